@@ -1,0 +1,208 @@
+"""What the ledger answers with, and what it is asked. Frozen records, free of SQL and of Rich."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from ..model import DealDate, Kind, Money, PartyKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which deals are asked for. Empty fields do not restrict; several values of one field are alternatives, different
+    fields must all hold. Names match case-insensitively as words of the canonical name or of an alias."""
+
+    supplier: tuple[str, ...] = ()
+    buyer: tuple[str, ...] = ()
+    party: tuple[str, ...] = ()
+    country: tuple[str, ...] = ()  # name or ISO code of a party's country
+    item: tuple[str, ...] = ()
+    year: tuple[int, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    dated: str | None = None  # "stated" leaves out deals that are only dated "by"
+    status: tuple[Status, ...] = ()
+    kind: tuple[Kind, ...] = ()
+    currency: tuple[str, ...] = ()
+    min_value: Decimal | None = None  # whole units, of whatever currency
+    max_value: Decimal | None = None
+    source: tuple[str, ...] = ()  # part of a document's source, publisher or title
+    sort: str = "date"  # date, value, item, buyer, supplier, status; a leading "-" turns it round
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    name: str
+    kind: PartyKind
+    country: str | None
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """A contract of the ledger. ``counts`` says whether totals sum it; ``left_out`` is the reason where they do not."""
+
+    id: str
+    short_id: str  # the shortest unique prefix of at least four characters
+    kind: Kind
+    status: Status
+    item: str | None
+    quantity: int | None
+    value: Money | None
+    value_text: str | None  # as written
+    buyers: tuple[PartyRow, ...]
+    suppliers: tuple[PartyRow, ...]
+    date: DealDate | None
+    counts: bool
+    left_out: str | None
+    inferred: frozenset[str]
+    reports: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The evidence of one field: ``text`` is ``document.text[start:end]``."""
+
+    field: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One report of a deal with its sentence; offsets count in the stored text of the document."""
+
+    id: str
+    document: str
+    source: str | None
+    publisher: str | None
+    title: str | None
+    published: date | None
+    rule: str
+    extractor: str  # version that made it
+    start: int  # of the sentence
+    end: int
+    sentence: str
+    quotes: tuple[Quote, ...]
+    references: tuple[str, ...]
+    under: str | None
+    end_users: tuple[str, ...]
+    value_alt: Money | None
+    inferred: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DealDetail:
+    deal: Deal
+    reports: tuple[ReportRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCount:
+    """A party with the number of deals it stands in, and the sums per currency of those that count."""
+
+    name: str
+    kind: PartyKind
+    country: str | None
+    aliases: tuple[str, ...]
+    as_buyer: int
+    as_supplier: int
+    bought: tuple[tuple[str, Decimal], ...]
+    sold: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    id: str
+    source: str | None
+    publisher: str | None
+    title: str | None
+    published: date | None
+    characters: int
+    deals: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    id: int
+    document: str
+    source: str | None
+    reason: str
+    rule: str | None
+    start: int | None
+    end: int | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a document that a search found; ``text`` is the sentence or snippet with ``start``/``end`` its range,
+    ``marks`` the ranges inside ``text`` that matched, ``deals`` the deals with evidence in that sentence."""
+
+    document: str
+    source: str | None
+    title: str | None
+    published: date | None
+    start: int
+    end: int
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    deals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a total: the deals of one currency (and one group). ``low``/``high`` bound the sum; ``high`` is None
+    where an ``at_least`` value stands in it; both are equal where every value is exact or about."""
+
+    currency: str
+    deals: int
+    low: Decimal
+    high: Decimal | None
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Deals that a total leaves out for one ``reason``: how many, how many of them have a value, and the figures per
+    currency (sums of figures are given for nothing that must not be added: aggregates are listed one by one)."""
+
+    reason: str
+    deals: int
+    figures: tuple[Money, ...]
+    without_value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The tracked sum that stands against an aggregate of the same currency, parties and period."""
+
+    deal: str
+    tracked: Line
+    reported: Money
+    buyers: tuple[str, ...]
+    suppliers: tuple[str, ...]
+    since: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    lines: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+    coverage: tuple[Coverage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeedOutcome:
+    """What writing one document did: "new", "unchanged" or "updated", and how many deals and problems came of it."""
+
+    state: str
+    deals_added: int = 0
+    deals_updated: int = 0
+    deals_removed: int = 0
+    problems: int = 0

@@ -1,0 +1,167 @@
+"""From a stored text to the sentences that the recognisers read, and back from their offsets to the stored text."""
+
+from __future__ import annotations
+
+import html
+import re
+from array import array
+from dataclasses import dataclass
+
+from .model import Sentence, Span
+
+# One character for one character: recognisers need not know typographic variants.
+_PLAIN = str.maketrans(
+    {c: " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f"}
+    | {chr(c): " " for c in (*range(0, 9), *range(14, 32), *range(127, 160)) if c != 0x85}
+    | {"\u0085": "\n", "\u2028": "\n", "\u2029": "\n"}
+    | {c: "'" for c in "\u2018\u2019\u201b\u02bc\u2032`\u00b4"}
+    | {c: '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"}
+    | {c: "-" for c in "\u2010\u2011\u2212\u00ad"}
+)
+# What takes no place on paper, and character references left over from HTML.
+_UNEVEN = re.compile(
+    r"""
+      [\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]      # zero-width and direction marks
+    | \u00ad                                                            # soft hyphen
+    | &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});  # character reference
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text as the recognisers read it. ``starts`` and ``ends`` give the stored range of each character of ``text``;
+    both are None where the two texts have the same length and every offset is the same."""
+
+    text: str
+    starts: array | None = None
+    ends: array | None = None
+
+    def stored(self, start: int, end: int) -> Span:
+        """The range of the stored text behind a non-empty range of this view."""
+        if self.starts is None:
+            return Span(start, end)
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+def view(text: str) -> View:
+    """Typographic variants made plain, invisible characters taken out, character references resolved."""
+    if not _UNEVEN.search(text):
+        return View(text.translate(_PLAIN))
+    parts: list[str] = []
+    starts, ends = array("q"), array("q")
+    last = 0
+    for match in _UNEVEN.finditer(text):
+        parts.append(text[last : match.start()])
+        starts.extend(range(last, match.start()))
+        ends.extend(range(last + 1, match.start() + 1))
+        plain = html.unescape(match[0]) if match[0][0] == "&" else ""
+        parts.append(plain)
+        starts.extend([match.start()] * len(plain))
+        ends.extend([match.end()] * len(plain))
+        last = match.end()
+    parts.append(text[last:])
+    starts.extend(range(last, len(text)))
+    ends.extend(range(last + 1, len(text) + 1))
+    return View("".join(parts).translate(_PLAIN), starts, ends)
+
+
+# --- sentences -------------------------------------------------------------------------------------------------------
+
+# A full stop behind these is part of the word, whatever follows.
+_TITLES = "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Sen Rep Gov Pres Hon St Ft Mt No Nos vs Rs Fig approx est cf al e.g i.e viz".split()
+# ... and behind these unless a word that opens sentences comes next.
+_SHORT = (
+    "Corp Inc Co Cos Ltd Pvt Bros LLC Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Assn Div Ave Rd "
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
+    "Va Vt Wash Wis Wyo mln bln dlrs pct etc ca cm km mi hp a.m p.m"
+).split()
+_OPENERS = frozenset(
+    "A An The This That These Those It Its He She They We I You In On At By For From With After Before When While As If But And "
+    "However Meanwhile Both Each Under Work Fiscal Contract Funds Bids One Two No There According Also All Some Many Most Such".split()
+)
+_TITLE_WORDS, _SHORT_WORDS = frozenset(_TITLES), frozenset(_SHORT)
+_BREAK = re.compile(
+    r"""
+      (?P<stop>[.!?])                      # the end of a sentence ...
+      (?P<close>["')\]]{0,3})              # ... with what it closes,
+      (?P<gap>\s+|(?=["'(]?[A-Z][a-z]))    # then a blank; a capital right behind is a lost blank
+    | (?P<para>\n[^\S\n]*(?:\n\s*|$))      # an empty line ends a paragraph
+    | (?P<line>\n)
+    """,
+    re.VERBOSE,
+)
+_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.&]*$")
+_WORD_AFTER = re.compile(r"""["'(\[]*([A-Za-z]+|.)?""", re.DOTALL)
+_MAX_WORD = 24  # how far back a word is looked for; longer ones are no abbreviations
+_HARD_WRAP = 45  # a line at least this long without a stop goes on in the next; a shorter one is a heading
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a view's text, in order. Every character that is not blank lies in exactly one."""
+    out: list[Sentence] = []
+    start, line_start, paragraph = 0, 0, 0
+    for match in _BREAK.finditer(text):
+        if match["para"] is not None:
+            start = _close(text, start, match.start(), paragraph, out)
+            start = line_start = match.end()
+            paragraph += 1
+        elif match["line"] is not None:
+            if _line_ends_sentence(text, line_start, match.start(), match.end()):
+                _close(text, start, match.start(), paragraph, out)
+                start = match.end()
+            line_start = match.end()
+        elif _stop_ends_sentence(text, match):
+            end = match.end("close")
+            _close(text, start, end, paragraph, out)
+            start = end
+            if "\n" in match["gap"]:
+                line_start = match.end()
+                paragraph += match["gap"].count("\n") > 1
+    _close(text, start, len(text), paragraph, out)
+    return out
+
+
+def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence]) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        out.append(Sentence(start, end, paragraph))
+    return end
+
+
+def _line_ends_sentence(text: str, line_start: int, end: int, following: int) -> bool:
+    after = text[following : following + 1]
+    if after.islower() or after.isdigit():
+        return False
+    return end - line_start < _HARD_WRAP or text[max(line_start, end - 1) : end] in (".", "!", "?", ":")
+
+
+def _stop_ends_sentence(text: str, match: re.Match) -> bool:
+    at = match.start("stop")
+    if not match["gap"]:  # "end.Next": a lost blank, unless it is a name such as "Pvt.Ltd" or "idrw.org"
+        return bool(re.search(r"[a-z0-9)]{2}$", text[max(0, at - 2) : at])) and not _is_short(text, at)
+    after = _WORD_AFTER.match(text, match.end())
+    word = after[1] or ""
+    if word[:1].islower() or (match["stop"] == "." and word[:1] in ",;:)"):
+        return False
+    if match["stop"] != "." or match["close"]:
+        return True
+    if _is_short(text, at):
+        before = _word_before(text, at)
+        return before not in _TITLE_WORDS and word in _OPENERS and not (word == "I" and before.endswith("."))
+    return True
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _WORD_BEFORE.search(text, max(0, at - _MAX_WORD), at)
+    return found[0] if found else ""
+
+
+def _is_short(text: str, at: int) -> bool:
+    """Whether the full stop at ``at`` may belong to an abbreviation or an initial."""
+    word = _word_before(text, at)
+    return len(word) == 1 or "." in word and len(word) <= 6 or word in _TITLE_WORDS or word in _SHORT_WORDS
