@@ -1,0 +1,36 @@
+"""What dealtrack knows of the world: currencies, parties, goods, words. All of it is TOML beside this file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from .currencies import Currency
+from .goods import Category, System
+from .parties import Country, Organisation
+from .toml import records
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """All entries. Compared and hashed by identity, so that patterns compiled from it can be cached."""
+
+    currencies: tuple[Currency, ...]
+    countries: tuple[Country, ...]
+    organisations: tuple[Organisation, ...]
+    systems: tuple[System, ...]
+    categories: tuple[Category, ...]
+
+
+@lru_cache(maxsize=1)
+def load() -> Lexicon:
+    """The lexicon that ships with dealtrack. Raises :class:`~dealtrack.errors.LexiconError` where a file is wrong."""
+    folder = files(__package__)
+    return Lexicon(
+        currencies=records(folder / "currencies.toml", "currency", Currency),
+        countries=records(folder / "countries.toml", "country", Country),
+        organisations=records(folder / "organisations.toml", "organisation", Organisation),
+        systems=records(folder / "systems.toml", "system", System),
+        categories=records(folder / "categories.toml", "category", Category),
+    )

@@ -1,0 +1,1 @@
+"""Finds mentions in a text: one module per kind."""
