@@ -1,0 +1,21 @@
+"""The kinds of source that dealtrack reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of source: the ``suffixes`` of its files ("" for none), its ``name``, and the optional extra that it
+    ``needs``: with ``needs == "pdf"``, ``pip install 'dealtrack[pdf]'``."""
+
+    suffixes: tuple[str, ...]
+    name: str
+    needs: str | None = None
+
+
+TEXT = Format((".txt", ".text", ".md", ""), "plain text, one document a file")
+JSON_LINES = Format((".jsonl", ".ndjson"), "JSON lines, one document a line")
+FORMATS = (TEXT, JSON_LINES)
+BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}

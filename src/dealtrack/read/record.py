@@ -1,0 +1,97 @@
+"""What reading gives: documents, and a failure for each thing that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+
+from ..model import Document
+from ..text import view
+
+MAX_BYTES = 64 * 2**20  # of one document: far more than any article, and what a machine holds in memory
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailure:
+    """A source, or a line of one, that cannot be read; ``message`` goes on after its name: "is empty"."""
+
+    source: str
+    message: str
+
+
+Outcome = Document | ReadFailure
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where texts come from: the ``name`` a user sees, and what the user says about texts that lack it."""
+
+    name: str
+    published: date | None = None
+    source: str | None = None
+    title: str | None = None
+
+    @property
+    def stem(self) -> str:
+        """The file name without suffix: the id of a document that has none of its own."""
+        return PurePath(self.name).stem or self.name
+
+    def failure(self, message: str) -> ReadFailure:
+        return ReadFailure(self.name, message)
+
+    def document(
+        self,
+        text: str,
+        *,
+        id: str | None = None,
+        published: date | None = None,
+        title: str | None = None,
+        source: str | None = None,
+        publisher: str | None = None,
+    ) -> Document:
+        """A document of this origin. What the source itself states comes first, then what the user says; a date that
+        neither gives is looked for in the text."""
+        text = storable(text)
+        return Document(
+            id=storable(id or self.stem),
+            text=text,
+            published=published or self.published or _dateline(text),
+            title=_storable_or_none(title or self.title),
+            source=storable(source or self.source or self.name),
+            publisher=_storable_or_none(publisher),
+        )
+
+
+Reader = Callable[[bytes, Origin], Outcome]  # the whole of a file → its document
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """A path as text that can be stored and printed, also where the file system gives bytes that are not UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+# SQLite's tools end a text at NUL, and half a surrogate pair cannot be written in UTF-8.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text with U+FFFD, one for one, in place of characters that a database cannot keep; offsets stay the same."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def _storable_or_none(text: str | None) -> str | None:
+    return storable(text) if text else None
+
+
+def _dateline(text: str) -> date | None:
+    try:
+        from ..recognise.dates import published
+    except ImportError:
+        return None
+
+    found = published(view(text).text)
+    return found[0] if found else None
