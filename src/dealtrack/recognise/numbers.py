@@ -1,0 +1,90 @@
+"""Numbers in digits and in English words: a pattern that finds them, and the exact value of one.
+
+``NUMBER`` is a fragment for patterns compiled with ``re.VERBOSE``. It has no groups, ignores case by itself, and reads
+``3.3``, ``1,234.5``, ``1,05,000``, ``10 000``, ``2-1/2``, ``seventy``, ``one hundred and fifty``, ``two dozen``,
+``half a`` and ``three-and-a-half``. Magnitudes from a million up belong to whoever counts with them (see
+:mod:`.money`). A bare "a" is no number, and neither is "hundred" without one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VALUES = (
+    {word: Decimal(n) for n, word in enumerate(_ONES, 1)}
+    | {word: Decimal(n) for n, word in enumerate(_TEENS, 10)}
+    | {word: Decimal(10 * n) for n, word in enumerate(_TENS, 2)}
+)
+_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+
+DIGITS = r"""
+    (?<![0-9])(?<![0-9][.,])
+    (?: [0-9]{1,3}(?:,[0-9]{2,3}){1,7}(?:\.[0-9]{1,6})?       # 1,234.5  1,05,000
+      | [0-9]{1,3}(?:\.[0-9]{3}){2,6}                         # 1.234.567: more than one dot groups thousands
+      | [0-9]{1,3}(?:[ ][0-9]{3}){1,5}(?![0-9,.]?[0-9])       # 10 000
+      | [0-9]{1,3}[- ][1-9]/(?:2|4|8|16)                      # 2-1/2
+      | [0-9]{1,3},[0-9]{1,2}(?!,?[0-9])                      # 2,5: a decimal comma
+      | [0-9]{1,18}(?:\.[0-9]{1,9})?
+      | \.[0-9]{1,6}                                          # .5
+    )(?![0-9])
+"""
+_GAP = r"(?:-|\s{1,3})"
+_AND = rf"(?:{_GAP}and)?{_GAP}"
+_ONE = f"(?:{'|'.join(_ONES)})"
+_UNDER_100 = rf"(?:(?:{'|'.join(_TENS)})(?:{_GAP}{_ONE}\b)?|{'|'.join(_TEENS)}|{_ONE})"
+_UNDER_1000 = rf"(?:(?:an?|{_UNDER_100}){_GAP}hundred(?:{_AND}{_UNDER_100}\b)?|{_UNDER_100})"
+WORDS = rf"""
+    (?i:\b
+    (?: three{_GAP}quarters(?:{_GAP}of{_GAP}a)?                         # three quarters of a
+      | half{_GAP}an?(?:{_GAP}dozen)?                                   # half a, half a dozen
+      | (?:an?|{_UNDER_100}){_GAP}dozen                                 # two dozen
+      | (?:an?|{_UNDER_1000}){_GAP}thousand(?:{_AND}{_UNDER_1000}\b)?   # four thousand two hundred
+      | {_UNDER_1000}(?:{_GAP}and{_GAP}an?{_GAP}(?:half|quarter)\b)?    # seventy, three-and-a-half
+      | (?:an?{_GAP})?(?:half|quarter)(?:{_GAP}of{_GAP}an?)?            # half, a quarter
+    )\b)
+"""
+NUMBER = f"(?:{DIGITS}|{WORDS})"
+
+_WHOLE = re.compile(rf"\s*(?:(?P<digits>{DIGITS})|(?P<words>{WORDS}))\s*", re.VERBOSE)
+_DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
+_MIXED = re.compile(r"(?P<whole>[0-9]+)[- ](?P<over>[0-9])/(?P<under>[0-9]+)")
+
+
+def parse(text: str) -> Decimal | None:
+    """The exact value of a text that is one number as ``NUMBER`` reads it, blanks around it aside; else None."""
+    match = _WHOLE.fullmatch(text)
+    if match is None:
+        return None
+    return _digits(match["digits"]) if match["digits"] else _words(match["words"])
+
+
+def _digits(text: str) -> Decimal:
+    if mixed := _MIXED.fullmatch(text):
+        return Decimal(mixed["whole"]) + Decimal(mixed["over"]) / Decimal(mixed["under"])
+    if _DECIMAL_COMMA.fullmatch(text):
+        return Decimal(text.replace(",", "."))
+    if text.count(".") > 1:
+        text = text.replace(".", "")
+    return Decimal(text.replace(",", "").replace(" ", ""))
+
+
+def _words(text: str) -> Decimal:
+    total, current = Decimal(0), Decimal(0)
+    for word in re.split(r"[\s-]+", text.lower()):
+        if word in _VALUES:
+            current += _VALUES[word]
+        elif word == "quarters":
+            current *= _FRACTIONS[word]
+        elif word in _FRACTIONS:
+            current += _FRACTIONS[word]
+        elif word == "dozen":
+            current = (current or 1) * 12
+        elif word == "hundred":
+            current = (current or 1) * 100
+        elif word == "thousand":
+            total, current = (current or 1) * 1000, Decimal(0)
+    return total + current
