@@ -10,6 +10,8 @@ from .currencies import Currency
 from .goods import Category, System
 from .parties import Country, Organisation
 from .toml import records
+from .triggers import Trigger
+from .words import Irregular, WordClass
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,6 +23,9 @@ class Lexicon:
     organisations: tuple[Organisation, ...]
     systems: tuple[System, ...]
     categories: tuple[Category, ...]
+    triggers: tuple[Trigger, ...]
+    word_classes: tuple[WordClass, ...]
+    irregulars: tuple[Irregular, ...]
 
 
 @lru_cache(maxsize=1)
@@ -33,4 +38,7 @@ def load() -> Lexicon:
         organisations=records(folder / "organisations.toml", "organisation", Organisation),
         systems=records(folder / "systems.toml", "system", System),
         categories=records(folder / "categories.toml", "category", Category),
+        triggers=records(folder / "triggers.toml", "trigger", Trigger),
+        word_classes=records(folder / "words.toml", "word_class", WordClass),
+        irregulars=records(folder / "words.toml", "irregular", Irregular),
     )

@@ -1,1 +1,1 @@
-
+"""The shape of a sentence: words with tags, then phrases. Knows English, and nothing of deals."""

@@ -1,0 +1,98 @@
+"""Phrases of a sentence: noun phrases, verb groups, and the small words between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import tags as t
+from .tagging import Tagged
+
+# Patterns over the string of tags; see tags.py for the letters.
+_PHRASE = re.compile(
+    r"""
+      (?P<verb>
+          [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: j? [veg] )?    # "has not yet been awarded", "is"
+        | [Rn]* t [Rn]* [veg]                               # "to buy"
+        | [Rn]* [veg] )                                     # "bought", "buying"
+    | (?P<noun>
+          (?: R* D (?: R* [AQ] )* | ) (?: (?: R* [QMAYNKj] | (?<=[DANY])T(?=[NA]) )+ ) '?
+        | D+ '? )
+    | (?P<date> R* T '? )
+    | (?P<other> . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words ``first`` to ``last`` (inclusive) of a :class:`Tagged` sentence.
+
+    ``kind`` is "noun", "verb", "date" or the tag letter of a single word. ``head`` is the word that names the phrase:
+    the last noun, the main verb. ``possessive`` says that the phrase ends in "'s".
+    """
+
+    kind: str
+    first: int
+    last: int
+    head: int
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """How a verb stands. ``auxiliaries`` are the words before it; ``lemma`` is "be" or "have" where no other verb follows."""
+
+    lemma: str
+    passive: bool
+    infinitive: bool
+    gerund: bool
+    bare_past: bool  # "-ed" without auxiliary: past tense or participle
+    negated: bool
+    modal: str | None
+    perfect: bool
+    progressive: bool
+
+
+def phrases(tagged: Tagged) -> list[Phrase]:
+    """All phrases in order; every word lies in exactly one."""
+    out: list[Phrase] = []
+    for match in _PHRASE.finditer(tagged.tags):
+        first, last = match.start(), match.end() - 1
+        kind = match.lastgroup
+        if kind == "other":
+            kind = tagged.tags[first]
+        possessive = tagged.tags[last] == t.POSSESSIVE and last > first
+        head = _head(tagged.tags, kind, first, last - possessive)
+        out.append(Phrase(kind, first, last, head, possessive))
+    return out
+
+
+def _head(tags: str, kind: str, first: int, last: int) -> int:
+    if kind == "noun":
+        for i in range(last, first - 1, -1):
+            if tags[i] in "NYMQT":
+                return i
+    return last
+
+
+def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
+    """What the words of a phrase of kind "verb" say together."""
+    tags = tagged.tags[phrase.first : phrase.last + 1]
+    words = tagged.words[phrase.first : phrase.last + 1]
+    main = tags[-1]
+    form = tagged.verbs.get(phrase.last)
+    auxiliaries = tags[:-1] if form else tags
+    has_be = t.BE in auxiliaries
+    return VerbGroup(
+        lemma=form.lemma if form else ("be" if has_be else "have" if t.HAVE in tags else "do"),
+        passive=main == t.PAST and has_be,
+        infinitive=t.INFINITIVE in tags,
+        gerund=main == t.GERUND and not has_be,
+        bare_past=main == t.PAST and not re.search("[mbhd]", auxiliaries),
+        negated=t.NEGATION in tags or any(w.endswith("n't") or w in ("cannot", "never") for w in words),
+        modal=next((w for w, tag in zip(words, tags) if tag == t.MODAL), None),
+        perfect=t.HAVE in auxiliaries,
+        progressive=main == t.GERUND and has_be,
+    )
