@@ -17,5 +17,7 @@ class Format:
 
 TEXT = Format((".txt", ".text", ".md", ""), "plain text, one document a file")
 JSON_LINES = Format((".jsonl", ".ndjson"), "JSON lines, one document a line")
-FORMATS = (TEXT, JSON_LINES)
+WEB_PAGE = Format((".html", ".htm", ".xhtml"), "web page, its main text", needs="html")
+PDF = Format((".pdf",), "PDF with text", needs="pdf")
+FORMATS = (TEXT, JSON_LINES, WEB_PAGE, PDF)
 BY_SUFFIX = {suffix: each for each in FORMATS for suffix in each.suffixes}

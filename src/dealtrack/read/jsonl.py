@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 
 from ..errors import ReadError
 from ..model import Document
 from .plain import decode
-from .record import MAX_BYTES, Origin, Outcome
+from .record import MAX_BYTES, Origin, Outcome, day
 
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')  # how a line with a document begins, after a byte order mark
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -58,7 +57,7 @@ def _document(line: str, number: int, origin: Origin) -> Document:
     return origin.document(
         text,
         id=_id(record.get("id")) or f"{origin.stem}:{number}",
-        published=_day(record.get("published")),
+        published=day(record.get("published")),
         title=_string(record.get("title")),
         source=_string(record.get("source")),
         publisher=_string(record.get("publisher")),
@@ -71,11 +70,3 @@ def _string(value: object) -> str | None:
 
 def _id(value: object) -> str | None:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else _string(value)
-
-
-def _day(value: object) -> date | None:
-    """The day of an ISO 8601 date or time; None for anything else: a document with a broken date is still read."""
-    try:
-        return datetime.fromisoformat(value.strip()).date() if isinstance(value, str) else None
-    except ValueError:
-        return None

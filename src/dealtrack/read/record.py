@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import PurePath
 
 from ..model import Document
@@ -72,6 +72,14 @@ Reader = Callable[[bytes, Origin], Outcome]  # the whole of a file → its docum
 def shown(path: str | os.PathLike[str]) -> str:
     """A path as text that can be stored and printed, also where the file system gives bytes that are not UTF-8."""
     return os.fsencode(path).decode("utf-8", "replace")
+
+
+def day(value: object) -> date | None:
+    """The day of an ISO 8601 date or time; None for anything else: a document with a broken date is still read."""
+    try:
+        return datetime.fromisoformat(value.strip()).date() if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 # SQLite's tools end a text at NUL, and half a surrogate pair cannot be written in UTF-8.

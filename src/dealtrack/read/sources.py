@@ -13,14 +13,14 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from ..errors import ReadError
-from . import jsonl, plain, seeds
-from .formats import BY_SUFFIX, JSON_LINES, TEXT, Format
+from . import jsonl, page, pdf, plain, seeds
+from .formats import BY_SUFFIX, JSON_LINES, PDF, TEXT, WEB_PAGE, Format
 from .record import MAX_BYTES, Origin, Outcome, Reader, shown
 
 STDIN = "-"
 _COUNTABLE = 50_000_000  # bytes of JSON lines that are worth counting for a progress bar
 
-_READERS: dict[Format, Reader] = {TEXT: plain.read}
+_READERS: dict[Format, Reader] = {TEXT: plain.read, WEB_PAGE: page.read, PDF: pdf.read}
 
 PathLike = str | os.PathLike[str]
 
@@ -90,6 +90,8 @@ def _file(path: str, origin: Origin) -> Iterator[Outcome]:
                 yield from jsonl.read(_lines(stream), origin)
             else:
                 yield _whole(stream, origin, _READERS[format])
+        except ModuleNotFoundError:
+            yield origin.failure(f"needs what is not installed: pip install 'dealtrack[{format.needs}]'")
         except OSError as error:
             yield origin.failure(f"cannot be read: {error.strerror}")
 
