@@ -29,16 +29,17 @@ def records(source: Source, table: str, cls: type) -> tuple:
     hints = typing.get_type_hints(cls)
     out = []
     for number, entry in enumerate(entries):
-        where = f"{source}:{_line(text, table, number)}"
         if unknown := sorted(set(entry) - set(fields)):
+            where = _where(source, text, table, number)
             raise LexiconError(f"{where}: [[{table}]] has no key {unknown[0]!r}; it has {', '.join(fields)}")
         missing = [n for n, f in fields.items() if _required(f) and n not in entry]
         if missing:
-            raise LexiconError(f"{where}: [[{table}]] needs the key {missing[0]!r}")
+            raise LexiconError(f"{_where(source, text, table, number)}: [[{table}]] needs the key {missing[0]!r}")
         values = {}
         for key, value in entry.items():
             value = tuple(value) if isinstance(value, list) else value
             if not _fits(value, hints[key]):
+                where = _where(source, text, table, number)
                 raise LexiconError(f"{where}: {key} of [[{table}]] must be {_describe(hints[key])}")
             values[key] = value
         out.append(cls(**values))
@@ -70,8 +71,8 @@ def _describe(hint: object) -> str:
     return {str: "a text", int: "a whole number", bool: "true or false"}.get(hint, str(hint))
 
 
-def _line(text: str, table: str, number: int) -> int:
-    """The line, from 1, of entry ``number`` (from 0) of a table."""
+def _where(source: Source, text: str, table: str, number: int) -> str:
+    """File and line, from 1, of entry ``number`` (from 0) of a table."""
     header = f"[[{table}]]"
     lines = [i for i, line in enumerate(text.splitlines(), 1) if line.strip().startswith(header)]
-    return lines[number] if number < len(lines) else 1
+    return f"{source}:{lines[number] if number < len(lines) else 1}"
