@@ -1,0 +1,92 @@
+"""Dates in running text: where they stand, and the first and the last day that each of them covers.
+
+``docs/dates.md`` says what is read, and how what can be read in two ways is decided.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import string
+from datetime import date
+
+from ...model import DateRange, Mention, MentionKind, Span
+from . import absolute, publication, relative
+from .join import joined
+from .precision import precision
+from .rules import DIGITS, TOKEN, Atom, Context, Rule
+
+__all__ = ["find", "possible", "precision", "published"]
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+# What may not stand directly before a date: the inside of a word, a number, an amount or a reference.
+_INSIDE = re.compile(r"[\w$\u20ac\u00a3\u20b9\u00a5#@\\]$|[\w][.,/:-]$|[/:-]$")
+
+
+def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
+    """All dates in ``text[start:end]``, in order and without overlap; offsets count in ``text``.
+
+    ``today`` is the document's own date. Without it what is relative ("last month") and what lacks its year ("May 3") is
+    left out, unless a neighbour gives the year.
+    """
+    raw = text[start:end]
+    lower = _lower(raw)
+    atoms = _atoms(raw, lower, today, _month_first(text))
+    return [
+        Mention(MentionKind.DATE, start + atom.start, start + atom.end, atom.value, atom.rule)
+        for atom in joined(atoms, lower, today)
+    ]
+
+
+def published(text: str) -> tuple[date, Span] | None:
+    """The day of publication that a document states about itself at its top, and where; None if it does not."""
+    return publication.published(text, find)
+
+
+def possible(text: str) -> bool:
+    """Whether ``find`` may find anything: False for a text without a word or number that starts a date."""
+    index = _index()
+    return any(DIGITS if m[0][0].isdigit() else m[0] in index for m in TOKEN.finditer(_lower(text)))
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.translate(_LOWER)
+
+
+@functools.cache
+def _index() -> dict[str, tuple[Rule, ...]]:
+    """The rules by the words that they may start with, the more specific first."""
+    index: dict[str, list[Rule]] = {}
+    for rule in (*absolute.RULES, *relative.RULES):
+        for word in dict.fromkeys(rule.starts):
+            index.setdefault(word, []).append(rule)
+    return {word: tuple(rules) for word, rules in index.items()}
+
+
+def _atoms(raw: str, lower: str, today: date | None, monthfirst: bool) -> list[Atom]:
+    index = _index()
+    atoms: list[Atom] = []
+    at = 0
+    for token in TOKEN.finditer(lower):
+        word = token[0]
+        if token.start() < at or (DIGITS if word[0].isdigit() else word) not in index:
+            continue
+        if _INSIDE.search(lower, max(0, token.start() - 2), token.start()) and not lower.startswith("-", token.start() - 1):
+            continue
+        before = atoms[-1].value if atoms and isinstance(atoms[-1].value, DateRange) else None
+        atom = Context(raw, lower, today, monthfirst, index, before).parse(token.start())
+        if atom is not None:
+            atoms.append(atom)
+            at = atom.end
+    return atoms
+
+
+_NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:19|20)?[0-9]{2}(?![0-9/-])")
+
+
+@functools.lru_cache(maxsize=4)
+def _month_first(text: str) -> bool:
+    """Whether a document writes month/day/year: some date of its own says so, and none says the opposite."""
+    pairs = [(int(m[1]), int(m[3])) for m in _NUMERIC.finditer(text)]
+    return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)

@@ -1,0 +1,77 @@
+"""What neighbouring date expressions make together: ranges, and years that one gives to the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ...model import DateRange
+from . import relative
+from .rules import Atom, Yearless
+
+_FROM = re.compile(r"(?:\bfrom|\bbetween)\s(?:the\s)?$")
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
+_TO = re.compile(r"\s{0,2}(?:-|\u2013|\u2014|~|to|through|thru|until|till)\s{0,2}(?:the\s)?")
+_AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")
+_LIST = re.compile(r"\s{0,2}(?:,|and|or|&|,\s{0,2}(?:and|or)|-|\u2013|to|through|until)\s{0,2}(?:in\s)?(?:the\s|early\s|late\s)?")
+_SOON = timedelta(days=31)
+_DATED = ("day-month-year", "month-day-year", "month-year", "quarter", "numeric", "part", "weekday", "iso", "season")
+
+
+def joined(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
+    """``atoms`` with their years known and ranges put together; what stays without a year is left out."""
+    dated = _dated(atoms, text, today)
+    out: list[Atom] = []
+    for atom in dated:
+        if out and (whole := _range(out[-1], atom, text)):
+            out[-1] = whole
+        else:
+            out.append(atom)
+    return out
+
+
+def _dated(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
+    """Gives each expression without a year the year of the next one in the same list, or the one that today suggests."""
+    out: list[Atom] = []
+    following: Atom | None = None
+    for atom in reversed(atoms):
+        value = atom.value
+        if not isinstance(value, DateRange):
+            value = _beside(atom, following, text) or (today and _nearest(value, text, atom.start, today))
+        if isinstance(value, DateRange):
+            following = replace(atom, value=value)
+            out.append(following)
+        else:
+            following = None
+    out.reverse()
+    return out
+
+
+def _beside(atom: Atom, following: Atom | None, text: str) -> DateRange | None:
+    """The value by the year of the expression that follows, at the latest in that year: "June and September 2016"."""
+    if following is None or not _LIST.fullmatch(text, atom.end, following.start) or following.rule not in _DATED:
+        return None
+    same = atom.value(following.value.low.year)
+    return same if same and same.low <= following.value.low else atom.value(following.value.low.year - 1)
+
+
+def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | None:
+    """The last one that has begun; the next one where the words speak of the future, or it is but a month ahead."""
+    found = [r for y in range(today.year - 4, today.year + 5) if 0 < y < 10_000 and (r := value(y))]
+    past = [r for r in found if r.low <= today]
+    future = [r for r in found if r.high >= today]
+    if future and (relative.ahead(text, at) or not past):
+        return future[0]
+    if future and future[0].low - today <= _SOON and not text[:at].endswith(("last ", "since ")):
+        return future[0] if future[0].low == future[0].high else past[-1]
+    return past[-1] if past else None
+
+
+def _range(left: Atom, right: Atom, text: str) -> Atom | None:
+    to = _TO.fullmatch(text, left.end, right.start)
+    if not to and not (_AND.fullmatch(text, left.end, right.start) and _BETWEEN.search(text, max(0, left.start - 12), left.start)):
+        return None
+    if left.value.low > right.value.low or left.value.high > right.value.high:
+        return None
+    return Atom(left.start, right.end, "range", DateRange(left.value.low, right.value.high))

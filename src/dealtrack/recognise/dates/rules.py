@@ -1,0 +1,83 @@
+"""What a rule of the date grammar is, and how one is tried at a place of the text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ...model import DateRange
+
+# A date without its year is a function of the year: it becomes a range once the year is known.
+Yearless = Callable[[int], DateRange | None]
+Built = DateRange | Yearless | None
+
+# What a rule may start with: a word, or a run of digits (then ``DIGITS`` stands for it in the index).
+DIGITS = "0"
+TOKEN = re.compile(r"[a-z]{2,}(?:[1-4](?![0-9a-z]))?|[hq][1-4](?![0-9])|[0-9]+|(?<![0-9a-z])'(?=[0-9]{2})|a(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One date expression, before its year is known and before it is joined with its neighbours to a range."""
+
+    start: int
+    end: int
+    rule: str
+    value: DateRange | Yearless
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named pattern. ``starts`` are the words it may begin with, ``build`` makes the value, or None to decline.
+
+    Where only a part of the match is the date, a group ``rest`` starts where the date has ended.
+    """
+
+    name: str
+    starts: tuple[str, ...]
+    pattern: str
+    build: Callable[[re.Match, Context], Built | Atom]
+
+    def match(self, text: str, at: int) -> re.Match | None:
+        return _compiled(self.pattern).match(text, at)
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern:
+    return re.compile(pattern, re.VERBOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at: the text (``raw``), the same in lower case (``text``), and the document's own date.
+
+    ``monthfirst`` says how 07/02/2025 is read, ``before`` is the value of the expression before, ``strict`` is False where
+    a bare number is known to be a year.
+    """
+
+    raw: str
+    text: str
+    today: date | None
+    monthfirst: bool
+    index: Mapping[str, tuple[Rule, ...]]
+    before: DateRange | None = None
+    strict: bool = True
+
+    def parse(self, at: int) -> Atom | None:
+        """The expression that starts at ``at``, by the first rule that accepts it."""
+        token = TOKEN.match(self.text, at)
+        if token is None:
+            return None
+        for rule in self.index.get(DIGITS if token[0][0].isdigit() else token[0], ()):
+            match = rule.match(self.text, at)
+            if match is None:
+                continue
+            built = rule.build(match, self)
+            if isinstance(built, Atom):
+                return Atom(match.start(), built.end, rule.name, built.value)
+            if built is not None:
+                return Atom(match.start(), match.start() + len(match[0].rstrip()), rule.name, built)
+        return None
