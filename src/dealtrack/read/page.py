@@ -29,7 +29,7 @@ def read(data: bytes, origin: Origin) -> Outcome:
         page = trafilatura.bare_extraction(
             markup, with_metadata=True, include_comments=False, date_extraction_params=_DATE_SEARCH
         )
-    except Exception as error:  # a foreign parser before hostile input: one page must not stop the rest
+    except Exception as error:  # noqa: BLE001 - a foreign parser before hostile input: one page must not stop the rest
         return origin.failure(f"is not a web page that can be read ({type(error).__name__})")
     if page is None or not (page.text or "").strip():
         return origin.failure("has no main text")

@@ -20,7 +20,7 @@ def read(data: bytes, origin: Origin) -> Outcome:
         text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
     except (FileNotDecryptedError, DependencyError):
         return origin.failure("is encrypted")
-    except Exception as error:  # a foreign parser before hostile input: one file must not stop the rest
+    except Exception as error:  # noqa: BLE001 - a foreign parser before hostile input: one file must not stop the rest
         return origin.failure(f"is not a PDF that can be read ({type(error).__name__})")
     if not text.strip():
         return origin.failure("has no text, only images")

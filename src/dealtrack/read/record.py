@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -69,11 +68,6 @@ class Origin:
 Reader = Callable[[bytes, Origin], Outcome]  # the whole of a file → its document
 
 
-def shown(path: str | os.PathLike[str]) -> str:
-    """A path as text that can be stored and printed, also where the file system gives bytes that are not UTF-8."""
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
 def day(value: object) -> date | None:
     """The day of an ISO 8601 date or time; None for anything else: a document with a broken date is still read."""
     try:
@@ -82,7 +76,8 @@ def day(value: object) -> date | None:
         return None
 
 
-# SQLite's tools end a text at NUL, and half a surrogate pair cannot be written in UTF-8.
+# SQLite's tools end a text at NUL; half a surrogate pair, which is also how Python shows a byte of a file name that is
+# not UTF-8, cannot be written.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 

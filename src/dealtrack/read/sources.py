@@ -15,7 +15,7 @@ from typing import BinaryIO
 from ..errors import ReadError
 from . import jsonl, page, pdf, plain, seeds
 from .formats import BY_SUFFIX, JSON_LINES, PDF, TEXT, WEB_PAGE, Format
-from .record import MAX_BYTES, Origin, Outcome, Reader, shown
+from .record import MAX_BYTES, Origin, Outcome, Reader, storable
 
 STDIN = "-"
 _COUNTABLE = 50_000_000  # bytes of JSON lines that are worth counting for a progress bar
@@ -148,7 +148,7 @@ def _whole(stream: BinaryIO, origin: Origin, read: Reader, head: bytes = b"") ->
 def _name(path: str) -> str:
     """The path as given; a shipped document is shown the same wherever dealtrack is installed."""
     file = PurePath(path)
-    return f"seeds/{file.name}" if file.parent == seeds.folder() else shown(path)
+    return f"seeds/{file.name}" if file.parent == seeds.folder() else storable(path)
 
 
 def _count(path: str) -> int | None:
