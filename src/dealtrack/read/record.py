@@ -91,10 +91,7 @@ def _storable_or_none(text: str | None) -> str | None:
 
 
 def _dateline(text: str) -> date | None:
-    try:
-        from ..recognise.dates import published
-    except ImportError:
-        return None
+    from ..recognise.dates import published
 
     found = published(view(text).text)
     return found[0] if found else None
