@@ -1,0 +1,173 @@
+"""Commands that ask the ledger: list, total, show, search, query."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..errors import UsageError
+from ..report import records
+from .answer import answer, note, nothing
+from .app import ASK, Command, command
+from .options import Database, Output, Quiet, Which, ledger_path
+
+GROUPS = ("supplier", "buyer", "country", "item", "year", "status", "kind")
+
+
+@command(
+    ASK,
+    "list --supplier boeing --year 2019-2021",
+    "list --status signed --min-value 1bn --sort -value",
+    "list --csv > deals.csv",
+    name="list",
+)
+def list_(
+    which: Which,
+    output: Output,
+    db: Database = None,
+    exact: Annotated[bool, typer.Option("--exact", help="Values to the last digit.", rich_help_panel="Output")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """List deals.
+
+    Σ marks a deal that counts in totals, ° a field that was inferred, ≤ a date that means on or before that day.
+    Give the first characters of an id to `dealtrack show`.
+    """
+    from .. import store
+
+    filters, form = which.filters, output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        deals = list(ledger.deals(filters))
+        if not deals:
+            note(nothing(filters, ledger.known), quiet=quiet)
+    if form is not None or deals:
+        answer(form, map(records.deal, deals), records.DEALS, lambda: _deals().listed(deals, exact=exact), quiet=quiet)
+
+
+@command(
+    ASK,
+    "total --buyer india --since 2015",
+    "total --by supplier --currency USD",
+    "total --year 2020 --dated stated --json",
+)
+def total(
+    which: Which,
+    output: Output,
+    db: Database = None,
+    by: Annotated[
+        str | None, typer.Option("--by", help=f"One line for each {', '.join(GROUPS)}.", metavar="GROUP", rich_help_panel="Output")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Sum the values of deals, one line per currency.
+
+    Only contracts, amendments and acquisitions that are signed or completed count. What is left out is listed with the
+    reason; currencies are never added to each other.
+    """
+    from .. import store
+
+    filters, form = which.filters, output.format
+    if by is not None and by not in GROUPS:
+        raise UsageError(f"--by {by!r} is not one of {', '.join(GROUPS)}.")
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        totals = ledger.totals(filters, by=by)
+        empty = not (totals.lines or totals.left_out)
+        if empty:
+            note(nothing(filters, ledger.known), quiet=quiet)
+    if form is not None or not empty:
+        answer(form, records.totals(totals), records.TOTALS, lambda: _totals().totalled(totals, by), quiet=quiet)
+
+
+@command(ASK, "show k7f2", "show k7f2 --json")
+def show(
+    id: Annotated[str, typer.Argument(help="The id of a deal, or its first characters.", metavar="ID")],
+    output: Output,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """Show one deal with a quote behind every field.
+
+    Each report of the deal is shown with its sentence, the document it stands in, and the range of its characters.
+    """
+    from .. import store
+
+    form = output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        detail = ledger.deal(id)
+    answer(form, [records.detail(detail)], records.DETAIL, lambda: _deals().detailed(detail), quiet=quiet)
+
+
+@command(ASK, "search drone engine", "search '\"letter of request\"' --limit 5")
+def search(
+    words: Annotated[list[str], typer.Argument(help="Words that a sentence must hold.", metavar="WORDS...")],
+    output: Output,
+    db: Database = None,
+    limit: Annotated[int, typer.Option("--limit", help="At most so many places.", metavar="N", min=1)] = 20,
+    quiet: Quiet = False,
+) -> None:
+    """Search the text of the documents."""
+    from .. import store
+
+    form = output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        hits = list(ledger.search(" ".join(words), limit))
+    if not hits:
+        note(f'No document says "{" ".join(words)}". `dealtrack sources` lists the documents.', quiet=quiet)
+    if form is not None or hits:
+        answer(form, map(records.hit, hits), records.HITS, lambda: _ledger().hits(hits), quiet=quiet)
+
+
+class QueryCommand(Command):
+    """Typer knows no repeatable option with two values; Click, which stands below it, does."""
+
+    def __init__(self, *arguments, **settings) -> None:
+        super().__init__(*arguments, **settings)
+        for parameter in self.params:
+            if parameter.name == "parameters":
+                parameter.nargs = 2
+
+
+@command(
+    ASK,
+    'query "select item, value_text from contracts order by date"',
+    'query "select * from contracts where status = :s" -p s signed --nl',
+    cls=QueryCommand,
+)
+def query(
+    sql: Annotated[str, typer.Argument(help="A SELECT; :name stands for a parameter.", metavar="SQL")],
+    output: Output,
+    parameters: Annotated[
+        list[str] | None, typer.Option("--param", "-p", help="The value of a parameter; repeat it.", metavar="NAME VALUE")
+    ] = None,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """Ask the ledger in SQL. The file is opened read-only."""
+    from .. import store
+
+    form = output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        columns, rows = ledger.query(sql, dict(parameters or ()))
+        rows = list(rows)
+    named, found = records.grid(columns, rows)
+    answer(form, found, named, lambda: _ledger().grid(list(named), rows), quiet=quiet)
+
+
+# Screens are imported when one is shown: machine-readable output starts faster without them.
+def _deals():
+    from ..report import deals
+
+    return deals
+
+
+def _totals():
+    from ..report import totals
+
+    return totals
+
+
+def _ledger():
+    from ..report import ledger
+
+    return ledger

@@ -1,0 +1,74 @@
+"""The command export."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import UsageError
+from ..report import records
+from ..report.formats import Format, write
+from .answer import note
+from .app import KEEP, command
+from .options import Database, Output, Quiet, Which, ledger_path
+
+_SUFFIXES = {form.value: form for form in Format} | {"jsonl": Format.NL, "ndjson": Format.NL, "markdown": Format.MD}
+
+
+@command(KEEP, "export deals.csv", "export --year 2020 --json > deals.json")
+def export(
+    which: Which,
+    output: Output,
+    file: Annotated[str, typer.Argument(help="Where to; its suffix names the format.", metavar="[FILE]")] = "-",
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write deals to a file, every field, exact.
+
+    Without a FILE, or with -, they go to standard output, as CSV unless a format is given.
+    """
+    from .. import store
+
+    filters, form = which.filters, output.format or _format_of(file)
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        deals = list(ledger.deals(filters))
+    pieces = write(map(records.deal, deals), records.DEALS, form)
+    if file == "-":
+        sys.stdout.writelines(pieces)
+    else:
+        _replace(Path(file), pieces)
+        note(f"Wrote {len(deals):,} deals to {file}.", quiet=quiet)
+
+
+def _format_of(file: str) -> Format:
+    if file == "-":
+        return Format.CSV
+    suffix = Path(file).suffix.lstrip(".").lower()
+    if suffix not in _SUFFIXES:
+        raise UsageError(f"{file} does not say which format. End it in .{', .'.join(_SUFFIXES)}, or give --csv.")
+    return _SUFFIXES[suffix]
+
+
+def _replace(path: Path, pieces: Iterable[str]) -> None:
+    """Writes a whole file or none: a reader never sees half of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as stream:
+            stream.writelines(pieces)
+        os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,147 @@
+"""Commands that read documents: seed and extract."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import DealtrackError, UsageError
+from . import parse
+from .answer import note
+from .app import READ, command
+from .options import Database, Quiet, ledger_path
+
+if TYPE_CHECKING:
+    from ..model import Document
+    from ..read import ReadFailure
+    from ..report.ledger import Seeded
+    from ..store.rows import SeedOutcome
+
+
+@dataclasses.dataclass(frozen=True)
+class About:
+    """What is known about texts that do not say it themselves."""
+
+    published: Annotated[Any, typer.Option("--published", help="Day of a text that lacks it.", metavar="DATE", parser=parse.first_day)] = None  # noqa: E501
+    source: Annotated[str | None, typer.Option("--source", help="Where such a text comes from.", metavar="NAME")] = None
+    title: Annotated[str | None, typer.Option("--title", help="Title of such a text.", metavar="TITLE")] = None
+
+    def documents(self, paths: Sequence[str]):
+        from .. import read
+
+        return read.documents(paths, published=self.published, source=self.source, title=self.title)
+
+
+@command(READ, "seed", "seed articles/ notice.html", "curl -s https://example.org/notice.txt | dealtrack seed - --source example.org")
+def seed(
+    about: About,
+    paths: Annotated[list[str] | None, typer.Argument(help="Files, folders, or - for standard input.", metavar="[PATH]...")] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", help="Processes; by default what suits.", metavar="N", min=1)] = None,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """Read documents and keep their deals in the ledger.
+
+    Without a PATH the documents that ship with dealtrack are read. A document that was read before, unchanged, is left
+    as it is. What `dealtrack formats` lists can be read; a file that cannot be read does not stop the others.
+    """
+    from .. import pipeline, read, store
+    from ..report import ledger as screens
+    from ..report import render
+    from .work import extracted, processes
+
+    wanted_paths = paths or [str(path) for path in read.shipped()]
+    number = read.count(wanted_paths)
+    with store.open_for_writing(ledger_path(db)) as ledger, render.progress("Reading", number, quiet=quiet) as step:
+
+        def wanted(outcome: Document | ReadFailure) -> bool:
+            return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, pipeline.EXTRACTOR)
+
+        run, failures = screens.Seeded(), []
+        for outcome, extraction in extracted(about.documents(wanted_paths), wanted, jobs or processes(number)):
+            if isinstance(outcome, read.ReadFailure):
+                failures.append((outcome.source, outcome.message))
+            elif extraction is None:
+                run = dataclasses.replace(run, unchanged=run.unchanged + 1)
+            else:
+                run = _added(run, ledger.write(outcome, extraction))
+            step()
+    run = dataclasses.replace(run, failures=tuple(failures))
+    render.show(screens.seeded(run), quiet=quiet)
+    if failures and not run.read:
+        raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
+
+
+def _added(run: Seeded, done: SeedOutcome) -> Seeded:
+    return dataclasses.replace(
+        run,
+        **{done.state: getattr(run, done.state) + 1},
+        deals_added=run.deals_added + done.deals_added,
+        deals_updated=run.deals_updated + done.deals_updated,
+        deals_removed=run.deals_removed + done.deals_removed,
+        problems=run.problems + done.problems,
+    )
+
+
+@command(READ, "extract notice.txt", "extract --nl articles.jsonl > deals.jsonl", "extract --mentions --nl - < notice.txt")
+def extract(
+    about: About,
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for standard input.", metavar="PATH...")],
+    nl: Annotated[bool, typer.Option("--nl", help="JSON lines: one deal a line.", rich_help_panel="Output")] = False,
+    mentions: Annotated[
+        bool, typer.Option("--mentions", help="With --nl: every amount, date, party, item and quantity.", rich_help_panel="Output")
+    ] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Show the deals of documents without keeping them.
+
+    Offsets count characters of the stored text, from 0, the end not included.
+    """
+    from .. import lexicon, read
+
+    if mentions and not nl:
+        raise UsageError("--mentions prints JSON lines only. Add --nl.")
+    show = _print_mentions if mentions else _print_deals if nl else _show
+    words, good, bad = lexicon.load(), 0, 0
+    for outcome in about.documents(paths):
+        if isinstance(outcome, read.ReadFailure):
+            bad += 1
+            note(f"{outcome.source}: {outcome.message}")
+        else:
+            good += 1
+            show(outcome, words)
+    if bad and not good:
+        raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
+
+
+def _print_deals(document: Document, words) -> None:
+    from .. import pipeline
+    from ..report import records
+
+    _print(records.extracted(report, document) for report in pipeline.extract(document, words).reports)
+
+
+def _print_mentions(document: Document, words) -> None:
+    from .. import pipeline
+    from ..report import records
+
+    _print(records.mention(found, document) for found in pipeline.mentions(document, words))
+
+
+def _print(lines) -> None:
+    """One write and one flush a document: a reader downstream gets each document as soon as it is done."""
+    from ..report.formats import Format, write
+
+    sys.stdout.write("".join(write(lines, {}, Format.NL)))
+    sys.stdout.flush()
+
+
+def _show(document: Document, words) -> None:
+    from .. import pipeline
+    from ..report import deals, render
+
+    render.show(deals.found(document, pipeline.extract(document, words)))

@@ -1,0 +1,103 @@
+"""Commands that look after the ledger: parties, sources, problems, remove, formats."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ..report import records
+from .answer import answer, note
+from .app import ASK, KEEP, command
+from .options import Database, Output, Quiet, ledger_path
+
+
+@command(ASK, "parties", "parties hindustan --json")
+def parties(
+    output: Output,
+    words: Annotated[list[str] | None, typer.Argument(help="Words of a name or an alias.", metavar="[WORDS]...")] = None,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """List buyers and suppliers with their deals.
+
+    Sums are of the deals that count in totals, one for each currency.
+    """
+    from .. import store
+
+    form, wanted = output.format, " ".join(words or ())
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        rows = list(ledger.parties(wanted))
+    if not rows:
+        note(f'No party is called "{wanted}".' if wanted else "The ledger has no parties yet.", quiet=quiet)
+    if form is not None or rows:
+        answer(form, map(records.party, rows), records.PARTIES, lambda: _screens().parties(rows), quiet=quiet)
+
+
+@command(ASK, "sources", "sources --csv")
+def sources(output: Output, db: Database = None, quiet: Quiet = False) -> None:
+    """List the documents that were read."""
+    from .. import store
+
+    form = output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        rows = list(ledger.sources())
+    if not rows:
+        note("No documents yet. Read some: `dealtrack seed PATH`.", quiet=quiet)
+    if form is not None or rows:
+        answer(form, map(records.plain, rows), records.SOURCES, lambda: _screens().sources(rows), quiet=quiet)
+
+
+@command(ASK, "problems", "problems --nl")
+def problems(output: Output, db: Database = None, quiet: Quiet = False) -> None:
+    """List what was read and not taken, with the reason."""
+    from .. import store
+
+    form = output.format
+    with store.open_for_reading(ledger_path(db)) as ledger:
+        rows = list(ledger.problems())
+    if not rows:
+        note("No problems.", quiet=quiet)
+    if form is not None or rows:
+        answer(form, map(records.plain, rows), records.PROBLEMS, lambda: _screens().problems(rows), quiet=quiet)
+
+
+@command(KEEP, "remove seeds/article.txt")
+def remove(
+    document: Annotated[str, typer.Argument(help="Its source or id, as `dealtrack sources` prints it.", metavar="DOCUMENT")],
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """Take a document out of the ledger.
+
+    Deals that no other document reports go with it; the others keep their other reports.
+    """
+    from .. import store
+
+    path = ledger_path(db)
+    with store.open_for_reading(path):
+        pass  # a ledger that is not there must not be made by taking something out of it
+    with store.open_for_writing(path) as ledger:
+        ledger.remove(document)
+    note(f"Removed {document}.", quiet=quiet)
+
+
+@command(KEEP, "formats")
+def formats() -> None:
+    """List what dealtrack reads and writes."""
+    from .. import read
+    from ..report import render
+    from ..report.blocks import BLANK, Cell, Column, Screen, Style, Table, line
+    from ..report.formats import Format
+
+    columns = (Column("suffix"), Column("format"), Column("install"))
+    needs = {each: f"pip install 'dealtrack[{each.needs}]'" if each.needs else "" for each in read.FORMATS}
+    rows = tuple((Cell(" ".join(filter(None, f.suffixes))), Cell(f.name), Cell(needs[f], Style.FAINT)) for f in read.FORMATS)
+    written = line("Writes ", ", ".join(f"--{form}" for form in Format), "; a screen without any of them.")
+    render.show(Screen((line(Cell("Reads", Style.HEAD)), Table(columns, rows, header=False, indent=1), BLANK, written)))
+
+
+def _screens():
+    from ..report import ledger
+
+    return ledger

@@ -1,0 +1,76 @@
+"""Extraction over many documents, in this process or in several, in the order in which they were read."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TypeVar
+
+from ..model import Document, Extraction
+
+T = TypeVar("T")
+
+_MANY = 200  # documents that are worth starting further processes for
+_AHEAD = 8  # documents in flight for each process: keeps all busy, and memory bounded
+
+
+def processes(documents: int | None) -> int:
+    """How many processes suit a number of documents (None: unknown)."""
+    if documents is None or documents < _MANY:
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def extracted(
+    outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int
+) -> Iterator[tuple[T, Extraction | None]]:
+    """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none.
+
+    With several ``jobs`` a bounded number of documents is read ahead of the one that is given out.
+    """
+    if jobs == 1:
+        for outcome in outcomes:
+            yield outcome, _extract(outcome) if wanted(outcome) else None
+        return
+    # Heavy, and needed for many documents only.
+    import multiprocessing
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    waiting: deque[tuple[T, Future | None]] = deque()
+    # "spawn" is the one way of starting a process that is safe beside the progress bar's thread.
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
+    try:
+        for outcome in outcomes:
+            waiting.append((outcome, pool.submit(_extract, outcome) if wanted(outcome) else None))
+            if len(waiting) >= jobs * _AHEAD:
+                yield _first(waiting)
+        while waiting:
+            yield _first(waiting)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _first(waiting: deque) -> tuple:
+    outcome, future = waiting.popleft()
+    return outcome, future.result() if future else None
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C is for the process that writes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _extract(document: Document) -> Extraction:
+    from .. import pipeline
+
+    return pipeline.extract(document, _lexicon())
+
+
+@cache
+def _lexicon():
+    from .. import lexicon
+
+    return lexicon.load()

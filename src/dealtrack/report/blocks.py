@@ -1,0 +1,73 @@
+"""What a screen is made of, free of any terminal: the screens build blocks, ``render`` draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """What a piece of text means; ``render`` decides how it looks. Colour supports and never carries meaning alone."""
+
+    HEAD = "head"  # names of columns
+    KEY = "key"  # what can be typed back, such as an id
+    TITLE = "title"
+    MONEY = "money"
+    FAINT = "faint"
+    WARN = "warn"
+    QUOTE = "quote"  # evidence inside its sentence; where nothing can be underlined, it is put into «…»
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of text. ``tail`` is a mark behind it that stays when the text is cut to fit."""
+
+    text: str
+    style: Style | None = None
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones are cut."""
+
+    name: str
+    right: bool = False
+    flexible: bool = False
+    optional: bool = False
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    header: bool = True
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text; a terminal wraps it between words and keeps the ``indent``, anything else gets it whole."""
+
+    cells: tuple[Cell, ...] = ()
+    indent: int = 0
+
+
+Block = Table | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """An answer: ``body`` is the data, ``notes`` explain it (what marks mean, what to do next)."""
+
+    body: tuple[Block, ...] = ()
+    notes: tuple[Line, ...] = field(default=())
+
+
+def line(*parts: Cell | str, indent: int = 0) -> Line:
+    """A line of texts and cells."""
+    return Line(tuple(Cell(p) if isinstance(p, str) else p for p in parts), indent)
+
+
+BLANK = Line()

@@ -1,0 +1,178 @@
+"""Rows of the ledger as records for machines: every field, exact, under the same names everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, fields
+
+from ..model import DateRange, DealDate, Document, Mention, Money, Party, Report
+from ..store.rows import Coverage, Deal, DealDetail, Hit, LeftOut, PartyCount, ProblemRow, SourceRow, Totals
+from ..store.rows import Line as TotalLine
+from . import words
+from .formats import Columns, Record
+
+_MONEY = {"value_low": "low", "value_high": "high", "currency": "currency", "qualifier": "qualifier", "value_text": "text"}
+_DATE = {"date": "value", "date_basis": "basis"}
+
+DEALS: Columns = {
+    "id": {}, "kind": {}, "status": {}, "item": {}, "quantity": {}, "value": _MONEY, "buyers": {}, "suppliers": {},
+    "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "reports": {},
+}  # fmt: skip
+DETAIL: Columns = DEALS | {"evidence": {}}
+TOTALS: Columns = dict.fromkeys(("part", "group", "currency", "deals", "low", "high", "without_value", "figures"), {})
+SOURCES: Columns = dict.fromkeys((f.name for f in fields(SourceRow)), {})
+PROBLEMS: Columns = dict.fromkeys((f.name for f in fields(ProblemRow)), {})
+HITS: Columns = dict.fromkeys((f.name for f in fields(Hit) if f.name != "marks"), {})
+PARTIES: Columns = dict.fromkeys((f.name for f in fields(PartyCount)), {})
+
+
+def deal(row: Deal) -> Record:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "status": row.status,
+        "item": row.item,
+        "quantity": row.quantity,
+        "value": money(row.value, row.value_text),
+        "buyers": [party.name for party in row.buyers],
+        "suppliers": [party.name for party in row.suppliers],
+        "date": deal_date(row.date),
+        "counts": row.counts,
+        "left_out": row.left_out,
+        "inferred": sorted(row.inferred),
+        "reports": row.reports,
+    }
+
+
+def detail(row: DealDetail) -> Record:
+    """A deal with its reports as ``evidence``: where each stands, its sentence, and the quote of every field."""
+    return {**deal(row.deal), "evidence": [asdict(report) for report in row.reports]}
+
+
+def totals(answer: Totals) -> Iterator[Record]:
+    """One record for each line of the sum, each reason to leave deals out, and each aggregate that covers tracked deals."""
+    for row in answer.lines:
+        yield _total("total", row)
+    for out in answer.left_out:
+        yield _left_out(out)
+    for cover in answer.coverage:
+        yield _coverage(cover)
+
+
+def _total(part: str, row: TotalLine, group: str | None = None, figures: Sequence[Record] = ()) -> Record:
+    return {
+        "part": part,
+        "group": group or row.group,
+        "currency": row.currency,
+        "deals": row.deals,
+        "low": row.low,
+        "high": row.high,
+        "without_value": 0,
+        "figures": list(figures),
+    }
+
+
+def _left_out(out: LeftOut) -> Record:
+    return {
+        "part": "left out",
+        "group": out.reason,
+        "currency": None,
+        "deals": out.deals,
+        "low": None,
+        "high": None,
+        "without_value": out.without_value,
+        "figures": [money(figure) for figure in out.figures],
+    }
+
+
+def _coverage(cover: Coverage) -> Record:
+    return _total("tracked", cover.tracked, cover.deal, [money(cover.reported)])
+
+
+def party(row: PartyCount) -> Record:
+    sums = {key: [{"currency": c, "sum": s} for c, s in getattr(row, key)] for key in ("bought", "sold")}
+    return {key: getattr(row, key) for key in PARTIES} | sums
+
+
+def plain(row: SourceRow | ProblemRow) -> Record:
+    return asdict(row)
+
+
+def hit(row: Hit) -> Record:
+    return {key: getattr(row, key) for key in HITS}
+
+
+def grid(columns: Sequence[str], rows: Iterable[Sequence]) -> tuple[Columns, Iterator[Record]]:
+    """The answer of a query; a column whose name was there before gets a number."""
+    named: dict[str, dict] = {}
+    for name in columns:
+        free, number = name, 2
+        while free in named:
+            free, number = f"{name}_{number}", number + 1
+        named[free] = {}
+    return named, (dict(zip(named, row)) for row in rows)
+
+
+def extracted(report: Report, document: Document) -> Record:
+    """A deal as ``extract`` prints it; spans are half-open ranges of characters in ``document.text``."""
+    names = {key: [p.name for p in getattr(report, key)] for key in ("buyers", "suppliers")}
+    return {
+        "document": report.document,
+        "item": report.item,
+        "quantity": report.quantity,
+        "value": money(report.value, written(report, document, "value")),
+        **names,
+        "date": deal_date(report.date),
+        "status": report.status,
+        "kind": report.kind,
+        "evidence": document.text[report.sentence.start : report.sentence.end],
+        "value_alt": money(report.value_alt, written(report, document, "value_alt")),
+        "end_users": report.end_users,
+        "references": report.references,
+        "under": report.under,
+        "inferred": sorted(report.inferred),
+        "spans": {name: [[s.start, s.end] for s in spans] for name, spans in report.spans.items()},
+    }
+
+
+def written(report: Report, document: Document, name: str) -> str | None:
+    """The first quote of a field, as it stands in the text."""
+    spans = report.spans.get(name)
+    return document.text[spans[0].start : spans[0].end] if spans else None
+
+
+def mention(found: Mention, document: Document) -> Record:
+    return {
+        "document": document.id,
+        "kind": found.kind,
+        "start": found.start,
+        "end": found.end,
+        "text": document.text[found.start : found.end],
+        "value": _mentioned(found.value),
+        "rule": found.rule,
+    }
+
+
+def _mentioned(value: Money | DateRange | Party | str | int) -> Record | str | int:
+    if isinstance(value, Money):
+        return {"low": value.low, "high": value.high, "currency": value.currency, "qualifier": value.qualifier}
+    if isinstance(value, DateRange):
+        return {"low": value.low, "high": value.high}
+    return value.name if isinstance(value, Party) else value
+
+
+def money(value: Money | None, text: str | None = None) -> Record | None:
+    """``text`` is the figure as written; without it the exact amount stands there."""
+    if value is None:
+        return None
+    return {
+        "low": value.low,
+        "high": value.high,
+        "currency": value.currency,
+        "qualifier": value.qualifier,
+        "text": text or words.exact(value),
+    }
+
+
+def deal_date(value: DealDate | None) -> Record | None:
+    return {"value": value.value, "basis": value.basis} if value else None

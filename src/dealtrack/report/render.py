@@ -1,0 +1,194 @@
+"""Draws screens. The only module that knows Rich, and the one that makes consoles.
+
+On a terminal a table fits its width, flexible columns give way, and styles mean what :class:`Style` says (``NO_COLOR``
+and ``TERM=dumb`` are respected). Anywhere else nothing is cut, wrapped or coloured, and Rich is not even loaded.
+Whatever a source text may hold, no control character of it reaches the terminal.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+from .blocks import Block, Cell, Column, Line, Screen, Style, Table
+from .formats import clean
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+_GAP = 2  # blanks between columns
+_NARROWEST = 8  # a flexible column is not cut below this
+_LOOKS = {
+    Style.HEAD: "dim",
+    Style.KEY: "cyan",
+    Style.TITLE: "bold",
+    Style.MONEY: "bold",
+    Style.FAINT: "dim",
+    Style.WARN: "yellow",
+    Style.QUOTE: "underline",
+}
+
+
+def show(screen: Screen, *, quiet: bool = False) -> None:
+    """Writes the body to standard output and, unless ``quiet``, the notes to standard error."""
+    draw(screen.body, sys.stdout)
+    if screen.notes and not quiet:
+        sys.stdout.flush()
+        draw(screen.notes, sys.stderr)
+
+
+def draw(blocks: Iterable[Block], stream: TextIO) -> None:
+    """Writes blocks to a stream, as it is a terminal or not."""
+    console = _console(stream) if stream.isatty() else None
+    for block in blocks:
+        for line in _lines(block, console):
+            if console is None or not console.color_system:
+                stream.write(_bare(line) + "\n")
+            else:
+                console.print(_styled(line), soft_wrap=True)
+
+
+@contextmanager
+def progress(label: str, total: int | None, *, quiet: bool = False) -> Iterator[Callable[[], None]]:
+    """Gives a function to call after each step; shows a bar on standard error where that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=_console(sys.stderr), transient=True) as bar:
+        task = bar.add_task(label, total=total)
+        yield lambda: bar.advance(task)
+
+
+def _console(stream: TextIO) -> Console:
+    from rich.console import Console
+
+    return Console(file=stream, highlight=False, markup=False, emoji=False)
+
+
+def _lines(block: Block, console: Console | None) -> Iterator[tuple[Cell, ...]]:
+    """A block as lines of clean cells: padded, and on a terminal cut or wrapped to its width."""
+    if isinstance(block, Table):
+        yield from _table(block, console.width if console else None)
+        return
+    margin = Cell(" " * block.indent)
+    underlines = console is not None and console.color_system is not None
+    cells = [_safe(cell) if underlines else _marked(_safe(cell)) for cell in block.cells]
+    if console is None:
+        yield (margin, *cells)
+    else:
+        for line in _wrapped(cells, max(20, console.width - block.indent)):
+            yield (margin, *line)
+
+
+def _safe(cell: Cell) -> Cell:
+    return Cell(clean(cell.text), cell.style, cell.tail)
+
+
+def _marked(cell: Cell) -> Cell:
+    return Cell(f"«{cell.text}»", None, cell.tail) if cell.style is Style.QUOTE else cell
+
+
+def _wrapped(cells: Sequence[Cell], width: int) -> Iterator[list[Cell]]:
+    """Cells broken between words into lines of at most ``width`` columns; a longer word keeps a line to itself."""
+    line: list[Cell] = []
+    used = 0
+    for word in _words(cells):
+        text = word.text + word.tail
+        if line and used + width_of(text.rstrip()) > width:
+            yield line
+            line, used = [], 0
+        if line or text.strip():
+            line.append(word)
+            used += width_of(text)
+    yield line
+
+
+def _words(cells: Sequence[Cell]) -> Iterator[Cell]:
+    for cell in cells:
+        *before, last = cell.text.split(" ")
+        for word in before:
+            yield Cell(word + " ", cell.style)
+        if last or cell.tail:
+            yield Cell(last, cell.style, cell.tail)
+
+
+def _table(table: Table, width: int | None) -> Iterator[tuple[Cell, ...]]:
+    head = tuple(Cell(column.name, Style.HEAD, column.tail) for column in table.columns)
+    rows = [tuple(map(_safe, row)) for row in table.rows]
+    shown = [head, *rows] if table.header else rows
+    widths = [max((width_of(cell.text + cell.tail) for cell in cells), default=0) for cells in zip(*shown)]
+    kept = list(range(len(widths)))
+    if width is not None:
+        width -= table.indent
+        if _total(widths) > width:
+            kept = [i for i in kept if not table.columns[i].optional]
+        widths = _fit(widths, kept, table.columns, width)
+    margin, gap = Cell(" " * table.indent), Cell(" " * _GAP)
+    for row in shown:
+        line = [margin]
+        for i in kept:
+            line += [*_padded(row[i], widths[i], table.columns[i].right), gap]
+        yield tuple(line)
+
+
+def _total(widths: Sequence[int]) -> int:
+    return sum(widths) + _GAP * (len(widths) - 1)
+
+
+def _fit(widths: list[int], kept: list[int], columns: Sequence[Column], room: int) -> list[int]:
+    """The widths with the widest flexible columns made narrower, until the table fits or none can give more."""
+    flexible = [i for i in kept if columns[i].flexible]
+    widths = [min(width, room) if i in flexible else width for i, width in enumerate(widths)]
+    while flexible and _total([widths[i] for i in kept]) > room:
+        widest = max(flexible, key=widths.__getitem__)
+        if widths[widest] <= _NARROWEST:
+            break
+        widths[widest] -= 1
+    return widths
+
+
+def _padded(cell: Cell, room: int, right: bool) -> tuple[Cell, Cell]:
+    text = _cut(cell.text, room - width_of(cell.tail))
+    blank = Cell(" " * (room - width_of(text + cell.tail)))
+    shown = Cell(text, cell.style, cell.tail)
+    return (blank, shown) if right else (shown, blank)
+
+
+def _cut(text: str, room: int) -> str:
+    if width_of(text) <= room:
+        return text
+    kept, used = [], 0
+    for character in text:
+        used += _width(character)
+        if used >= room:
+            break
+        kept.append(character)
+    return "".join(kept).rstrip() + "…"
+
+
+def width_of(text: str) -> int:
+    """How many columns of a terminal a text takes: two for wide East Asian characters, none for combining ones."""
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _bare(line: Sequence[Cell]) -> str:
+    return "".join(cell.text + cell.tail for cell in line).rstrip()
+
+
+def _styled(line: Sequence[Cell]) -> Text:
+    from rich.text import Text
+
+    return Text.assemble(*((cell.text + cell.tail, _LOOKS.get(cell.style, "")) for cell in line))

@@ -1,0 +1,88 @@
+"""The screen of a total: the sums, what was left out of them and why, and how much of a reported figure is tracked."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..store.rows import Coverage, LeftOut, Line as Sum, Totals
+from . import words
+from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
+
+_BAR = 20  # columns of a bar that stands for everything
+
+
+def totalled(answer: Totals, by: str | None = None) -> Screen:
+    """The answer of ``total``; ``by`` names the group of its lines."""
+    body: list[Block] = [_grouped(answer.lines, by) if by else _plain(answer.lines)]
+    if not answer.lines:
+        body = [line("No deal counts: nothing to sum.")]
+    if answer.left_out:
+        body += [BLANK, line(Cell("Left out", Style.HEAD)), _left_out(answer.left_out)]
+    if answer.coverage:
+        body += [BLANK, *map(_coverage, answer.coverage)]
+    return Screen(tuple(body))
+
+
+def _plain(sums: tuple[Sum, ...]) -> Table:
+    columns = (Column("currency"), Column("deals", right=True), Column("total", right=True), Column("", right=True))
+    rows = (
+        (Cell(s.currency), Cell(f"{s.deals:,}"), Cell(_figure(s), Style.MONEY), Cell(words.spelled(_money(s)))) for s in sums
+    )
+    return Table(columns, tuple(rows))
+
+
+def _grouped(sums: tuple[Sum, ...], by: str) -> Table:
+    columns = (
+        Column(by, flexible=True),
+        Column("deals", right=True),
+        Column("currency"),
+        Column("total", right=True),
+        Column("share", right=True),
+        Column(""),
+    )
+    whole: dict[str, Decimal] = {}
+    for s in sums:
+        whole[s.currency] = whole.get(s.currency, Decimal(0)) + s.low
+    rows = []
+    for s in sums:
+        share = s.low / whole[s.currency] if whole[s.currency] > 0 else None
+        cells = (Cell(s.group or words.NONE), Cell(f"{s.deals:,}"), Cell(s.currency), Cell(_figure(s), Style.MONEY))
+        rows.append((*cells, Cell(f"{share:.0%}" if share is not None else words.NONE), Cell(_bar(share), Style.KEY)))
+    return Table(columns, tuple(rows))
+
+
+def _bar(share: Decimal | None) -> str:
+    """A bar for the share; a share of anything is seen, a negative one is not."""
+    if share is None or share <= 0:
+        return ""
+    return "█" * int(share * _BAR) or "▏"
+
+
+def _money(s: Sum):
+    return words.sum_of(s.low, s.high, s.currency)
+
+
+def _figure(s: Sum) -> str:
+    if s.high is None:
+        return f"over {words.number(s.low)}"
+    return words.number(s.low) if s.low == s.high else f"{words.number(s.low)} – {words.number(s.high)}"
+
+
+def _left_out(rows: tuple[LeftOut, ...]) -> Table:
+    columns = (Column("deals", right=True), Column("reason"), Column("figures"))
+    return Table(columns, tuple((Cell(f"{r.deals:,}"), Cell(r.reason), Cell(_figures(r))) for r in rows), header=False, indent=1)
+
+
+def _figures(row: LeftOut) -> str:
+    parts = [words.spelled(figure) for figure in row.figures]
+    if row.without_value:
+        all_of_them = row.without_value == row.deals
+        parts.append("no value stated" if all_of_them else f"{row.without_value:,} without a value")
+    return ", ".join(parts)
+
+
+def _coverage(cover: Coverage) -> Line:
+    who = f"{words.names(cover.buyers)} from {words.names(cover.suppliers)}"
+    since = f" since {cover.since}" if cover.since else ""
+    tracked = words.spelled(_money(cover.tracked))
+    return line(f"Tracked {tracked} of {words.spelled(cover.reported)} reported for {who}{since}.")

@@ -1,0 +1,99 @@
+"""Figures, dates and lists as people write them. Pure; nothing here rounds what a machine reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from ..model import Basis, DealDate, Money, Qualifier
+
+NONE = "–"
+
+# Symbols that mean one currency; the others (¥, kr, C$) are written as codes. The dollar sign is the US dollar's.
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "KRW": "₩", "ILS": "₪", "RUB": "₽", "UAH": "₴"}
+_SCALES = ((12, "tn", "trillion"), (9, "bn", "billion"), (6, "m", "million"), (3, "k", "thousand"))
+_DIGITS = 3  # significant digits of a short figure
+_LARGEST = 18  # figures of more digits are written with an exponent
+_BOUNDS = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "over ", Qualifier.AT_MOST: "up to "}
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def short(money: Money | None) -> str:
+    """An amount at a glance, rounded to three digits: ``$3.3 bn``, ``over €25 bn``, ``CAD 1.2–1.5 m``."""
+    return _bounded(money, lambda figure, currency: _scaled(figure, currency, 1)) if money else NONE
+
+
+def spelled(money: Money | None) -> str:
+    """As :func:`short` with the scale in full: ``$3.82 billion``."""
+    return _bounded(money, lambda figure, currency: _scaled(figure, currency, 2)) if money else NONE
+
+
+def exact(money: Money | None) -> str:
+    """An amount to the last digit: ``USD 3,300,000,000``, ``over USD 25,000,000,000``."""
+    return _bounded(money, lambda figure, currency: f"{currency} {number(figure)}") if money else NONE
+
+
+def number(value: Decimal | int) -> str:
+    """A number to the last digit, in groups of three; beyond eighteen digits with an exponent."""
+    value = Decimal(value)
+    if value.is_finite() and value.adjusted() >= _LARGEST:
+        return str(value.normalize())
+    return f"{value:,f}" if value != value.to_integral_value() else f"{int(value):,}"
+
+
+def sum_of(low: Decimal, high: Decimal | None, currency: str) -> Money:
+    """The interval of a sum as an amount."""
+    if high is None:
+        return Money(low, None, currency, Qualifier.AT_LEAST)
+    return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
+
+
+def _bounded(money: Money, write) -> str:
+    if money.qualifier is Qualifier.RANGE and money.low is not None and money.high is not None:
+        return f"{write(money.low, money.currency)} – {write(money.high, money.currency)}"
+    return _BOUNDS.get(money.qualifier, "") + write(money.figure, money.currency)
+
+
+def _scaled(figure: Decimal, currency: str, name: int) -> str:
+    symbol = _SYMBOLS.get(currency, f"{currency} ")
+    sign, figure = ("-" if figure < 0 else ""), abs(figure)
+    if figure.adjusted() >= _LARGEST:
+        return f"{sign}{symbol}{figure:.2e}"
+    for scale in _SCALES:
+        # Rounding may carry over into the next scale: 999,999,999 is a billion.
+        if _rounded(figure.scaleb(-scale[0])) >= 1:
+            return f"{sign}{symbol}{_trimmed(_rounded(figure.scaleb(-scale[0])))} {scale[name]}"
+    return f"{sign}{symbol}{_trimmed(_rounded(figure))}"
+
+
+def _rounded(figure: Decimal) -> Decimal:
+    places = max(0, min(2, _DIGITS - 1 - figure.adjusted()))
+    return figure.quantize(Decimal(1).scaleb(-places))
+
+
+def _trimmed(figure: Decimal) -> str:
+    text = f"{figure:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def day(value: date | None) -> str:
+    """``7 February 2025``."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}" if value else "no date"
+
+
+def dated(value: DealDate | None) -> str:
+    """The date of a deal in a sentence: ``2025-02-07``, ``on or before 2025-02-07``."""
+    if value is None:
+        return NONE
+    return f"on or before {value.value}" if value.basis is Basis.BY else value.value
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """``1 deal``, ``1,204 deals``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def names(values: Iterable[str]) -> str:
+    """``India, France``, or the mark for none."""
+    return ", ".join(values) or NONE
