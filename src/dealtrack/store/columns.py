@@ -1,0 +1,120 @@
+"""Between records and the columns of ``contracts`` and ``reports``, both ways."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from ..model import DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
+from . import money
+from .names import Names
+
+SEPARATOR = "; "  # between the names of a list that a person reads
+
+
+def deal(report: Report, text: str, names: Names) -> dict[str, object]:
+    """The columns that a contract and a report have in common, but for the parties. ``text`` is the document's."""
+    return {
+        "kind": str(report.kind),
+        "status": str(report.status),
+        "item": report.item,
+        "quantity": report.quantity,
+        **_value(report.value, names),
+        "value_text": as_written(report, text) if report.value else None,
+        "date": report.date.value if report.date else None,
+        "date_basis": str(report.date.basis) if report.date else None,
+    }
+
+
+def as_written(report: Report, text: str) -> str | None:
+    """The figure in the words of the document."""
+    spans = report.spans.get("value", ())
+    return text[spans[0].start : spans[0].end] if spans else None
+
+
+def _value(value: Money | None, names: Names) -> dict[str, object]:
+    if value is None:
+        return dict.fromkeys(("value", "currency", "low_minor", "high_minor", "minor_digits", "qualifier"))
+    digits = names.digits(value.currency)
+    return {
+        "value": money.readable(value),
+        "currency": value.currency,
+        "low_minor": None if value.low is None else money.to_minor(value.low, digits),
+        "high_minor": None if value.high is None else money.to_minor(value.high, digits),
+        "minor_digits": digits,
+        "qualifier": str(value.qualifier),
+    }
+
+
+def value(row: sqlite3.Row) -> Money | None:
+    """The value of a row of contracts or reports."""
+    if row["currency"] is None:
+        return None
+    bounds = (row["low_minor"], row["high_minor"])
+    low, high = (None if minor is None else money.to_units(minor, row["minor_digits"]) for minor in bounds)
+    return Money(low, high, row["currency"], Qualifier(row["qualifier"]))
+
+
+def date(row: sqlite3.Row) -> DealDate | None:
+    return DealDate(row["date"], row["date_basis"]) if row["date"] else None
+
+
+def report(row: sqlite3.Row) -> Report:
+    """The report behind a row of reports, without its evidence."""
+    return Report(
+        document=row["document"],
+        kind=Kind(row["kind"]),
+        status=Status(row["status"]),
+        sentence=Span(row["sentence_start"], row["sentence_end"]),
+        rule=row["rule"],
+        item=row["item"],
+        quantity=row["quantity"],
+        value=value(row),
+        value_alt=money_from_json(row["value_alt"]),
+        buyers=parties_from_json(row["buyers"]),
+        suppliers=parties_from_json(row["suppliers"]),
+        end_users=tuple(json.loads(row["end_users"])),
+        date=date(row),
+        references=tuple(json.loads(row["reference_numbers"])),
+        under=row["under"],
+        inferred=inferred(row),
+    )
+
+
+def inferred(row: sqlite3.Row) -> frozenset[str]:
+    return frozenset(row["inferred"].split(", ")) - {""}
+
+
+def parties_to_json(parties: Iterable[Party]) -> str:
+    return as_json([{"name": p.name, "kind": p.kind, "country": p.country} for p in parties])
+
+
+def parties_from_json(text: str) -> tuple[Party, ...]:
+    return tuple(Party(p["name"], PartyKind(p["kind"]), p["country"]) for p in json.loads(text))
+
+
+def money_to_json(amount: Money | None) -> str | None:
+    """An amount that is only shown: its bounds are kept as decimal texts."""
+    if amount is None:
+        return None
+    low, high = (None if bound is None else f"{bound:f}" for bound in (amount.low, amount.high))
+    return as_json({"low": low, "high": high, "currency": amount.currency, "qualifier": amount.qualifier})
+
+
+def money_from_json(text: str | None) -> Money | None:
+    if text is None:
+        return None
+    loaded = json.loads(text)
+    low, high = (None if loaded[end] is None else Decimal(loaded[end]) for end in ("low", "high"))
+    return Money(low, high, loaded["currency"], Qualifier(loaded["qualifier"]))
+
+
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))

@@ -1,0 +1,98 @@
+"""What follows from one deal alone for filters and totals: whether it counts, for whom, and when."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from ..model import DealDate, Kind, Money, Party, PartyKind, Status
+
+SHARED = "shared"  # several parties stand on one side of a deal, and none of them for all
+NOT_STATED = "not stated"
+
+# The reasons for which a total leaves a deal out, in the order in which they are tried.
+FRAMEWORK = "framework"
+AGGREGATE = "aggregate"
+CANCELLED = "cancelled"
+NOT_SIGNED = "not signed yet"
+NO_VALUE = "no value"
+CEILING = "ceiling only"
+REASONS = (FRAMEWORK, AGGREGATE, CANCELLED, NOT_SIGNED, NO_VALUE, CEILING)
+
+_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
+_SINCE = re.compile(
+    r"""
+    \bsince \s+
+    (?:[A-Za-z]{3,9}\.? \s+)?   # a month or "fiscal"
+    (?P<year>(?:19|20)\d\d)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def left_out(kind: Kind, status: Status, value: Money | None) -> str | None:
+    """The first reason why a total does not sum this deal, or None where it does."""
+    if kind is Kind.FRAMEWORK:
+        return FRAMEWORK
+    if kind is Kind.AGGREGATE:
+        return AGGREGATE
+    if status is Status.CANCELLED:
+        return CANCELLED
+    if status not in (Status.SIGNED, Status.COMPLETED):
+        return NOT_SIGNED
+    if value is None or value.low is None and value.high is None:
+        return NO_VALUE
+    return CEILING if value.low is None else None
+
+
+def days(when: DealDate | None) -> tuple[str | None, str | None]:
+    """The first and the last day of a date, as ISO texts; none where there is no date or no such day."""
+    match = _DATE.fullmatch(when.value) if when else None
+    if match is None:
+        return None, None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        first = date(year, month or 1, day or 1)
+    except ValueError:
+        return None, None
+    last_month = month or 12
+    last = first if day else date(year, last_month, calendar.monthrange(year, last_month)[1])
+    return first.isoformat(), last.isoformat()
+
+
+def lone(parties: Iterable[Party]) -> Party | None:
+    """The one party that stands for its side of a deal, or None for nobody or several.
+
+    A country steps back behind its own bodies, and a government or service behind a company of its country: the seller
+    of a government-to-government sale is the company where one is named. A company whose country is unknown is taken
+    for one of the country beside it.
+    """
+    parties = tuple(parties)
+    companies = {p.country for p in parties if p.kind is PartyKind.COMPANY}
+    bodies = {p.country for p in parties if p.kind is not PartyKind.COUNTRY}
+    left = [p for p in parties if not _steps_back(p, companies, bodies)]
+    return left[0] if len(left) == 1 else None
+
+
+def _steps_back(party: Party, companies: set[str | None], bodies: set[str | None]) -> bool:
+    if party.kind is PartyKind.COUNTRY:
+        return party.country in bodies or None in bodies
+    if party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE):
+        return party.country in companies or None in companies
+    return False
+
+
+def lone_country(parties: Iterable[Party]) -> str | None:
+    """The country of all parties of one side, :data:`SHARED` where there are several, None where none is known."""
+    countries = {p.country for p in parties if p.country}
+    if len(countries) > 1:
+        return SHARED
+    return next(iter(countries), None)
+
+
+def since(sentence: str) -> str | None:
+    """The year from which an aggregate counts, where its sentence names one."""
+    match = _SINCE.search(sentence)
+    return match["year"] if match else None

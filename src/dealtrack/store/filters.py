@@ -1,0 +1,163 @@
+"""From what a user asks for to the WHERE and ORDER BY of a query over ``contracts c``."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from ..errors import UsageError
+from ..model import Status
+from .names import key
+from .rows import Filters
+
+_LARGEST = 2**63 - 1
+_DIGITS = (0, 1, 2, 3, 4)  # decimals that currencies have
+_FIGURE = "COALESCE(c.high_minor, c.low_minor) * 1.0 / " + " ".join(
+    ["CASE c.minor_digits", *(f"WHEN {digits} THEN {10**digits}.0" for digits in _DIGITS), "ELSE 1.0 END"]
+)
+_LIFE = " ".join(["CASE c.status", *(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(Status)), "END"])
+# For each order: the expression, and whether it starts with the greatest.
+_ORDERS = {
+    "date": ("c.date_last", True),
+    "value": (_FIGURE, True),
+    "item": ("c.item COLLATE NOCASE", False),
+    "buyer": ("NULLIF(c.buyers, '') COLLATE NOCASE", False),
+    "supplier": ("NULLIF(c.suppliers, '') COLLATE NOCASE", False),
+    "status": (_LIFE, False),
+}
+SORTS = tuple(_ORDERS)
+
+
+@dataclass(slots=True)
+class Where:
+    """Conditions that must all hold, with their parameters in order."""
+
+    conditions: list[str] = field(default_factory=list)
+    parameters: list[object] = field(default_factory=list)
+
+    def add(self, condition: str, *parameters: object) -> None:
+        self.conditions.append(condition)
+        self.parameters.extend(parameters)
+
+    @property
+    def sql(self) -> str:
+        return " AND ".join(f"({condition})" for condition in self.conditions) or "1"
+
+
+def where(connection: sqlite3.Connection, filters: Filters) -> Where:
+    """The conditions of ``filters`` on ``contracts c``; sort and limit have no part in them."""
+    out = Where()
+    for role, wanted in (("supplier", filters.supplier), ("buyer", filters.buyer), (None, filters.party)):
+        if wanted:
+            _add_parties(out, role, parties_named(connection, wanted))
+    if filters.country:
+        _add_parties(out, None, parties_of(connection, filters.country))
+    if filters.item:
+        out.add(_any("c.item_key LIKE ? ESCAPE '\\'", filters.item), *(f"%{escaped(key(words))}%" for words in filters.item))
+    _add_dates(out, filters)
+    for column, wanted in (("status", filters.status), ("kind", filters.kind), ("currency", filters.currency)):
+        if wanted:
+            _add_choice(out, f"c.{column}", [str(one).upper() if column == "currency" else str(one) for one in wanted])
+    if filters.min_value is not None:
+        _add_bound(out, "COALESCE(c.high_minor, c.low_minor) >=", filters.min_value, ROUND_CEILING)
+    if filters.max_value is not None:
+        _add_bound(out, "COALESCE(c.low_minor, c.high_minor) <=", filters.max_value, ROUND_FLOOR)
+    if filters.source:
+        _add_sources(out, filters.source)
+    return out
+
+
+def order(sort: str) -> str:
+    """The ORDER BY for a sort: what has no such field comes last, ties by date, then value (the greatest first), then id.
+
+    Raises :class:`UsageError` for an order that does not exist.
+    """
+    name = sort.removeprefix("-")
+    if name not in _ORDERS:
+        raise UsageError(f"there is no order {name!r}; choose one of {', '.join(SORTS)}")
+    expression, greatest_first = _ORDERS[name]
+    direction = "DESC" if greatest_first != sort.startswith("-") else "ASC"
+    return f"{expression} {direction} NULLS LAST, c.date_last DESC NULLS LAST, {_FIGURE} DESC NULLS LAST, c.id"
+
+
+def parties_named(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
+    """The parties one of whose names has the wanted words in it, in a row and whole."""
+    patterns = [f"% {escaped(key(words))} %" for words in wanted]
+    condition = _any("' ' || key || ' ' LIKE ? ESCAPE '\\'", wanted)
+    rows = connection.execute(f"SELECT DISTINCT party FROM aliases WHERE {condition}", patterns)
+    return [party for (party,) in rows]
+
+
+def parties_of(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
+    """The parties of countries, which are given by one of their names or by ISO code."""
+    marks = ", ".join("?" * len(wanted))
+    rows = connection.execute(
+        f"""
+        SELECT id FROM parties
+        WHERE country IN ({marks})
+           OR country IN (SELECT p.country FROM parties p JOIN aliases a ON a.party = p.id
+                          WHERE p.kind = 'country' AND a.key IN ({marks}))
+        """,
+        [*(one.strip().upper() for one in wanted), *(key(one) for one in wanted)],
+    )
+    return [party for (party,) in rows]
+
+
+def escaped(text: str) -> str:
+    r"""Text for the inside of a LIKE pattern with ESCAPE '\'."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _any(condition: str, wanted: Sequence[object]) -> str:
+    return " OR ".join([condition] * len(wanted))
+
+
+def _add_parties(out: Where, role: str | None, parties: list[int]) -> None:
+    on_side = "" if role is None else f" AND role = '{role}'"
+    out.add(
+        f"c.id IN (SELECT contract FROM contract_parties WHERE party IN (SELECT value FROM json_each(?)){on_side})",
+        json.dumps(parties),
+    )
+
+
+def _add_dates(out: Where, filters: Filters) -> None:
+    if filters.year:
+        # A date is never wider than a year, so that its first day alone tells the year.
+        bounds = [day for year in filters.year for day in (f"{year:04d}-01-01", f"{year:04d}-12-31")]
+        out.add(_any("c.date_first BETWEEN ? AND ?", filters.year), *bounds)
+    if filters.since:
+        out.add("c.date_last >= ?", filters.since.isoformat())
+    if filters.until:
+        out.add("c.date_first <= ?", filters.until.isoformat())
+    if filters.dated:
+        out.add("c.date_basis = ?", filters.dated)
+
+
+def _add_choice(out: Where, column: str, wanted: list[str]) -> None:
+    out.add(f"{column} IN ({', '.join('?' * len(wanted))})", *wanted)
+
+
+def _add_bound(out: Where, comparison: str, units: Decimal, rounding: str) -> None:
+    if not units.is_finite():
+        raise UsageError(f"{units} is not an amount")
+    minors = [_clamped(units, digits, rounding) for digits in _DIGITS]
+    out.add(" OR ".join(f"c.minor_digits = {digits} AND {comparison} ?" for digits in _DIGITS), *minors)
+
+
+def _clamped(units: Decimal, digits: int, rounding: str) -> int:
+    """Minor units, at most what the database can hold, which no stored value exceeds."""
+    if units.adjusted() > 18:
+        return -_LARGEST if units < 0 else _LARGEST
+    return max(-_LARGEST, min(_LARGEST, int(units.scaleb(digits).to_integral_value(rounding))))
+
+
+def _add_sources(out: Where, wanted: Sequence[str]) -> None:
+    text = "COALESCE(a.source, '') || ' ' || COALESCE(a.publisher, '') || ' ' || COALESCE(a.title, '') || ' ' || a.name"
+    condition = _any(f"{text} LIKE ? ESCAPE '\\'", wanted)
+    out.add(
+        f"c.id IN (SELECT r.contract FROM reports r JOIN appearances a ON a.document = r.document WHERE {condition})",
+        *(f"%{escaped(words)}%" for words in wanted),
+    )

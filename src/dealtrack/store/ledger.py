@@ -1,0 +1,151 @@
+"""The ledger: one SQLite file with what was read and what was found. Each method is one question or one change."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ..model import Document, Extraction
+from . import deals, files, ids, parties, sources
+from .failures import told
+from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, SeedOutcome, SourceRow, Totals
+
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
+
+
+def open_for_writing(path: Path) -> Ledger:
+    """The ledger at ``path``, made where there is none and brought up to date where it is older.
+
+    Raises :class:`~dealtrack.errors.LedgerError` for a file that is not a ledger, or one of a newer dealtrack.
+    """
+    return Ledger(path, files.connect_for_writing(path), writing=True)
+
+
+def open_for_reading(path: Path) -> Ledger:
+    """The ledger at ``path``, which cannot be changed through it. Raises :class:`~dealtrack.errors.LedgerError` where
+    there is none."""
+    return Ledger(path, files.connect_for_reading(path), writing=False)
+
+
+class Ledger:
+    """An open ledger; a context manager that closes it. Every method raises :class:`~dealtrack.errors.LedgerError`, one
+    line, for whatever goes wrong with the file."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, writing: bool) -> None:
+        self.path = path
+        self._connection = connection
+        self._writing = writing
+        self._at: str | None = None
+        connection.row_factory = sqlite3.Row
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        files.close(self._connection, writing=self._writing)
+
+    # --- changes ---------------------------------------------------------------------------------------------------------
+
+    def begin_invocation(self, command: str, at: str) -> None:
+        """Logs a command with its arguments; ``at`` (ISO 8601) is the time of all that this ledger writes from now on."""
+        with told(self.path), files.transaction(self._connection):
+            self._connection.execute("INSERT INTO invocations (at, command) VALUES (?, ?)", (at, ids.storable(command)))
+        self._at = at
+
+    def has(self, document: Document, extractor: str) -> bool:
+        """Whether writing an extraction of this document by this extractor would change nothing."""
+        from . import write
+
+        with told(self.path):
+            return write.has(self._connection, document, extractor)
+
+    def write(
+        self, document: Document, extraction: Extraction, *, extractor: str, lexicon: Lexicon | None = None
+    ) -> SeedOutcome:
+        """Files a document with what was found in it, in one transaction.
+
+        ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and deals
+        that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
+        """
+        from . import write
+        from .names import names
+
+        stored = replace(document, text=ids.storable(document.text))
+        at = self._at or datetime.now(UTC).isoformat(timespec="seconds")
+        job = write.Job(
+            self._connection, stored, ids.document_id(stored.text), extraction, extractor, names(lexicon), at
+        )
+        with told(self.path), files.transaction(self._connection):
+            return write.write(job)
+
+    def remove(self, name: str) -> SeedOutcome:
+        """Takes documents out again, by name, source or the beginning of an id, with their deals."""
+        with told(self.path), files.transaction(self._connection):
+            return sources.remove(self._connection, name)
+
+    # --- questions -------------------------------------------------------------------------------------------------------
+
+    def deals(self, filters: Filters = Filters()) -> list[Deal]:  # noqa: B008 - immutable
+        """The deals that the filters ask for, in their order."""
+        with told(self.path):
+            return deals.find(self._connection, filters)
+
+    def deal(self, id_prefix: str) -> DealDetail:
+        """One deal with its reports and quotes, by a unique beginning of its id or of an id of a report of it."""
+        with told(self.path):
+            return deals.detail(self._connection, id_prefix)
+
+    def totals(self, filters: Filters = Filters(), by: str | None = None) -> Totals:  # noqa: B008
+        """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.GROUPINGS`."""
+        from . import totals
+
+        with told(self.path):
+            return totals.totals(self._connection, filters, by)
+
+    def parties(self, words: str | None = None) -> list[PartyCount]:
+        """Who stands in deals, those with most deals first."""
+        with told(self.path):
+            return parties.parties(self._connection, words)
+
+    def known(self, role: str, limit: int) -> list[str]:
+        """The names of the most frequent parties in the role ``buyer`` or ``supplier``."""
+        with told(self.path):
+            return parties.known(self._connection, role, limit)
+
+    def sources(self) -> list[SourceRow]:
+        """The documents that were read, the latest first."""
+        with told(self.path):
+            return sources.sources(self._connection)
+
+    def problems(self, filters: Filters = Filters()) -> list[ProblemRow]:  # noqa: B008
+        """What was read but not taken; ``source`` and ``limit`` of the filters apply."""
+        with told(self.path):
+            return sources.problems(self._connection, filters)
+
+    def counts(self) -> dict[str, int]:
+        """How many documents, contracts, reports, parties and problems there are."""
+        with told(self.path):
+            return sources.counts(self._connection)
+
+    def search(self, words: str, limit: int = 20) -> list[Hit]:
+        """Places in documents where all the words stand, the best first."""
+        from .search import search
+
+        with told(self.path):
+            return search(self._connection, words, limit)
+
+    def query(self, sql: str, parameters: Mapping[str, object] | None = None) -> tuple[list[str], Iterator[tuple]]:
+        """Column names and rows of one SELECT over tables and views of the ledger."""
+        from .sql import query
+
+        with told(self.path):
+            return query(self._connection, sql, parameters or {})

@@ -1,0 +1,93 @@
+"""What was read, what was read but not taken, and how to take a document out again."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+from ..errors import LedgerError
+from . import ids
+from .filters import escaped
+from .rows import Filters, ProblemRow, SeedOutcome, SourceRow
+
+_SHORTEST = 4  # characters of an id that remove takes
+_COUNTED = ("documents", "contracts", "reports", "parties", "problems")
+
+
+def sources(connection: sqlite3.Connection) -> list[SourceRow]:
+    """The documents in each of their appearances, the latest first."""
+    rows = connection.execute(
+        """
+        SELECT d.id, COALESCE(a.source, a.name), a.publisher, a.title, a.published, d.characters,
+               (SELECT count(DISTINCT contract) FROM reports WHERE document = d.id),
+               (SELECT count(*) FROM problems WHERE document = d.id)
+        FROM documents d JOIN appearances a ON a.document = d.id
+        ORDER BY a.published DESC NULLS LAST, a.id
+        """
+    )
+    return [
+        SourceRow(id, source, publisher, title, date.fromisoformat(published) if published else None, *figures)
+        for id, source, publisher, title, published, *figures in rows
+    ]
+
+
+def problems(connection: sqlite3.Connection, filters: Filters) -> list[ProblemRow]:
+    """What was read but not taken, in the order of reading. Of the filters ``source`` and ``limit`` apply."""
+    named = " OR ".join(
+        ["COALESCE(a.source, '') || ' ' || COALESCE(a.publisher, '') || ' ' || COALESCE(a.title, '') || ' ' || a.name LIKE ? ESCAPE '\\'"]
+        * len(filters.source)
+    )
+    rows = connection.execute(
+        f"""
+        SELECT p.id, p.document, COALESCE(a.source, a.name), p.reason, p.rule, p.start, p."end", p.text
+        FROM problems p
+        LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = p.document)
+        WHERE {named or 1} ORDER BY p.id LIMIT ?
+        """,
+        (*(f"%{escaped(words)}%" for words in filters.source), -1 if filters.limit is None else filters.limit),
+    )
+    return [ProblemRow(*row) for row in rows]
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows the main tables have, by their names."""
+    return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED}
+
+
+def remove(connection: sqlite3.Connection, name: str) -> SeedOutcome:
+    """Takes out what appeared under a name or source, or the document whose id starts so.
+
+    A text that appeared elsewhere too stays; its next reading counts as new. Raises :class:`LedgerError` for an unknown
+    name and for a beginning of several ids. The caller holds the transaction.
+    """
+    appearances = connection.execute(
+        "SELECT id, document FROM appearances WHERE source = ?1 OR name = ?1", (ids.storable(name),)
+    ).fetchall()
+    if not appearances:
+        document = _only_document(connection, name)
+        appearances = connection.execute("SELECT id, document FROM appearances WHERE document = ?", (document,)).fetchall()
+    before = counts(connection)
+    for number, document in appearances:
+        connection.execute("DELETE FROM appearances WHERE id = ?", (number,))
+        if connection.execute("SELECT 1 FROM appearances WHERE document = ?", (document,)).fetchone():
+            connection.execute("UPDATE appearances SET extractor = NULL WHERE document = ?", (document,))
+            connection.execute("UPDATE documents SET extractor = NULL WHERE id = ?", (document,))
+        else:
+            connection.execute(
+                "DELETE FROM contracts WHERE id IN (SELECT contract FROM reports WHERE document = ?)", (document,)
+            )
+            connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+    after = counts(connection)
+    return SeedOutcome("removed", deals_removed=before["contracts"] - after["contracts"])
+
+
+def _only_document(connection: sqlite3.Connection, name: str) -> str:
+    start = ids.typed(name)
+    rows = connection.execute(
+        "SELECT id FROM documents WHERE id >= ? AND id < ? LIMIT 2", (start, start + "{")
+    ).fetchall()
+    if len(rows) == 1 and len(start) >= _SHORTEST:
+        return rows[0][0]
+    if rows:
+        raise LedgerError(f"several documents have an id that starts with {name!r}. `dealtrack sources` shows them")
+    raise LedgerError(f"no document has the name, source or id {name!r}. `dealtrack sources` shows them")

@@ -1,0 +1,214 @@
+"""Sums per currency, what they leave out and why, and how far they cover what a text states for several deals together.
+
+Sums are exact: SQLite adds the two parts of each 64-bit integer, so that no sum overflows, and Python puts the parts
+together. The sort and the limit of the filters have no part in a total.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..errors import UsageError
+from ..model import Money, Qualifier
+from . import columns, counting
+from .filters import Where, where
+from .money import to_units
+from .rows import Coverage, Filters, LeftOut, Line, Totals
+
+_PART = 1_000_000_000  # 64-bit integers are summed as this many and a rest
+_SUMS = f"""
+    c.currency, c.minor_digits, count(*),
+    sum(c.low_minor / {_PART}), sum(c.low_minor % {_PART}), count(c.low_minor),
+    sum(c.high_minor / {_PART}), sum(c.high_minor % {_PART}), count(c.high_minor)
+"""
+_PARTY_GROUP = """
+    CASE WHEN c.lone_{role} IS NOT NULL THEN (SELECT name FROM parties WHERE id = c.lone_{role})
+         WHEN c.{role}s = '' THEN '{not_stated}' ELSE '{shared}' END
+"""
+_COUNTRY_GROUP = """
+    COALESCE((SELECT name FROM parties WHERE kind = 'country' AND country = c.{role}_country LIMIT 1),
+             c.{role}_country, '{not_stated}')
+"""
+_WORDS = {"shared": counting.SHARED, "not_stated": counting.NOT_STATED}
+_GROUPS = {
+    "supplier": _PARTY_GROUP.format(role="supplier", **_WORDS),
+    "buyer": _PARTY_GROUP.format(role="buyer", **_WORDS),
+    "supplier-country": _COUNTRY_GROUP.format(role="supplier", **_WORDS),
+    "buyer-country": _COUNTRY_GROUP.format(role="buyer", **_WORDS),
+    "year": f"COALESCE(substr(c.date, 1, 4), '{counting.NOT_STATED}')",
+    "month": f"COALESCE(substr(c.date, 1, 7), '{counting.NOT_STATED}')",
+    "status": "c.status",
+    "kind": "c.kind",
+    "currency": "c.currency",
+}
+GROUPINGS = tuple(_GROUPS)
+_IN_TIME = ("year", "month")
+_SCALE = 4  # decimals of the finest minor unit
+
+
+def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = None) -> Totals:
+    """What the deals of ``filters`` add up to, as a whole or for each group of :data:`GROUPINGS`.
+
+    Lines and left-out deals together are the deals that the filters find. Raises :class:`UsageError` for another ``by``.
+    """
+    if by is not None and by not in _GROUPS:
+        raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
+    wanted = where(connection, filters)
+    return Totals(
+        lines=tuple(_lines(connection, wanted, by)),
+        left_out=tuple(_left_out(connection, wanted)),
+        coverage=tuple(_coverage(connection, wanted)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """The sum of intervals of one currency, in units of 10 ** -:data:`_SCALE`; ``lows`` and ``highs`` count the ends."""
+
+    deals: int = 0
+    low: int = 0
+    lows: int = 0
+    high: int = 0
+    highs: int = 0
+
+    def __add__(self, other: _Sum) -> _Sum:
+        return _Sum(
+            self.deals + other.deals,
+            self.low + other.low,
+            self.lows + other.lows,
+            self.high + other.high,
+            self.highs + other.highs,
+        )
+
+    def line(self, currency: str, group: str | None = None) -> Line:
+        high = to_units(self.high, _SCALE) if self.highs == self.deals else None
+        return Line(currency, self.deals, to_units(self.low, _SCALE), high, group)
+
+    def figure(self, currency: str) -> Money:
+        """The sum as a value: an end of it is known where every deal has one; failing both, the known lows are a floor."""
+        low, high = to_units(self.low, _SCALE), to_units(self.high, _SCALE)
+        if self.lows == self.highs == self.deals:
+            return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
+        if self.highs == self.deals:
+            return Money(None, high, currency, Qualifier.AT_MOST)
+        return Money(low, None, currency, Qualifier.AT_LEAST)
+
+
+def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[tuple, _Sum]:
+    """Sums by (``key``, currency), where ``key`` is an SQL expression over ``contracts c``."""
+    rows = connection.execute(
+        f"SELECT {key} AS key, {_SUMS} FROM contracts c WHERE {condition} GROUP BY key, c.currency, c.minor_digits",
+        tuple(parameters),
+    )
+    out: dict[tuple, _Sum] = {}
+    for name, currency, digits, deals, low_part, low_rest, lows, high_part, high_rest, highs in rows:
+        unit = 10 ** (_SCALE - (digits or 0))
+        low, high = (((part or 0) * _PART + (rest or 0)) * unit for part, rest in ((low_part, low_rest), (high_part, high_rest)))
+        out[name, currency] = out.get((name, currency), _Sum()) + _Sum(deals, low, lows, high, highs)
+    return out
+
+
+def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> list[Line]:
+    """Groups in the order of time, or the greatest first with what cannot be told apart at the end."""
+    key = _GROUPS[by] if by else "NULL"
+    sums = _sums(connection, key, f"c.counts AND {wanted.sql}", wanted.parameters)
+    lines = [total.line(currency, group) for (group, currency), total in sums.items()]
+    if by in _IN_TIME:
+        return sorted(lines, key=lambda line: (line.currency, line.group == counting.NOT_STATED, line.group))
+    last = (counting.SHARED, counting.NOT_STATED)
+    return sorted(lines, key=lambda line: (line.currency, line.group in last, -line.low, line.group or ""))
+
+
+def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
+    sums = _sums(connection, "c.left_out", f"NOT c.counts AND {wanted.sql}", wanted.parameters)
+    return [
+        LeftOut(
+            reason,
+            deals=sum(total.deals for (other, _), total in sums.items() if other == reason),
+            figures=_figures(connection, wanted, reason, sums),
+            without_value=sums[reason, None].deals if (reason, None) in sums else 0,
+        )
+        for reason in counting.REASONS
+        if any(other == reason for other, _ in sums)
+    ]
+
+
+def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[tuple, _Sum]) -> tuple[Money, ...]:
+    if reason == counting.AGGREGATE:  # never added to each other
+        return tuple(columns.value(row) for row in _aggregates(connection, wanted))
+    return tuple(
+        total.figure(currency)
+        for (other, currency), total in sorted(sums.items(), key=lambda entry: entry[0][1] or "")
+        if other == reason and currency
+    )
+
+
+# --- coverage ----------------------------------------------------------------------------------------------------------
+
+
+def _aggregates(connection: sqlite3.Connection, wanted: Where) -> list[sqlite3.Row]:
+    return connection.execute(
+        f"""
+        SELECT c.* FROM contracts c
+        WHERE c.kind = 'aggregate' AND c.currency IS NOT NULL AND {wanted.sql}
+        ORDER BY c.date_last DESC NULLS LAST, c.id
+        """,
+        wanted.parameters,
+    ).fetchall()
+
+
+def _coverage(connection: sqlite3.Connection, wanted: Where) -> list[Coverage]:
+    found = (_covered(connection, row) for row in _aggregates(connection, wanted))
+    return [coverage for coverage in found if coverage]
+
+
+def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage | None:
+    """What the whole ledger tracks of an aggregate: the deals that count, of its currency, between its parties, from the
+    year that it names up to its own date. A deal without a date may be among them. None where nothing is tracked."""
+    sides = {role: _side(connection, aggregate["id"], role) for role in ("buyer", "supplier")}
+    if not any(sides.values()):
+        return None
+    match = Where()
+    match.add("c.counts AND c.currency = ?", aggregate["currency"])
+    if aggregate["since"]:
+        match.add("c.date_last IS NULL OR c.date_last >= ?", aggregate["since"])
+    if aggregate["date_last"]:
+        match.add("c.date_first IS NULL OR c.date_first <= ?", aggregate["date_last"])
+    for role, side in sides.items():
+        if side:
+            match.add(
+                f"""c.id IN (SELECT contract FROM contract_parties WHERE role = '{role}' AND party IN (
+                    SELECT p.id FROM parties p JOIN json_each(?) one
+                    ON p.id = one.value ->> 0 OR p.country = one.value ->> 1))""",
+                json.dumps([(number, country) for number, _, country in side]),
+            )
+    tracked = _sums(connection, "NULL", match.sql, match.parameters)
+    if not tracked:
+        return None
+    return Coverage(
+        deal=aggregate["id"],
+        tracked=tracked[None, aggregate["currency"]].line(aggregate["currency"]),
+        reported=columns.value(aggregate),
+        buyers=tuple(name for _, name, _ in sides["buyer"]),
+        suppliers=tuple(name for _, name, _ in sides["supplier"]),
+        since=aggregate["since"],
+    )
+
+
+def _side(connection: sqlite3.Connection, contract: str, role: str) -> list[tuple[int, str, str | None]]:
+    """Number and name of each party of one side, and the country of those that are countries: these stand for all
+    parties of theirs."""
+    return [
+        tuple(row)
+        for row in connection.execute(
+            """
+            SELECT p.id, p.name, CASE p.kind WHEN 'country' THEN p.country END
+            FROM contract_parties r JOIN parties p ON p.id = r.party
+            WHERE r.contract = ? AND r.role = ? ORDER BY r.position
+            """,
+            (contract, role),
+        )
+    ]
