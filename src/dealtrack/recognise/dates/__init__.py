@@ -14,13 +14,13 @@ from ...model import DateRange, Mention, MentionKind, Span
 from . import absolute, publication, relative
 from .join import joined
 from .precision import precision
-from .rules import DIGITS, TOKEN, Atom, Context, Rule
+from .rules import TOKEN, Atom, Context, Rule
 
 __all__ = ["find", "possible", "precision", "published"]
 
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 # What may not stand directly before a date: the inside of a word, a number, an amount or a reference.
-_INSIDE = re.compile(r"[\w$\u20ac\u00a3\u20b9\u00a5#@\\]$|[\w][.,/:-]$|[/:-]$")
+_INSIDE = re.compile(r"[\w$\u20ac\u00a3\u20b9\u00a5#@/\\]$|[0-9a-z][.,:]$|[0-9]-$")
 
 
 def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
@@ -46,7 +46,7 @@ def published(text: str) -> tuple[date, Span] | None:
 def possible(text: str) -> bool:
     """Whether ``find`` may find anything: False for a text without a word or number that starts a date."""
     index = _index()
-    return any(DIGITS if m[0][0].isdigit() else m[0] in index for m in TOKEN.finditer(_lower(text)))
+    return any(m[0] in index for m in TOKEN.finditer(_lower(text)))
 
 
 def _lower(text: str) -> str:
@@ -67,19 +67,24 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 def _atoms(raw: str, lower: str, today: date | None, monthfirst: bool) -> list[Atom]:
     index = _index()
     atoms: list[Atom] = []
+    context = Context(raw, lower, today, monthfirst, index, atoms)
     at = 0
     for token in TOKEN.finditer(lower):
-        word = token[0]
-        if token.start() < at or (DIGITS if word[0].isdigit() else word) not in index:
+        if token[0] not in index:
             continue
-        if _INSIDE.search(lower, max(0, token.start() - 2), token.start()) and not lower.startswith("-", token.start() - 1):
+        start = token.start()
+        if start < at or (start and _inside(lower, start)):
             continue
-        before = atoms[-1].value if atoms and isinstance(atoms[-1].value, DateRange) else None
-        atom = Context(raw, lower, today, monthfirst, index, before).parse(token.start())
+        atom = context.parse(start)
         if atom is not None:
             atoms.append(atom)
             at = atom.end
     return atoms
+
+
+def _inside(text: str, at: int) -> bool:
+    """Whether a word, a number, an amount or a reference goes on at ``at``, so that no date can start there."""
+    return not text[at - 1].isspace() and _INSIDE.search(text, max(0, at - 2), at) is not None
 
 
 _NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:19|20)?[0-9]{2}(?![0-9/-])")

@@ -6,7 +6,7 @@ import re
 
 from ...model import DateRange
 from . import calendar
-from .rules import DIGITS, Built, Context, Rule, Yearless
+from .rules import SMALL, YEARS, Built, Context, Rule, Yearless
 from .words import DAY, MONTH, MONTHS, ORDINAL, ORDINALS, SEASON, SEASONS, STEPS, TO, WEEKDAY, WEEKDAYS, YEAR, number
 
 # The year of a date that has named its month: a number, or a year counted from today's. A short year needs a mark.
@@ -233,7 +233,7 @@ RULES = (
     Rule("weekday", tuple(WEEKDAYS), rf"{WEEKDAY}[\s,]{{1,3}}(?:the\s)?", _weekday),
     Rule(
         "day-month-year",  # 7 February 2025, 7th of Feb, 13-15 May 2019, 31-Oct-74
-        (DIGITS, *_ORDINAL_STARTS),
+        (*SMALL, *_ORDINAL_STARTS),
         rf"""(?P<day>(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?(?![0-9])|{ORDINAL}(?![a-z]))
              (?:\s{{0,2}}(?:{TO}|and|&)\s{{0,2}}(?:the\s)?(?P<last>{DAY}|(?:3[01]|[12][0-9]|0?[1-9])(?=-?[a-z]{{3}})))?
              (?:\sday)?
@@ -252,26 +252,26 @@ RULES = (
     Rule("month-year", tuple(MONTHS), rf"{_MONTH} \s{{0,2}} {_OF_YEAR}", _month_alone),
     Rule(
         "iso",  # 2025-02-07, 2025/2/7, 2019-sep-1
-        (DIGITS,),
+        YEARS,
         rf"""(?P<year>(?:1[5-9]|20)[0-9]{{2}})(?P<sep>[-/.])(?:(?P<month>1[0-2]|0?[1-9])|(?P<name>{MONTH}))
              (?P=sep)(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[.,/-][0-9])""",
         _year_first,
     ),
     Rule(
         "numeric",  # 07/02/2025, 7.2.2025, 07-02-2025, 10/31/74
-        (DIGITS,),
+        SMALL,
         r"""(?P<first>[0-3]?[0-9])(?P<sep>[-/.])(?P<second>[0-3]?[0-9])(?P=sep)
             (?P<year>(?:1[5-9]|20)[0-9]{2}|(?<=/)[0-9]{2})(?![0-9a-z%]|[.,/-][0-9])""",
         _numeric,
     ),
-    Rule("numeric-month", (DIGITS,), r"(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<year>(?:19|20)[0-9]{2})(?![0-9a-z%]|[.,/-][0-9])", _numeric_month),
-    Rule("quarter", (DIGITS,), r"(?P<year>(?:19|20)[0-9]{2})[,\s-]{0,2}(?P<unit>[qh])(?P<nth>[1-4])(?![0-9a-z])", _year_quarter),
-    Rule("range", (DIGITS,), rf"(?P<year>(?:1[5-9]|20)[0-9]{{2}})\s?(?:[-~\u2013\u2014/])\s?(?P<last>(?:1[5-9]|20)[0-9]{{2}}|[0-9]{{2}})(?![0-9a-z%]|[.,/-][0-9])", _span_of_years),
-    Rule("year-month", (DIGITS,), r"(?P<year>(?:19|20)[0-9]{2})\s?(?P<sep>[-/.])\s?(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%]|[.,/-][0-9])", _year_first),
-    Rule("year-month", (DIGITS,), rf"(?P<year>(?:19|20)[0-9]{{2}})\s?,?\s(?P<name>{MONTH})(?P<day>)(?!\s[0-9])", _year_first),
-    Rule("decade", (DIGITS,), r"(?P<decade>(?:1[5-9]|20)[0-9]0)\s?'?s(?![a-z])", _decade),
+    Rule("numeric-month", SMALL, r"(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<year>(?:19|20)[0-9]{2})(?![0-9a-z%]|[.,/-][0-9])", _numeric_month),
+    Rule("quarter", YEARS, r"(?P<year>(?:19|20)[0-9]{2})[,\s-]{0,2}(?P<unit>[qh])(?P<nth>[1-4])(?![0-9a-z])", _year_quarter),
+    Rule("range", YEARS, rf"(?P<year>(?:1[5-9]|20)[0-9]{{2}})\s?(?:[-~\u2013\u2014/])\s?(?P<last>(?:1[5-9]|20)[0-9]{{2}}|[0-9]{{2}})(?![0-9a-z%]|[.,/-][0-9])", _span_of_years),
+    Rule("year-month", YEARS, r"(?P<year>(?:19|20)[0-9]{2})\s?(?P<sep>[-/.])\s?(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%]|[.,/-][0-9])", _year_first),
+    Rule("year-month", YEARS, rf"(?P<year>(?:19|20)[0-9]{{2}})\s?,?\s(?P<name>{MONTH})(?P<day>)(?!\s[0-9])", _year_first),
+    Rule("decade", YEARS, r"(?P<decade>(?:1[5-9]|20)[0-9]0)\s?'?s(?![a-z])", _decade),
     Rule("decade", ("'",), r"'(?P<decade>[0-9]0)\s?'?s(?![a-z])", _decade),
-    Rule("year", (DIGITS,), rf"(?P<year>{YEAR})", _year),
+    Rule("year", YEARS, rf"(?P<year>{YEAR})", _year),
     Rule("year", ("'",), r"'(?P<short>[0-9]{2})(?![0-9a-z]|[.,%][0-9])", _apostrophe_year),
     Rule("year", ("year",), rf"year\s(?:of\s)?(?P<year>{YEAR})", _year),
     Rule(
@@ -282,7 +282,7 @@ RULES = (
     ),
     Rule(
         "quarter",  # the third quarter of 2019, second half of last year
-        (*_ORDINAL_STARTS, DIGITS),
+        (*_ORDINAL_STARTS, *SMALL),
         rf"(?P<nth>{ORDINAL}|[1-4](?:st|nd|rd|th))[\s-]{{1,2}}(?:fiscal\s|calendar\s)?(?P<unit>quarter|qtr|half)(?![a-z]){_OF_YEAR}",
         _quarter,
     ),

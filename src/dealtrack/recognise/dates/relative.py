@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from ...model import DateRange
 from . import calendar
-from .rules import DIGITS, Atom, Built, Context, Rule
+from .rules import SMALL, Atom, Built, Context, Rule
 from .words import COUNT, MONTH, MONTHS, NUMBERS, ORDINALS, PARTS, SEASON, SEASONS, STEP, STEPS, UNIT, VAGUE, WEEKDAY, WEEKDAYS, number
 
 # A smaller count is as exact as its unit; "a few" is not.
@@ -123,6 +124,9 @@ def _ago(match: re.Match, ctx: Context) -> Built:
 
 
 def _in_time(match: re.Match, ctx: Context) -> Built:
+    """In two weeks: the day when they are over. Without "time" it may be how long something takes, unless it lies ahead."""
+    if not (match["time"] or match.start() == 3 or ahead(ctx.text, match.start())):
+        return None
     when = ctx.today and calendar.shift(ctx.today, match["unit"], number(match["count"]))
     return calendar.around(when or None, _COARSER[match["unit"]])
 
@@ -142,7 +146,7 @@ def _part(match: re.Match, ctx: Context) -> Built | Atom:
         return calendar.part(name, whole) if whole else None
     if match["of"] is None and match["part"] in ("beginning", "start", "end", "middle"):
         return None
-    inner = Context(ctx.raw, ctx.text, ctx.today, ctx.monthfirst, ctx.index, ctx.before, strict=False).parse(match.end())
+    inner = replace(ctx, strict=False).parse(match.end())
     if inner is None or inner.rule in ("day-month-year", "month-day-year", "iso", "part", "weekday"):
         return None
     if isinstance(inner.value, DateRange):
@@ -181,12 +185,12 @@ RULES = (
     Rule("last-years", tuple(STEPS), rf"(?P<step>{STEP})\s(?P<count>{COUNT})\s(?P<unit>{UNIT})s?(?![a-z-])", _step_count),
     Rule(
         "ago",  # three months ago, a year earlier, two weeks from now
-        (DIGITS, *_COUNT_STARTS),
+        (*SMALL, *_COUNT_STARTS),
         rf"""(?P<count>{COUNT})[\s-](?P<unit>{UNIT})s?\s
              (?:(?P<side>ago|earlier|later|hence|back|before|afterwards|from\s(?P<from>now|today|tomorrow|yesterday)))(?![a-z])""",
         _ago,
     ),
-    Rule("in-time", ("in",), rf"in\s(?P<count>{COUNT})\s(?P<unit>{UNIT})s?'?\stime(?![a-z])", _in_time),
+    Rule("in-time", (*SMALL, *_COUNT_STARTS), rf"(?<=in\s)(?P<count>{COUNT})\s(?P<unit>{UNIT})s?(?P<time>'?\stime)?(?![a-z-])", _in_time),
     Rule("earlier-this", ("earlier", "later"), rf"(?P<side>earlier|later)\s(?:this|in\sthe)\s(?P<unit>{UNIT})(?![a-z])", _earlier_this),
     Rule(
         "part",  # early 2020, mid-2023, the end of the year
@@ -196,7 +200,7 @@ RULES = (
     ),
     Rule(
         "nth-of-month",  # the first Monday of next month, 20th of this month
-        (DIGITS, *_ORDINAL_STARTS),
+        (*SMALL, *_ORDINAL_STARTS),
         rf"{_NTH}\s(?:(?P<weekday>{WEEKDAY})\s|day\s)?(?:of|in)\s(?:the\s)?(?:(?P<step>{STEP})\s)?month(?![a-z])",
         _nth_day,
     ),

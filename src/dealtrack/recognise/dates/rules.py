@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,9 +14,23 @@ from ...model import DateRange
 Yearless = Callable[[int], DateRange | None]
 Built = DateRange | Yearless | None
 
-# What a rule may start with: a word, or a run of digits (then ``DIGITS`` stands for it in the index).
-DIGITS = "0"
-TOKEN = re.compile(r"[a-z]{2,}(?:[1-4](?![0-9a-z]))?|[hq][1-4](?![0-9])|[0-9]+|(?<![0-9a-z])'(?=[0-9]{2})|a(?=\s)")
+# What a rule may start with: a word, or one of these numbers, written in digits.
+SMALL = tuple(str(n) for n in range(1, 100)) + tuple(f"0{n}" for n in range(1, 10))
+YEARS = tuple(str(n) for n in range(1500, 2100))
+# Most words and numbers start nothing; this looks ahead just far enough to pass over the frequent ones.
+TOKEN = re.compile(
+    r"""
+      an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|few|couple))
+    | [a-z]{3,}
+    | [hq][1-4](?![0-9]) | fy
+    | [0-9]{4}(?![0-9])
+    | (?<![0-9])[0-9]{1,2}(?=
+          \s{0,3}(?:[/-]|[.]\s?[0-9]|\u2013|\u2014|to|th|st|nd|rd|of|and|&|until|till|[.,]?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+                   |day|week|fort|month|quarter|year|decade))
+    | '(?=[0-9]{2})
+    """,
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +68,7 @@ def _compiled(pattern: str) -> re.Pattern:
 class Context:
     """What a rule may look at: the text (``raw``), the same in lower case (``text``), and the document's own date.
 
-    ``monthfirst`` says how 07/02/2025 is read, ``before`` is the value of the expression before, ``strict`` is False where
+    ``monthfirst`` says how 07/02/2025 is read, ``found`` is what stands before, ``strict`` is False where
     a bare number is known to be a year.
     """
 
@@ -63,15 +77,20 @@ class Context:
     today: date | None
     monthfirst: bool
     index: Mapping[str, tuple[Rule, ...]]
-    before: DateRange | None = None
+    found: Sequence[Atom] = ()
     strict: bool = True
+
+    @property
+    def before(self) -> DateRange | None:
+        """The last range before this place, for what counts from it ("a year later")."""
+        return next((atom.value for atom in reversed(self.found) if isinstance(atom.value, DateRange)), None)
 
     def parse(self, at: int) -> Atom | None:
         """The expression that starts at ``at``, by the first rule that accepts it."""
         token = TOKEN.match(self.text, at)
         if token is None:
             return None
-        for rule in self.index.get(DIGITS if token[0][0].isdigit() else token[0], ()):
+        for rule in self.index.get(token[0], ()):
             match = rule.match(self.text, at)
             if match is None:
                 continue
@@ -79,5 +98,5 @@ class Context:
             if isinstance(built, Atom):
                 return Atom(match.start(), built.end, rule.name, built.value)
             if built is not None:
-                return Atom(match.start(), match.start() + len(match[0].rstrip()), rule.name, built)
+                return Atom(match.start(), match.start() + len(match[0].rstrip(" ,.\n")), rule.name, built)
         return None
