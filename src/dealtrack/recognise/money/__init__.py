@@ -1,0 +1,65 @@
+"""Amounts of money in English prose.
+
+:func:`find` is the recogniser, :func:`possible` the cheap test before it, :func:`home` decides what "$" or "rupees" mean
+in a document. ``docs/money.md`` lists what is read and what is not.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ...lexicon import Lexicon
+from ...model import Mention, MentionKind, Money, Qualifier
+from .amounts import Amount, amounts
+from .figures import possible
+from .home import Home, home
+from .names import names
+from .qualifiers import per_unit, qualifier
+
+__all__ = ["Home", "find", "home", "possible"]
+
+_LIMIT = Decimal(10) ** 18  # whole units; a larger figure is no money
+# "634 billion won ($563 million)", "Rs 500 crore, or about $60 million"
+_EQUIVALENT = re.compile(
+    r"""
+    \s?(?:[(\[]\s? | ,\s(?:or|i\.e\.,?|about|around|equivalent\sto)\s | \s(?:or|=|/)\s | \s?/\s?)
+    (?:(?:or|about|around|approximately|approx\.?|roughly|nearly|some|over|more\sthan|almost|ca\.?|equivalent\sto|equal\sto|worth|i\.e\.,?|=|~)\s?){0,3}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find(text: str, start: int, end: int, lexicon: Lexicon, home: Home = Home()) -> list[Mention]:
+    """All amounts in ``text[start:end]`` in order, not overlapping; offsets count in ``text``.
+
+    A mention spans the figure with its magnitude and currency, not the words that qualify it. Its rule names the pattern
+    and ends in "-equivalent" for the second of two currencies of one value, in "-per-unit" for a price of one piece.
+    """
+    if not possible(text[start:end]):
+        return []
+    mentions: list[Mention] = []
+    for amount in amounts(text, start, end, names(lexicon)):
+        if amount.high < _LIMIT:
+            mentions.append(_mention(text, start, end, amount, home, mentions[-1] if mentions else None))
+    return mentions
+
+
+def _mention(text: str, start: int, end: int, amount: Amount, home: Home, last: Mention | None) -> Mention:
+    currency = home.choose(amount.codes)
+    rule = amount.rule
+    if last is not None and last.value.currency != currency and _EQUIVALENT.fullmatch(text, last.end, amount.start):
+        rule += "-equivalent"
+    single = per_unit(text, start, end, amount.start, amount.end)
+    if single or (rule.endswith("-equivalent") and last.rule.endswith("-per-unit")):
+        rule += "-per-unit"
+    money = _money(amount, currency, qualifier(text, start, end, amount.start, amount.end))
+    return Mention(MentionKind.MONEY, amount.start, amount.end, money, rule)
+
+
+def _money(amount: Amount, currency: str, bound: Qualifier) -> Money:
+    if amount.low != amount.high:
+        return Money(amount.low, amount.high, currency, Qualifier.RANGE)
+    low = None if bound is Qualifier.AT_MOST else amount.low
+    high = None if bound is Qualifier.AT_LEAST else amount.high
+    return Money(low, high, currency, bound)

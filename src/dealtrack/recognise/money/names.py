@@ -1,0 +1,163 @@
+"""The names, codes and symbols of currencies, and which of them stands in front of a figure or behind it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ...lexicon import Lexicon
+
+Codes = tuple[str, ...]  # currencies that share a name, the usual one first
+
+_NEAR = 20  # how far in front of a figure its currency may begin
+_WORD = r"[^\W\d_][^\s\d(),;:/\"\[\]$-]{0,19}"
+_FIRST_WORD = re.compile(rf"[-\s]?(?P<word>{_WORD})")
+_NEXT_WORD = re.compile(rf"(?:-|\s{{1,2}})(?P<word>{_WORD})")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A currency as written at ``[start, end)``.
+
+    ``form`` is "symbol", "code" or "name". A ``weak`` one means other things too and needs a magnitude beside the
+    figure; where it is ``grouped``, thousands grouped in the figure are enough. ``factor`` multiplies: MUSD is 10^6.
+    """
+
+    start: int
+    end: int
+    codes: Codes
+    form: str
+    weak: bool = False
+    grouped: bool = False
+    factor: int = 1
+
+
+class Names:
+    """Look-up tables made from a lexicon; get the one of a lexicon from :func:`names`."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.codes = frozenset(c.code for c in lexicon.currencies)
+        self.weak_codes = frozenset(c.code for c in lexicon.currencies if c.code in c.homonyms)
+        self.dotted = frozenset(c.code for c in lexicon.currencies if c.dotted)
+        self.nouns: dict[str, Codes] = {}
+        self.homonyms: dict[str, Codes] = {}
+        self.symbols: dict[str, Codes] = {}
+        for currency in lexicon.currencies:
+            units = [n for n in currency.names + currency.homonyms if n != currency.code]
+            placed = [f"{place} {unit}" for place in currency.places for unit in units]
+            _add(self.nouns, (*currency.names, currency.name, *placed), currency.code, _noun_key)
+            _add(self.homonyms, units, currency.code, _noun_key)
+            _add(self.symbols, currency.symbols, currency.code, _symbol_key)
+        for noun in self.nouns:
+            self.homonyms.pop(noun, None)
+        self._opening = {noun.split()[0] for noun in (*self.nouns, *self.homonyms)}
+        self._longest = max((noun.count(" ") + 1 for noun in self.nouns), default=1)
+        signs = {c for symbol in self.symbols for c in symbol if _is_sign(c)}
+        sign = f"[{re.escape(''.join(sorted(signs)))}]"
+        self._before = re.compile(
+            rf"""
+              (?P<prefix>(?<![\w.])[A-Za-z][A-Za-z.]{{0,4}}[ ]?)?(?P<sign>{sign})[ ]?-?\s{{0,2}}$     # US$, HK $, NT$
+            | (?<![\w.-])(?P<word>[^\W\d_]{{1,12}}\.?)(?P<gap>\s{{0,2}})$                             # Rs., EUR, rupees
+            """,
+            re.VERBOSE,
+        )
+        # Behind a blank, a sign that is followed by a digit belongs to the next figure.
+        self._sign_after = re.compile(rf"(?P<sign>{sign})(?!\d)|\s(?P<apart>{sign})(?!\s?\d)")
+
+    def before(self, text: str, low: int, at: int) -> Unit | None:
+        """The currency in ``text[low:at]`` that ends where a figure starts."""
+        match = self._before.search(text, max(low, at - _NEAR), at)
+        if match is None:
+            return None
+        if match["sign"]:
+            return self._sign_before(match)
+        word, start, end = match["word"], match.start("word"), match.end("word")
+        if word in self.symbols:
+            capitals = word.isupper()
+            return Unit(start, end, self.symbols[word], "symbol", weak=capitals, grouped=capitals)
+        if code := self._code(word, start, end):
+            return code
+        codes = self.nouns.get(_noun_key(word))
+        return Unit(start, end, codes, "name", weak=True) if codes and match["gap"] else None
+
+    def after(self, text: str, at: int, high: int) -> Unit | None:
+        """The currency in ``text[at:high]`` that begins where a figure ends."""
+        if match := self._sign_after.match(text, at, high):
+            start, end = match.span(match.lastgroup)
+            return Unit(start, end, self.symbols[text[start:end]], "symbol") if text[start:end] in self.symbols else None
+        match = _FIRST_WORD.match(text, at, high)
+        if match is None:
+            return None
+        word, start = match["word"].rstrip(".'"), match.start("word")
+        if code := self._code(word, start, start + len(word)):
+            return code
+        if word in self.symbols:
+            capitals = word.isupper()
+            return Unit(start, start + len(word), self.symbols[word], "symbol", weak=capitals, grouped=capitals)
+        return self._noun_after(text, match, high) if word.lower() in self._opening else None
+
+    def _noun_after(self, text: str, match: re.Match, high: int) -> Unit | None:
+        """The longest name of a currency that starts with the word matched."""
+        start, words, ends = match.start("word"), [], []
+        while match and len(words) < self._longest:
+            words.append(_noun_key(match["word"]))
+            ends.append(match.end("word") - len(match["word"]) + len(match["word"].rstrip(".'")))
+            match = _NEXT_WORD.match(text, match.end(), high)
+        for count in range(len(words), 0, -1):
+            noun = " ".join(words[:count])
+            if noun in self.nouns:
+                return Unit(start, ends[count - 1], self.nouns[noun], "name")
+            if noun in self.homonyms:
+                return Unit(start, ends[count - 1], self.homonyms[noun], "name", weak=True)
+        return None
+
+    def _sign_before(self, match: re.Match) -> Unit | None:
+        prefix, sign = match["prefix"] or "", match["sign"]
+        codes = self.symbols.get(_symbol_key(prefix + sign)) if _joins(prefix) else None
+        if codes:
+            return Unit(match.start(), match.end("sign"), codes, "symbol")
+        codes = self.symbols.get(sign)
+        return Unit(match.start("sign"), match.end("sign"), codes, "symbol") if codes else None
+
+    def _code(self, word: str, start: int, end: int) -> Unit | None:
+        if word in self.codes:
+            return Unit(start, end, (word,), "code", weak=word in self.weak_codes)
+        if len(word) == 4 and word[0] == "M" and word[1:] in self.codes:
+            return Unit(start, end, (word[1:],), "code", factor=10**6)
+        return None
+
+
+@lru_cache(maxsize=4)
+def names(lexicon: Lexicon) -> Names:
+    """The look-up tables of a lexicon, built once."""
+    return Names(lexicon)
+
+
+def _joins(prefix: str) -> bool:
+    """Whether letters in front of a sign are part of it: of "A $5 m" and "group's $5 m" they are not."""
+    letters = prefix.rstrip(" ")
+    return letters == prefix or letters.lower() == "c" or (len(letters) > 1 and letters.lower() != "can")
+
+
+def _add(table: dict[str, Codes], written: Iterable[str], code: str, key: Callable[[str], str]) -> None:
+    for name in written:
+        codes = table.get(key(name), ())
+        if code not in codes:
+            table[key(name)] = (*codes, code)
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character) == "Sc"
+
+
+def _noun_key(name: str) -> str:
+    return " ".join(word.rstrip(".'") for word in re.split(r"[\s-]+", name.lower()))
+
+
+def _symbol_key(symbol: str) -> str:
+    """Letters alone keep their case ("R" is the rand); in front of a sign it does not matter ("hk $")."""
+    squeezed = symbol.replace(" ", "")
+    return squeezed.lower().replace(".", "") if any(map(_is_sign, squeezed)) else squeezed
