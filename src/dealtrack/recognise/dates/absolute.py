@@ -31,6 +31,9 @@ _MODIFIED = frozenset(
     "contract deal order agreement budget tender purchase sale acquisition memorandum mou award lease deliveries delivery programme program "
     "report law treaty pact plan framework election invasion war fiscal edition review strategy".split()
 )
+_MONTH_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|/)\s?{MONTH}")
+_YEAR_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|,)\s?(?:in\s)?(?:early\s|late\s|mid-)?(?:19|20)[0-9]{{2}}(?![0-9])")
+_LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
 _AFTER_YEAR = re.compile(r"(?:'s)?\s{0,3}([a-z]+)?")
 _BEFORE = re.compile(r"(?:([a-z]+(?:'s)?|'s)\s{1,3}|([(\[]))(?:the\s|of\s)?$")
 
@@ -101,7 +104,7 @@ def _month_alone(match: re.Match, ctx: Context) -> Built:
         if not ctx.raw[match.start("month")].isupper() and (name in ("may", "march", "mar", "sep") or ctx.strict):
             return None
         short = len(name) < 5 or name == "march"
-        if ctx.strict and short and _word_before(ctx, match.start()) not in _LEADS:
+        if ctx.strict and short and _word_before(ctx, match.start()) not in _LEADS and not _MONTH_FOLLOWS.match(ctx.text, match.end()):
             return None
     return _with_year(match, ctx, lambda y: calendar.months(y, MONTHS[name]))
 
@@ -156,7 +159,8 @@ def _is_year(match: re.Match, ctx: Context) -> bool:
         return not _counts(after) or after in _MODIFIED
     if match.start() == 0:
         return after in ("was", "saw", "is", "will", "marked", "has") or not ctx.text[match.end() :].strip(" .")
-    return before in ("and", "or") and not _counts(after)
+    listed = ctx.found and ctx.found[-1].rule == "year" and _LISTED.fullmatch(ctx.text, ctx.found[-1].end, match.start())
+    return bool(listed or _YEAR_FOLLOWS.match(ctx.text, match.end())) and not _counts(after)
 
 
 def _decade(match: re.Match, ctx: Context) -> Built:

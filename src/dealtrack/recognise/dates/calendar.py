@@ -65,6 +65,17 @@ def around(when: date | None, unit: str) -> DateRange | None:
     return months(when.year, (when.month - 1) // size * size + 1, size)
 
 
+def nth(whole: DateRange, n: int, weekday: int | None = None) -> date | None:
+    """The ``n``-th day, or weekday (Monday is 0), of a range; -1 is the last. None if the range does not have it."""
+    step = 1 if weekday is None else 7
+    if n > 0:
+        first = 0 if weekday is None else (weekday - whole.low.weekday()) % 7
+        found = shift(whole.low, "day", first + step * (n - 1))
+    else:
+        found = shift(whole.high, "day", 0 if weekday is None else -((whole.high.weekday() - weekday) % 7))
+    return found if found and whole.low <= found <= whole.high else None
+
+
 def part(name: str, whole: DateRange) -> DateRange:
     """The ``early``, ``mid`` or ``late`` third of a range."""
     third = ("early", "mid", "late").index(name)
@@ -74,6 +85,8 @@ def part(name: str, whole: DateRange) -> DateRange:
         lows = (low, low.replace(month=m1 + 1), low.replace(month=m2 + 1))
     elif whole == months(low.year, low.month):
         lows = tuple(low.replace(day=d + 1) for d in (0, *_MONTH_PARTS))
+    elif (high - low).days == 6:
+        lows = (low, low + timedelta(days=3), low + timedelta(days=4))
     else:
         length = (high - low).days + 1
         lows = tuple(low + timedelta(days=length * i // 3) for i in range(3))

@@ -32,28 +32,33 @@ def joined(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
 
 
 def _dated(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
-    """Gives each expression without a year the year of the next one in the same list, or the one that today suggests."""
-    out: list[Atom] = []
-    following: Atom | None = None
-    for atom in reversed(atoms):
-        value = atom.value
-        if not isinstance(value, DateRange):
-            value = _beside(atom, following, text) or (today and _nearest(value, text, atom.start, today))
-        if isinstance(value, DateRange):
-            following = replace(atom, value=value)
-            out.append(following)
-        else:
-            following = None
-    out.reverse()
-    return out
+    """Gives each expression without a year that of its neighbour in a list or range, or else the one that today suggests."""
+    values = [atom.value if isinstance(atom.value, DateRange) else None for atom in atoms]
+    for i in range(len(atoms) - 2, -1, -1):
+        if values[i] is None and values[i + 1] and _listed(atoms[i], atoms[i + 1], text):
+            values[i] = _before(atoms[i].value, values[i + 1])
+    for i, atom in enumerate(atoms):
+        if values[i] is None and i and values[i - 1] and _listed(atoms[i - 1], atom, text):
+            values[i] = _after(atom.value, values[i - 1])
+        elif values[i] is None and today:
+            values[i] = _nearest(atom.value, text, atom.start, today)
+    return [replace(atom, value=value) for atom, value in zip(atoms, values) if value]
 
 
-def _beside(atom: Atom, following: Atom | None, text: str) -> DateRange | None:
-    """The value by the year of the expression that follows, at the latest in that year: "June and September 2016"."""
-    if following is None or not _LIST.fullmatch(text, atom.end, following.start) or following.rule not in _DATED:
-        return None
-    same = atom.value(following.value.low.year)
-    return same if same and same.low <= following.value.low else atom.value(following.value.low.year - 1)
+def _listed(left: Atom, right: Atom, text: str) -> bool:
+    return left.rule in _DATED and right.rule in _DATED and _LIST.fullmatch(text, left.end, right.start) is not None
+
+
+def _before(value: Yearless, following: DateRange) -> DateRange | None:
+    """The last one at or before ``following``: "June and September 2016"."""
+    same = value(following.low.year)
+    return same if same and same.low <= following.low else value(following.low.year - 1)
+
+
+def _after(value: Yearless, preceding: DateRange) -> DateRange | None:
+    """The first one at or after ``preceding``: "January 3, 2017 to February 1"."""
+    same = value(preceding.low.year)
+    return same if same and same.high >= preceding.high else value(preceding.low.year + 1)
 
 
 def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | None:

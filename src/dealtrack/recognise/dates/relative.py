@@ -8,13 +8,14 @@ from datetime import date
 
 from ...model import DateRange
 from . import calendar
-from .rules import SMALL, Atom, Built, Context, Rule
-from .words import COUNT, MONTH, MONTHS, NUMBERS, ORDINALS, PARTS, SEASON, SEASONS, STEP, STEPS, UNIT, VAGUE, WEEKDAY, WEEKDAYS, number
+from .rules import SMALL, Atom, Built, Context, Rule, applied
+from .words import COUNT, MONTH, MONTHS, NUMBERS, ORDINAL, ORDINALS, PARTS, SEASON, SEASONS, STEP, STEPS, UNIT, VAGUE, WEEKDAY, WEEKDAYS, number
 
 # A smaller count is as exact as its unit; "a few" is not.
 _COARSER = {"day": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year", "decade": "year"}
 _AHEAD = re.compile(r"\b(?:will|would|shall|due|scheduled|expected|plan(?:s|ned)?|until|till|by|before|deadline|upcoming|ending|expires?|through|ready)\b")
 _BEHIND = re.compile(r"\b(?:said|says|told|announced|reported|according|stated|was|were|had|has|have|since|last|signed|awarded|on or about)\b")
+_DAYS = ("day-month-year", "month-day-year", "iso", "numeric", "weekday", "day")
 _LOOK_BACK = 60  # characters
 _CLAUSE = re.compile(r"[;:.]\s")
 
@@ -146,38 +147,82 @@ def _part(match: re.Match, ctx: Context) -> Built | Atom:
         return calendar.part(name, whole) if whole else None
     if match["of"] is None and match["part"] in ("beginning", "start", "end", "middle"):
         return None
-    inner = replace(ctx, strict=False).parse(match.end())
-    if inner is None or inner.rule in ("day-month-year", "month-day-year", "iso", "part", "weekday"):
-        return None
-    if isinstance(inner.value, DateRange):
-        return Atom(inner.start, inner.end, inner.rule, calendar.part(name, inner.value))
-    return Atom(inner.start, inner.end, inner.rule, lambda y: (r := inner.value(y)) and calendar.part(name, r))
+    inner = _period(ctx, match.end())
+    value = inner and applied(lambda whole: calendar.part(name, whole), inner.value)
+    return value and Atom(match.start(), inner.end, "part", value)
 
 
-def _nth_day(match: re.Match, ctx: Context) -> Built:
-    """The first Monday of next month, 20th of this month."""
-    whole = ctx.today and calendar.around(calendar.shift(ctx.today, "month", STEPS.get(match["step"], 0)), "month")
-    if not whole:
+def _period(ctx: Context, at: int) -> Atom | None:
+    """The month, year or other stretch of time that is named at ``at``."""
+    inner = replace(ctx, strict=False).parse(at)
+    return inner if inner and inner.rule not in _DAYS and inner.rule not in ("part", "nth") else None
+
+
+def _nth(match: re.Match, ctx: Context) -> Built | Atom:
+    """The first Monday of next month, the last week of July, the 20th of this month."""
+    n, unit = -1 if match["nth"] == "last" else number(match["nth"]), match["unit"]
+    inner = None
+    if match["this"]:
+        whole = ctx.today and calendar.around(ctx.today, match["this"])
+    else:
+        inner = _period(ctx, match.end())
+        whole = inner and inner.value
+    if not whole or not unit and (n < 0 or not match["this"] and inner.rule != "last-month"):
         return None
-    n = number(match["nth"])
-    if not match["weekday"]:
-        return calendar.day(whole.low.year, whole.low.month, n)
-    first = (WEEKDAYS[match["weekday"].rstrip(".")] - whole.low.weekday()) % 7 + 1
-    return calendar.day(whole.low.year, whole.low.month, first + 7 * (n - 1))
+    if unit == "week":  # a week belongs to the month or year that has its Thursday
+        value = applied(lambda w: calendar.around(calendar.nth(w, n, 3), "week"), whole)
+    else:
+        weekday = WEEKDAYS.get((unit or "").rstrip("."))
+        value = applied(lambda w: calendar.around(calendar.nth(w, n, weekday), "day"), whole)
+    return value and Atom(match.start(), inner.end if inner else match.end(), "nth", value)
+
+
+def _week_of(match: re.Match, ctx: Context) -> Built | Atom:
+    """The week of July 6; the week ended June 14."""
+    inner = ctx.parse(match.end())
+    if inner is None or inner.rule not in _DAYS:
+        return None
+    if match["ended"]:
+        value = applied(lambda day: _until(calendar.shift(day.high, "day", -6), day.high), inner.value)
+    else:
+        value = applied(lambda day: calendar.around(day.low, "week"), inner.value)
+    return value and Atom(match.start(), inner.end, "week", value)
+
+
+def _weekday_nth(match: re.Match, ctx: Context) -> Built:
+    """Tuesday the 19th: in the nearest month where that day is a Tuesday."""
+    if ctx.today is None:
+        return None
+    n, weekday = number(match["nth"]), WEEKDAYS[match["weekday"].rstrip(".")]
+    for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+        month = calendar.around(calendar.shift(ctx.today, "month", step), "month")
+        found = month and calendar.nth(month, n)
+        if found and found.weekday() == weekday:
+            return calendar.around(found, "day")
+    return None
 
 
 _ORDINAL_STARTS = tuple({word.split("-")[0] for word in ORDINALS})
 _COUNT_STARTS = tuple({word.split(" ")[0] for word in (*NUMBERS, *VAGUE)})
-_NTH = r"(?P<nth>[0-9]{1,2}(?:st|nd|rd|th)|[a-z]{3,11}(?:-[a-z]{3,7})?)"
+_NTH = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL})"
 RULES = (
+    Rule("weekday", tuple(WEEKDAYS), rf"(?P<weekday>{WEEKDAY})[\s,]{{1,2}}(?:the\s)?(?P<nth>{_NTH})(?![a-z])", _weekday_nth),
+    Rule("week", ("week",), r"week\s(?:of|beginning|starting|commencing|(?P<ended>ended|ending))\s(?:on\s)?(?:the\s)?", _week_of),
+    Rule(
+        "nth",  # the first Monday of next month, the last week of July, 20th of this month
+        (*SMALL, *_ORDINAL_STARTS, "last"),
+        rf"""(?P<nth>last|{_NTH})\s(?:(?P<unit>week|day|{WEEKDAY})\s)?(?:of|in)\s
+             (?:(?:the|this)\s(?P<this>month|year|quarter)(?![a-z])|(?:the\s)?)""",
+        _nth,
+    ),
     Rule("day", ("today", "yesterday", "tomorrow", "tonight"), r"(?P<word>today|yesterday|tomorrow|tonight)(?P<beyond>)(?![a-z])", _day_word),
     Rule("day", ("day",), r"day\s(?P<beyond>before|after)\s(?P<word>yesterday|tomorrow)(?![a-z])", _day_word),
     Rule(
         "weekday",  # Tuesday, last Tuesday, Tuesday of next week
         (*WEEKDAYS, *STEPS),
-        rf"""(?:(?P<step>{STEP})\s)?(?P<weekday>{WEEKDAY})(?P<lost>s)?(?![a-z])
+        rf"""(?:(?P<step>{STEP})\s)?(?P<weekday>{WEEKDAY})(?![a-z])
              (?:\s(?:of\s)?(?P<week>last|this|next|previous|the\sfollowing)\sweek(?![a-z]))?""",
-        lambda match, ctx: _weekday(match, ctx),
+        _weekday,
     ),
     Rule("weekday", tuple(STEPS), rf"(?P<week>{STEP})\sweek(?:\son)?\s(?P<step>)(?P<weekday>{WEEKDAY})(?![a-z])", _weekday),
     Rule("last-month", tuple(STEPS), rf"(?P<step>{STEP})\s(?:calendar\s)?(?P<unit>{UNIT}|weekend)(?![a-z-])", _step_unit),
@@ -197,11 +242,5 @@ RULES = (
         tuple(PARTS),
         rf"""(?P<part>{"|".join(PARTS)})(?:\s?-\s?|\s{{1,2}}|(?=[0-9]))(?P<of>(?:of|in)\s(?!the\s|this\s)|(?:of\s)?(?=(?:the|this)\s))?(?:(?:the|this)\s(?P<unit>{UNIT})(?![a-z])|(?:the\s)?)""",
         _part,
-    ),
-    Rule(
-        "nth-of-month",  # the first Monday of next month, 20th of this month
-        (*SMALL, *_ORDINAL_STARTS),
-        rf"{_NTH}\s(?:(?P<weekday>{WEEKDAY})\s|day\s)?(?:of|in)\s(?:the\s)?(?:(?P<step>{STEP})\s)?month(?![a-z])",
-        _nth_day,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ...model import DateRange
@@ -43,11 +43,18 @@ class Atom:
     value: DateRange | Yearless
 
 
+def applied(change: Callable[[DateRange], DateRange | None], value: DateRange | Yearless) -> Built:
+    """``change`` of a value, now or as soon as its year is known."""
+    if isinstance(value, DateRange):
+        return change(value)
+    return lambda y: (known := value(y)) and change(known)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A named pattern. ``starts`` are the words it may begin with, ``build`` makes the value, or None to decline.
 
-    Where only a part of the match is the date, a group ``rest`` starts where the date has ended.
+    It may also read on from the end of its match and give a whole :class:`Atom`.
     """
 
     name: str
@@ -96,7 +103,7 @@ class Context:
                 continue
             built = rule.build(match, self)
             if isinstance(built, Atom):
-                return Atom(match.start(), built.end, rule.name, built.value)
+                return replace(built, start=match.start())
             if built is not None:
                 return Atom(match.start(), match.start() + len(match[0].rstrip(" ,.\n")), rule.name, built)
         return None

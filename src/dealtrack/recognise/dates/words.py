@@ -47,7 +47,7 @@ COUNT = rf"(?:[0-9]{{1,4}}|{_any(VAGUE)}|(?:{_any(_TENS)})[ -](?:{_any(_ONES)})|
 ORDINAL = rf"(?:{_any(w.replace('-', '[- ]') for w in ORDINALS)})"
 
 # A day of a month: not the beginning of 13.5, 7,000, 10:30 or "10-year".
-_DAY_END = r"(?![0-9a-z]|[.:][0-9]|,[0-9]{3}(?![0-9])|-[a-z])"
+_DAY_END = rf"(?![0-9a-z]|[.:][0-9]|,[0-9]{{3}}(?![0-9])|-(?!{MONTH})[a-z])"
 DAY = rf"(?:(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?{_DAY_END}|{ORDINAL}(?![a-z-]))"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 TO = r"(?:-|\u2013|\u2014|~|to|through|thru|until|till)"
