@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from ..model import PartyKind
 from .currencies import Currency
 from .goods import Category, System
-from .parties import Country, Organisation
+from .parties import Country, Organisation, organisations
 from .toml import records
 from .triggers import Trigger
 from .words import Irregular, WordClass
@@ -35,7 +36,11 @@ def load() -> Lexicon:
     return Lexicon(
         currencies=records(folder / "currencies.toml", "currency", Currency),
         countries=records(folder / "countries.toml", "country", Country),
-        organisations=records(folder / "organisations.toml", "organisation", Organisation),
+        organisations=(
+            *organisations(folder / "companies.toml", PartyKind.COMPANY),
+            *organisations(folder / "services.toml", PartyKind.SERVICE),
+            *organisations(folder / "bodies.toml", PartyKind.GOVERNMENT),
+        ),
         systems=records(folder / "systems.toml", "system", System),
         categories=records(folder / "categories.toml", "category", Category),
         triggers=records(folder / "triggers.toml", "trigger", Trigger),

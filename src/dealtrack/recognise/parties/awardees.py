@@ -1,0 +1,84 @@
+"""The companies at the head of a US contract announcement: "Acme Works, Dayton, Ohio, was awarded ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...model import Sentence
+from .known import Index
+
+_AWARDED = re.compile(r"\b(?:award(?:ed)?|modification|contract|received|selected|delivery order|task order)\b")
+_HEAD = 2400  # a list of fifty awardees still fits
+_LEADS = re.compile(r"\s*(?:and\s+|The\s+|UPDATE:\s*|CORRECTION:\s*)*")
+_ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly)\b")
+_NUMBER = re.compile(r"\s*\(.*?\)\s*", re.DOTALL)
+_MAX = 110  # characters of a name
+
+
+def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int]]:
+    """The ranges of the awardees' names: what stands before a town and a state at the head of a sentence and, in a list,
+    behind each semicolon. Nothing where the sentence awards nothing."""
+    start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
+    if not text[start : start + 1].isalnum() or not _AWARDED.search(text, start, sentence.end):
+        return
+    for position, (left, right) in enumerate(_pieces(text, start, end)):
+        found = _awardee(text, left, right, index)
+        if found is None:
+            if position == 0:
+                return
+            continue
+        yield found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The members of a list with semicolons."""
+    while start < end:
+        stop = text.find(";", start, end)
+        stop = end if stop < 0 else stop
+        yield start, stop
+        start = stop + 1
+
+
+def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
+    start = _LEADS.match(text, start, end).end()
+    commas = _commas(text, start, end)
+    for second, third in zip(commas[1:], (*commas[2:], end), strict=False):
+        if _is_region(text[second + 1 : third], index):
+            stop = commas[commas.index(second) - 1]
+            return _trimmed(text, start, stop)
+    return None
+
+
+def _commas(text: str, start: int, end: int) -> list[int]:
+    """The first commas of a piece: name, parts of the name, town, state."""
+    out: list[int] = []
+    while len(out) < 7 and (at := text.find(",", start, min(end, start + _MAX))) >= 0:
+        out.append(at)
+        start = at + 1
+    return out
+
+
+def _is_region(part: str, index: Index) -> bool:
+    """Whether the part after a town begins with a state or a country."""
+    words = part.replace("*", " ").replace(".", "").split("(")[0].split()
+    for count in (3, 2, 1):
+        region = " ".join(words[:count]).lower()
+        if region in index.regions or len(words) <= 4 and _is_country(words[:count], index):
+            return True
+    return False
+
+
+def _is_country(words: Sequence[str], index: Index) -> bool:
+    name = " ".join(words)
+    return any(n.rule == "country" and n.text == name for n in index.names.get(words[0].lower(), ())) if words else False
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    alias = _ALIAS.search(text, start, end)
+    end = alias.start() if alias else end
+    while end > start and text[end - 1] in " *,\n":
+        end -= 1
+    if not 2 <= end - start <= _MAX or not text[start].isalnum() or "\n\n" in text[start:end]:
+        return None
+    return start, end

@@ -1,0 +1,184 @@
+"""All names of parties in a document: what the lexicon knows, what has the shape of a name, what the text defines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ...lexicon import Lexicon
+from ...model import Mention, MentionKind, Party, PartyKind, Sentence
+from . import awardees, document, known, nations, shapes
+from .found import Found
+from .known import COUNTRY, DEMONYM, METONYM, Index
+from .tokens import Gap, Token, scan
+
+_OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
+_STATE_WORDS = frozenset(
+    "republic kingdom state sultanate commonwealth emirate federal islamic democratic people's hashemite socialist arab government".split()
+)
+
+
+def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
+    """The parties that the given sentences of one document name, in order and without overlaps.
+
+    ``text`` is the whole text of a view; offsets count in it. Every :class:`Mention` has a :class:`Party` as its value,
+    named as fully as the document names it, and a ``rule`` that says how it was found. A possessive "'s", an article and
+    a footnote's asterisk are no part of the span.
+    """
+    index = known.index(lexicon)
+    tokens = scan(text, sentences)
+    taken = _awarded(text, sentences, index)
+    found = _named(text, tokens, taken, index)
+    found = document.resolve(text, tokens, found, index)
+    return [Mention(MentionKind.PARTY, f.start, f.end, f.party, f.rule) for f in found]
+
+
+def _awarded(text: str, sentences: Iterable[Sentence], index: Index) -> list[Found]:
+    out = []
+    for sentence in sentences:
+        for start, end in awardees.find(text, sentence, index):
+            name = " ".join(text[start:end].split())
+            out.append(Found(start, end, Party(name, PartyKind.COMPANY), "announcement-awardee"))
+    return out
+
+
+def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index) -> list[Found]:
+    """The names in the order of the text; ``taken`` are ranges already given to awardees."""
+    out: list[Found] = []
+    heads = iter([*taken, None])
+    head = next(heads)
+    i, sentence_start = 0, 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.opens:
+            sentence_start = token.start
+        if head is not None and token.start >= head.start:
+            out.append(head)
+            while i < len(tokens) and tokens[i].start < head.end:
+                i += 1
+            head = next(heads)
+            continue
+        best = _longest(text, tokens, i, sentence_start, index)
+        if best is None:
+            i += 1
+            continue
+        out.append(best)
+        i += 1
+        while i < len(tokens) and tokens[i].start < best.end:
+            i += 1
+    if head is not None:
+        out.append(head)
+    return out
+
+
+def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Found | None:
+    """The longest name that starts at token ``i``; the lexicon's where two are equally long."""
+    candidates = [
+        *_from_lexicon(text, tokens, i, sentence_start, index),
+        *_from_shape(text, tokens, i, index),
+    ]
+    return max(candidates, key=lambda f: f.end, default=None)
+
+
+def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterable[Found]:
+    start, key = tokens[i].start, tokens[i].key
+    if key in _STATE_WORDS:
+        yield from _state(text, tokens, i, index)
+    if key == "royal" and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
+        yield from (
+            Found(start, f.end, Party(f"Royal {f.party.name}", f.party.kind, f.party.country), f.rule)
+            for f in _from_lexicon(text, tokens, i + 1, sentence_start, index)
+            if f.rule == "shape-service"
+        )
+    name = index.at(tokens, i)
+    if name is None:
+        return
+    last = i + len(name.keys) - 1
+    end = tokens[last].end
+    if name.weak and not _stands_alone(tokens, i, last):
+        return
+    if name.rule in (COUNTRY, DEMONYM, METONYM):
+        if name.rule == COUNTRY and _is_address(text, tokens, i, index):
+            return
+        if (seen := nations.actor(text, name, start, end, sentence_start, index)) is not None:
+            stop, party, rule = seen
+            yield Found(start, stop, party, rule)
+        if name.rule == DEMONYM and last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE:
+            after = index.at(tokens, last + 1)
+            if after is not None and after.party.kind in _OF_A_COUNTRY and after.party.country in (None, name.party.country):
+                yield Found(start, tokens[last + len(after.keys)].end, after.party, after.rule)
+        return
+    stop = _with_stop(text, tokens, last)
+    written = text[start:stop]
+    party = name.party if _is_abbreviation(written) else replace(name.party, name=_plain(written))
+    yield Found(start, stop, party, name.rule)
+
+
+def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterable[Found]:
+    start = tokens[i].start
+    if (seen := shapes.company(tokens, i, index)) is not None:
+        stop = _with_stop(text, tokens, seen[0] - 1)
+        yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), seen[1])
+    elif (seen := shapes.body(tokens, i, index)) is not None:
+        stop = tokens[seen[0] - 1].end
+        country = _country_of(tokens, i, seen[0], index)
+        yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country), seen[1])
+
+
+def _state(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterable[Found]:
+    """ "Government of X", "Government of the Republic of X", "Republic of X"."""
+    j = i
+    while j + 1 < len(tokens) and j - i < 6 and tokens[j].key in _STATE_WORDS and tokens[j + 1].gap in (Gap.SPACE, Gap.OF):
+        j += 1
+    name = index.at(tokens, j)
+    if j == i or tokens[j].gap is not Gap.OF or name is None or name.rule != COUNTRY:
+        return
+    end = tokens[j + len(name.keys) - 1].end
+    if tokens[i].key == "government":
+        yield Found(tokens[i].start, end, nations.government_of(name.party), "shape-government")
+    else:
+        yield Found(tokens[i].start, end, name.party, COUNTRY)
+
+
+def _country_of(tokens: Sequence[Token], i: int, end: int, index: Index) -> str | None:
+    """The country that a body's name begins with or ends in."""
+    for j in (i, end - 1):
+        name = index.at(tokens, j)
+        if name is not None and name.rule in (COUNTRY, DEMONYM):
+            return name.party.country
+    return None
+
+
+def _stands_alone(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether nothing next to an ambiguous name makes it part of another: a given name, a surname, a product."""
+    before = tokens[first].gap in (Gap.SPACE, Gap.JOIN) and tokens[first - 1].key not in shapes.OPENERS
+    after = last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN)
+    lower = tokens[first].opens and len(tokens[first].text) > 1 and first == last and not after
+    return not before and not after and not (lower and tokens[first].key in _WORDS)
+
+
+_WORDS = frozenset("apple target ball alphabet oracle canon meta paramount polaris reliance shell systematic ultra".split())
+
+
+def _is_address(text: str, tokens: Sequence[Token], i: int, index: Index) -> bool:
+    """Whether a country's name is really a region behind a town: "Atlanta, Georgia"."""
+    token = tokens[i]
+    return token.gap is Gap.COMMA and token.key in index.regions and index.at(tokens, i - 1) is None
+
+
+def _with_stop(text: str, tokens: Sequence[Token], last: int) -> int:
+    """The end of a name, with the full stop of its legal form unless that ends the sentence."""
+    end = tokens[last].end
+    if tokens[last].key in shapes.LEGAL and text[end : end + 1] == "." and text[end + 1 : end + 3].strip()[:1] not in ("", '"'):
+        following = text[end + 1 : end + 3].lstrip()
+        return end + 1 if following[:1].islower() or following[:1] in ",;:()-" else end
+    return end
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Whether a name of the lexicon is one that the full name should stand for: "HAL", "DRDO", "U.S. Navy"."""
+    return " " not in name and name.replace(".", "").replace("&", "").isupper() or name.startswith("U.S")
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,106 @@
+"""Countries as actors: governments, ministries and armed services named by a country, and capitals that stand for one."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Party, PartyKind
+from .known import Index, Name
+
+# What may follow the name or the adjective of a country.
+_AFTER = re.compile(
+    r"""
+    (?:'s?)?[\s-]{1,3}
+    (?: (?P<government> (?:(?:federal|central|interim|state|Federal|Central)\s)? [Gg]overnment\b | [Gg]ovt\b )
+      | (?P<ministry>
+            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z]?[a-z]{3,20}\b (?:\sand\s[A-Z][a-z]{2,20})?
+          | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z][a-z]{3,20}\b
+          | (?:[Dd]efen[cs]e|[Ii]nterior|[Ff]oreign|[Ff]inance|[Oo]il|[Tt]ransport)\s(?:[Mm]inistry|[Dd]epartment)\b
+        )
+      | (?P<service>
+            (?:(?:[Rr]oyal|[Nn]ational|[Ff]ederal)\s)?
+            (?: [Aa]ir\s?[Ff]orces?(?:\sCommand)? | [Nn]av(?:y|ies)\b(?:\sShip)? | [Nn]aval\s(?:[Ff]orces?|[Aa]viation)
+              | [Aa]rm(?:y|ies)\b(?:\s[Aa]viation)? | [Mm]arine\s[Cc]orps | [Mm]arines | [Cc]oast\s?[Gg]uards?
+              | [Aa]rmed\s[Ff]orces | [Ss]ecurity\s[Ff]orces | [Ss]pecial\s[Ff]orces | [Dd]efen[cs]e\s[Ff]orces?
+              | (?:[Aa]ir|[Gg]round|[Mm]aritime)\s[Ss]elf-[Dd]efen[cs]e\s[Ff]orces?
+              | [Aa]ir\s[Dd]efen[cs]e\s[Ff]orces | [Aa]erospace\s[Ff]orces | [Gg]round\s[Ff]orces | [Ll]and\s[Ff]orces
+              | [Nn]ational\s[Gg]uard | [Bb]order\s(?:[Gg]uards?|[Ff]orce|[Pp]olice) | [Nn]ational\s[Pp]olice | [Pp]olice
+              | [Ss]pace\s[Ff]orce | [Mm]ilitary(?!\s(?:aid|equipment|hardware|sales?|base|exercise|attache|spending|budget|industr))
+            )\b
+        )
+    )
+    """,
+    re.VERBOSE,
+)
+_PLACE_BEFORE = re.compile(
+    r"""\b(?:in|at|near|outside|around|across|inside|over|leaving|left|via|toward|towards|south\sof|north\sof|east\sof|west\sof
+    |visit(?:s|ed|ing)?(?:\sto)?|trip\sto|arriv\w{2,4}\s(?:in|at)|flew\s(?:to|from|into)|travel\w{0,4}\sto|came\sto|suburban|downtown|central)
+    \s+(?:the\s)?$""",
+    re.VERBOSE,
+)
+_WAY_BEFORE = re.compile(r"\b(?:from|to|for|of|between|by)\s+$")
+_DEALING = re.compile(
+    r"""\b(?:bu(?:y|ys|ying)|bought|purchas|acqui|order|procur|import|suppl|deliver|s(?:ell|old|ale)|export|deal|contract|agree|receiv
+    |lease|request|offer|approv|approval)""",
+    re.VERBOSE,
+)
+_NO_ACTOR_AFTER = re.compile(
+    r"""-based|-area|,\s(?:[A-Z][a-z]+|[A-Z]{2})\b|\s(?:metropolitan|suburb|airport|conference|summit|stock|market|exchange|time|bureau
+    |embassy|[(]Reuters)|\s[(]|\s-{1,3}\s|\s[—–]|\s[A-Z]|/[A-Z]""",
+    re.VERBOSE,
+)
+_BACK = 80
+
+
+def actor(text: str, name: Name, start: int, end: int, sentence_start: int, index: Index) -> tuple[int, Party, str] | None:
+    """The end, the party and the rule of the actor that the country's name at ``[start, end)`` begins."""
+    if name.rule == "metonym":
+        return (end, name.party, name.rule) if is_actor(text, start, end, sentence_start) else None
+    after = _AFTER.match(text, end)
+    if after is None:
+        return end, name.party, name.rule
+    country = name.party
+    if after["government"]:
+        return after.end(), Party(f"Government of {_with_article(country.name)}", PartyKind.GOVERNMENT, country.country), "shape-government"
+    noun, kind, rule = (
+        (after["ministry"], PartyKind.GOVERNMENT, "shape-body") if after["ministry"] else (after["service"], PartyKind.SERVICE, "shape-service")
+    )
+    return after.end(), Party(f"{_adjective(text[start:end], name, index)} {_titled(noun)}", kind, country.country), rule
+
+
+def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
+    """Whether the capital at ``[start, end)`` stands for its government and not for the town."""
+    if text[start:end].isupper() and end - start > 3 or _NO_ACTOR_AFTER.match(text, end):
+        return False
+    before = text[max(sentence_start, start - _BACK) : start]
+    if _PLACE_BEFORE.search(before):
+        return False
+    return not _WAY_BEFORE.search(before) or bool(_DEALING.search(before))
+
+
+def government_of(country: Party) -> Party:
+    return Party(f"Government of {_with_article(country.name)}", PartyKind.GOVERNMENT, country.country)
+
+
+_ARTICLE = frozenset(("United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Soviet Union", "Bahamas",
+                      "Maldives", "Czech Republic", "Dominican Republic"))  # fmt: skip
+
+
+def _with_article(name: str) -> str:
+    return f"the {name}" if name in _ARTICLE else name
+
+
+def _adjective(written: str, name: Name, index: Index) -> str:
+    """How the country stands in the name of its service: "India's navy" is the Indian Navy, "Iraq" stays as written."""
+    if name.party.country == "US":
+        return "US"
+    if name.rule == "country" and name.party.country in index.demonyms and written == name.party.name:
+        return index.demonyms[name.party.country]
+    return written
+
+
+_SMALL = frozenset(("of", "and", "the", "for"))
+
+
+def _titled(noun: str) -> str:
+    return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in noun.split())
