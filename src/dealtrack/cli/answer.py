@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def answer(
-    form: Format | None, records: Iterable[Record], columns: Columns, screen: Callable[[], Screen], *, quiet: bool = False
+    form: Format | None,
+    records: Iterable[Record],
+    columns: Columns,
+    screen: Callable[[], Screen],
+    *,
+    quiet: bool = False,
 ) -> None:
     """Writes ``records`` in the format ``form``, or shows the screen where no format is asked for."""
     if form is not None:

@@ -110,4 +110,7 @@ def unfolded(function: Callable) -> Callable:
 def _fields(group: type) -> list[inspect.Parameter]:
     hints = typing.get_type_hints(group, include_extras=True)
     keyword = inspect.Parameter.KEYWORD_ONLY
-    return [inspect.Parameter(f.name, keyword, default=f.default, annotation=hints[f.name]) for f in dataclasses.fields(group)]
+    return [
+        inspect.Parameter(f.name, keyword, default=f.default, annotation=hints[f.name])
+        for f in dataclasses.fields(group)
+    ]

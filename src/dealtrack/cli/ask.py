@@ -12,7 +12,7 @@ from .answer import answer, note, nothing
 from .app import ASK, Command, command
 from .options import Database, Output, Quiet, Which, ledger_path
 
-GROUPS = ("supplier", "buyer", "country", "item", "year", "status", "kind")
+GROUPS = ("supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency")
 
 
 @command(
@@ -56,7 +56,8 @@ def total(
     output: Output,
     db: Database = None,
     by: Annotated[
-        str | None, typer.Option("--by", help=f"One line for each {', '.join(GROUPS)}.", metavar="GROUP", rich_help_panel="Output")
+        str | None,
+        typer.Option("--by", help=f"One line for each {', '.join(GROUPS)}.", metavar="GROUP", rich_help_panel="Output"),
     ] = None,
     quiet: Quiet = False,
 ) -> None:
@@ -138,7 +139,8 @@ def query(
     sql: Annotated[str, typer.Argument(help="A SELECT; :name stands for a parameter.", metavar="SQL")],
     output: Output,
     parameters: Annotated[
-        list[str] | None, typer.Option("--param", "-p", help="The value of a parameter; repeat it.", metavar="NAME VALUE")
+        list[str] | None,
+        typer.Option("--param", "-p", help="The value of a parameter; repeat it.", metavar="NAME VALUE"),
     ] = None,
     db: Database = None,
     quiet: Quiet = False,
@@ -149,9 +151,8 @@ def query(
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
         columns, rows = ledger.query(sql, dict(parameters or ()))
-        rows = list(rows)
-    named, found = records.grid(columns, rows)
-    answer(form, found, named, lambda: _ledger().grid(list(named), rows), quiet=quiet)
+        named, found = records.grid(columns, rows)
+        answer(form, found, named, lambda: _ledger().grid(list(named), list(rows)), quiet=quiet)
 
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import shlex
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import DealtrackError, UsageError
+from ..errors import DealtrackError, ReadError, UsageError
 from . import parse
 from .answer import note
 from .app import READ, command
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 class About:
     """What is known about texts that do not say it themselves."""
 
-    published: Annotated[Any, typer.Option("--published", help="Day of a text that lacks it.", metavar="DATE", parser=parse.first_day)] = None  # noqa: E501
+    published: Annotated[
+        Any, typer.Option("--published", help="Day of a text that lacks it.", metavar="DATE", parser=parse.first_day)
+    ] = None
     source: Annotated[str | None, typer.Option("--source", help="Where such a text comes from.", metavar="NAME")] = None
     title: Annotated[str | None, typer.Option("--title", help="Title of such a text.", metavar="TITLE")] = None
 
@@ -36,11 +40,20 @@ class About:
         return read.documents(paths, published=self.published, source=self.source, title=self.title)
 
 
-@command(READ, "seed", "seed articles/ notice.html", "curl -s https://example.org/notice.txt | dealtrack seed - --source example.org")
+@command(
+    READ,
+    "seed",
+    "seed articles/ notice.html",
+    "curl -s https://example.org/notice.txt | dealtrack seed - --source example.org",
+)
 def seed(
     about: About,
-    paths: Annotated[list[str] | None, typer.Argument(help="Files, folders, or - for standard input.", metavar="[PATH]...")] = None,
-    jobs: Annotated[int | None, typer.Option("--jobs", help="Processes; by default what suits.", metavar="N", min=1)] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders, or - for standard input.", metavar="[PATH]...")
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", help="Processes; by default what suits.", metavar="N", min=1)
+    ] = None,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
@@ -52,24 +65,30 @@ def seed(
     from .. import pipeline, read, store
     from ..report import ledger as screens
     from ..report import render
-    from .work import extracted, processes
+    from .work import extracted, known_words, now, processes
 
     wanted_paths = paths or [str(path) for path in read.shipped()]
     number = read.count(wanted_paths)
+    run, failures = screens.Seeded(), []
     with store.open_for_writing(ledger_path(db)) as ledger, render.progress("Reading", number, quiet=quiet) as step:
 
         def wanted(outcome: Document | ReadFailure) -> bool:
             return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, pipeline.EXTRACTOR)
 
-        run, failures = screens.Seeded(), []
-        for outcome, extraction in extracted(about.documents(wanted_paths), wanted, jobs or processes(number)):
-            if isinstance(outcome, read.ReadFailure):
-                failures.append((outcome.source, outcome.message))
-            elif extraction is None:
-                run = dataclasses.replace(run, unchanged=run.unchanged + 1)
-            else:
-                run = _added(run, ledger.write(outcome, extraction))
-            step()
+        ledger.begin_invocation(shlex.join(["seed", *wanted_paths]), now())
+        work = extracted(about.documents(wanted_paths), wanted, jobs or processes(number))
+        with closing(work):
+            for outcome, result in work:
+                if isinstance(outcome, read.ReadFailure):
+                    failures.append((outcome.source, outcome.message))
+                elif isinstance(result, ReadError):
+                    failures.append((outcome.source or outcome.id, str(result)))
+                elif result is None:
+                    run = dataclasses.replace(run, unchanged=run.unchanged + 1)
+                else:
+                    done = ledger.write(outcome, result, extractor=pipeline.EXTRACTOR, lexicon=known_words())
+                    run = _added(run, done)
+                step()
     run = dataclasses.replace(run, failures=tuple(failures))
     render.show(screens.seeded(run), quiet=quiet)
     if failures and not run.read:
@@ -87,13 +106,18 @@ def _added(run: Seeded, done: SeedOutcome) -> Seeded:
     )
 
 
-@command(READ, "extract notice.txt", "extract --nl articles.jsonl > deals.jsonl", "extract --mentions --nl - < notice.txt")
+@command(
+    READ, "extract notice.txt", "extract --nl articles.jsonl > deals.jsonl", "extract --mentions --nl - < notice.txt"
+)
 def extract(
     about: About,
     paths: Annotated[list[str], typer.Argument(help="Files, folders, or - for standard input.", metavar="PATH...")],
     nl: Annotated[bool, typer.Option("--nl", help="JSON lines: one deal a line.", rich_help_panel="Output")] = False,
     mentions: Annotated[
-        bool, typer.Option("--mentions", help="With --nl: every amount, date, party, item and quantity.", rich_help_panel="Output")
+        bool,
+        typer.Option(
+            "--mentions", help="With --nl: every amount, date, party, item and quantity.", rich_help_panel="Output"
+        ),
     ] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -101,12 +125,13 @@ def extract(
 
     Offsets count characters of the stored text, from 0, the end not included.
     """
-    from .. import lexicon, read
+    from .. import read
+    from .work import known_words
 
     if mentions and not nl:
         raise UsageError("--mentions prints JSON lines only. Add --nl.")
     show = _print_mentions if mentions else _print_deals if nl else _show
-    words, good, bad = lexicon.load(), 0, 0
+    words, good, bad = known_words(), 0, 0
     for outcome in about.documents(paths):
         if isinstance(outcome, read.ReadFailure):
             bad += 1

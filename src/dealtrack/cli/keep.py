@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import Annotated
 
 import typer
 
-from ..report import records
+from ..report import records, words
 from .answer import answer, note
 from .app import ASK, KEEP, command
 from .options import Database, Output, Quiet, ledger_path
+from .work import now
 
 
 @command(ASK, "parties", "parties hindustan --json")
 def parties(
     output: Output,
-    words: Annotated[list[str] | None, typer.Argument(help="Words of a name or an alias.", metavar="[WORDS]...")] = None,
+    named: Annotated[
+        list[str] | None, typer.Argument(help="Words of a name or an alias.", metavar="[WORDS]...")
+    ] = None,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
@@ -25,7 +29,7 @@ def parties(
     """
     from .. import store
 
-    form, wanted = output.format, " ".join(words or ())
+    form, wanted = output.format, " ".join(named or ())
     with store.open_for_reading(ledger_path(db)) as ledger:
         rows = list(ledger.parties(wanted))
     if not rows:
@@ -64,7 +68,9 @@ def problems(output: Output, db: Database = None, quiet: Quiet = False) -> None:
 
 @command(KEEP, "remove seeds/article.txt")
 def remove(
-    document: Annotated[str, typer.Argument(help="Its source or id, as `dealtrack sources` prints it.", metavar="DOCUMENT")],
+    document: Annotated[
+        str, typer.Argument(help="Its source or id, as `dealtrack sources` prints it.", metavar="DOCUMENT")
+    ],
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
@@ -78,8 +84,9 @@ def remove(
     with store.open_for_reading(path):
         pass  # a ledger that is not there must not be made by taking something out of it
     with store.open_for_writing(path) as ledger:
-        ledger.remove(document)
-    note(f"Removed {document}.", quiet=quiet)
+        ledger.begin_invocation(shlex.join(["remove", document]), now())
+        done = ledger.remove(document)
+    note(f"Removed {document} with {words.count(done.deals_removed, 'deal')}.", quiet=quiet)
 
 
 @command(KEEP, "formats")
@@ -92,7 +99,9 @@ def formats() -> None:
 
     columns = (Column("suffix"), Column("format"), Column("install"))
     needs = {each: f"pip install 'dealtrack[{each.needs}]'" if each.needs else "" for each in read.FORMATS}
-    rows = tuple((Cell(" ".join(filter(None, f.suffixes))), Cell(f.name), Cell(needs[f], Style.FAINT)) for f in read.FORMATS)
+    rows = tuple(
+        (Cell(" ".join(filter(None, f.suffixes))), Cell(f.name), Cell(needs[f], Style.FAINT)) for f in read.FORMATS
+    )
     written = line("Writes ", ", ".join(f"--{form}" for form in Format), "; a screen without any of them.")
     render.show(Screen((line(Cell("Reads", Style.HEAD)), Table(columns, rows, header=False, indent=1), BLANK, written)))
 

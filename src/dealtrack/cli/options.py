@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -18,38 +19,39 @@ from . import parse
 _WHICH, _FORM = "Which deals", "Output"
 
 
-def _which(*names: str, help: str, **more) -> Any:
-    return typer.Option(*names, help=help, rich_help_panel=_WHICH, **more)
+def _which(metavar: str, help: str, parser: Callable[[str], object] | None = None, **more: object) -> Any:
+    return typer.Option(help=help, metavar=metavar, parser=parser, rich_help_panel=_WHICH, **more)
 
 
-def _form(*names: str, help: str, **more) -> Any:
-    return typer.Option(*names, help=help, rich_help_panel=_FORM, **more)
+def _form(*names: str, help: str) -> Any:
+    return typer.Option(*names, help=help, rich_help_panel=_FORM)
 
 
-Names = list[str] | None
+_Texts = list[str] | None
+_Parsed = list[Any] | None  # what the parser of the option gives
 
 
 @dataclass(frozen=True)
 class Which:
     """The filters of list, total and export. A repeated option gives alternatives, different options all hold."""
 
-    supplier: Annotated[Names, _which("--supplier", help="Who sells: part of a name or alias.", metavar="NAME")] = None
-    buyer: Annotated[Names, _which("--buyer", help="Who buys.", metavar="NAME")] = None
-    party: Annotated[Names, _which("--party", help="Who buys or sells.", metavar="NAME")] = None
-    country: Annotated[Names, _which("--country", help="Country of a party: name or ISO code.", metavar="NAME")] = None
-    item: Annotated[Names, _which("--item", help="What is bought: words of it.", metavar="WORDS")] = None
-    year: Annotated[list[Any] | None, _which("--year", help="2019, or 2019-2021.", metavar="YEAR", parser=parse.years)] = None
-    since: Annotated[Any, _which("--since", help="From 2019, 2019-05 or 2019-05-03 on.", metavar="DATE", parser=parse.first_day)] = None
-    until: Annotated[Any, _which("--until", help="Up to and with that year, month or day.", metavar="DATE", parser=parse.last_day)] = None
-    dated: Annotated[Any, _which("--dated", help="'stated': leave out dates that mean on or before (≤).", metavar="stated", parser=parse.dated)] = None  # noqa: E501
-    status: Annotated[list[Status] | None, _which("--status", help=f"{', '.join(Status)}.", metavar="STATUS")] = None
-    kind: Annotated[list[Kind] | None, _which("--kind", help=f"{', '.join(Kind)}.", metavar="KIND")] = None
-    currency: Annotated[list[Any] | None, _which("--currency", help="USD, EUR …", metavar="CODE", parser=parse.currency)] = None
-    min_value: Annotated[Any, _which("--min-value", help="At least 520m, 1.5bn, 10 crore, 1e9.", metavar="AMOUNT", parser=parse.amount)] = None  # noqa: E501
-    max_value: Annotated[Any, _which("--max-value", help="At most that amount.", metavar="AMOUNT", parser=parse.amount)] = None
-    source: Annotated[Names, _which("--source", help="Part of a document's source, publisher or title.", metavar="WORDS")] = None
-    sort: Annotated[Any, _which("--sort", help=f"{', '.join(parse.SORTS)}; -value turns it round.", metavar="ORDER", parser=parse.sort)] = "date"  # noqa: E501
-    limit: Annotated[int | None, _which("--limit", help="At most so many deals.", metavar="N", min=1)] = None
+    supplier: Annotated[_Texts, _which("NAME", "Who sells: words of a name or alias.")] = None
+    buyer: Annotated[_Texts, _which("NAME", "Who buys.")] = None
+    party: Annotated[_Texts, _which("NAME", "Who buys or sells.")] = None
+    country: Annotated[_Texts, _which("NAME", "Country of a party: name or ISO code.")] = None
+    item: Annotated[_Texts, _which("WORDS", "What is bought: words of it.")] = None
+    year: Annotated[_Parsed, _which("YEAR", "2019, or 2019-2021.", parse.years)] = None
+    since: Annotated[Any, _which("DATE", "From 2019, 2019-05 or 2019-05-03 on.", parse.first_day)] = None
+    until: Annotated[Any, _which("DATE", "Up to and with that year, month or day.", parse.last_day)] = None
+    dated: Annotated[Any, _which("stated", "Leave out dates that mean on or before (≤).", parse.dated)] = None
+    status: Annotated[list[Status] | None, _which("STATUS", f"{', '.join(Status)}.")] = None
+    kind: Annotated[list[Kind] | None, _which("KIND", f"{', '.join(Kind)}.")] = None
+    currency: Annotated[_Parsed, _which("CODE", "USD, EUR …", parse.currency)] = None
+    min_value: Annotated[Any, _which("AMOUNT", "At least 520m, 1.5bn, 10 crore, 1e9.", parse.amount)] = None
+    max_value: Annotated[Any, _which("AMOUNT", "At most that amount.", parse.amount)] = None
+    source: Annotated[_Texts, _which("WORDS", "Part of a document's source, publisher or title.")] = None
+    sort: Annotated[Any, _which("ORDER", f"{', '.join(parse.SORTS)}; -value turns it round.", parse.sort)] = "date"
+    limit: Annotated[int | None, _which("N", "At most so many deals.", min=1)] = None
 
     @property
     def filters(self) -> Filters:
@@ -57,7 +59,9 @@ class Which:
         if self.since and self.until and self.since > self.until:
             raise UsageError(f"--since {self.since} is after --until {self.until}. Turn them round.")
         if self.min_value is not None and self.max_value is not None and self.min_value > self.max_value:
-            raise UsageError(f"--min-value {self.min_value:,f} is above --max-value {self.max_value:,f}. Turn them round.")
+            raise UsageError(
+                f"--min-value {self.min_value:,f} is above --max-value {self.max_value:,f}. Turn them round."
+            )
         several = ("supplier", "buyer", "party", "country", "item", "status", "kind", "currency", "source")
         single = ("since", "until", "dated", "min_value", "max_value", "sort", "limit")
         return Filters(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from ..errors import DealtrackError, UsageError
-from . import feed, ask, keep, export  # noqa: F401, I001 - registers the commands, in the order of the help
+from . import ask, export, feed, keep  # noqa: F401 - registers the commands, in the order of the help
 from .app import app
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130

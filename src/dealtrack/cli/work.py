@@ -6,10 +6,15 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from ..errors import DealtrackError, ReadError
 from ..model import Document, Extraction
+
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
 
 T = TypeVar("T")
 
@@ -26,10 +31,12 @@ def processes(documents: int | None) -> int:
 
 def extracted(
     outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int
-) -> Iterator[tuple[T, Extraction | None]]:
-    """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none.
+) -> Iterator[tuple[T, Extraction | ReadError | None]]:
+    """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none, an error where
+    the extractor stumbled over the document, so that the others go on.
 
-    With several ``jobs`` a bounded number of documents is read ahead of the one that is given out.
+    With several ``jobs`` a bounded number of documents is read ahead of the one that is given out. Close the iterator to
+    end the processes. Raises :class:`DealtrackError` where one of them dies.
     """
     if jobs == 1:
         for outcome in outcomes:
@@ -37,7 +44,7 @@ def extracted(
         return
     # Heavy, and needed for many documents only.
     import multiprocessing
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 
     waiting: deque[tuple[T, Future | None]] = deque()
     # "spawn" is the one way of starting a process that is safe beside the progress bar's thread.
@@ -49,6 +56,8 @@ def extracted(
                 yield _first(waiting)
         while waiting:
             yield _first(waiting)
+    except BrokenExecutor:
+        raise DealtrackError("a process ended before its document was done. Try again with `--jobs 1`.") from None
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -63,14 +72,23 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _extract(document: Document) -> Extraction:
+def _extract(document: Document) -> Extraction | ReadError:
     from .. import pipeline
 
-    return pipeline.extract(document, _lexicon())
+    try:
+        return pipeline.extract(document, known_words())
+    except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the user the other documents
+        return ReadError(f"stopped the extractor ({type(error).__name__}: {error}); please report it")
 
 
 @cache
-def _lexicon():
+def known_words() -> Lexicon:
+    """The lexicon, loaded once in each process."""
     from .. import lexicon
 
     return lexicon.load()
+
+
+def now() -> str:
+    """The time in UTC, to the second (ISO 8601)."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -72,7 +72,11 @@ def _footer(deals: Sequence[Deal]) -> Line:
     """How many, and what the marks mean that occur."""
     counting = sum(deal.counts for deal in deals)
     text = words.count(len(deals), "deal")
-    text += f", {counting:,} of {'it' if len(deals) == 1 else 'them'} in totals ({COUNTS})." if counting else ", none of them in totals."
+    text += (
+        f", {counting:,} of {'it' if len(deals) == 1 else 'them'} in totals ({COUNTS})."
+        if counting
+        else ", none of them in totals."
+    )
     marks = []
     if any(cell.tail.endswith(INFERRED) for deal in deals for cell in _row(deal, words.short)):
         marks.append(f"{INFERRED} inferred")
@@ -85,11 +89,17 @@ def _footer(deals: Sequence[Deal]) -> Line:
 def detailed(detail: DealDetail) -> Screen:
     """One deal: its fields with their quotes, then the sentence of each report with the quotes marked in it."""
     deal = detail.deal
-    head = line(Cell(deal.item or "Deal without an item", Style.TITLE), f"   {deal.kind}, {deal.status}   ", Cell(deal.id, Style.KEY))
+    head = line(
+        Cell(deal.item or "Deal without an item", Style.TITLE),
+        f"   {deal.kind}, {deal.status}   ",
+        Cell(deal.id, Style.KEY),
+    )
     body: list[Block] = [head, Table(_FIELD, tuple(_fields(detail)), header=False)]
     for report in detail.reports:
         body += [BLANK, _sentence(report.sentence, report.start, report.quotes), *_source(report)]
-    notes = [] if deal.counts else [line(Cell(f"Not in totals: {deal.left_out}.", Style.FAINT))] if deal.left_out else []
+    notes = (
+        [] if deal.counts else [line(Cell(f"Not in totals: {deal.left_out}.", Style.FAINT))] if deal.left_out else []
+    )
     return Screen(tuple(body), tuple(notes))
 
 
@@ -110,7 +120,11 @@ def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
         "under": next((r.under for r in detail.reports if r.under), None),
     }
     always = ("value", "buyers", "suppliers", "date")
-    inferred = deal.inferred | {"buyers" for p in deal.buyers if p.inferred} | {"suppliers" for p in deal.suppliers if p.inferred}
+    inferred = (
+        deal.inferred
+        | {"buyers" for p in deal.buyers if p.inferred}
+        | {"suppliers" for p in deal.suppliers if p.inferred}
+    )
     quotes = [quote for report in detail.reports for quote in report.quotes]
     for name, value in {"item": deal.item, **shown}.items():
         if value or name in always:
@@ -168,7 +182,9 @@ def found(document: Document, extraction: Extraction) -> Screen:
     """What one document says: each deal with the sentence it stands in."""
     name = document.title or document.source or document.id
     deals = words.count(len(extraction.reports), "deal")
-    body: list[Block] = [line(Cell(name, Style.TITLE), f"   {deals}, {words.count(len(extraction.problems), 'problem')}")]
+    body: list[Block] = [
+        line(Cell(name, Style.TITLE), f"   {deals}, {words.count(len(extraction.problems), 'problem')}")
+    ]
     for report in extraction.reports:
         body += [BLANK, *_found(report, document)]
     return Screen((*body, BLANK))

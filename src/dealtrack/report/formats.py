@@ -2,7 +2,7 @@
 
 A record is a dict of plain values (str, int, Decimal, bool, date, None), lists, and nested records. JSON keeps the
 nesting; CSV, TSV and Markdown get it flat, as the columns say. Control characters of a source text never reach the
-output: JSON escapes them, the others replace them.
+output: JSON escapes them, the others replace them (only CSV keeps line feeds).
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _csv(records: Iterable[Record], columns: Columns) -> Iterator[str]:
     # RFC 4180. A cell that begins with "=" stays as it is: what was read is data, also where a spreadsheet sees a formula.
     for row in _rows(records, columns):
         out = io.StringIO()
-        csv.writer(out).writerow(map(clean, row))
+        csv.writer(out).writerow("\n".join(map(clean, cell.split("\n"))) for cell in row)
         yield out.getvalue()
 
 
@@ -128,7 +128,7 @@ def _cell(value: object) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(map(_cell, value))
     if isinstance(value, Mapping):
-        return " ".join(_cell(v) for v in value.values() if v is not None)
+        return str(value["text"]) if "text" in value else " ".join(_cell(v) for v in value.values())
     if isinstance(value, date):
         return value.isoformat()
     return value.hex() if isinstance(value, bytes) else str(value)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..store.rows import Hit, PartyCount, ProblemRow, SourceRow
 from . import words
-from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
+from .blocks import Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import marked
 
-_LONGEST = 100_000  # characters of one cell of a query that a person is shown
+_LONGEST = 100_000  # characters of one cell that a person is shown
 
 
 def parties(rows: Sequence[PartyCount]) -> Screen:
@@ -102,7 +102,9 @@ def _links(deals: Sequence[str]) -> list[Cell]:
 
 def grid(columns: Sequence[str], rows: Sequence[Sequence]) -> Screen:
     """The answer of a query, as it is: numbers to the right, nothing rounded."""
-    numeric = [all(isinstance(v, int | float | None) for v in values) for values in zip(*rows)] or [False] * len(columns)
+    numeric = [all(isinstance(v, int | float | None) for v in values) for values in zip(*rows)] or [False] * len(
+        columns
+    )
     head = tuple(Column(name, right=right, flexible=not right) for name, right in zip(columns, numeric))
     return Screen((Table(head, tuple(tuple(Cell(_value(v)) for v in row) for row in rows)),))
 

@@ -11,7 +11,13 @@ from ..store.rows import Line as TotalLine
 from . import words
 from .formats import Columns, Record
 
-_MONEY = {"value_low": "low", "value_high": "high", "currency": "currency", "qualifier": "qualifier", "value_text": "text"}
+_MONEY = {
+    "value_low": "low",
+    "value_high": "high",
+    "currency": "currency",
+    "qualifier": "qualifier",
+    "value_text": "text",
+}
 _DATE = {"date": "value", "date_basis": "basis"}
 
 DEALS: Columns = {
@@ -19,11 +25,12 @@ DEALS: Columns = {
     "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "reports": {},
 }  # fmt: skip
 DETAIL: Columns = DEALS | {"evidence": {}}
-TOTALS: Columns = dict.fromkeys(("part", "group", "currency", "deals", "low", "high", "without_value", "figures"), {})
-SOURCES: Columns = dict.fromkeys((f.name for f in fields(SourceRow)), {})
-PROBLEMS: Columns = dict.fromkeys((f.name for f in fields(ProblemRow)), {})
-HITS: Columns = dict.fromkeys((f.name for f in fields(Hit) if f.name != "marks"), {})
-PARTIES: Columns = dict.fromkeys((f.name for f in fields(PartyCount)), {})
+_TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
+TOTALS: Columns = {name: {} for name in _TOTAL}
+SOURCES: Columns = {f.name: {} for f in fields(SourceRow)}
+PROBLEMS: Columns = {f.name: {} for f in fields(ProblemRow)}
+HITS: Columns = {f.name: {} for f in fields(Hit) if f.name != "marks"}
+PARTIES: Columns = {f.name: {} for f in fields(PartyCount)}
 
 
 def deal(row: Deal) -> Record:

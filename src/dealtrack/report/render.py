@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from .blocks import Block, Cell, Column, Line, Screen, Style, Table
+from .blocks import Block, Cell, Column, Screen, Style, Table
 from .formats import clean
 
 if TYPE_CHECKING:
@@ -127,8 +127,9 @@ def _table(table: Table, width: int | None) -> Iterator[tuple[Cell, ...]]:
     kept = list(range(len(widths)))
     if width is not None:
         width -= table.indent
-        if _total(widths) > width:
-            kept = [i for i in kept if not table.columns[i].optional]
+        for i in kept[::-1]:
+            if table.columns[i].optional and _total([widths[k] for k in kept]) > width:
+                kept.remove(i)
         widths = _fit(widths, kept, table.columns, width)
     margin, gap = Cell(" " * table.indent), Cell(" " * _GAP)
     for row in shown:
@@ -191,4 +192,6 @@ def _bare(line: Sequence[Cell]) -> str:
 def _styled(line: Sequence[Cell]) -> Text:
     from rich.text import Text
 
-    return Text.assemble(*((cell.text + cell.tail, _LOOKS.get(cell.style, "")) for cell in line))
+    text = Text.assemble(*((cell.text + cell.tail, _LOOKS.get(cell.style, "")) for cell in line))
+    text.rstrip()  # blanks beyond the last column would wrap
+    return text

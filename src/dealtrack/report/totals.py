@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..store.rows import Coverage, LeftOut, Line as Sum, Totals
+from ..store.rows import Coverage, LeftOut, Totals
+from ..store.rows import Line as Sum
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 
+_KINDS = {
+    "framework": ("framework or agreement", "frameworks and agreements"),
+    "aggregate": ("aggregate", "aggregates"),
+}
 _BAR = 20  # columns of a bar that stands for everything
 
 
@@ -26,7 +31,8 @@ def totalled(answer: Totals, by: str | None = None) -> Screen:
 def _plain(sums: tuple[Sum, ...]) -> Table:
     columns = (Column("currency"), Column("deals", right=True), Column("total", right=True), Column("", right=True))
     rows = (
-        (Cell(s.currency), Cell(f"{s.deals:,}"), Cell(_figure(s), Style.MONEY), Cell(words.spelled(_money(s)))) for s in sums
+        (Cell(s.currency), Cell(f"{s.deals:,}"), Cell(_figure(s), Style.MONEY), Cell(words.spelled(_money(s))))
+        for s in sums
     )
     return Table(columns, tuple(rows))
 
@@ -70,12 +76,18 @@ def _figure(s: Sum) -> str:
 
 def _left_out(rows: tuple[LeftOut, ...]) -> Table:
     columns = (Column("deals", right=True), Column("reason"), Column("figures"))
-    return Table(columns, tuple((Cell(f"{r.deals:,}"), Cell(r.reason), Cell(_figures(r))) for r in rows), header=False, indent=1)
+    cells = ((Cell(f"{r.deals:,}"), Cell(_reason(r)), Cell(_figures(r))) for r in rows)
+    return Table(columns, tuple(cells), header=False, indent=1)
+
+
+def _reason(row: LeftOut) -> str:
+    one, many = _KINDS.get(row.reason, (row.reason, row.reason))
+    return one if row.deals == 1 else many
 
 
 def _figures(row: LeftOut) -> str:
     parts = [words.spelled(figure) for figure in row.figures]
-    if row.without_value:
+    if row.without_value and row.reason != "no value":
         all_of_them = row.without_value == row.deals
         parts.append("no value stated" if all_of_them else f"{row.without_value:,} without a value")
     return ", ".join(parts)

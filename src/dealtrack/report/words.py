@@ -16,7 +16,20 @@ _SCALES = ((12, "tn", "trillion"), (9, "bn", "billion"), (6, "m", "million"), (3
 _DIGITS = 3  # significant digits of a short figure
 _LARGEST = 18  # figures of more digits are written with an exponent
 _BOUNDS = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "over ", Qualifier.AT_MOST: "up to "}
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def short(money: Money | None) -> str:

@@ -1,0 +1,141 @@
+"""A ledger in memory for the tests of the command line: a few invented deals, and what a source text may throw at us."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+
+from dealtrack.errors import LedgerError
+from dealtrack.model import Basis, DealDate, Kind, Money, PartyKind, Qualifier, Status
+from dealtrack.store import rows
+
+NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
+YARD = rows.PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
+SENTENCE = "Norland ordered 12 rescue boats for $1.25 billion from a yard in the north."
+
+
+def deal(**changes) -> rows.Deal:
+    """A deal that counts; ``changes`` replace fields."""
+    fields = {
+        "id": "k7f2a91c",
+        "short_id": "k7f2",
+        "kind": Kind.CONTRACT,
+        "status": Status.SIGNED,
+        "item": "rescue boats",
+        "quantity": 12,
+        "value": Money(Decimal(1_250_000_000), Decimal(1_250_000_000), "USD"),
+        "value_text": "$1.25 billion",
+        "buyers": (NORLAND,),
+        "suppliers": (YARD,),
+        "date": DealDate("2024-03-05", Basis.BY),
+        "counts": True,
+        "left_out": None,
+        "inferred": frozenset({"suppliers"}),
+        "reports": 1,
+    }
+    return rows.Deal(**fields | changes)
+
+
+FRAMEWORK = deal(
+    id="m3qa0000", short_id="m3qa", kind=Kind.FRAMEWORK, status=Status.PLANNED, item="partnership on Arctic search and rescue",
+    quantity=None, value=None, value_text=None, suppliers=(NORLAND,), date=None, counts=False, left_out="framework",
+    inferred=frozenset(),
+)  # fmt: skip
+REPORT = rows.ReportRow(
+    id="r1", document="d1", source="boats.txt", publisher="Harbour Post", title=None, published=date(2024, 3, 5),
+    rule="ordered-for", extractor="1", start=100, end=100 + len(SENTENCE), sentence=SENTENCE,
+    quotes=(
+        rows.Quote("quantity", 116, 118, "12"),
+        rows.Quote("value", 136, 149, "$1.25 billion"),
+        rows.Quote("suppliers", 20, 33, "Fjordbåt Yard"),
+    ),
+    references=("NR-17",), under=None, end_users=(), value_alt=None, inferred=frozenset({"suppliers"}),
+)  # fmt: skip
+TOTALS = rows.Totals(
+    (rows.Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)), rows.Line("EUR", 2, Decimal("10.5"), None)),
+    (
+        rows.LeftOut("framework", 1, (), 1),
+        rows.LeftOut("aggregate", 1, (Money(Decimal(9_000_000_000), None, "USD", Qualifier.AT_LEAST),), 0),
+    ),
+    (
+        rows.Coverage(
+            "agg1", rows.Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)),
+            Money(Decimal(9_000_000_000), None, "USD", Qualifier.AT_LEAST), ("Norland",), ("Fjordbåt Yard",), "2019",
+        ),
+    ),
+)  # fmt: skip
+
+
+class FakeLedger:
+    """Answers with what it was given; remembers what it was asked."""
+
+    def __init__(self, deals=(), totals=TOTALS, grid=((), ())) -> None:
+        self._deals, self._totals, self._grid = list(deals), totals, grid
+        self.asked: list[object] = []
+        self.written: list[str] = []
+
+    def deals(self, filters):
+        self.asked.append(filters)
+        return self._deals
+
+    def totals(self, filters, by=None):
+        self.asked.append((filters, by))
+        return self._totals
+
+    def deal(self, prefix):
+        found = [d for d in self._deals if d.id.startswith(prefix)]
+        if not found:
+            raise LedgerError(f"no deal has an id that begins with {prefix}. `dealtrack list` shows the ids.")
+        return rows.DealDetail(found[0], (REPORT,))
+
+    def known(self, role, n):
+        return ["Fjordbåt Yard", "Norland"][:n]
+
+    def parties(self, words):
+        return [
+            rows.PartyCount(
+                "Norland", PartyKind.COUNTRY, "NO", ("Norlanders",), 2, 1, (("USD", Decimal(1_250_000_000)),), ()
+            )
+        ]
+
+    def sources(self):
+        return [rows.SourceRow("d1" * 20, "boats.txt", "Harbour Post", None, date(2024, 3, 5), 1_204, 2, 1)]
+
+    def problems(self):
+        return [
+            rows.ProblemRow(7, "d1", "boats.txt", "price of one boat, not of the order", "unit-price", 5, 9, "each")
+        ]
+
+    def search(self, words, limit):
+        self.asked.append((words, limit))
+        return [rows.Hit("d1", "boats.txt", None, date(2024, 3, 5), 100, 175, SENTENCE, ((19, 25),), ("k7f2",))]
+
+    def query(self, sql, parameters):
+        self.asked.append((sql, parameters))
+        return self._grid
+
+    def remove(self, name):
+        self.asked.append(name)
+
+        return rows.SeedOutcome("removed", deals_removed=2)
+
+    def begin_invocation(self, command, at):
+        self.asked.append(command)
+
+    def has(self, document, extractor):
+        return document.id in self.written
+
+    def write(self, document, extraction, *, extractor, lexicon):
+        self.written.append(document.id)
+        return rows.SeedOutcome("new", len(extraction.reports), 0, 0, len(extraction.problems))
+
+
+def opener(ledger: FakeLedger):
+    """A function that opens ``ledger``, whatever the path."""
+
+    @contextmanager
+    def opened(path):
+        yield ledger
+
+    return opened
