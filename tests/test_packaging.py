@@ -59,7 +59,10 @@ def test_an_installed_package_finds_its_seeds(wheel, tmp_path):
         check=True,
     )
     names = sorted(path.name for path in (TOP / "seeds").iterdir())
-    assert run.stdout.split() == [*(str(wheel / "dealtrack/seeds" / name) for name in names), *(f"seeds/{name}" for name in names)]
+    assert run.stdout.split() == [
+        *(str(wheel / "dealtrack/seeds" / name) for name in names),
+        *(f"seeds/{name}" for name in names),
+    ]
 
 
 def test_the_version_is_one():

@@ -11,7 +11,10 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[1]
 README = (TOP / "README.md").read_text(encoding="utf-8")
-PAGES = {path.relative_to(TOP).as_posix(): path.read_text(encoding="utf-8") for path in (TOP / "README.md", *(TOP / "docs").glob("*.md"))}
+PAGES = {
+    path.relative_to(TOP).as_posix(): path.read_text(encoding="utf-8")
+    for path in (TOP / "README.md", *(TOP / "docs").glob("*.md"))
+}
 
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
@@ -26,12 +29,18 @@ def blocks(language: str, text: str = README) -> list[str]:
 def typed(text: str) -> list[str]:
     """What a page tells its readers to type: code in the running text, set-up lines and the lines behind a prompt."""
     prompts = [line[2:] for block in blocks("console", text) for line in block.splitlines() if line.startswith("$ ")]
-    return [*CODE.findall(BLOCK.sub("", text)), *prompts, *(line for block in blocks("sh", text) for line in block.splitlines())]
+    return [
+        *CODE.findall(BLOCK.sub("", text)),
+        *prompts,
+        *(line for block in blocks("sh", text) for line in block.splitlines()),
+    ]
 
 
 def dealtrack(*arguments: str, **environment: str) -> subprocess.CompletedProcess:
     run = [sys.executable, "-m", "dealtrack", *arguments]
-    return subprocess.run(run, env={**os.environ, **environment}, capture_output=True, text=True, encoding="utf-8")
+    return subprocess.run(
+        run, check=False, env={**os.environ, **environment}, capture_output=True, text=True, encoding="utf-8"
+    )
 
 
 @cache

@@ -4,10 +4,12 @@ import json
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dealtrack.model import Document
 from dealtrack.read import ReadFailure
-from dealtrack.read.jsonl import looks_like, read
+from dealtrack.read.jsonl import read
 from dealtrack.read.record import Origin
 
 ORIGIN = Origin("feeds/news.jsonl")
@@ -19,7 +21,14 @@ def one(record: dict, origin: Origin = ORIGIN) -> Document | ReadFailure:
 
 
 def test_every_field():
-    stated = {"id": "n1", "text": "Two tugs.", "published": "2024-05-14", "title": "Tugs", "source": "Gazette", "publisher": "P"}
+    stated = {
+        "id": "n1",
+        "text": "Two tugs.",
+        "published": "2024-05-14",
+        "title": "Tugs",
+        "source": "Gazette",
+        "publisher": "P",
+    }
     assert one(stated) == Document("n1", "Two tugs.", date(2024, 5, 14), "Tugs", "Gazette", "P")
 
 
@@ -74,7 +83,10 @@ def test_ids(id, shown):
         (b'{"text": 5}', 'has no "text"'),
         (b'{"text": " \\n"}', 'has an empty "text"'),
         (b"[" * 200_000, "is not JSON that can be read: a number is too long or the nesting too deep"),
-        (b'{"text": "a", "n": ' + b"9" * 5000 + b"}", "is not JSON that can be read: a number is too long or the nesting too deep"),
+        (
+            b'{"text": "a", "n": ' + b"9" * 5000 + b"}",
+            "is not JSON that can be read: a number is too long or the nesting too deep",
+        ),
         (b'{"text": "a\0"}', "is not text (binary)"),
     ],
 )
@@ -113,11 +125,15 @@ def test_an_astral_character_in_two_escapes_is_one():
     assert outcome.text == "🚀 up"
 
 
-@pytest.mark.parametrize("line", [b'{"text": "a"}', b'  { "id": 1', b'\xef\xbb\xbf{"a"'])
-def test_looks_like_json_lines(line):
-    assert looks_like(line)
+@given(st.lists(st.binary(max_size=40).map(lambda line: line.replace(b"\n", b"") + b"\n"), max_size=5))
+def test_any_line_gives_one_outcome_unless_it_is_blank(lines):
+    first = b'{"text": "a"}\n'
+    outcomes = list(read([first, *lines], ORIGIN))
+    assert len(outcomes) == 1 + sum(not line.isspace() for line in lines)
 
 
-@pytest.mark.parametrize("line", [b"", b"{curly} words", b'[{"text"', b'The {"text"', b"\n"])
-def test_does_not_look_like_json_lines(line):
-    assert not looks_like(line)
+@given(st.text(min_size=1).filter(str.strip))
+def test_a_text_keeps_its_places(text):
+    (outcome,) = read([json.dumps({"text": text}).encode()], ORIGIN)
+    assert len(outcome.text) == len(text)
+    assert all(kept in (character, "\ufffd") for kept, character in zip(outcome.text, text))

@@ -3,6 +3,7 @@
 import io
 import sys
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
@@ -34,6 +35,12 @@ def test_a_page_gives_its_article(tmp_path, encoding):
     assert "for €48 million" in document.text and "the café owner" in document.text
     assert "Home" not in document.text and "rights" not in document.text
     assert (document.id, document.published, document.publisher) == ("tugs", date(2024, 5, 14), "Harbour Gazette")
+
+
+def test_a_page_on_stdin(monkeypatch):
+    pytest.importorskip("trafilatura")
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PAGE.encode())))
+    assert one("-").text.startswith("Navy orders four tugs")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from dealtrack.model import Document
-from dealtrack.read import FORMATS, ReadFailure, count, documents, record, sources
+from dealtrack.read import ReadFailure, count, documents, record, sources
 
 
 @pytest.fixture
@@ -128,6 +128,11 @@ def test_stdin_twice_is_empty_the_second_time(stdin):
     assert brief(documents(["-", "-"])) == ["stdin", "is empty"]
 
 
+def test_stdin_that_is_closed(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert brief(documents(["-"])) == ["is closed"]
+
+
 def test_a_megabyte_of_empty_lines_on_stdin(stdin):
     stdin(b"\n" * 2**20)
     assert brief(documents(["-"])) == ["is empty"]
@@ -155,7 +160,9 @@ def test_reading_is_lazy(tmp_path):
     assert next(reading).id == "a:2"
 
 
-def test_formats_claim_each_suffix_once():
-    suffixes = [suffix for each in FORMATS for suffix in each.suffixes]
-    assert len(suffixes) == len(set(suffixes))
-    assert all(suffix == "" or suffix.startswith(".") and suffix.islower() for suffix in suffixes)
+def test_an_unreadable_folder(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    assert brief(documents([tmp_path])) == ["is a folder that cannot be opened"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from ..errors import ReadError
@@ -11,13 +10,7 @@ from ..model import Document
 from .plain import decode
 from .record import MAX_BYTES, Origin, Outcome, day
 
-_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')  # how a line with a document begins, after a byte order mark
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-
-def looks_like(line: bytes) -> bool:
-    """Whether a first line is one of JSON lines rather than of a plain text."""
-    return _OBJECT.match(line) is not None
 
 
 def read(lines: Iterable[bytes], origin: Origin) -> Iterator[Outcome]:

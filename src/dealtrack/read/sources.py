@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from ..errors import ReadError
 from . import jsonl, page, pdf, plain, seeds
-from .formats import BY_SUFFIX, JSON_LINES, PDF, TEXT, WEB_PAGE, Format
+from .formats import BY_SUFFIX, JSON_LINES, PDF, TEXT, WEB_PAGE, Format, recognised
 from .record import MAX_BYTES, Origin, Outcome, Reader, storable
 
 STDIN = "-"
@@ -85,21 +85,43 @@ def _file(path: str, origin: Origin) -> Iterator[Outcome]:
         yield origin.failure(str(error))
         return
     with stream:
-        try:
-            if format is JSON_LINES:
-                yield from jsonl.read(_lines(stream), origin)
-            else:
-                yield _whole(stream, origin, _READERS[format])
-        except ModuleNotFoundError:
-            yield origin.failure(f"needs what is not installed: pip install 'dealtrack[{format.needs}]'")
-        except OSError as error:
-            yield origin.failure(f"cannot be read: {error.strerror}")
+        yield from _outcomes(stream, format, origin)
+
+
+def _standard_input(origin: Origin) -> Iterator[Outcome]:
+    """A stream has no name that tells its format: the first line that is not blank does."""
+    if sys.stdin is None:  # closed by whoever called
+        yield origin.failure("is closed")
+        return
+    stream = sys.stdin.buffer
+    head = []
+    while line := stream.readline(MAX_BYTES + 1):
+        head.append(line)
+        if not line.isspace():
+            break
+    yield from _outcomes(stream, recognised(line), origin, head)
+
+
+def _outcomes(stream: BinaryIO, format: Format, origin: Origin, head: Sequence[bytes] = ()) -> Iterator[Outcome]:
+    """What stands in an open source, of which the lines of ``head`` are already read."""
+    try:
+        if format is JSON_LINES:
+            yield from jsonl.read(_lines(stream, head), origin)
+        else:
+            yield _whole(stream, origin, _READERS[format], b"".join(head))
+    except ModuleNotFoundError:
+        yield origin.failure(f"needs what is not installed: pip install 'dealtrack[{format.needs}]'")
+    except OSError as error:
+        yield origin.failure(f"cannot be read: {error.strerror}")
 
 
 def _open(path: str) -> tuple[BinaryIO, Format]:
     """A regular file of a known format, opened; reading anything else could block."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            raise ReadError("is a folder that cannot be opened")
+        if not stat.S_ISREG(mode):
             raise ReadError("is a pipe or a device, not a file; for a pipe use `-`")
         format = _format(path)
         if format is None:
@@ -115,30 +137,15 @@ def _format(path: str) -> Format | None:
     return BY_SUFFIX.get(PurePath(path).suffix.lower())
 
 
-def _standard_input(origin: Origin) -> Iterator[Outcome]:
-    """JSON lines if the first line that is not blank is one, else one plain text."""
-    stream = sys.stdin.buffer
-    lines = _lines(stream)
-    head = []
-    for line in lines:
-        head.append(line)
-        if not line.isspace():
-            break
-    if head and jsonl.looks_like(head[-1]):
-        yield from jsonl.read(chain(head, lines), origin)
-    else:
-        yield _whole(stream, origin, plain.read, b"".join(head))
-
-
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
+def _lines(stream: BinaryIO, head: Sequence[bytes] = ()) -> Iterator[bytes]:
     """Line after line; of one longer than ``MAX_BYTES`` only as much as shows that it is too long."""
-    while line := stream.readline(MAX_BYTES + 1):
+    for line in chain(head, iter(partial(stream.readline, MAX_BYTES + 1), b"")):
         yield line
         while len(line) > MAX_BYTES and not line.endswith(b"\n"):
             line = stream.readline(MAX_BYTES + 1)
 
 
-def _whole(stream: BinaryIO, origin: Origin, read: Reader, head: bytes = b"") -> Outcome:
+def _whole(stream: BinaryIO, origin: Origin, read: Reader, head: bytes) -> Outcome:
     data = head + stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return origin.failure(f"is larger than {MAX_BYTES // 2**20} MB, too large for one document")
