@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ...lexicon import Lexicon
 from ...model import Party, PartyKind
 from .known import Index, Name
+from .known import index as known_index
 
 # What may follow the name or the adjective of a country.
 _AFTER = re.compile(
@@ -61,7 +63,7 @@ def actor(text: str, name: Name, start: int, end: int, sentence_start: int, inde
         return end, name.party, name.rule
     country = name.party
     if after["government"]:
-        return after.end(), Party(f"Government of {_with_article(country.name)}", PartyKind.GOVERNMENT, country.country), "shape-government"
+        return after.end(), government_of(country), "shape-government"
     noun, kind, rule = (
         (after["ministry"], PartyKind.GOVERNMENT, "shape-body") if after["ministry"] else (after["service"], PartyKind.SERVICE, "shape-service")
     )
@@ -78,7 +80,14 @@ def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
     return not _WAY_BEFORE.search(before) or bool(_DEALING.search(before))
 
 
+def country_named(code: str | None, lexicon: Lexicon) -> Party | None:
+    """The country with an ISO 3166 alpha-2 code."""
+    country = known_index(lexicon).countries.get(code) if code else None
+    return Party(country.name, PartyKind.COUNTRY, country.code) if country else None
+
+
 def government_of(country: Party) -> Party:
+    """The government of a country."""
     return Party(f"Government of {_with_article(country.name)}", PartyKind.GOVERNMENT, country.country)
 
 
