@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ..model import DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
 from . import money
 from .names import Names
 
-SEPARATOR = "; "  # between the names of a list that a person reads
+_SEPARATOR = "; "
 
 
 def deal(report: Report, text: str, names: Names) -> dict[str, object]:
@@ -50,8 +50,11 @@ def _value(value: Money | None, names: Names) -> dict[str, object]:
 
 def value(row: sqlite3.Row) -> Money | None:
     """The value of a row of contracts or reports."""
-    if row["currency"] is None:
-        return None
+    return None if row["currency"] is None else known_value(row)
+
+
+def known_value(row: sqlite3.Row) -> Money:
+    """The value of a row that has one."""
     bounds = (row["low_minor"], row["high_minor"])
     low, high = (None if minor is None else money.to_units(minor, row["minor_digits"]) for minor in bounds)
     return Money(low, high, row["currency"], Qualifier(row["qualifier"]))
@@ -84,11 +87,16 @@ def report(row: sqlite3.Row) -> Report:
 
 
 def inferred(row: sqlite3.Row) -> frozenset[str]:
-    return frozenset(row["inferred"].split(", ")) - {""}
+    return frozenset(row["inferred"].split(_SEPARATOR)) - {""}
+
+
+def listed(names: Iterable[str]) -> str:
+    """Several names in one column that a person reads."""
+    return _SEPARATOR.join(names)
 
 
 def parties_to_json(parties: Iterable[Party]) -> str:
-    return as_json([{"name": p.name, "kind": p.kind, "country": p.country} for p in parties])
+    return to_json([{"name": p.name, "kind": p.kind, "country": p.country} for p in parties])
 
 
 def parties_from_json(text: str) -> tuple[Party, ...]:
@@ -100,7 +108,7 @@ def money_to_json(amount: Money | None) -> str | None:
     if amount is None:
         return None
     low, high = (None if bound is None else f"{bound:f}" for bound in (amount.low, amount.high))
-    return as_json({"low": low, "high": high, "currency": amount.currency, "qualifier": amount.qualifier})
+    return to_json({"low": low, "high": high, "currency": amount.currency, "qualifier": amount.qualifier})
 
 
 def money_from_json(text: str | None) -> Money | None:
@@ -111,10 +119,5 @@ def money_from_json(text: str | None) -> Money | None:
     return Money(low, high, loaded["currency"], Qualifier(loaded["qualifier"]))
 
 
-def as_json(value: object) -> str:
+def to_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
-
-
-def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]) -> None:
-    names = ", ".join(f'"{name}"' for name in row)
-    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))

@@ -52,13 +52,12 @@ def days(when: DealDate | None) -> tuple[str | None, str | None]:
     match = _DATE.fullmatch(when.value) if when else None
     if match is None:
         return None, None
-    year, month, day = (int(part) if part else None for part in match.groups())
+    year, month, day = (int(part or 0) for part in match.groups())
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:
         return None, None
-    last_month = month or 12
-    last = first if day else date(year, last_month, calendar.monthrange(year, last_month)[1])
+    last = first if day else date(year, month or 12, calendar.monthrange(year, month or 12)[1])
     return first.isoformat(), last.isoformat()
 
 

@@ -80,7 +80,7 @@ def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
     raise LedgerError(f"several deals have an id that starts with {shown!r}: {', '.join(names)}{more}")
 
 
-def _deals(connection: sqlite3.Connection, rows: Iterator[sqlite3.Row]) -> Iterator[Deal]:
+def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor) -> Iterator[Deal]:
     while batch := rows.fetchmany(_BATCH):
         parties = _parties(connection, [row["id"] for row in batch])
         for row in batch:

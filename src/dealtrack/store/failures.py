@@ -13,7 +13,7 @@ from ..errors import LedgerError
 _LINES = {
     "SQLITE_BUSY": "{path} is in use by another program. Try again when it has finished.",
     "SQLITE_LOCKED": "{path} is in use by another program. Try again when it has finished.",
-    "SQLITE_FULL": "the disk is full: nothing of the last document was written to {path}. Make room and run the command again.",
+    "SQLITE_FULL": "the disk is full: {path} has all documents but the last one. Make room and go on.",
     "SQLITE_CORRUPT": "{path} is damaged ({error}). Restore a copy, or remove it and read the documents again.",
     "SQLITE_NOTADB": "{path} is not an SQLite database. Choose another file with --db.",
     "SQLITE_READONLY": "{path} cannot be written: the file or its folder is read-only. Choose another file with --db.",

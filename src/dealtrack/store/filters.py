@@ -10,7 +10,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from ..errors import UsageError
 from ..model import Status
-from .names import key
+from ..resolve import key
 from .rows import Filters
 
 _LARGEST = 2**63 - 1
@@ -56,7 +56,8 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
     if filters.country:
         _add_parties(out, None, parties_of(connection, filters.country))
     if filters.item:
-        out.add(_any("c.item_key LIKE ? ESCAPE '\\'", filters.item), *(f"%{escaped(key(words))}%" for words in filters.item))
+        condition = _any("c.item_key LIKE ? ESCAPE '\\'", filters.item)
+        out.add(condition, *(f"%{escaped(key(words) or words)}%" for words in filters.item))
     _add_dates(out, filters)
     for column, wanted in (("status", filters.status), ("kind", filters.kind), ("currency", filters.currency)):
         if wanted:
@@ -66,7 +67,11 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
     if filters.max_value is not None:
         _add_bound(out, "COALESCE(c.low_minor, c.high_minor) <=", filters.max_value, ROUND_FLOOR)
     if filters.source:
-        _add_sources(out, filters.source)
+        condition, parameters = appeared(filters.source)
+        out.add(
+            f"c.id IN (SELECT r.contract FROM reports r JOIN appearances a ON a.document = r.document WHERE {condition})",
+            *parameters,
+        )
     return out
 
 
@@ -104,6 +109,12 @@ def parties_of(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[in
         [*(one.strip().upper() for one in wanted), *(key(one) for one in wanted)],
     )
     return [party for (party,) in rows]
+
+
+def appeared(wanted: Sequence[str]) -> tuple[str, list[str]]:
+    """A condition on ``appearances a``, with its parameters: name, source, publisher or title contain a wanted text."""
+    text = "a.name || ' ' || COALESCE(a.source, '') || ' ' || COALESCE(a.publisher, '') || ' ' || COALESCE(a.title, '')"
+    return _any(f"{text} LIKE ? ESCAPE '\\'", wanted) or "1", [f"%{escaped(words)}%" for words in wanted]
 
 
 def escaped(text: str) -> str:
@@ -152,12 +163,3 @@ def _clamped(units: Decimal, digits: int, rounding: str) -> int:
     if units.adjusted() > 18:
         return -_LARGEST if units < 0 else _LARGEST
     return max(-_LARGEST, min(_LARGEST, int(units.scaleb(digits).to_integral_value(rounding))))
-
-
-def _add_sources(out: Where, wanted: Sequence[str]) -> None:
-    text = "COALESCE(a.source, '') || ' ' || COALESCE(a.publisher, '') || ' ' || COALESCE(a.title, '') || ' ' || a.name"
-    condition = _any(f"{text} LIKE ? ESCAPE '\\'", wanted)
-    out.add(
-        f"c.id IN (SELECT r.contract FROM reports r JOIN appearances a ON a.document = r.document WHERE {condition})",
-        *(f"%{escaped(words)}%" for words in wanted),
-    )

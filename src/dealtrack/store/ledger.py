@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ..model import Document, Extraction
-from . import deals, files, ids, parties, sources
+from . import appearances, deals, files, ids, parties, sources
 from .failures import told
 from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, SeedOutcome, SourceRow, Totals
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
+    from .write import Writer
 
 
 def open_for_writing(path: Path) -> Ledger:
@@ -42,6 +42,7 @@ class Ledger:
         self._connection = connection
         self._writing = writing
         self._at: str | None = None
+        self._writer: Writer | None = None
         connection.row_factory = sqlite3.Row
 
     def __enter__(self) -> Self:
@@ -63,10 +64,9 @@ class Ledger:
 
     def has(self, document: Document, extractor: str) -> bool:
         """Whether writing an extraction of this document by this extractor would change nothing."""
-        from . import write
-
         with told(self.path):
-            return write.has(self._connection, document, extractor)
+            appearance = appearances.find(self._connection, document)
+            return appearance is not None and appearance[1] == extractor
 
     def write(
         self, document: Document, extraction: Extraction, *, extractor: str, lexicon: Lexicon | None = None
@@ -76,16 +76,17 @@ class Ledger:
         ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and deals
         that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
         """
-        from . import write
-        from .names import names
+        from .write import Writer
 
-        stored = replace(document, text=ids.storable(document.text))
+        if self._writer is None or self._writer.lexicon is not lexicon:
+            self._writer = Writer(self._connection, lexicon)
         at = self._at or datetime.now(UTC).isoformat(timespec="seconds")
-        job = write.Job(
-            self._connection, stored, ids.document_id(stored.text), extraction, extractor, names(lexicon), at
-        )
-        with told(self.path), files.transaction(self._connection):
-            return write.write(job)
+        try:
+            with told(self.path), files.transaction(self._connection):
+                return self._writer.write(document, extraction, extractor=extractor, at=at)
+        except BaseException:
+            self._writer = None
+            raise
 
     def remove(self, name: str) -> SeedOutcome:
         """Takes documents out again, by name, source or the beginning of an id, with their deals."""

@@ -1,27 +1,27 @@
-"""What the store asks of the lexicon: the canonical party, its other names, comparison keys, digits of a currency."""
+"""What the store asks of the lexicon: canonical parties, their other names, the decimals of currencies."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
-
-try:
-    from ..resolve import canonical, key
-except ImportError:  # until it is there
-
-    def canonical(party, lexicon):
-        return party
-
-    def key(name):
-        return " ".join(name.casefold().replace(".", "").replace("-", " ").split())
-
+from ..resolve import canonical, key
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 _DEFAULT_DIGITS = 2  # of nearly all currencies
+_MOST_DIGITS = 4
+_NATIONAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
+
+
+def identity(party: Party) -> tuple[str, str, str]:
+    """What makes a party the same as another: the key of its name, its kind, and for a body of a state the country.
+
+    Every state has a ministry of defence; but a company is one, whether or not a text tells where it is at home.
+    """
+    country = party.country or "" if party.kind in _NATIONAL else ""
+    return key(party.name), str(party.kind), country
 
 
 class Names:
@@ -31,16 +31,17 @@ class Names:
         self._lexicon = lexicon
         self._digits: dict[str, int] = {}
         self._countries: dict[str, Party] = {}
-        self._aliases: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._aliases: dict[tuple[str, str, str], tuple[str, ...]] = {}
         if lexicon is None:
             return
-        self._digits = {currency.code: currency.digits for currency in lexicon.currencies}
+        self._digits = {currency.code: min(currency.digits, _MOST_DIGITS) for currency in lexicon.currencies}
         for country in lexicon.countries:
             party = Party(country.name, PartyKind.COUNTRY, country.code)
             self._countries.setdefault(country.code, party)
-            self._aliases[_slot(party)] = (country.code, *country.names)
+            self._aliases[identity(party)] = (country.code, *country.names, *country.demonyms)
         for organisation in lexicon.organisations:
-            self._aliases[_slot(Party(organisation.name, organisation.kind))] = organisation.names
+            party = Party(organisation.name, organisation.kind, organisation.country)
+            self._aliases[identity(party)] = organisation.names
 
     def canonical(self, party: Party) -> Party:
         return canonical(party, self._lexicon) if self._lexicon else party
@@ -51,19 +52,8 @@ class Names:
 
     def aliases(self, party: Party) -> tuple[str, ...]:
         """All names under which a canonical party is found, its own first."""
-        return (party.name, *self._aliases.get(_slot(party), ()))
+        return party.name, *self._aliases.get(identity(party), ())
 
     def digits(self, currency: str) -> int:
         """How many decimals the currency has: 10 ** digits minor units make a whole one."""
         return self._digits.get(currency, _DEFAULT_DIGITS)
-
-
-def _slot(party: Party) -> tuple[str, bool]:
-    # Jordan the country is not Jordan the company.
-    return key(party.name), party.kind is PartyKind.COUNTRY
-
-
-@lru_cache(maxsize=4)
-def names(lexicon: Lexicon | None) -> Names:
-    """The :class:`Names` of a lexicon."""
-    return Names(lexicon)

@@ -7,6 +7,7 @@ anew by every migration run, so that they are always those of :mod:`.views`.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 from sqlite_utils import Database
 from sqlite_utils.db import ForeignKey, Table
@@ -35,7 +36,6 @@ _DEAL = {
     "date": str,
     "date_basis": str,
 }
-_SPAN = {"start": int, "end": int}
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -48,116 +48,42 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _create(db: Database, name: str, columns: dict, *, pk: str | tuple[str, ...], needs: set[str], parents: dict[str, str]) -> Table:
-    """A table whose columns ``parents`` (column: table) follow their parent when that is deleted."""
-    keys = [
-        ForeignKey(name, column, parent, "number" if columns[column] is int and parent == "documents" else "id", on_delete="CASCADE")
-        for column, parent in parents.items()
-    ]
-    return db.table(name).create(columns, pk=pk, not_null=needs, foreign_keys=keys)
+def _create(
+    db: Database, name: str, columns: Mapping[str, type], *, pk: str | tuple[str, ...], needs: set[str], **parents: str
+) -> Table:
+    """A table; ``needs`` are the columns that are never empty. ``parents`` gives for a column the table whose row it
+    names by id, and with which its own row is deleted."""
+    keys = [ForeignKey(name, column, parent, "id", on_delete="CASCADE") for column, parent in parents.items()]
+    return db.table(name).create(dict(columns), pk=pk, not_null=needs, foreign_keys=keys)
+
+
+def _enable_search(table: Table, columns: list[str]) -> None:
+    table.enable_fts(columns, create_triggers=True, tokenize="porter unicode61 remove_diacritics 2")
 
 
 @migrations()
 def documents_and_where_they_appeared(db: Database) -> None:
+    # The full-text index knows rows by number, and only a declared one stays the same through VACUUM.
     documents = _create(
         db,
         "documents",
         {"number": int, "id": str, "text": str, "characters": int, "extractor": str, "read_at": str},
         pk="number",
         needs={"id", "text", "characters", "read_at"},
-        parents={},
     )
     documents.create_index(["id"], unique=True)
-    documents.enable_fts(["text"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2")
+    _enable_search(documents, ["text"])
     appearances = _create(
         db,
         "appearances",
-        {
-            "id": int,
-            "document": str,
-            "name": str,
-            "source": str,
-            "publisher": str,
-            "title": str,
-            "published": str,
-            "extractor": str,
-        },
+        {"id": int, "document": str}
+        | dict.fromkeys(("name", "source", "publisher", "title", "published", "extractor"), str),
         pk="id",
         needs={"document", "name"},
-        parents={"document": "documents"},
+        document="documents",
     )
-    appearances.create_index(["document"])
-    appearances.create_index(["source"])
-
-
-@migrations()
-def contracts_and_their_reports(db: Database) -> None:
-    contracts = _create(
-        db,
-        "contracts",
-        {"number": int, "id": str}
-        | _DEAL
-        | {
-            "date_first": str,
-            "date_last": str,
-            "counts": int,
-            "left_out": str,
-            "inferred": str,
-            "reports": int,
-            "since": str,
-            "item_key": str,
-            "lone_buyer": int,
-            "lone_supplier": int,
-            "buyer_country": str,
-            "supplier_country": str,
-        },
-        pk="number",
-        needs={"id", "kind", "status", "buyers", "suppliers", "counts", "inferred", "reports"},
-        parents={},
-    )
-    contracts.create_index(["id"], unique=True)
-    for columns in (["date_first"], ["date_last"], ["currency"], ["kind"], ["status"], ["lone_supplier"], ["lone_buyer"]):
-        contracts.create_index(columns)
-    contracts.enable_fts(["item", "buyers", "suppliers"], create_triggers=True, tokenize="porter unicode61 remove_diacritics 2")
-    _create_reports(db)
-    for table, columns in (("evidence", {"report": str, "field": str}), ("problems", {"document": str, "reason": str, "rule": str})):
-        parent = "report" if table == "evidence" else "document"
-        text = "quote" if table == "evidence" else "text"
-        made = _create(
-            db,
-            table,
-            {"id": int} | columns | _SPAN | {text: str},
-            pk="id",
-            needs={parent},
-            parents={parent: parent + "s"},
-        )
-        made.create_index([parent])
-
-
-def _create_reports(db: Database) -> None:
-    reports = _create(
-        db,
-        "reports",
-        {"id": str, "document": str, "contract": str, "position": int}
-        | _DEAL
-        | {
-            "value_alt": str,
-            "end_users": str,
-            "reference_numbers": str,
-            "under": str,
-            "inferred": str,
-            "rule": str,
-            "extractor": str,
-            "sentence_start": int,
-            "sentence_end": int,
-            "sentence": str,
-        },
-        pk="id",
-        needs={"document", "contract", "kind", "status", "rule", "sentence_start", "sentence_end"},
-        parents={"document": "documents", "contract": "contracts"},
-    )
-    reports.create_index(["document"])
-    reports.create_index(["contract"])
+    for column in ("document", "source", "name"):
+        appearances.create_index([column])
 
 
 @migrations()
@@ -165,12 +91,11 @@ def parties_and_their_names(db: Database) -> None:
     parties = _create(
         db,
         "parties",
-        {"id": int, "name": str, "kind": str, "country": str, "key": str},
+        {"id": int, "name": str, "kind": str, "country": str, "key": str, "scope": str},
         pk="id",
-        needs={"name", "kind", "key"},
-        parents={},
+        needs={"name", "kind", "key", "scope"},
     )
-    parties.create_index(["key", "kind"], unique=True)
+    parties.create_index(["key", "kind", "scope"], unique=True)
     parties.create_index(["country"])
     aliases = _create(
         db,
@@ -178,35 +103,94 @@ def parties_and_their_names(db: Database) -> None:
         {"party": int, "key": str, "name": str},
         pk=("party", "key"),
         needs={"name"},
-        parents={"party": "parties"},
+        party="parties",
     )
     aliases.create_index(["key"])
+
+
+@migrations()
+def contracts_with_their_parties(db: Database) -> None:
+    contracts = _create(
+        db,
+        "contracts",
+        {"number": int, "id": str}
+        | _DEAL
+        | {"date_first": str, "date_last": str, "counts": int, "left_out": str, "inferred": str, "reports": int}
+        | {"since": str, "item_key": str, "lone_buyer": int, "lone_supplier": int}
+        | {"buyer_country": str, "supplier_country": str},
+        pk="number",
+        needs={"id", "kind", "status", "buyers", "suppliers", "counts", "inferred", "reports"},
+        lone_buyer="parties",
+        lone_supplier="parties",
+    )
+    contracts.create_index(["id"], unique=True)
+    for column in ("date_first", "date_last", "currency", "kind", "status", "lone_buyer", "lone_supplier"):
+        contracts.create_index([column])
+    _enable_search(contracts, ["item", "buyers", "suppliers"])
     roles = _create(
         db,
         "contract_parties",
         {"contract": str, "role": str, "position": int, "party": int, "inferred": int},
         pk=("contract", "role", "position"),
         needs={"party", "inferred"},
-        parents={"contract": "contracts", "party": "parties"},
+        contract="contracts",
+        party="parties",
     )
     roles.create_index(["party", "role", "contract"])
 
 
 @migrations()
-def what_people_do(db: Database) -> None:
-    invocations = _create(
-        db, "invocations", {"id": int, "at": str, "command": str}, pk="id", needs={"at", "command"}, parents={}
+def reports_with_their_evidence(db: Database) -> None:
+    reports = _create(
+        db,
+        "reports",
+        {"id": str, "document": str, "contract": str, "position": int}
+        | _DEAL
+        | dict.fromkeys(("value_alt", "end_users", "reference_numbers", "under", "inferred", "rule", "extractor"), str)
+        | {"sentence_start": int, "sentence_end": int, "sentence": str},
+        pk="id",
+        needs={"document", "contract", "kind", "status", "rule", "sentence_start", "sentence_end"},
+        document="documents",
+        contract="contracts",
     )
-    invocations.create_index(["at"])
-    corrections = db.table("corrections").create(
+    reports.create_index(["document"])
+    reports.create_index(["contract"])
+    evidence = _create(
+        db,
+        "evidence",
+        {"id": int, "report": str, "field": str, "start": int, "end": int, "quote": str},
+        pk="id",
+        needs={"report", "field", "start", "end", "quote"},
+        report="reports",
+    )
+    evidence.create_index(["report"])
+    problems = _create(
+        db,
+        "problems",
+        {"id": int, "document": str, "reason": str, "rule": str, "start": int, "end": int, "text": str},
+        pk="id",
+        needs={"document", "reason"},
+        document="documents",
+    )
+    problems.create_index(["document"])
+
+
+@migrations()
+def what_people_do(db: Database) -> None:
+    _create(db, "invocations", {"id": int, "at": str, "command": str}, pk="id", needs={"at", "command"})
+    corrections = _create(
+        db,
+        "corrections",
         {"id": int, "report": str, "field": str, "value": str, "invocation": int},
         pk="id",
-        not_null={"report", "field"},
-        foreign_keys=[("invocation", "invocations", "id")],
+        needs={"report", "field", "invocation"},
+        invocation="invocations",
     )
     corrections.create_index(["report"])
-    db.table("rates").create(
+    _create(
+        db,
+        "rates",
         {"currency": str, "into": str, "date": str, "rate": str, "source": str},
         pk=("currency", "into", "date"),
-        not_null={"rate", "source"},
+        needs={"rate", "source"},
     )

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..errors import LedgerError
 from . import ids
-from .filters import escaped
+from .filters import appeared
 from .rows import Filters, ProblemRow, SeedOutcome, SourceRow
 
 _SHORTEST = 4  # characters of an id that remove takes
@@ -33,18 +33,15 @@ def sources(connection: sqlite3.Connection) -> list[SourceRow]:
 
 def problems(connection: sqlite3.Connection, filters: Filters) -> list[ProblemRow]:
     """What was read but not taken, in the order of reading. Of the filters ``source`` and ``limit`` apply."""
-    named = " OR ".join(
-        ["COALESCE(a.source, '') || ' ' || COALESCE(a.publisher, '') || ' ' || COALESCE(a.title, '') || ' ' || a.name LIKE ? ESCAPE '\\'"]
-        * len(filters.source)
-    )
+    named, parameters = appeared(filters.source)
     rows = connection.execute(
         f"""
         SELECT p.id, p.document, COALESCE(a.source, a.name), p.reason, p.rule, p.start, p."end", p.text
         FROM problems p
         LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = p.document)
-        WHERE {named or 1} ORDER BY p.id LIMIT ?
+        WHERE {named} ORDER BY p.id LIMIT ?
         """,
-        (*(f"%{escaped(words)}%" for words in filters.source), -1 if filters.limit is None else filters.limit),
+        (*parameters, -1 if filters.limit is None else filters.limit),
     )
     return [ProblemRow(*row) for row in rows]
 

@@ -11,9 +11,9 @@ from ..errors import LedgerError
 
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
 _HARMLESS_PRAGMAS = frozenset(
-    "application_id collation_list compile_options data_version database_list encoding foreign_key_list freelist_count "
-    "function_list index_info index_list index_xinfo page_count page_size schema_version table_info table_list "
-    "table_xinfo user_version".split()
+    ("application_id", "collation_list", "compile_options", "data_version", "database_list", "encoding")
+    + ("foreign_key_list", "freelist_count", "function_list", "index_info", "index_list", "index_xinfo", "page_count")
+    + ("page_size", "schema_version", "table_info", "table_list", "table_xinfo", "user_version")
 )
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _STEPS = 100_000  # of SQLite's machine between two looks at whether Ctrl-C was pressed

@@ -24,14 +24,8 @@ _SUMS = f"""
     sum(c.low_minor / {_PART}), sum(c.low_minor % {_PART}), count(c.low_minor),
     sum(c.high_minor / {_PART}), sum(c.high_minor % {_PART}), count(c.high_minor)
 """
-_PARTY_GROUP = """
-    CASE WHEN c.lone_{role} IS NOT NULL THEN (SELECT name FROM parties WHERE id = c.lone_{role})
-         WHEN c.{role}s = '' THEN '{not_stated}' ELSE '{shared}' END
-"""
-_COUNTRY_GROUP = """
-    COALESCE((SELECT name FROM parties WHERE kind = 'country' AND country = c.{role}_country LIMIT 1),
-             c.{role}_country, '{not_stated}')
-"""
+_PARTY_GROUP = "COALESCE(c.lone_{role}, CASE c.{role}s WHEN '' THEN '{not_stated}' ELSE '{shared}' END)"
+_COUNTRY_GROUP = "COALESCE(c.{role}_country, '{not_stated}')"
 _WORDS = {"shared": counting.SHARED, "not_stated": counting.NOT_STATED}
 _GROUPS = {
     "supplier": _PARTY_GROUP.format(role="supplier", **_WORDS),
@@ -106,7 +100,8 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
     out: dict[tuple, _Sum] = {}
     for name, currency, digits, deals, low_part, low_rest, lows, high_part, high_rest, highs in rows:
         unit = 10 ** (_SCALE - (digits or 0))
-        low, high = (((part or 0) * _PART + (rest or 0)) * unit for part, rest in ((low_part, low_rest), (high_part, high_rest)))
+        low = ((low_part or 0) * _PART + (low_rest or 0)) * unit
+        high = ((high_part or 0) * _PART + (high_rest or 0)) * unit
         out[name, currency] = out.get((name, currency), _Sum()) + _Sum(deals, low, lows, high, highs)
     return out
 
@@ -115,11 +110,29 @@ def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> lis
     """Groups in the order of time, or the greatest first with what cannot be told apart at the end."""
     key = _GROUPS[by] if by else "NULL"
     sums = _sums(connection, key, f"c.counts AND {wanted.sql}", wanted.parameters)
-    lines = [total.line(currency, group) for (group, currency), total in sums.items()]
+    labels = _labels(connection, by)
+    lines = [total.line(currency, labels.get(group, group)) for (group, currency), total in sums.items()]
     if by in _IN_TIME:
         return sorted(lines, key=lambda line: (line.currency, line.group == counting.NOT_STATED, line.group))
     last = (counting.SHARED, counting.NOT_STATED)
     return sorted(lines, key=lambda line: (line.currency, line.group in last, -line.low, line.group or ""))
+
+
+def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:
+    """The names of groups that are numbers of parties or codes of countries; a name of several parties with its country."""
+    if by in ("supplier", "buyer"):
+        rows = connection.execute(
+            """
+            SELECT id, CASE WHEN count(*) OVER (PARTITION BY name) > 1 AND country IS NOT NULL
+                       THEN name || ' (' || country || ')' ELSE name END
+            FROM parties
+            """
+        )
+    elif by in ("supplier-country", "buyer-country"):
+        rows = connection.execute("SELECT country, name FROM parties WHERE kind = 'country' ORDER BY id DESC")
+    else:
+        return {}
+    return {group: name for group, name in rows}  # noqa: C416 - rows are no pairs to dict()
 
 
 def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
@@ -138,7 +151,7 @@ def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
 
 def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[tuple, _Sum]) -> tuple[Money, ...]:
     if reason == counting.AGGREGATE:  # never added to each other
-        return tuple(columns.value(row) for row in _aggregates(connection, wanted))
+        return tuple(columns.known_value(row) for row in _aggregates(connection, wanted))
     return tuple(
         total.figure(currency)
         for (other, currency), total in sorted(sums.items(), key=lambda entry: entry[0][1] or "")
@@ -191,7 +204,7 @@ def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage
     return Coverage(
         deal=aggregate["id"],
         tracked=tracked[None, aggregate["currency"]].line(aggregate["currency"]),
-        reported=columns.value(aggregate),
+        reported=columns.known_value(aggregate),
         buyers=tuple(name for _, name, _ in sides["buyer"]),
         suppliers=tuple(name for _, name, _ in sides["supplier"]),
         since=aggregate["since"],

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-# A whole number of minor units as exact text in whole units, for the columns of one row of contracts.
+# Minor units as exact text in whole units: {digits} are the digits without sign, at least 20 of them.
 _UNITS = """
-    CASE WHEN {minor} IS NULL THEN NULL WHEN minor_digits = 0 THEN CAST({minor} AS TEXT)
-    ELSE rtrim(rtrim(
-        CASE WHEN {minor} < 0 THEN '-' ELSE '' END
-        || ltrim(substr(printf('%020lld', abs({minor})), 1, 20 - minor_digits), '0')
-        || CASE WHEN abs({minor}) < CASE minor_digits WHEN 1 THEN 10 WHEN 2 THEN 100 WHEN 3 THEN 1000 ELSE 10000 END
-           THEN '0' ELSE '' END
-        || '.' || substr(printf('%020lld', abs({minor})), 21 - minor_digits), '0'), '.') END
+    CASE WHEN {negative} THEN '-' ELSE '' END
+    || COALESCE(NULLIF(ltrim(substr({digits}, 1, length({digits}) - minor_digits), '0'), ''), '0')
+    || CASE rtrim(substr({digits}, length({digits}) - minor_digits + 1), '0') WHEN '' THEN ''
+       ELSE '.' || rtrim(substr({digits}, length({digits}) - minor_digits + 1), '0') END
 """
+
+
+def _units_of_row(minor: str) -> str:
+    return _UNITS.format(negative=f"{minor} < 0", digits=f"printf('%020lld', abs({minor}))")
+
+
+def _units_of_sum(end: str) -> str:
+    return _UNITS.format(
+        negative=f"{end}_big < 0 OR {end}_small < 0", digits=f"printf('%020lld%09lld', abs({end}_big), abs({end}_small))"
+    )
+
 
 DEALS = f"""
 SELECT id, kind, status, item, quantity, value, currency,
-       {_UNITS.format(minor="low_minor")} AS low,
-       {_UNITS.format(minor="high_minor")} AS high,
+       {_units_of_row("low_minor")} AS low,
+       {_units_of_row("high_minor")} AS high,
        qualifier, buyers, suppliers, date, date_basis, counts, left_out, inferred, reports
 FROM contracts
 """
@@ -29,14 +37,31 @@ JOIN reports r ON r.id = e.report
 LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = r.document)
 """
 
-# SUM of 64-bit integers fails beyond 2^63, so the sums are kept in two parts: high * 1,000,000,000 + low.
-TOTALS = """
-SELECT currency, minor_digits, count(*) AS deals,
-       sum(low_minor / 1000000000) AS billions_of_minor_units, sum(low_minor % 1000000000) AS minor_units,
-       sum(CAST(low_minor AS REAL)) / CASE minor_digits WHEN 0 THEN 1 WHEN 1 THEN 10 WHEN 2 THEN 100 WHEN 3 THEN 1000 ELSE 10000 END
-           AS roughly
-FROM contracts WHERE counts
-GROUP BY currency, minor_digits
+# SUM of 64-bit integers fails beyond 2^63. So billions and rests of minor units are summed apart, then carried into each
+# other, given the same sign, and written one behind the other.
+TOTALS = f"""
+WITH parts AS (
+    SELECT currency, minor_digits, count(*) AS deals, count(*) = count(high_minor) AS closed,
+           sum(low_minor / 1000000000) AS low_big, sum(low_minor % 1000000000) AS low_small,
+           sum(high_minor / 1000000000) AS high_big, sum(high_minor % 1000000000) AS high_small
+    FROM contracts WHERE counts GROUP BY currency, minor_digits
+), carried AS (
+    SELECT currency, minor_digits, deals, closed,
+           low_big + low_small / 1000000000 AS low_big, low_small % 1000000000 AS low_small,
+           high_big + high_small / 1000000000 AS high_big, high_small % 1000000000 AS high_small
+    FROM parts
+), signed AS (
+    SELECT currency, minor_digits, deals, closed,
+           low_big + (low_big < 0 AND low_small > 0) - (low_big > 0 AND low_small < 0) AS low_big,
+           low_small + 1000000000 * ((low_big > 0 AND low_small < 0) - (low_big < 0 AND low_small > 0)) AS low_small,
+           high_big + (high_big < 0 AND high_small > 0) - (high_big > 0 AND high_small < 0) AS high_big,
+           high_small + 1000000000 * ((high_big > 0 AND high_small < 0) - (high_big < 0 AND high_small > 0)) AS high_small
+    FROM carried
+)
+SELECT currency, deals,
+       {_units_of_sum("low")} AS low,
+       CASE WHEN closed THEN {_units_of_sum("high")} END AS high
+FROM signed
 """
 
 _PARTIES = """

@@ -1,124 +1,106 @@
-"""Writing one document with what was found in it. The caller holds the transaction."""
+"""Writing documents with what was found in them. The caller holds a transaction for each."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database
 
 from ..merge import Contract, Filed, align, merge
-from ..model import Document, Money, Problem, Report, Span
-from . import columns, ids, money
-from .contracts import Job, file_contract
+from ..model import Document, Extraction, Money, Problem, Report, Span
+from . import appearances, columns, ids, money
+from .contracts import Job, Row, rows
+from .names import Names
+from .register import Register
 from .rows import SeedOutcome
+
+if TYPE_CHECKING:
+    from ..lexicon import Lexicon
 
 _LARGEST_INTEGER = 2**63 - 1
 
 
-def has(connection: sqlite3.Connection, document: Document, extractor: str) -> bool:
-    """Whether this text, in this appearance, was read by this extractor."""
-    appearance = _appearance(connection, ids.document_id(ids.storable(document.text)), document)
-    return appearance is not None and appearance[1] == extractor
+class Writer:
+    """Writes with the names of one lexicon. It remembers parties, so that a failed transaction ends its use."""
 
+    def __init__(self, connection: sqlite3.Connection, lexicon: Lexicon | None) -> None:
+        self.lexicon = lexicon
+        self._names = Names(lexicon)
+        self._db = Database(connection, execute_plugins=False)
+        self._register = Register(self._db, self._names)
 
-def write(job: Job) -> SeedOutcome:
-    """Files the document, its reports and its problems; what an earlier reading filed is replaced.
+    def write(self, document: Document, extraction: Extraction, *, extractor: str, at: str) -> SeedOutcome:
+        """Files the document, its reports and its problems; what an earlier reading filed is replaced.
 
-    A text that appeared in several places is told by its earliest appearance: its date is nearest to the deals.
-    """
-    appearance = _appearance(job.connection, job.id, job.document)
-    row = job.connection.execute("SELECT extractor FROM documents WHERE id = ?", (job.id,)).fetchone()
-    if row and appearance and row[0] == appearance[1] == job.extractor:
-        return SeedOutcome("unchanged")
-    tells = row is None or row[0] != job.extractor or _is_earliest(job)
-    _file_document(job, new=row is None)
-    _file_appearance(job, appearance)
-    if not tells:
-        return SeedOutcome("updated")
-    before = _filed(job.connection, job.id)
-    contracts, problems = _contracts(job, before)
-    _remove_reports(job.connection, job.id)
-    for position, contract in enumerate(contracts):
-        file_contract(job, contract, position)
-    _file_problems(job, problems)
-    old, new = {filed.id for filed in before}, {contract.id for contract in contracts}
-    return SeedOutcome(
-        "new" if row is None else "updated",
-        deals_added=len(new - old),
-        deals_updated=len(new & old),
-        deals_removed=len(old - new),
-        problems=len(problems),
-    )
-
-
-# --- documents ---------------------------------------------------------------------------------------------------------
-
-
-def _appearance(connection: sqlite3.Connection, document: str, given: Document) -> tuple[int, str | None] | None:
-    return connection.execute(
+        A text that appeared in several places is told by its earliest appearance: its date is nearest to the deals.
         """
-        SELECT id, extractor FROM appearances
-        WHERE document = ? AND name = ? AND source IS ? AND publisher IS ? AND title IS ? AND published IS ?
-        """,
-        (document, *_appearance_values(given)),
-    ).fetchone()
+        stored = replace(document, text=ids.storable(document.text))
+        job = Job(stored, ids.document_id(stored.text), extraction, extractor, self._names, at)
+        appearance = appearances.find(self._db.conn, stored)
+        row = self._db.execute("SELECT extractor FROM documents WHERE id = ?", (job.id,)).fetchone()
+        if row and appearance and row[0] == appearance[1] == extractor:
+            return SeedOutcome("unchanged")
+        tells = row is None or row[0] != extractor or appearances.is_earliest(self._db.conn, stored)
+        self._file_document(job, new=row is None)
+        self._file_appearance(job, appearance)
+        state = "new" if row is None else "updated"
+        return self._file_deals(job, state) if tells else SeedOutcome(state)
 
+    def _file_document(self, job: Job, *, new: bool) -> None:
+        read: Row = {"id": job.id, "extractor": job.extractor, "read_at": job.at}
+        if new:
+            self._db.table("documents").insert(read | {"text": job.document.text, "characters": len(job.document.text)})
+        else:
+            self._db.execute("UPDATE documents SET extractor = :extractor, read_at = :read_at WHERE id = :id", read)
 
-def _appearance_values(document: Document) -> tuple[str | None, ...]:
-    texts = (document.id, document.source, document.publisher, document.title)
-    name, *rest = (text if text is None else ids.storable(text) for text in texts)
-    return name, *rest, document.published and document.published.isoformat()
+    def _file_appearance(self, job: Job, known: tuple[int, str | None] | None) -> None:
+        table = self._db.table("appearances")
+        if known:
+            table.update(known[0], {"extractor": job.extractor})
+        else:
+            values = zip(appearances.COLUMNS, appearances.values(job.document), strict=True)
+            table.insert({"document": job.id, **dict(values), "extractor": job.extractor})
 
-
-def _is_earliest(job: Job) -> bool:
-    if job.document.published is None:
-        return False
-    earliest = job.connection.execute("SELECT min(published) FROM appearances WHERE document = ?", (job.id,)).fetchone()[0]
-    return earliest is None or job.document.published.isoformat() < earliest
-
-
-def _file_document(job: Job, *, new: bool) -> None:
-    if new:
-        job.connection.execute(
-            "INSERT INTO documents (id, text, characters, extractor, read_at) VALUES (?, ?, ?, ?, ?)",
-            (job.id, job.document.text, len(job.document.text), job.extractor, job.at),
+    def _file_deals(self, job: Job, state: str) -> SeedOutcome:
+        before = _filed(self._db.conn, job.id)
+        contracts, problems = _contracts(job, before)
+        remove_deals(self._db.conn, job.id)
+        tables: dict[str, list[Row]] = defaultdict(list)
+        for position, contract in enumerate(contracts):
+            lead = contract.lead
+            sides = {"buyer": self._register.numbers(lead.buyers), "supplier": self._register.numbers(lead.suppliers)}
+            for table, made in rows(job, contract, position, sides).items():
+                tables[table] += made
+        tables["problems"] = [_problem(job, problem) for problem in problems]
+        for table, made in tables.items():
+            self._db.table(table).insert_all(made)
+        old, now = {filed.id for filed in before}, {contract.id for contract in contracts}
+        return SeedOutcome(
+            state,
+            deals_added=len(now - old),
+            deals_updated=len(now & old),
+            deals_removed=len(old - now),
+            problems=len(problems),
         )
-    else:
-        job.connection.execute(
-            "UPDATE documents SET extractor = ?, read_at = ? WHERE id = ?", (job.extractor, job.at, job.id)
-        )
 
 
-def _file_appearance(job: Job, known: tuple[int, str | None] | None) -> None:
-    if known:
-        job.connection.execute("UPDATE appearances SET extractor = ? WHERE id = ?", (job.extractor, known[0]))
-    else:
-        job.connection.execute(
-            "INSERT INTO appearances (document, name, source, publisher, title, published, extractor) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (job.id, *_appearance_values(job.document), job.extractor),
-        )
-
-
-def _file_problems(job: Job, problems: Iterable[Problem]) -> None:
-    rows = [
-        (job.id, ids.storable(p.reason), p.rule, *((p.span.start, p.span.end, job.quote(p.span)) if p.span else (None,) * 3))
-        for p in problems
-    ]
-    job.connection.execute("DELETE FROM problems WHERE document = ?", (job.id,))
-    job.connection.executemany(
-        'INSERT INTO problems (document, reason, rule, start, "end", text) VALUES (?, ?, ?, ?, ?, ?)', rows
+def remove_deals(connection: sqlite3.Connection, document: str) -> None:
+    """Takes out what was found in a document."""
+    # Reports, evidence and parties of a contract go with it.
+    connection.execute(
+        "DELETE FROM contracts WHERE id IN (SELECT contract FROM reports WHERE document = ?)", (document,)
     )
-
-
-# --- reports -----------------------------------------------------------------------------------------------------------
+    connection.execute("DELETE FROM problems WHERE document = ?", (document,))
 
 
 def _filed(connection: sqlite3.Connection, document: str) -> list[Filed]:
     """The reports of a document as they are filed, without their evidence."""
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    rows = cursor.execute("SELECT * FROM reports WHERE document = ? ORDER BY position", (document,))
-    return [Filed(row["id"], columns.report(row)) for row in rows]
+    found = connection.execute("SELECT * FROM reports WHERE document = ? ORDER BY position", (document,))
+    return [Filed(row["id"], columns.report(row)) for row in found]
 
 
 def _contracts(job: Job, before: Sequence[Filed]) -> tuple[list[Contract], list[Problem]]:
@@ -140,40 +122,43 @@ def _fresh_id(document: str, report: Report, used: set[str]) -> str:
 
 
 def _storable(job: Job, report: Report, problems: list[Problem]) -> Report:
-    """The report with canonical parties and without numbers that the database cannot hold exactly."""
-    changes: dict[str, object] = {
-        "buyers": tuple(job.names.canonical(party) for party in report.buyers),
-        "suppliers": tuple(job.names.canonical(party) for party in report.suppliers),
-    }
-    for name in ("value", "value_alt"):
-        value = getattr(report, name)
-        if value is not None and (trouble := _trouble(value, job.names.digits(value.currency))):
-            changes[name] = None
-            problems.append(Problem(report.document, f"the value {trouble}", _place(report, name), report.rule))
-    if report.quantity is not None and abs(report.quantity) > _LARGEST_INTEGER:
-        changes["quantity"] = None
-        problems.append(
-            Problem(report.document, "the quantity is too large for the ledger", _place(report, "quantity"), report.rule)
-        )
-    return replace(report, **changes)
+    """The report with canonical parties and without numbers that the database cannot hold exactly: these become problems."""
+    troubles = {name: _trouble(job, getattr(report, name)) for name in ("value", "value_alt", "quantity")}
+    for name, trouble in troubles.items():
+        if trouble:
+            place = next(iter(report.spans.get(name, ())), report.sentence)
+            problems.append(Problem(report.document, f"the {name.replace('_alt', '')} {trouble}", place, report.rule))
+    return replace(
+        report,
+        value=None if troubles["value"] else report.value,
+        value_alt=None if troubles["value_alt"] else report.value_alt,
+        quantity=None if troubles["quantity"] else report.quantity,
+        item=report.item and ids.storable(report.item),
+        buyers=tuple(job.names.canonical(party) for party in report.buyers),
+        suppliers=tuple(job.names.canonical(party) for party in report.suppliers),
+    )
 
 
-def _trouble(value: Money, digits: int) -> str | None:
-    for bound in (value.low, value.high):
+def _trouble(job: Job, amount: Money | int | None) -> str | None:
+    if isinstance(amount, int):
+        return "is too large for the ledger" if abs(amount) > _LARGEST_INTEGER else None
+    if amount is None:
+        return None
+    for bound in (amount.low, amount.high):
         try:
             if bound is not None:
-                money.to_minor(bound, digits)
+                money.to_minor(bound, job.names.digits(amount.currency))
         except ValueError as error:
             return str(error)
     return None
 
 
-def _place(report: Report, name: str) -> Span:
-    return next(iter(report.spans.get(name, ())), report.sentence)
-
-
-def _remove_reports(connection: sqlite3.Connection, document: str) -> None:
-    # Reports, evidence and parties of the contract go with it.
-    connection.execute(
-        "DELETE FROM contracts WHERE id IN (SELECT contract FROM reports WHERE document = ?)", (document,)
-    )
+def _problem(job: Job, problem: Problem) -> Row:
+    span: Span | None = problem.span
+    place = (span.start, span.end, job.quote(span)) if span else (None, None, None)
+    return {
+        "document": job.id,
+        "reason": ids.storable(problem.reason),
+        "rule": problem.rule,
+        **dict(zip(("start", "end", "text"), place, strict=True)),
+    }
