@@ -69,12 +69,17 @@ Reader = Callable[[bytes, Origin], Outcome]  # the whole of a file → its docum
 
 
 def day(value: object) -> date | None:
-    """The day of an ISO 8601 date or time; None for anything else: a document with a broken date is still read."""
-    try:
-        return datetime.fromisoformat(value.strip()).date() if isinstance(value, str) else None
-    except ValueError:
+    """The day of a date in metadata: ISO 8601, or with the month in letters ("Tue, 14 May 2024 09:30 GMT"). None for
+    anything else, also for 05/06/2024, whose month nobody knows: a document with a broken date is still read."""
+    if not isinstance(value, str):
         return None
+    try:
+        return datetime.fromisoformat(value.strip()).date()
+    except ValueError:
+        return _dateline(value) if _LETTERS.search(value) else None
 
+
+_LETTERS = re.compile("[A-Za-z]{3}")
 
 # SQLite's tools end a text at NUL; half a surrogate pair, which is also how Python shows a byte of a file name that is
 # not UTF-8, cannot be written.
