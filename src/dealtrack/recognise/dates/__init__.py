@@ -10,8 +10,8 @@ import re
 import string
 from datetime import date
 
-from ...model import DateRange, Mention, MentionKind, Span
-from . import absolute, publication, relative
+from ...model import Mention, MentionKind, Span
+from . import absolute, counted, publication, relative, years
 from .join import joined
 from .precision import precision
 from .rules import TOKEN, Atom, Context, Rule
@@ -58,7 +58,7 @@ def _lower(text: str) -> str:
 def _index() -> dict[str, tuple[Rule, ...]]:
     """The rules by the words that they may start with, the more specific first."""
     index: dict[str, list[Rule]] = {}
-    for rule in (*absolute.RULES, *relative.RULES):
+    for rule in (*absolute.RULES, *years.RULES, *counted.RULES, *relative.RULES):
         for word in dict.fromkeys(rule.starts):
             index.setdefault(word, []).append(rule)
     return {word: tuple(rules) for word, rules in index.items()}

@@ -40,6 +40,11 @@ def years(first: int, last: int | None = None) -> DateRange | None:
     return months(first, 1, 12 * ((last or first) - first + 1))
 
 
+def until(low: date | None, high: date | None) -> DateRange | None:
+    """The days from ``low`` to ``high``, if both are known and in order."""
+    return DateRange(low, high) if low and high and low <= high else None
+
+
 def shift(start: date, unit: str, count: int) -> date | None:
     """``start`` moved by ``count`` units; a day that the month does not have becomes its last."""
     try:
@@ -90,4 +95,6 @@ def part(name: str, whole: DateRange) -> DateRange:
     else:
         length = (high - low).days + 1
         lows = tuple(low + timedelta(days=length * i // 3) for i in range(3))
-    return DateRange(lows[third], lows[third + 1] - timedelta(days=1) if third < 2 and lows[third + 1] > lows[third] else high)
+    return DateRange(
+        lows[third], lows[third + 1] - timedelta(days=1) if third < 2 and lows[third + 1] > lows[third] else high
+    )

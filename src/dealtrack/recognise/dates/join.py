@@ -14,7 +14,9 @@ _FROM = re.compile(r"(?:\bfrom|\bbetween)\s(?:the\s)?$")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _TO = re.compile(r"\s{0,2}(?:-|\u2013|\u2014|~|to|through|thru|until|till)\s{0,2}(?:the\s)?")
 _AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")
-_LIST = re.compile(r"\s{0,2}(?:,|and|or|&|,\s{0,2}(?:and|or)|-|\u2013|to|through|until)\s{0,2}(?:in\s)?(?:the\s|early\s|late\s)?")
+_LIST = re.compile(
+    r"\s{0,2}(?:,|and|or|&|,\s{0,2}(?:and|or)|-|\u2013|to|through|until)\s{0,2}(?:in\s)?(?:the\s|early\s|late\s)?"
+)
 _SOON = timedelta(days=31)
 _DATED = ("day-month-year", "month-day-year", "month-year", "quarter", "numeric", "part", "weekday", "iso", "season")
 
@@ -75,7 +77,9 @@ def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | No
 
 def _range(left: Atom, right: Atom, text: str) -> Atom | None:
     to = _TO.fullmatch(text, left.end, right.start)
-    if not to and not (_AND.fullmatch(text, left.end, right.start) and _BETWEEN.search(text, max(0, left.start - 12), left.start)):
+    if not to and not (
+        _AND.fullmatch(text, left.end, right.start) and _BETWEEN.search(text, max(0, left.start - 12), left.start)
+    ):
         return None
     if left.value.low > right.value.low or left.value.high > right.value.high:
         return None

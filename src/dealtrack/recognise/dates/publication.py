@@ -14,12 +14,23 @@ _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[
 _END = re.compile(rf"{_CLOCK}[\s.|)\]]*$")
 # What stands before the date and after it on its line, the more certain shape first.
 _SHAPES = (
-    (re.compile(rf"\W*(?:(?:date|published|posted|issued|released?|publication date|release date|pub date)\b[\s:.-]*(?:on|at)?\s?){_WEEKDAY}\W*$", re.I), _END),
-    (re.compile(rf"(?:[^a-z]|Transmittal No)*[A-Z]{{3,}}[A-Z .'/-]*(?:,\s?[A-Z][A-Za-z. ]{{1,20}})?[,\s(]{{1,3}}{_WEEKDAY}$"), re.compile(r"\)?\s*(?:-|--|\u2013|\u2014|/|\([A-Z])")),
-    (re.compile(r"\W*source\s?:.{0,60}$", re.I), _END),
-    (re.compile(rf"\W*by\s[^.!?:;]{{2,60}}[\s,|\u2013-]{_WEEKDAY}$", re.I), _END),
+    (
+        re.compile(
+            rf"\W*(?:(?:date|published|posted|issued|released?|publication date|release date|pub date)\b[\s:.-]*(?:on|at)?\s?){_WEEKDAY}\W*$",
+            re.IGNORECASE,
+        ),
+        _END,
+    ),
+    (
+        re.compile(
+            rf"(?:[^a-z]|Transmittal No)*[A-Z]{{3,}}[A-Z .'/-]*(?:,\s?[A-Z][A-Za-z. ]{{1,20}})?[,\s(]{{1,3}}{_WEEKDAY}$"
+        ),
+        re.compile(r"\)?\s*(?:-|--|\u2013|\u2014|/|\([A-Z])"),
+    ),
+    (re.compile(r"\W*source\s?:.{0,60}$", re.IGNORECASE), _END),
+    (re.compile(rf"\W*by\s[^.!?:;]{{2,60}}[\s,|\u2013-]{_WEEKDAY}$", re.IGNORECASE), _END),
     (re.compile(rf"\W*{_WEEKDAY}$"), _END),
-    (re.compile(rf"\W*(?:last\s)?(?:updated|modified)\b[\s:.-]*(?:on|at)?\s?{_WEEKDAY}$", re.I), _END),
+    (re.compile(rf"\W*(?:last\s)?(?:updated|modified)\b[\s:.-]*(?:on|at)?\s?{_WEEKDAY}$", re.IGNORECASE), _END),
 )
 
 

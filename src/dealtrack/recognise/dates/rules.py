@@ -25,8 +25,8 @@ TOKEN = re.compile(
     | [hq][1-4](?![0-9]) | fy
     | [0-9]{4}(?![0-9])
     | (?<![0-9])[0-9]{1,2}(?=
-          \s{0,3}(?:[/-]|[.]\s?[0-9]|\u2013|\u2014|to|th|st|nd|rd|of|and|&|until|till|[.,]?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
-                   |day|week|fort|month|quarter|year|decade))
+          \s{0,3}(?:[/-]|[.]\s?[0-9]|\u2013|\u2014|to|th|st|nd|rd|'?s|of|and|&|until|till|[.,]?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+                   |day|week|fort|month|quarter|year|decade|past|last|next|coming|upcoming|previous))
     | '(?=[0-9]{2})
     """,
     re.VERBOSE,
@@ -71,6 +71,9 @@ def _compiled(pattern: str) -> re.Pattern:
     return re.compile(pattern, re.VERBOSE)
 
 
+_DEEPEST = 2  # expressions within expressions
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may look at: the text (``raw``), the same in lower case (``text``), and the document's own date.
@@ -86,11 +89,16 @@ class Context:
     index: Mapping[str, tuple[Rule, ...]]
     found: Sequence[Atom] = ()
     strict: bool = True
+    depth: int = 0
 
     @property
     def before(self) -> DateRange | None:
         """The last range before this place, for what counts from it ("a year later")."""
         return next((atom.value for atom in reversed(self.found) if isinstance(atom.value, DateRange)), None)
+
+    def read_on(self, at: int, strict: bool = True) -> Atom | None:
+        """The expression at ``at`` as a part of a larger one ("the end of ..."), which may itself have but one such part."""
+        return replace(self, strict=strict, depth=self.depth + 1).parse(at) if self.depth < _DEEPEST else None
 
     def parse(self, at: int) -> Atom | None:
         """The expression that starts at ``at``, by the first rule that accepts it."""

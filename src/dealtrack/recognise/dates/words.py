@@ -4,34 +4,83 @@ from __future__ import annotations
 
 from .. import numbers
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
+_MONTH_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
 MONTHS |= {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
 
-_DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_DAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = {name: n for n, name in enumerate(_DAY_NAMES)}
 WEEKDAYS |= {name[:3]: n for name, n in WEEKDAYS.items()} | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 # First month and number of months, as the northern half of the world has them; winter begins in December.
 SEASONS = {"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)}
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 # The words that a count of days or years may begin with.
 NUMBERS = (*_ONES, *_TEENS, *_TENS, "a", "an")
 VAGUE = {"a couple of": 2, "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 4}
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "thirty-first": 31}
 ORDINALS |= {f"twenty-{word}": 20 + n for n, word in enumerate(_ORDINALS[:9], 1)}
 
 # Words for the third of a period, and for a period relative to today.
-PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late"}
-STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1}
+PARTS = {
+    "early": "early",
+    "beginning": "early",
+    "start": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+}
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
 
 
 def _any(words) -> str:
@@ -50,7 +99,14 @@ ORDINAL = rf"(?:{_any(w.replace('-', '[- ]') for w in ORDINALS)})"
 _DAY_END = rf"(?![0-9a-z]|[.:][0-9]|,[0-9]{{3}}(?![0-9])|-(?!{MONTH})[a-z])"
 DAY = rf"(?:(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?{_DAY_END}|{ORDINAL}(?![a-z-]))"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
+YEAR_IN_WORDS = (
+    rf"(?:two\s thousand(?:\s and)?\s (?:(?:{_any(_TENS)})(?:[\s-](?:{_any(_ONES)}))?|{_any(_TEENS + _ONES)})"
+    rf"|(?:nineteen|twenty)[\s-](?:(?:{_any(_TENS)})[\s-](?:{_any(_ONES)})|{_any(_TENS[:1])}|{_any(_TEENS)}))(?![a-z])"
+)
 TO = r"(?:-|\u2013|\u2014|~|to|through|thru|until|till)"
+# The words that an ordinal and a count may begin with.
+ORDINAL_STARTS = tuple({word.split("-")[0]: 0 for word in ORDINALS})
+COUNT_STARTS = tuple({word.split(" ")[0]: 0 for word in (*NUMBERS, *VAGUE)})
 
 
 def number(text: str) -> int:
