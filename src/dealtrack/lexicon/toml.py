@@ -41,7 +41,7 @@ def records(source: Source, table: str, cls: type) -> tuple:
             if not _fits(value, hints[key]):
                 where = _where(source, text, table, number)
                 raise LexiconError(f"{where}: {key} of [[{table}]] must be {_describe(hints[key])}")
-            values[key] = value
+            values[key] = _typed(value, hints[key])
         out.append(cls(**values))
     return tuple(out)
 
@@ -61,6 +61,11 @@ def _fits(value: object, hint: object) -> bool:
     if isinstance(hint, type) and issubclass(hint, str) and hint is not str:  # an enumeration
         return value in set(hint)
     return isinstance(hint, type) and isinstance(value, hint)
+
+
+def _typed(value: object, hint: object) -> object:
+    """A text as the member of the enumeration that the field wants."""
+    return hint(value) if isinstance(hint, type) and issubclass(hint, str) and hint is not str else value
 
 
 def _describe(hint: object) -> str:

@@ -12,9 +12,9 @@ from .tagging import Tagged
 _PHRASE = re.compile(
     r"""
       (?P<verb>
-          [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: j? [veg] )?    # "has not yet been awarded", "is"
-        | [Rn]* t [Rn]* [veg]                               # "to buy"
-        | [Rn]* [veg] )                                     # "bought", "buying"
+          [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: j? [veg] p? )?    # "has not yet been awarded", "is"
+        | [Rn]* t [Rn]* [veg] p?                            # "to buy"
+        | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>
           (?: R* D (?: R* [AQ] )* | ) (?: (?: R* [QMAYNKj] | (?<=[DANY])T(?=[NA]) )+ ) '?
         | D+ '? )
@@ -74,15 +74,15 @@ def _head(tags: str, kind: str, first: int, last: int) -> int:
         for i in range(last, first - 1, -1):
             if tags[i] in "NYMQT":
                 return i
-    return last
+    return last - 1 if tags[last] == t.PARTICLE else last
 
 
 def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     """What the words of a phrase of kind "verb" say together."""
-    tags = tagged.tags[phrase.first : phrase.last + 1]
-    words = tagged.words[phrase.first : phrase.last + 1]
+    tags = tagged.tags[phrase.first : phrase.head + 1]
+    words = tagged.words[phrase.first : phrase.head + 1]
     main = tags[-1]
-    form = tagged.verbs.get(phrase.last)
+    form = tagged.verbs.get(phrase.head)
     auxiliaries = tags[:-1] if form else tags
     has_be = t.BE in auxiliaries
     return VerbGroup(

@@ -21,7 +21,7 @@ _WORD = re.compile(
     | (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
     | (?P<possessive>'s?(?![A-Za-z0-9]))
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
-    | (?P<number>\d[\d,]*(?:\.\d+)?(?![\w-]))
+    | (?P<number>\d+(?:,\d{2,3})*(?:\.\d+)?(?![\w-]))
     | (?P<word>[^\W_](?:[^\W_]|[-/.&+](?=[^\W_])|'(?=[A-Za-z]{2}))*)
     | (?P<mark>--+|[^\w\s"])
     """,
@@ -43,6 +43,12 @@ _MENTIONS = {
 }
 _KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
+_QUANTIFIERS = frozenset("over about around above under below near plus".split())
+_PARTICLES = frozenset("up out over off down".split())
+_PARTICLE_VERBS = frozenset(
+    "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
+    "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping".split()
+)
 # Closed classes in the order in which one wins over another.
 _CLASSES = (
     ("adjective", t.ADJECTIVE), ("adverb", t.ADVERB), ("pronoun", t.PRONOUN), ("subordinator", t.SUBORDINATOR),
@@ -155,6 +161,12 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
             following = rules.verbs.get(words[i + 1]) if i + 1 < count else None
             base = following is not None and following.form == "base" and after == t.NOUN
             raw[i] = t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
+        elif tag == t.PREPOSITION and word in _QUANTIFIERS and after in (t.QUANTITY, t.MONEY):
+            raw[i] = t.ADVERB  # "over 12 jets"
+        elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and words[i - 1] in _PARTICLE_VERBS:
+            raw[i] = t.PARTICLE  # "hand over the jets"
+        elif tag == t.PREPOSITION and before == t.DETERMINER:
+            raw[i] = t.ADJECTIVE  # "the near future"
         elif word == "that":
             raw[i] = _that(before, after, words, i, rules)
             finite = False

@@ -27,6 +27,7 @@ ADVERB = "R"
 VERB = "v"  # present or base form
 PAST = "e"  # past or participle
 GERUND = "g"  # -ing
+PARTICLE = "p"  # "up" in "set up"
 OPEN = "("
 CLOSE = ")"
 DASH = "-"

@@ -1,0 +1,64 @@
+"""A deal as the frames put it together, before it becomes a report: offsets count in the view's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from ..model import DateRange, Kind, Money, Party, Sentence, Span, Status
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Filler(Generic[T]):
+    """What fills a field, and where the text says so; ``inferred`` where it does not say it in so many words."""
+
+    value: T
+    start: int
+    end: int
+    inferred: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One deal of one sentence; :mod:`.unify` makes one of those that tell the same deal."""
+
+    sentence: Sentence
+    rule: str
+    kind: Kind
+    status: Status
+    at: int  # where the trigger stands, for the order of the deals
+    item: Filler[str] | None = None
+    quantity: Filler[int] | None = None
+    value: Filler[Money] | None = None
+    value_alt: Filler[Money] | None = None
+    buyers: tuple[Filler[Party], ...] = ()
+    suppliers: tuple[Filler[Party], ...] = ()
+    end_users: tuple[Filler[str], ...] = ()
+    date: Filler[DateRange] | None = None
+    references: tuple[Filler[str], ...] = ()
+    under: Filler[str] | None = None
+    since: Filler[DateRange] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A frame that was recognised and not taken, with the reason."""
+
+    reason: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a genre of text yields: deals, and frames that were rejected."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)

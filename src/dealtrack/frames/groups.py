@@ -1,0 +1,437 @@
+"""Triggers of one sentence that tell of one deal, with all that stands around them.
+
+A sentence is read once from left to right. A trigger that depends on another ("signed | a contract | to supply") joins
+its group; phrases go to the trigger before them, in the role that its sense gives to their slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
+
+from ..lexicon.triggers import Sense
+from ..model import Mention, Party, Sentence
+from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
+from ..syntax.tagging import Tagged
+from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
+from .items import Item, is_designation, item_at
+from .roles import HOLDING, NOUNS, TYING, VERBS, Role
+from .draft import Filler
+
+_NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A trigger as it stands: ``verb`` is None for a noun, ``sense`` None for a verb that is no trigger."""
+
+    sense: Sense | None
+    verb: VerbGroup | None
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateArgument:
+    mention: Mention
+    preposition: str | None
+    event: Event | None
+
+
+@dataclass(slots=True)
+class Group:
+    """What one or more triggers say together. Filled while a sentence is read; :mod:`.news` makes drafts of it."""
+
+    events: list[Event] = field(default_factory=list)
+    roles: dict[Role, list[Filler[Party]]] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
+    hints: list[Filler[str]] = field(default_factory=list)  # "submarine" in "submarine deal"
+    nouns: list[Constituent] = field(default_factory=list)
+    money: list[Constituent] = field(default_factory=list)
+    dates: list[DateArgument] = field(default_factory=list)
+    under: list[Constituent] = field(default_factory=list)
+    company: bool = False  # a company or a stake is what is bought
+
+    def fork(self) -> Group:
+        """A copy for a second deal told by the same verb."""
+        twin = copy(self)
+        twin.events, twin.items, twin.hints = list(self.events), list(self.items), list(self.hints)
+        twin.nouns, twin.money, twin.dates, twin.under = list(self.nouns), list(self.money), list(self.dates), list(self.under)
+        twin.roles = {role: list(fillers) for role, fillers in self.roles.items()}
+        return twin
+
+    def add(self, role: Role, mentions: Sequence[Mention]) -> None:
+        have = self.roles.setdefault(role, [])
+        for m in mentions:
+            if all(f.value.name != m.value.name for f in have):
+                have.append(Filler(m.value, m.start, m.end))
+
+    def senses(self) -> frozenset[Sense]:
+        return frozenset(e.sense for e in self.events if e.sense is not None)
+
+
+@dataclass(slots=True)
+class _Subject:
+    """Who or what a clause is about."""
+
+    indices: tuple[int, ...] = ()
+    group: Group | None = None
+
+
+class Reader:
+    """Reads one sentence. ``groups`` holds the result."""
+
+    def __init__(self, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary):
+        self.tagged, self.row, self.words = tagged, row, words
+        self.groups: list[Group] = []
+        self.group: Group | None = None
+        self.base: Group | None = None  # the verb's own group, before its object
+        self.event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
+        self.slot: str | None = None  # of the phrase before, for coordination
+        self.preposition: str | None = None
+        self.object_due = False
+        self.joined = False  # a comma or a conjunction stands before
+        self.subject = _Subject()
+        self.owner: Constituent | None = None
+        self.pending_dates: list[DateArgument] = []
+        self.last_noun: int | None = None
+        self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
+
+    def read(self) -> list[Group]:
+        i = 0
+        while i < len(self.row):
+            c = self.row[i]
+            if c.is_noun:
+                i = self._noun(i)
+                continue
+            if c.kind == VERB:
+                self._verb(i)
+            elif c.kind == DATE:
+                self._date(c)
+            elif c.kind == t.PREPOSITION:
+                self.preposition = c.word
+            elif c.kind in (t.COMMA, t.CONJUNCTION):
+                self._join(c)
+            elif c.kind == t.RELATIVE:
+                self._relative()
+            elif c.kind == t.PRONOUN:
+                self.subject, self.object_due, self.preposition = _Subject(), False, None
+            elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH):
+                self._boundary()
+            i += 1
+        return self.groups
+
+    # --- the small words ---------------------------------------------------------------------------------------------
+
+    def _join(self, c: Constituent) -> None:
+        self.joined = True
+        self.preposition = None
+        self.object_due = False
+
+    def _boundary(self) -> None:
+        self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
+        self.object_due = self.joined = False
+        self.subject = _Subject()
+
+    def _relative(self) -> None:
+        if self.last_noun is not None:
+            self.subject = _Subject((self.last_noun,), self.noun_groups.get(self.last_noun))
+        self.preposition, self.object_due, self.joined = None, False, False
+
+    def _date(self, c: Constituent) -> None:
+        argument = DateArgument(c.dates[0], self.preposition, self.event)
+        if self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
+            (self.group.dates if self.group is not None else self.pending_dates).append(argument)
+        self.preposition = None
+
+    # --- noun phrases ------------------------------------------------------------------------------------------------
+
+    def _noun(self, i: int) -> int:
+        """Places the noun phrase at ``i``; returns where to go on."""
+        c = self.row[i]
+        if c.phrase.possessive and i + 1 < len(self.row) and self.row[i + 1].is_noun:
+            self.owner = c
+            return i + 1
+        opens_clause = self._opens_clause(i)
+        if self.preposition is not None:
+            slot = self.preposition
+        elif self.object_due:
+            slot = "object"
+        elif self.joined and self.slot is not None and not opens_clause:
+            slot = self.slot
+        else:
+            return self._subject_noun(i, opens_clause)
+        coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
+        self.preposition, self.joined, self.slot = None, False, slot
+        after = self._place(i, "object" if coordinated else slot)
+        self.last_noun = after - 1 if after - 1 in self.noun_groups else i
+        self.owner = None
+        self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
+        return after
+
+    def _next_kind(self, i: int) -> str:
+        return self.row[i].kind if i < len(self.row) else t.STOP
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
+        k = i + 1
+        while k < len(self.row) and (self.row[k].kind in (t.ADVERB, DATE) or self.row[k].is_noun and self.row[k - 1].phrase.possessive):
+            k += 1
+        if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
+            return False
+        return not (self.row[k].verb.bare_past and self._is_participle(k))
+
+    def _subject_noun(self, i: int, opens_clause: bool) -> int:
+        c = self.row[i]
+        if self.joined and opens_clause and self.subject.indices and self.group is None and c.kind == PARTY:
+            self.subject = _Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
+        elif c.kind == TRIGGER:
+            self.group = self.base = self.event = None
+            after = self._trigger(i, None)
+            self.subject = _Subject((i,), self.noun_groups[i])
+            self.joined, self.slot, self.last_noun, self.owner = False, "head", i, None
+            return after
+        elif not (self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause):  # no apposition
+            self.subject = _Subject((i,))
+            if opens_clause:
+                self.group = self.base = self.event = None
+        self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
+        return i + 1
+
+    def _place(self, i: int, slot: str) -> int:
+        """Gives the noun phrase at ``i`` its role in the current group."""
+        c = self.row[i]
+        if c.kind == TRIGGER:
+            return self._trigger(i, slot)
+        if self.group is None:
+            return i + 1
+        if c.kind == MONEY:
+            self.group.money.append(c)
+            return i + 1
+        if self.event is None:
+            return i + 1
+        role = self._role(slot, c)
+        if role is None:
+            return i + 1
+        return self._fill(i, c, role, slot)
+
+    def _role(self, slot: str, c: Constituent) -> Role | None:
+        event = self.event
+        table = (VERBS if event.verb is not None else NOUNS).get(event.sense, {})
+        role = table.get(slot)
+        if role is None and event.verb is None and slot in ("cover", "covering"):
+            role = Role.ITEM
+        if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
+            return Role.ITEM
+        return role
+
+    def _fill(self, i: int, c: Constituent, role: Role, slot: str) -> int:
+        group = self.group
+        if c.kind == PARTY:
+            if role is Role.ITEM:
+                self._party_as_item(i, c, slot)
+            else:
+                group.add(role, c.parties[-1:])
+            return i + 1
+        if role is Role.ITEM:
+            item = item_at(self.tagged, self.row, i, self.words)
+            if item is not None:
+                group.items.append(item)
+                group.company = group.company or c.word in self.words.companies
+                return item.last + 1
+            return i + 1
+        if role is Role.FRAMEWORK:
+            group.under.append(c)
+        elif c.parties and c.word in self.words.not_goods | self.words.companies:
+            group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        return i + 1
+
+    def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
+        """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
+        sense = self.event.sense
+        if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
+            self.group.add(Role.BUYER, c.parties[-1:])
+        elif slot == "object" and sense in (Sense.BUY, Sense.GET):
+            item = item_at(self.tagged, self.row, i, self.words)
+            if item is not None and c.parties[-1].value.kind == "company":
+                self.group.items.append(item)
+                self.group.company = True
+        elif slot in ("for", "on"):
+            self.group.add(Role.USER, c.parties[-1:])
+
+    # --- triggers ----------------------------------------------------------------------------------------------------
+
+    def _trigger(self, i: int, slot: str | None) -> int:
+        """A noun that tells of a deal joins the group before it, or opens one."""
+        c = self.row[i]
+        mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
+        if slot is not None and self.base is not None and slot == "object":
+            self.group = self.base.fork()
+            self.groups.append(self.group)
+            self._take_contract()
+        elif self.group is None or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
+            actor = self.subject if self.subject.group is None and slot is not None else _Subject()
+            self.group = Group(dates=self.pending_dates)
+            self.pending_dates = []
+            self.groups.append(self.group)
+            for k in actor.indices:
+                self._add_subject(self.group, k, Role.PARTY)
+        self.group.events.append(mention)
+        self.group.nouns.append(c)
+        self.event = mention
+        self.noun_groups[i] = self.group
+        self._inside(c)
+        self.object_due = False
+        return i + 1
+
+    def _take_contract(self) -> None:
+        """Who gets a thing buys it; who gets a contract has won it."""
+        group = self.group
+        if group.events and group.events[-1].sense is Sense.GET:
+            group.events[-1] = replace(group.events[-1], sense=Sense.WIN)
+            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.pop(Role.BUYER, []), group.roles.get(Role.SUPPLIER, [])
+
+    def _inside(self, c: Constituent) -> None:
+        """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
+        group, table = self.group, NOUNS.get(c.sense, {})
+        owner_role = table.get("owner", Role.PARTY)
+        front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
+        if self.owner is not None:
+            front = [*self.owner.parties[-1:], *front]
+        group.add(owner_role, front)
+        if c.money is not None:
+            group.money.append(c)
+        group.dates.extend(DateArgument(m, None, self.event) for m in c.dates)
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.tags[first - 1] in (t.NOUN, t.JOINER):
+            first -= 1
+        if first < c.phrase.head:
+            last = c.phrase.head - 1
+            word = self.tagged.words[last].rsplit("-", 1)[-1]
+            if (sense := self.words.nouns.get(word)) and sense is not c.sense:
+                group.events.insert(len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last]))
+            elif word in self.words.goods or is_designation(self.tagged.text[self.tagged.starts[last] : self.tagged.ends[last]]):
+                group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
+
+    # --- verbs -------------------------------------------------------------------------------------------------------
+
+    def _is_participle(self, k: int) -> bool:
+        """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
+        if k + 1 < len(self.row) and self.row[k + 1].word == "by":
+            return True
+        for c in self.row[k + 1 :]:
+            if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
+                return False
+            if c.kind == VERB and c.finite:
+                return not c.verb.bare_past or self.row[k].sense is not None
+        return False
+
+    def _verb(self, i: int) -> None:
+        c = self.row[i]
+        verb = c.verb
+        event = Event(c.sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
+        after_noun = i > 0 and self.row[i - 1].is_noun
+        participle = verb.bare_past and (after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
+        if participle:
+            self._participle(event, i)
+        elif verb.infinitive or verb.gerund:
+            self._nonfinite(event, i)
+        else:
+            self._finite(event)
+        self.preposition, self.joined, self.owner = None, False, None
+        self.object_due, self.slot = True, None
+
+    def _has_subject(self, i: int) -> bool:
+        if not self.subject.indices:
+            return False
+        return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[i - 1].kind in (
+            t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
+
+    def _open(self, event: Event) -> None:
+        self.group = Group(events=[event], dates=self.pending_dates)
+        self.pending_dates = []
+        self.groups.append(self.group)
+        self.base, self.event = self.group.fork(), event
+
+    def _finite(self, event: Event) -> None:
+        if self.subject.group is not None and (event.sense is not None or event.word in HOLDING):
+            self.group = self.subject.group
+            self.group.events.append(event)
+            self.base = None
+            noun = self.group.nouns[-1] if self.group.nouns else None
+            holding = event.sense is None and noun is not None
+            self.event = Event(noun.sense, None, noun.word, event.start, event.end) if holding else event
+            self.slot = "cover" if holding else None
+        elif event.sense is None:
+            self.group = self.base = self.event = None
+        else:
+            self._open(event)
+            role = VERBS[event.sense].get("object" if event.verb.passive else "subject")
+            for k in self.subject.indices:
+                self._add_subject(self.group, k, role)
+            self.base = self.group.fork()
+
+    def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
+        c = self.row[k]
+        if c.kind == PARTY:
+            passive_item = role is Role.ITEM
+            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+        elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and group.events[-1].verb and group.events[-1].verb.passive:
+            if (item := item_at(self.tagged, self.row, k, self.words)) is not None:
+                group.items.append(item)
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods | self.words.companies:
+            group.add(role or Role.PARTY, c.parties[-1:])
+
+    def _participle(self, event: Event, i: int) -> None:
+        noun = self.last_noun
+        owner = self.noun_groups.get(noun)
+        if event.sense is None:
+            if owner is not None and event.word in HOLDING:
+                self.group, self.base = owner, None
+            else:
+                self.event = None
+            return
+        if owner is not None:
+            self.group, self.base, self.event = owner, None, event
+            owner.events.append(event)
+            return
+        item = item_at(self.tagged, self.row, noun, self.words) if noun is not None else None
+        if self.group is not None and item is not None and event.sense is Sense.MAKE and any(x.name == item.name for x in self.group.items):
+            self.event = event  # "missiles made by Raytheon": the maker of what the group buys
+            return
+        self._open(event)
+        if item is not None:
+            self.group.items.append(item)
+        self.base = None
+
+    def _nonfinite(self, event: Event, i: int) -> None:
+        if event.sense is None:
+            if event.verb.gerund and event.word in HOLDING and self.last_noun in self.noun_groups:
+                self.group = self.noun_groups[self.last_noun]
+                noun = self.group.nouns[-1]
+                self.event, self.slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "cover", None
+                return
+            if self.group is not None:
+                self.group.events.append(event)
+            self.event, self.base = None, self.group
+            return
+        for_subject = self.slot == "for" and self.last_noun is not None and self.row[self.last_noun].kind == PARTY
+        if self.group is None or self.joined and event.verb.gerund:
+            subject = (self.last_noun,) if for_subject else self.subject.indices
+            self._open(event)
+            for k in subject:
+                self._add_subject(self.group, k, VERBS[event.sense].get("object" if event.verb.passive else "subject"))
+            self.base = self.group.fork()
+            return
+        self.group.events.append(event)
+        self.event, self.base = event, self.group
+        if for_subject:
+            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[self.last_noun].parties[-1:])
+
+
+def groups(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Group]:
+    """The groups of one sentence, in order."""
+    return Reader(tagged, row, words).read()

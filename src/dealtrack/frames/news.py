@@ -1,0 +1,234 @@
+"""Deals as news tells them: one group of triggers, one deal, or one for each item that has its own number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..lexicon import Lexicon
+from ..lexicon.triggers import Sense
+from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence, Status
+from ..syntax.tagging import Tagged
+from .constituents import Constituent, Vocabulary, constituents, vocabulary
+from .draft import Draft, Filler, Reading, Rejected
+from .groups import DateArgument, Group, groups
+from .items import Item, item_at
+from .roles import Role
+from .status import kind as kind_of
+from .status import status as status_of
+
+_TRANSFER = frozenset((Sense.BUY, Sense.SELL, Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.WIN, Sense.AWARD, Sense.GET, Sense.SELECT,
+                       Sense.OFFER, Sense.MERGE, Sense.MAKE, Sense.PLAN, Sense.NEGOTIATE, Sense.SIGN))
+_BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
+_SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
+# Verbs that say too many other things: alone they need goods that nobody can mistake.
+_WEAK = frozenset("provide get take gain secure give set establish support service make need look land hand ship lend consider want require "
+                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive "
+                  "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
+_SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
+Parties = tuple[Filler[Party], ...]
+
+
+def read(text: str, sentence: Sentence, mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
+    """The deals that one sentence tells, in the order of the text. ``mentions`` are those inside the sentence."""
+    words = vocabulary(lexicon)
+    tagged, row = constituents(text, sentence.start, sentence.end, mentions, lexicon)
+    reading = Reading()
+    for group in _absorbed(groups(tagged, row, words)):
+        _read_group(group, tagged, row, sentence, today, words, reading)
+    return reading
+
+
+def _read_group(
+    group: Group, tagged: Tagged, row: Sequence[Constituent], sentence: Sentence, today: date | None, words: Vocabulary, out: Reading
+) -> None:
+    """Adds the drafts of one group, or the reason why it has none."""
+    first, last = group.events[0], group.events[-1]
+    rule = "-".join(dict.fromkeys(str(e.sense) for e in group.events if e.sense is not None))
+    items = _items(group)
+    value, alternative = _value(group)
+    plural = _is_plural_sum(group, tagged, value)
+    kind = kind_of(group, plural)
+    before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
+    status = status_of(group, before)
+    buyers, suppliers = sides(group, kind, items)
+    if kind in (Kind.FRAMEWORK, Kind.AGGREGATE) and not items:
+        items = _named(group, tagged, row, words)
+    if reason := _reason_against(group, items, value, buyers, suppliers, kind):
+        if value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
+            out.rejected.append(Rejected(reason, first.start, last.end, rule))
+        return
+    dated = _date(group, status, today)
+    since = next((d.mention for d in group.dates if d.preposition == "since"), None)
+    base = Draft(
+        sentence, rule, kind, status, first.start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers, date=dated,
+        since=_filler(since) if since is not None else None,
+    )
+    split = items if value is None and len(items) > 1 and all(i.quantity or i.designated for i in items) else items[:1]
+    for item in split or [None]:
+        out.drafts.append(base if item is None else replace(base, item=item.name, quantity=item.quantity))
+
+
+def _absorbed(found: list[Group]) -> list[Group]:
+    """Where a sentence names the same noun twice ("to ink more defence deals, ... secured deals worth"), the mention that
+    has the amount takes over what the bare one says of the other side, and its fuller name."""
+    out = list(found)
+    for bare in found:
+        if not bare.nouns or bare.money or bare.items:
+            continue
+        word = bare.nouns[-1].word
+        full = next((g for g in found if g is not bare and g.money and any(c.word == word for c in g.nouns)), None)
+        if full is None:
+            continue
+        known = {f.value.name for fillers in full.roles.values() for f in fillers}
+        others = [replace(f, inferred=True) for fillers in bare.roles.values() for f in fillers if f.value.name not in known]
+        side = Role.BUYER if full.roles.get(Role.SUPPLIER) else Role.SUPPLIER if full.roles.get(Role.BUYER) else Role.COUNTERPARTY
+        full.roles.setdefault(side, []).extend(others)
+        full.nouns.insert(0, bare.nouns[-1])
+        out.remove(bare)
+    return out
+
+
+def _filler(m: Mention) -> Filler:
+    return Filler(m.value, m.start, m.end)
+
+
+def _items(group: Group) -> list[Item]:
+    items = list({i.name.start: i for i in group.items}.values())
+    if not items and group.hints:
+        hint = group.hints[0]
+        items = [Item(hint, None, (), 0, True, False)]
+    return items
+
+
+def _value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
+    """The first amount that is no price per unit, and the same in another currency where the text gives it."""
+    amounts = [c for c in group.money if c.money is not None and not c.money.rule.endswith("-per-unit")]
+    first = next((c for c in amounts if not c.money.rule.endswith("-equivalent")), amounts[0] if amounts else None)
+    if first is None:
+        return None, None
+    other = first.alternative or next((c.money for c in amounts if c.money.rule.endswith("-equivalent")), None)
+    return _filler(first.money), _filler(other) if other is not None and other is not first.money else None
+
+
+def _is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None) -> bool:
+    """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
+    if value is None:
+        return False
+    heads = [c for c in group.nouns if c.word in _SUM_NOUNS]
+    return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
+
+
+def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
+    """The agreement's own name where nothing else is named: "framework on defence cooperation"."""
+    for c in group.nouns:
+        if c.sense in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
+            as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
+            item = item_at(tagged, row, row.index(c), as_goods)
+            if item is not None:
+                return [item]
+    return []
+
+
+def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Parties]:
+    """Buyers and suppliers. An agreement without direction has every party on both sides."""
+    roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
+    buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
+    parties, counter, users = roles.get(Role.PARTY, ()), roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
+    if kind is Kind.FRAMEWORK:
+        everybody = _distinct(parties + counter + buyers + suppliers + users)
+        return everybody, everybody
+    if len(parties) >= 2 and not counter and not buyers and not suppliers:
+        parties, counter = parties[:1], parties[1:]
+    party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
+    if party_sells:
+        suppliers, buyers = suppliers + parties, buyers + counter
+    else:
+        buyers, suppliers = buyers + parties, suppliers + counter
+    if not buyers:
+        buyers = users
+    buyers = _distinct(buyers)
+    suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
+    if not suppliers:
+        suppliers = _makers(items, buyers)
+    return buyers, suppliers
+
+
+def _distinct(fillers: Parties) -> Parties:
+    return tuple({f.value.name: f for f in reversed(fillers)}.values())[::-1]
+
+
+def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
+    """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
+    inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
+    verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
+    if verb_inner:
+        return verb_inner[-1] in _SELLING
+    if has_buyer and not has_supplier:
+        return True
+    if has_supplier and not has_buyer:
+        return False
+    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    if companies[0] != companies[1] and (counter or companies[0]):
+        return companies[0]
+    return bool(inner) and inner[-1] in _SELLING and Sense.CONTRACT not in group.senses()
+
+
+def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
+    """Who makes the item, where its own name says so: "Russian S-400 systems"."""
+    taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
+    for item in items[:1]:
+        return tuple(
+            Filler(m.value, m.start, m.end, inferred=True) for m in item.makers
+            if m.value.kind in (PartyKind.COUNTRY, PartyKind.COMPANY) and m.value.name not in taken
+            and not (m.value.kind == PartyKind.COUNTRY and m.value.country in taken)
+        )[:1]
+    return ()
+
+
+def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: Parties, suppliers: Parties, kind: Kind) -> str | None:
+    """Why a group is no deal, or None where it is one."""
+    senses = group.senses()
+    if not senses & _TRANSFER:
+        return "no transfer of goods, works or services"
+    if not items and value is None:
+        return "neither item nor value"
+    if not buyers and not suppliers:
+        return "no party"
+    if kind is Kind.FRAMEWORK:
+        return None if len(buyers) >= 2 else "an agreement with one party"
+    strong = any(i.strong or i.quantity for i in items)
+    sure = any(i.designated or i.quantity for i in items)
+    if not items and not (senses & {Sense.CONTRACT, Sense.AWARD, Sense.AMEND, Sense.BUY, Sense.SELL}):
+        return "an amount without item or contract"
+    if group.company:
+        return None
+    if not strong and not (value is not None or senses & {Sense.CONTRACT, Sense.BUY}):
+        return "what is transferred is not goods, works or services"
+    if not strong and value is None:
+        return "nothing that identifies what is bought"
+    weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
+    if weak and not (sure and (buyers and suppliers or any(i.designated for i in items)) or value is not None and strong):
+        return "the words may tell of something other than a deal"
+    if senses <= {Sense.MAKE} and not buyers:
+        return "made, but for nobody"
+    return None
+
+
+def _date(group: Group, status: Status, today: date | None) -> Filler[DateRange] | None:
+    """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
+    if status in (Status.PLANNED, Status.NEGOTIATING):
+        return None
+    choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today)]
+    best = next((d for d in choices if d.event is not None and d.event.sense in (Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN)), None)
+    best = best or (choices[0] if choices else None)
+    return _filler(best.mention) if best is not None else None
+
+
+def _may_date(d: DateArgument, status: Status, today: date | None) -> bool:
+    span: DateRange = d.mention.value
+    if today is not None and span.low > today or (span.high - span.low).days > 366:
+        return False
+    delivery = d.event is not None and d.event.sense in (Sense.SELL, Sense.MAKE)
+    return not delivery or status is Status.COMPLETED or d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None

@@ -1,0 +1,73 @@
+"""What stands around a trigger, by its sense: who acts, what is acted on, and what each preposition brings in.
+
+A slot is "subject" (of an active verb), "object" (also the subject of a passive), "owner" (a possessive or a name in front
+of a noun) or a preposition; "by" is the agent of a passive.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..lexicon.triggers import Sense
+
+
+class Role(StrEnum):
+    BUYER = "buyer"
+    SUPPLIER = "supplier"
+    PARTY = "party"  # one side, which one is open
+    COUNTERPARTY = "counterparty"  # the other side
+    USER = "user"  # for whom: the buyer unless another is named
+    ITEM = "item"
+    AUTHORITY = "authority"  # clears the deal and is no side of it
+    FRAMEWORK = "framework"  # under which contract
+
+
+_B, _S, _P, _C, _U, _I = Role.BUYER, Role.SUPPLIER, Role.PARTY, Role.COUNTERPARTY, Role.USER, Role.ITEM
+
+VERBS: dict[Sense, dict[str, Role]] = {
+    Sense.BUY: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
+    Sense.GET: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
+    Sense.SELL: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B, "with": _I},
+    Sense.OFFER: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B},
+    Sense.MAKE: {"subject": _S, "object": _I, "by": _S, "for": _B, "with": _C},
+    Sense.AWARD: {"subject": _B, "object": _S, "to": _S, "by": _B, "from": _B, "for": _I, "with": _S},
+    Sense.WIN: {"subject": _S, "object": _I, "from": _B, "for": _I},
+    Sense.SIGN: {"subject": _P, "with": _C, "between": _P, "by": _P, "for": _I, "on": _I},
+    Sense.CONTRACT: {"subject": _B, "object": _S, "by": _B, "with": _C, "for": _I},
+    Sense.PACT: {"subject": _P, "with": _C},
+    Sense.AMEND: {"subject": _B, "by": _B, "with": _C, "for": _I},
+    Sense.PLAN: {"subject": _P, "object": _I, "from": _S, "for": _I, "in": _I},
+    Sense.NEGOTIATE: {"subject": _P, "object": _I, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I},
+    Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I},
+    Sense.SELECT: {"subject": _B, "object": _S, "by": _B, "for": _I, "from": _S},
+    Sense.CANCEL: {"subject": _P, "object": _I, "by": _P, "with": _C, "from": _S, "for": _I},
+    Sense.MERGE: {"subject": _P, "with": _C},
+}
+NOUNS: dict[Sense, dict[str, Role]] = {
+    Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U},
+    Sense.GET: {},
+    Sense.SELL: {"owner": _S, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
+    Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "by": _S},
+    Sense.MAKE: {"of": _I, "by": _S, "for": _B, "with": _C},
+    Sense.AWARD: {"owner": _B, "to": _S, "by": _B, "from": _B, "for": _I},
+    Sense.WIN: {},
+    Sense.SIGN: {"with": _C, "between": _P, "by": _P},
+    Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": _B, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I,
+                     "covering": _I, "cover": _I, "include": _I},
+    Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I,
+                 "covering": _I, "cover": _I},
+    Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
+    Sense.PLAN: {"owner": _P, "for": _I, "from": _P, "of": _I, "in": _I},
+    Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
+    Sense.APPROVE: {"owner": Role.AUTHORITY, "for": _I, "of": _I, "from": Role.AUTHORITY, "by": Role.AUTHORITY, "to": _I},
+    Sense.SELECT: {"owner": _B, "of": _S, "for": _I, "by": _B},
+    Sense.CANCEL: {"owner": _P, "of": _I, "by": _P},
+    Sense.MERGE: {"in": _I, "of": _I, "by": _B, "from": _S, "with": _C},
+}
+
+# Prepositions that tie a noun trigger to the trigger before it: "plan for the purchase of", "delivered under a contract".
+TYING = frozenset("for of on to under in as part as_part_of about over through via into".split()) | {"as part of"}
+# Verbs without a sense of their own that say what a contract holds: "the deal covers ...", "is worth".
+HOLDING = frozenset("cover include involve comprise call envisage entail be value cost total estimate amount see stipulate worth consist".split())
+# Verbs that bring an agreement into being: what is only to be drafted is not in place.
+DRAFTING = frozenset("draft develop formulate prepare finalise finalize negotiate conclude sign work frame establish set forge reach pursue explore".split())

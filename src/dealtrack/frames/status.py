@@ -1,0 +1,83 @@
+"""How far a deal has come, and what kind it is, by the triggers of its group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Kind, Status
+from .groups import Event, Group
+from .roles import DRAFTING
+
+_HANDED_OVER = frozenset("deliver hand receive transfer donate gift induct export acquire commission ship get".split())
+_STILL_TO_COME = frozenset("would could might may should can must".split())
+_PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
+_OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
+
+
+def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
+    """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
+    events = group.events
+    senses = group.senses()
+    if any(e.sense is Sense.CANCEL and not _unreal(e) for e in events):
+        return Status.CANCELLED
+    if any(_denied(e) for e in events):
+        return Status.PLANNED
+    if Sense.NEGOTIATE in senses:
+        return Status.NEGOTIATING
+    if Sense.PLAN in senses or Sense.OFFER in senses or any(e.word in _OPEN_NOUNS for e in events):
+        return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
+    if Sense.APPROVE in senses:
+        return Status.APPROVED
+    if words_before_nouns & _PROPOSED or any(_future(e, events) for e in events):
+        return Status.PLANNED
+    if Sense.PACT in senses and _only_drafted(events):
+        return Status.PLANNED
+    if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
+        return Status.NEGOTIATING
+    if any(_handed_over(e) for e in events):
+        return Status.COMPLETED
+    return Status.SIGNED
+
+
+def _unreal(e: Event) -> bool:
+    return e.verb is not None and (e.verb.negated or e.verb.modal in _STILL_TO_COME)
+
+
+def _denied(e: Event) -> bool:
+    return e.verb is not None and e.verb.negated and e.sense in (Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT)
+
+
+def _future(e: Event, events: Sequence[Event]) -> bool:
+    if e.verb is None or e.sense is None:
+        return False
+    if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
+        return True
+    settled = any(x.sense in (Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN) and x is not e for x in events)
+    future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive
+    return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
+
+
+def _only_drafted(events: Sequence[Event]) -> bool:
+    return any(e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in DRAFTING for e in events)
+
+
+def _handed_over(e: Event) -> bool:
+    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET):
+        return False
+    done = e.verb.perfect or e.verb.bare_past or e.verb.passive and not e.verb.infinitive
+    return done and e.verb.modal is None and not e.verb.negated and not e.verb.progressive
+
+
+def kind(group: Group, plural_sum: bool) -> Kind:
+    """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
+    senses = group.senses()
+    if Sense.AMEND in senses and senses & {Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.GET, Sense.BUY} | {s for s in senses if s is Sense.AMEND and group.money}:
+        return Kind.AMENDMENT
+    if plural_sum:
+        return Kind.AGGREGATE
+    if group.company or Sense.MERGE in senses:
+        return Kind.ACQUISITION
+    if Sense.PACT in senses and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD} and not any(i.quantity for i in group.items):
+        return Kind.FRAMEWORK
+    return Kind.CONTRACT

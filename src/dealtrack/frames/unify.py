@@ -1,0 +1,170 @@
+"""One deal each: drafts of one document that tell the same deal become one, and what the text leaves to be understood is
+filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Kind, Party, PartyKind, Status
+from .draft import Draft, Filler
+from .items import is_designation
+
+_ORDER = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED, Status.SIGNED, Status.COMPLETED, Status.CANCELLED)
+_STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
+
+
+def unify(drafts: Sequence[Draft]) -> list[Draft]:
+    """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
+    figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
+    deals: list[Draft] = []
+    for draft in drafts:
+        match = _match(deals, draft)
+        if match is None:
+            deals.append(draft)
+        else:
+            deals[match] = _joined(deals[match], draft)
+    return deals
+
+
+def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
+    best, best_score = None, 0.0
+    for i, deal in enumerate(deals):
+        score = _agreement(deal, draft)
+        if score >= best_score and score > 0:
+            best, best_score = i, score
+    return best
+
+
+def _agreement(a: Draft, b: Draft) -> float:
+    """How well two drafts agree; 0 where they are different deals."""
+    if (a.kind == b.kind) is False and {a.kind, b.kind} & {Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION}:
+        return 0.0
+    if _contradict(a, b):
+        return 0.0
+    same_value = a.value is not None and b.value is not None
+    if a.item is not None and b.item is not None:
+        item = same_item(a.item.value, b.item.value)
+        return item + same_value if item else 0.0
+    if same_value:
+        return 1.0
+    near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
+    return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
+
+
+def _contradict(a: Draft, b: Draft) -> bool:
+    if a.value is not None and b.value is not None and not _same_value(a, b):
+        return True
+    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
+        return True
+    if a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
+        return True
+    return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
+
+
+def _same_value(a: Draft, b: Draft) -> bool:
+    figures = {(f.value.currency, f.value.figure) for f in (a.value, a.value_alt) if f is not None}
+    return any((f.value.currency, f.value.figure) in figures for f in (b.value, b.value_alt) if f is not None)
+
+
+def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
+    """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
+    return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
+
+
+def _goes_with(a: Party, b: Party) -> bool:
+    if a.name == b.name:
+        return True
+    general = PartyKind.COUNTRY in (a.kind, b.kind) or {a.kind, b.kind} == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
+    return general and a.country is not None and a.country == b.country
+
+
+def _share_party(a: Draft, b: Draft) -> bool:
+    left, right = (*a.buyers, *a.suppliers), (*b.buyers, *b.suppliers)
+    return any(_goes_with(x.value, y.value) for x in left for y in right)
+
+
+def _tokens(name: str) -> list[str]:
+    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", name.lower())
+    return [w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words if w not in _STOP]
+
+
+def same_item(a: str, b: str) -> float:
+    """How surely two names mean the same thing, 0 to 1: designations decide where both have one, else shared words."""
+    x, y = _tokens(a), _tokens(b)
+    dx, dy = ({re.sub(r"[-/.]", "", w) for w in side if is_designation(w)} for side in (x, y))
+    if dx and dy:
+        return 1.0 if any(p.startswith(q) or q.startswith(p) for p in dx for q in dy) else 0.0
+    common = len(set(x) & set(y))
+    if not common:
+        return 0.0
+    small = min(len(set(x)), len(set(y)))
+    if common == small:
+        return 0.9 if small > 1 or x[-1:] == y[-1:] else 0.5
+    return 0.8 if 2 * common / (len(set(x)) + len(set(y))) >= 0.75 else 0.0
+
+
+def _joined(a: Draft, b: Draft) -> Draft:
+    """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
+    lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
+    item = lead.item or other.item
+    if lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
+        item = other.item
+    status = a.status if Status.CANCELLED not in (a.status, b.status) and _ORDER.index(a.status) >= _ORDER.index(b.status) else b.status
+    if Status.CANCELLED in (a.status, b.status):
+        status = Status.CANCELLED
+    return replace(
+        lead,
+        at=min(a.at, b.at),
+        status=status,
+        item=item,
+        quantity=lead.quantity or other.quantity,
+        value=lead.value or other.value,
+        value_alt=lead.value_alt or other.value_alt,
+        buyers=_more_specific(lead.buyers, other.buyers),
+        suppliers=_more_specific(lead.suppliers, other.suppliers),
+        end_users=lead.end_users or other.end_users,
+        date=lead.date or other.date,
+        references=lead.references or other.references,
+        under=lead.under or other.under,
+        since=lead.since or other.since,
+    )
+
+
+def _weight(d: Draft) -> int:
+    return sum(map(bool, (d.item, d.quantity, d.value, d.buyers, d.suppliers, d.date))) + bool(d.value)
+
+
+def _weight_of(name: str) -> int:
+    return any(is_designation(w) for w in name.split())
+
+
+def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
+    """Of two answers the one that is not just a country."""
+    if a and b and all(f.value.kind == PartyKind.COUNTRY for f in a) and not all(f.value.kind == PartyKind.COUNTRY for f in b):
+        return tuple(b)
+    return tuple(a or b)
+
+
+def complete(drafts: Sequence[Draft]) -> list[Draft]:
+    """Fills in the other side where the sentence before tells of the same two countries: after "the U.S. has sold India
+    arms worth ...", what India signs next is signed with the U.S."""
+    out: list[Draft] = []
+    for draft in drafts:
+        context = next((d for d in reversed(out) if _leads_to(d, draft)), None)
+        if context is not None and not draft.suppliers and _same_names(context.buyers, draft.buyers):
+            draft = replace(draft, suppliers=tuple(replace(f, inferred=True) for f in context.suppliers))
+        elif context is not None and not draft.buyers and _same_names(context.suppliers, draft.suppliers):
+            draft = replace(draft, buyers=tuple(replace(f, inferred=True) for f in context.buyers))
+        out.append(draft)
+    return out
+
+
+def _leads_to(before: Draft, draft: Draft) -> bool:
+    between = draft.sentence.start - before.sentence.end
+    return before.sentence.paragraph == draft.sentence.paragraph and between < 400 and bool(before.buyers) and bool(before.suppliers)
+
+
+def _same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
+    return bool(a) and {f.value.name for f in a} == {f.value.name for f in b}

@@ -1,0 +1,100 @@
+"""From a document to its deals, step by step. Pure: a document and the lexicon in, frozen records out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import frames
+from .frames.draft import Draft, Filler, Rejected
+from .lexicon import Lexicon
+from .model import (
+    Basis, DealDate, Document, Extraction, Mention, MentionKind, Problem, Report, Sentence, Span,
+)
+from .recognise import dates, money, parties
+from .text import View, sentences, view
+
+EXTRACTOR = "1"  # raised whenever the same text may yield other reports
+
+
+def extract(document: Document, lexicon: Lexicon) -> Extraction:
+    """The deals of one document, in the order of the text, with their evidence; and what was read but not taken."""
+    plain = view(document.text)
+    parts = sentences(plain.text)
+    found = recognise(plain.text, parts, document, lexicon)
+    reading = frames.read(plain.text, parts, found, document.published, lexicon)
+    reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
+    problems = tuple(_problem(r, document, plain) for r in reading.rejected)
+    return Extraction(document.id, reports, problems)
+
+
+def recognise(text: str, parts: Sequence[Sentence], document: Document, lexicon: Lexicon) -> list[Mention]:
+    """All mentions of a view's text, in order. Where two overlap, the earlier kind of this list wins: money, dates,
+    parties, quantities."""
+    found: list[Mention] = []
+    home = money.home(text, lexicon, document.publisher or document.source)
+    for part in parts:
+        found += money.find(text, part.start, part.end, lexicon, home)
+        found += dates.find(text, part.start, part.end, document.published)
+    found += parties.find(text, parts, lexicon)
+    return _apart(found)
+
+
+_RANK = {kind: rank for rank, kind in enumerate((MentionKind.MONEY, MentionKind.PARTY, MentionKind.DATE, MentionKind.QUANTITY, MentionKind.ITEM))}
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Mentions in order, none overlapping another."""
+    out: list[Mention] = []
+    for m in sorted(found, key=lambda m: (m.start, _RANK[m.kind], -m.end)):
+        if not out or m.start >= out[-1].end:
+            out.append(m)
+        elif _RANK[m.kind] < _RANK[out[-1].kind]:
+            out[-1] = m
+    return out
+
+
+# --- to records ------------------------------------------------------------------------------------------------------
+
+
+def _report(draft: Draft, document: Document, plain: View) -> Report:
+    def place(*fillers: Filler | None) -> tuple[Span, ...]:
+        return tuple(plain.stored(f.start, f.end) for f in fillers if f is not None)
+
+    fields = {
+        "item": place(draft.item), "quantity": place(draft.quantity), "value": place(draft.value), "value_alt": place(draft.value_alt),
+        "buyers": place(*draft.buyers), "suppliers": place(*draft.suppliers), "end_users": place(*draft.end_users),
+        "date": place(draft.date), "references": place(*draft.references), "under": place(draft.under),
+    }
+    inferred = {
+        "buyers": any(f.inferred for f in draft.buyers), "suppliers": any(f.inferred for f in draft.suppliers),
+        "item": draft.item is not None and draft.item.inferred,
+    }
+    return Report(
+        document=document.id,
+        kind=draft.kind,
+        status=draft.status,
+        sentence=plain.stored(draft.sentence.start, draft.sentence.end),
+        rule=draft.rule,
+        item=draft.item.value if draft.item else None,
+        quantity=draft.quantity.value if draft.quantity else None,
+        value=draft.value.value if draft.value else None,
+        value_alt=draft.value_alt.value if draft.value_alt else None,
+        buyers=tuple(f.value for f in draft.buyers),
+        suppliers=tuple(f.value for f in draft.suppliers),
+        end_users=tuple(f.value for f in draft.end_users),
+        date=_deal_date(draft, document),
+        references=tuple(f.value for f in draft.references),
+        under=draft.under.value if draft.under else None,
+        spans={name: spans for name, spans in fields.items() if spans},
+        inferred=frozenset(name for name, yes in inferred.items() if yes),
+    )
+
+
+def _deal_date(draft: Draft, document: Document) -> DealDate | None:
+    if draft.date is not None:
+        return DealDate(dates.precision(draft.date.value), Basis.STATED)
+    return DealDate(document.published.isoformat(), Basis.BY) if document.published is not None else None
+
+
+def _problem(rejected: Rejected, document: Document, plain: View) -> Problem:
+    return Problem(document.id, rejected.reason, plain.stored(rejected.start, rejected.end), rejected.rule)
