@@ -17,6 +17,7 @@ _BETWEEN = re.compile(r"\bbetween\s{1,2}(?:(?:about|around|approximately|roughly
 # "rose from 2 to 3" is a change, "ranging from 2 to 3" a range.
 _CHANGE = re.compile(r"(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!varying )\bfrom\s{1,2}(?:about\s|around\s)?$", re.IGNORECASE)
 _GLUED = re.compile(r"[\w.]-?$|[A-Za-z]-$")  # S-400, A320, v2.5: the digits are part of a name
+_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LOST_RUPEE = re.compile(r"(?<![\w?!.)])\?\s?$")  # what is left of a rupee sign after a bad conversion
 _WORTH = re.compile(
     r"""
@@ -43,126 +44,126 @@ _NO_THING_FOLLOWS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A figure, or two, in whole units, with the currencies that its name may mean; none for a bare figure."""
+    """A figure, or two, with the currencies that its name may mean. ``leading``: the currency stands in front."""
 
     start: int
     end: int
-    low: Decimal
+    low: Decimal  # whole units
     high: Decimal
     codes: Codes
     rule: str
-    figure: Figure
-    leading: bool = False  # the currency stands in front
+    figure: Figure  # of a range the upper one
+    leading: bool = False
 
 
 def amounts(text: str, start: int, end: int, names: Names) -> Iterator[Amount]:
     """All amounts in ``text[start:end]``, in order, ranges joined."""
-    waiting: Amount | None = None
+    waiting: Amount | Figure | None = None  # may be the lower end of a range
     floor = start  # a currency belongs to one figure
     for figure in figures(text, start, end):
-        amount = _amount(text, floor, end, figure, names)
-        if amount is None:
+        found = _read(text, floor, end, figure, names)
+        if found is None:
             continue
-        floor = amount.end
+        floor = found.end
         if waiting is not None:
-            joined = _joined(text, start, waiting, amount)
-            if joined is not None and len(joined) == 1:
-                amount, waiting = joined[0], None
-            elif joined is not None:
-                waiting, amount = joined
-        if waiting is not None and waiting.codes:
+            waiting, found = _joined(text, start, waiting, found)
+        if isinstance(waiting, Amount):
             yield waiting
-        waiting = amount
-    if waiting is not None and waiting.codes:
+        waiting = found
+    if isinstance(waiting, Amount):
         yield waiting
 
 
-def _amount(text: str, low: int, high: int, figure: Figure, names: Names) -> Amount | None:
-    """The figure with the currency next to it; without one it may still be half of a range."""
+def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amount | Figure | None:
+    """The figure with the currency next to it, the bare figure, or None for digits that are part of a name."""
     before = names.before(text, low, figure.start)
-    if before is not None and not _holds(before, figure, text):
+    if before is not None and not _holds(before, figure):
         before = None
     if before is None and _GLUED.search(text, max(low, figure.start - 2), figure.start):
         return None
     if before is None and figure.apart:
-        figure = replace(figure, end=figure.number_end, factor=Decimal(1), unit=None, apart=False)
+        figure = Figure(figure.start, figure.number_end, figure.number_end, figure.written)
     after = names.after(text, figure.end, high)
-    if after is not None and figure.unit is None and after.form == "code" and (match := MAGNITUDE.match(text, after.end, high)):
-        factor, unit = magnitude(match["magnitude"])
-        figure = replace(figure, end=match.end(), factor=factor, unit=unit)
-        after = replace(after, end=match.end())
-    if after is not None and not _holds(after, figure, text):
+    if after is not None and after.form == "code" and figure.unit is None:
+        figure, after = _magnitude_behind_code(text, high, figure, after)
+    if after is not None and not _holds(after, figure):
         after = None
-    return _united(text, low, high, figure, before, after, names)
-
-
-def _united(text: str, low: int, high: int, figure: Figure, before: Unit | None, after: Unit | None, names: Names) -> Amount:
-    if before is None and after is None:
-        return _without_unit(text, low, high, figure)
-    start, end, unit = figure.start, figure.end, before or after
     if before is not None:
-        start = before.start
-        common = tuple(code for code in before.codes if after and code in after.codes)
-        if common:  # "$1,190 AUD", "$5 million dollars"
-            end, unit = after.end, replace(before, codes=common if len(after.codes) == 1 else before.codes)
-    else:
-        end = max(end, after.end)
-    value = _value(text, figure, unit, names)
-    rule = f"{unit.form}-{'before' if before else 'after'}"
-    return Amount(start, end, value, value, unit.codes, rule, figure, before is not None)
+        return _led(figure, before, after, names)
+    if after is not None:
+        value = _value(figure, after, names)
+        return Amount(figure.start, max(figure.end, after.end), value, value, after.codes, f"{after.form}-after", figure)
+    return _rupees(text, low, high, figure) if figure.unit in INDIAN else figure
 
 
-def _without_unit(text: str, low: int, high: int, figure: Figure) -> Amount:
-    value = figure.number * figure.factor
-    bare = Amount(figure.start, figure.end, value, value, (), "bare", figure)
-    if figure.unit not in INDIAN:
-        return bare
-    if match := _LOST_RUPEE.search(text, max(low, figure.start - 3), figure.start):
-        return replace(bare, start=match.start(), codes=_RUPEE, rule="lost-rupee", leading=True)
-    worth = _WORTH.search(text, max(low, figure.start - 40), figure.start) is not None
-    money = worth or _MONEY_FOLLOWS.match(text, figure.end, high) is not None
-    if figure.unit in ("crore", "cr"):
-        money = money or _NO_THING_FOLLOWS.match(text, figure.end, high) is not None
-    return replace(bare, codes=_RUPEE, rule="crore") if money else bare
+def _magnitude_behind_code(text: str, high: int, figure: Figure, code: Unit) -> tuple[Figure, Unit]:
+    """75 USD million"""
+    match = MAGNITUDE.match(text, code.end, high)
+    if match is None:
+        return figure, code
+    factor, unit = magnitude(match["magnitude"])
+    return replace(figure, factor=factor, unit=unit), replace(code, end=match.end())
 
 
-def _holds(unit: Unit, figure: Figure, text: str) -> bool:
+def _led(figure: Figure, before: Unit, after: Unit | None, names: Names) -> Amount:
+    """An amount whose currency stands in front; the one behind may make it plainer: "$1,190 AUD", "$5 million dollars"."""
+    end, codes = figure.end, before.codes
+    if after is not None and set(after.codes) & set(codes):
+        end = after.end
+        codes = after.codes if len(after.codes) == 1 else codes
+    value = _value(figure, replace(before, codes=codes), names)
+    return Amount(before.start, end, value, value, codes, f"{before.form}-before", figure, leading=True)
+
+
+def _rupees(text: str, low: int, high: int, figure: Figure) -> Amount | Figure:
+    """Crores and lakhs count rupees where the words around speak of money; otherwise they may count anything."""
+    value = figure.value
+    if lost := _LOST_RUPEE.search(text, max(low, figure.start - 3), figure.start):
+        return Amount(lost.start(), figure.end, value, value, _RUPEE, "lost-rupee", figure, leading=True)
+    money = _WORTH.search(text, max(low, figure.start - 40), figure.start) or _MONEY_FOLLOWS.match(text, figure.end, high)
+    if money or (figure.unit in ("crore", "cr") and _NO_THING_FOLLOWS.match(text, figure.end, high)):
+        return Amount(figure.start, figure.end, value, value, _RUPEE, "crore", figure)
+    return figure
+
+
+def _holds(unit: Unit, figure: Figure) -> bool:
     """Whether a name that means other things too is a currency here."""
-    if not unit.weak or (figure.unit is not None and figure.unit != "hundred"):
+    if not unit.weak or figure.unit not in (None, "hundred"):
         return True
-    return unit.grouped and any(mark in text[figure.start : figure.number_end] for mark in ",. ")
+    return unit.grouped and any(mark in figure.written for mark in ",. ")
 
 
-def _value(text: str, figure: Figure, unit: Unit, names: Names) -> Decimal:
-    number = figure.number
-    if figure.unit is None and unit.codes[0] in names.dotted:
-        written = text[figure.start : figure.number_end]
-        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+", written):
-            number = Decimal(written.replace(".", ""))
-    return number * figure.factor * unit.factor
+def _value(figure: Figure, unit: Unit, names: Names) -> Decimal:
+    if figure.unit is None and unit.codes[0] in names.dotted and _DOTTED.fullmatch(figure.written):
+        return Decimal(figure.written.replace(".", ""))
+    return figure.value * unit.factor
 
 
-def _joined(text: str, low: int, left: Amount, right: Amount) -> tuple[Amount, ...] | None:
-    """Both as one range, or with the magnitude shared where it is a change ("from $2 to $3 billion"); None: unrelated."""
+def _joined(
+    text: str, low: int, left: Amount | Figure, right: Amount | Figure
+) -> tuple[Amount | Figure | None, Amount | Figure]:
+    """What two neighbours are together: None and a range; or both as they are, where they do not belong together; or both
+    with the magnitude that they share in a change ("from $2 to $3 billion")."""
+    apart = left, right
+    leading = isinstance(left, Amount)
+    if not leading and (not isinstance(right, Amount) or right.leading):
+        return apart
     link = _LINK.fullmatch(text, left.end, right.start)
-    if link is None or left.low != left.high or not _same_currency(left, right):
-        return None
+    if link is None or (leading and (left.low != left.high or (isinstance(right, Amount) and not set(left.codes) & set(right.codes)))):
+        return apart
     between = _BETWEEN.search(text, max(low, left.start - 30), left.start) is not None
     if link["word"] == "and" and not between:
-        return None
-    bottom = left.low
-    if left.figure.unit is None and right.figure.unit is not None and left.figure.number < right.figure.number:
-        bottom *= right.figure.factor
-    if left.figure.unit is not None and right.figure.unit is None or not bottom < right.low:
-        return None
-    codes = left.codes or right.codes
+        return apart
+    lower, upper = (left.figure if leading else left), (right.figure if isinstance(right, Amount) else right)
+    if lower.unit is not None and upper.unit is None:
+        return apart
+    shared = upper.factor if lower.unit is None and lower.number < upper.number else 1
+    bottom = (left.low if leading else left.value) * shared
+    top = right.high if isinstance(right, Amount) else right.value
+    if not bottom < top:
+        return apart
     if _CHANGE.search(text, max(low, left.start - 24), left.start):
-        return (replace(left, low=bottom, high=bottom, codes=codes), right) if left.codes else None
+        return (replace(left, low=bottom, high=bottom), right) if leading else apart
     rule = "range-between" if between else "range-to" if link["word"] else "range-dash"
-    return (Amount(left.start, right.end, bottom, right.high, codes, rule, right.figure, left.leading),)
-
-
-def _same_currency(left: Amount, right: Amount) -> bool:
-    if left.codes and right.codes:
-        return bool(set(left.codes) & set(right.codes))
-    return bool(left.codes) or (bool(right.codes) and not right.leading)
+    codes = left.codes if leading else right.codes
+    return None, Amount(left.start, right.end, bottom, top, codes, rule, upper, leading)

@@ -36,25 +36,27 @@ _MAGNITUDE = rf"""
       | [ ](?P<apart>[MmBb])(?![A-Za-z0-9'./-])                      # 230 M: only with a currency in front
     )?
 """
+# Both start with a set of characters, which is what makes `re` skip quickly to the next candidate.
+_RUN = re.compile("[0-9]+")
 _IN_DIGITS = re.compile(rf"(?P<number>{DIGITS}){_MAGNITUDE}", re.VERBOSE)
-_IN_DIGITS_OR_WORDS = re.compile(
+_IN_WORDS = re.compile(
     rf"""
+    [\s(\"'-]
+    (?=[AaOoTtFfSsEeNnHhQq])        # no other letter opens a number
     (?P<number>
-        {DIGITS}
-      | (?=\b(?i:an?\b|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|for|fif|hal|qua))    # saves time
         {WORDS}
-      | \b[Aa](?=[ -](?i:million|billion|trillion|lakh|crore)\b)                                # a billion (dollars)
+      | \b[Aa](?=[ -](?i:million|billion|trillion|lakh|crore)\b)        # a billion (dollars)
     ){_MAGNITUDE}
     """,
     re.VERBOSE,
 )
-_MARKS = tuple(form for mark in ("illion", "mln", "bln", "rore", "akh", "housand", "undred") for form in (mark, mark.upper()))
+_MARKS = ("illion", "mln", "bln", "rore", "akh", "housand", "undred")
 _DIGIT = re.compile("[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``number`` times ``factor``, standing at ``[start, end)``; the number alone ends at ``number_end``.
+    """The number ``written`` times ``factor``, standing at ``[start, end)``; the number alone ends at ``number_end``.
 
     ``unit`` is the last word of the magnitude in the singular and lower case, None where there is none; ``apart`` says
     that it is a single letter behind a blank.
@@ -63,10 +65,18 @@ class Figure:
     start: int
     number_end: int
     end: int
-    number: Decimal
-    factor: Decimal
-    unit: str | None
+    written: str
+    factor: Decimal = Decimal(1)
+    unit: str | None = None
     apart: bool = False
+
+    @property
+    def number(self) -> Decimal:
+        return Decimal(1) if self.written in ("a", "A") else parse(self.written)
+
+    @property
+    def value(self) -> Decimal:
+        return self.number * self.factor
 
 
 def possible(text: str) -> bool:
@@ -74,16 +84,39 @@ def possible(text: str) -> bool:
     return _DIGIT.search(text) is not None or _spelled(text)
 
 
-def figures(text: str, start: int, end: int) -> Iterator[Figure]:
+def figures(text: str, start: int, end: int) -> list[Figure]:
     """All numbers in ``text[start:end]`` in order, offsets in ``text``. Words count only in a passage with a magnitude."""
-    pattern = _IN_DIGITS_OR_WORDS if _spelled(text[start:end]) else _IN_DIGITS
-    for match in pattern.finditer(text, start, end):
-        number = Decimal(1) if match["number"] in ("a", "A") else parse(match["number"])
-        if number is None:
+    found = list(_in_digits(text, start, end))
+    if _spelled(text[start:end]):
+        found += _in_words(text, start, end)
+        found.sort(key=lambda figure: figure.start)
+    return found
+
+
+def _in_digits(text: str, start: int, end: int) -> Iterator[Figure]:
+    done = start
+    for run in _RUN.finditer(text, start, end):
+        if run.start() < done:
             continue
-        written = match["long"] or match["short"] or match["apart"]
-        factor, unit = magnitude(written) if written else (Decimal(1), None)
-        yield Figure(match.start(), match.end("number"), match.end(), number, factor, unit, match["apart"] is not None)
+        point = max(start, run.start() - 1)  # of ".5"
+        match = _IN_DIGITS.match(text, point, end) or _IN_DIGITS.match(text, run.start(), end)
+        if match is not None:
+            done = match.end()
+            yield _figure(match, 0)
+
+
+def _in_words(text: str, start: int, end: int) -> Iterator[Figure]:
+    passage = " " + text[start:end]  # the pattern wants a character in front
+    return (_figure(match, start - 1) for match in _IN_WORDS.finditer(passage))
+
+
+def _figure(match: re.Match, shift: int) -> Figure:
+    start, number_end = match.span("number")
+    end = match.end()
+    if end == number_end:
+        return Figure(start + shift, end + shift, end + shift, match["number"])
+    factor, unit = magnitude(match["long"] or match["short"] or match["apart"])
+    return Figure(start + shift, number_end + shift, end + shift, match["number"], factor, unit, match["apart"] is not None)
 
 
 def magnitude(written: str) -> tuple[Decimal, str]:
@@ -97,4 +130,5 @@ def _singular(word: str) -> str:
 
 
 def _spelled(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)
+    lowered = text.lower()
+    return any(mark in lowered for mark in _MARKS)

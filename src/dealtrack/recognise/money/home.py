@@ -8,12 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ...lexicon import Lexicon
+from ...lexicon.currencies import Currency
 from .names import Codes, names
 
-# World currencies keep their name whatever countries a document speaks of. The dollar gives way to a statement or to the
+# World currencies keep their names whatever countries a document speaks of: "$" gives way to a statement or to the
 # publisher's country, the pound to another pound that is written out.
 _BY_STATEMENT, _BY_FULL_NAME = "USD", "GBP"
-_STATEMENT = r"\b(?:amounts|figures|prices|values|sums|dollars?)\b[^.\n]{{0,60}}\b(?:in|are)\s(?:{places})\s(?:{names})\b"
+_STATED_IN = re.compile(
+    r"""
+    \b(?:amounts|figures|prices|values|sums|dollars)\b
+    [^.\n]{0,60}?\s(?:in|are)\s
+    (?P<noun>[A-Z][a-z]{1,12}(?:\s[A-Z][a-z]{1,12})?\s[a-z]{2,12})       # Canadian dollars, New Zealand dollars
+    """,
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,69 +31,59 @@ class Home:
     choices: Mapping[Codes, str] = field(default_factory=dict)
 
     def choose(self, codes: Codes) -> str:
-        return codes[0] if len(codes) == 1 else self.choices.get(codes, codes[0])
+        return self.choices.get(codes, codes[0])
 
 
 def home(text: str, lexicon: Lexicon, publisher: str | None = None) -> Home:
-    """What the shared names mean in ``text``: told by a statement ("all figures in Canadian dollars"), by the country in
-    the publisher's name, or by the countries that the text names most."""
+    """What the shared names mean in ``text``: told by the country in the publisher's name, by a statement ("all figures
+    in Canadian dollars"), or by the countries that the text names most."""
     lowered = text.lower()
-    choices: dict[Codes, str] = {}
-    counts: dict[str, int] = {}
-    for noun, codes in _shared(lexicon):
-        if codes not in choices and noun in lowered:
-            choice = _choose(codes, text, lexicon, publisher, counts)
-            if choice != codes[0]:
-                choices[codes] = choice
+    shared = _shared(lexicon)
+    choices = {}
+    for codes, forms in shared.items():
+        if any(form in lowered for form in forms):
+            choices[codes] = _choose(codes, text, lexicon, publisher or "")
     return Home(choices)
 
 
-def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str | None, counts: dict[str, int]) -> str:
-    evidence = _evidence(lexicon)
-    published = [code for code in codes if publisher and evidence[code].places.search(publisher)]
+def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
+    currencies = _by_code(lexicon)
+    published = [code for code in codes if any(place in publisher for place in currencies[code].places)]
     if len(published) == 1:
         return published[0]
     if codes[0] == _BY_STATEMENT:
-        return next((code for code in codes if evidence[code].statement.search(text)), codes[0])
-    if codes[0] == _BY_FULL_NAME:
-        return max(codes, key=lambda code: len(evidence[code].full_name.findall(text)))
-    for code in codes:
-        if code not in counts:
-            counts[code] = len(evidence[code].places.findall(text))
-    return max(codes, key=counts.__getitem__)
+        return _stated(codes, text, lexicon)
+    count = _full_names if codes[0] == _BY_FULL_NAME else _places
+    return max(codes, key=lambda code: count(currencies[code], text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    places: re.Pattern
-    full_name: re.Pattern
-    statement: re.Pattern
+def _stated(codes: Codes, text: str, lexicon: Lexicon) -> str:
+    for match in _STATED_IN.finditer(text):
+        stated = names(lexicon).nouns.get(match["noun"].lower(), ())
+        if len(stated) == 1 and stated[0] in codes:
+            return stated[0]
+    return codes[0]
 
 
-@lru_cache(maxsize=4)
-def _evidence(lexicon: Lexicon) -> dict[str, _Evidence]:
-    """Patterns per currency that are a member of a shared name."""
-    members = {code for _, codes in _shared(lexicon) for code in codes}
-    out = {}
-    for currency in lexicon.currencies:
-        if currency.code in members:
-            places = _either(currency.places)
-            units = _either([n for n in currency.names + currency.homonyms if n != currency.code])
-            out[currency.code] = _Evidence(
-                places=re.compile(rf"\b(?:{places})\b"),
-                full_name=re.compile(rf"\b(?:{places})\s(?:{units})\b"),
-                statement=re.compile(_STATEMENT.format(places=places, names=units), re.IGNORECASE),
-            )
-    return out
+def _full_names(currency: Currency, text: str) -> int:
+    return sum(text.count(f"{place} {unit}") for place in currency.places for unit in currency.homonyms)
+
+
+def _places(currency: Currency, text: str) -> int:
+    return sum(text.count(place) for place in currency.places)
 
 
 @lru_cache(maxsize=4)
-def _shared(lexicon: Lexicon) -> tuple[tuple[str, Codes], ...]:
-    """Names and symbols of more than one currency in lower case, longer ones first."""
+def _by_code(lexicon: Lexicon) -> dict[str, Currency]:
+    return {currency.code: currency for currency in lexicon.currencies}
+
+
+@lru_cache(maxsize=4)
+def _shared(lexicon: Lexicon) -> dict[Codes, frozenset[str]]:
+    """The currencies that share a name or symbol, with those names and symbols in lower case."""
     tables = names(lexicon)
-    shared = {**tables.symbols, **tables.homonyms, **tables.nouns}
-    return tuple((name.lower(), codes) for name, codes in shared.items() if len(codes) > 1)
-
-
-def _either(words: tuple[str, ...] | list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+    out: dict[Codes, frozenset[str]] = {}
+    for form, codes in (*tables.symbols.items(), *tables.homonyms.items(), *tables.nouns.items()):
+        if len(codes) > 1:
+            out[codes] = out.get(codes, frozenset()) | {form.lower()}
+    return out

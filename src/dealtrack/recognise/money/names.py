@@ -103,8 +103,9 @@ class Names:
         """The longest name of a currency that starts with the word matched."""
         start, words, ends = match.start("word"), [], []
         while match and len(words) < self._longest:
-            words.append(_noun_key(match["word"]))
-            ends.append(match.end("word") - len(match["word"]) + len(match["word"].rstrip(".'")))
+            word = match["word"].rstrip(".'")
+            words.append(word.lower())
+            ends.append(match.start("word") + len(word))
             match = _NEXT_WORD.match(text, match.end(), high)
         for count in range(len(words), 0, -1):
             noun = " ".join(words[:count])
