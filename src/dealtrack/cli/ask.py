@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from ..errors import UsageError
-from ..report import records
 from .answer import answer, note, nothing
 from .app import ASK, Command, command
 from .options import Database, Output, Quiet, Which, ledger_path
@@ -35,6 +34,7 @@ def list_(
     Give the first characters of an id to `dealtrack show`.
     """
     from .. import store
+    from ..report import records
 
     filters, form = which.filters, output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -67,6 +67,7 @@ def total(
     reason; currencies are never added to each other.
     """
     from .. import store
+    from ..report import records
 
     filters, form = which.filters, output.format
     if by is not None and by not in GROUPS:
@@ -92,6 +93,7 @@ def show(
     Each report of the deal is shown with its sentence, the document it stands in, and the range of its characters.
     """
     from .. import store
+    from ..report import records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -109,6 +111,7 @@ def search(
 ) -> None:
     """Search the text of the documents."""
     from .. import store
+    from ..report import records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -147,6 +150,7 @@ def query(
 ) -> None:
     """Ask the ledger in SQL. The file is opened read-only."""
     from .. import store
+    from ..report import records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:

@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 
 from ..errors import UsageError
-from ..report import records
 from ..report.formats import Format, write
 from .answer import note
 from .app import KEEP, command
@@ -34,6 +33,7 @@ def export(
     Without a FILE, or with -, they go to standard output, as CSV unless a format is given.
     """
     from .. import store
+    from ..report import records
 
     filters, form = which.filters, output.format or _format_of(file)
     with store.open_for_reading(ledger_path(db)) as ledger:

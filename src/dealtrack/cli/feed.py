@@ -89,8 +89,10 @@ def seed(
                     done = ledger.write(outcome, result, extractor=pipeline.EXTRACTOR, lexicon=known_words())
                     run = _added(run, done)
                 step()
-    run = dataclasses.replace(run, failures=tuple(failures))
-    render.show(screens.seeded(run), quiet=quiet)
+    if not quiet:
+        render.show(screens.seeded(dataclasses.replace(run, failed=len(failures))))
+    if failures:
+        render.draw([screens.failed(failures)], sys.stderr)
     if failures and not run.read:
         raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
 

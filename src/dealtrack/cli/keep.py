@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from ..report import records, words
 from .answer import answer, note
 from .app import ASK, KEEP, command
 from .options import Database, Output, Quiet, ledger_path
@@ -28,6 +27,7 @@ def parties(
     Sums are of the deals that count in totals, one for each currency.
     """
     from .. import store
+    from ..report import records
 
     form, wanted = output.format, " ".join(named or ())
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -42,6 +42,7 @@ def parties(
 def sources(output: Output, db: Database = None, quiet: Quiet = False) -> None:
     """List the documents that were read."""
     from .. import store
+    from ..report import records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -56,6 +57,7 @@ def sources(output: Output, db: Database = None, quiet: Quiet = False) -> None:
 def problems(output: Output, db: Database = None, quiet: Quiet = False) -> None:
     """List what was read and not taken, with the reason."""
     from .. import store
+    from ..report import records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -79,6 +81,7 @@ def remove(
     Deals that no other document reports go with it; the others keep their other reports.
     """
     from .. import store
+    from ..report import words
 
     path = ledger_path(db)
     with store.open_for_reading(path):

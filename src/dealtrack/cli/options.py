@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import UsageError
 from ..model import Kind, Status
 from ..report.formats import Format
-from ..store.rows import Filters
 from . import parse
+
+if TYPE_CHECKING:
+    from ..store.rows import Filters
 
 _WHICH, _FORM = "Which deals", "Output"
 
@@ -56,6 +58,8 @@ class Which:
     @property
     def filters(self) -> Filters:
         """The filters as the ledger takes them. Raises :class:`UsageError` where none could match."""
+        from ..store.rows import Filters
+
         if self.since and self.until and self.since > self.until:
             raise UsageError(f"--since {self.since} is after --until {self.until}. Turn them round.")
         if self.min_value is not None and self.max_value is not None and self.min_value > self.max_value:

@@ -18,7 +18,7 @@ def reference() -> str:
     """The whole page in Markdown."""
     group = typer.main.get_command(app)
     sections = [_HEAD, _section("dealtrack", group, ["--help"])]
-    sections += [_section(f"dealtrack {name}", group, [name, "--help"]) for name in group.commands]
+    sections += [_section(f"dealtrack {name}", group, [name, "--help"]) for name in group.list_commands(None)]
     return "\n".join(sections)
 
 

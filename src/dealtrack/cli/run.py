@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from ..errors import DealtrackError, UsageError
-from . import ask, export, feed, keep  # noqa: F401 - registers the commands, in the order of the help
+from . import ask, export, feed, keep  # noqa: F401 - importing a module of commands registers them
 from .app import app
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130

@@ -112,21 +112,21 @@ def grid(columns: Sequence[str], rows: Sequence[Sequence]) -> Screen:
 def _value(value: object) -> str:
     if value is None:
         return words.NONE
-    return f"<{len(value):,} bytes>" if isinstance(value, bytes) else str(value)[:_LONGEST]
+    return f"<{words.count(len(value), 'byte')}>" if isinstance(value, bytes) else str(value)[:_LONGEST]
 
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """What a run of ``seed`` did, in numbers; ``failures`` are (source, reason)."""
+    """What a run of ``seed`` did: numbers of documents, then of deals."""
 
     new: int = 0
     updated: int = 0
     unchanged: int = 0
+    failed: int = 0
     deals_added: int = 0
     deals_updated: int = 0
     deals_removed: int = 0
     problems: int = 0
-    failures: tuple[tuple[str, str], ...] = ()
 
     @property
     def read(self) -> int:
@@ -134,17 +134,22 @@ class Seeded:
 
 
 def seeded(run: Seeded) -> Screen:
-    """The summary of a run; the failures are notes, because they are no data."""
-    failed = len(run.failures)
-    counts = _listing((run.new, "new"), (run.updated, "read again"), (run.unchanged, "unchanged"), (failed, "failed"))
+    """The summary of a run."""
+    counts = _listing(
+        (run.new, "new"), (run.updated, "read again"), (run.unchanged, "unchanged"), (run.failed, "failed")
+    )
     deals = _listing((run.deals_added, "new"), (run.deals_updated, "updated"), (run.deals_removed, "removed"))
-    body = [line(f"{words.count(run.read + failed, 'document')}: {counts}" if counts else "No documents found.")]
+    body = [line(f"{words.count(run.read + run.failed, 'document')}: {counts}" if counts else "No documents found.")]
     if run.new or run.updated:
-        note = f"{words.count(run.problems, 'problem')} (`dealtrack problems`)" if run.problems else "no problems"
-        body.append(line(f"Deals: {deals or 'none'}; {note}"))
-    rows = tuple((Cell(source, Style.WARN), Cell(reason)) for source, reason in run.failures)
-    body += [Table((Column("source"), Column("reason")), rows, header=False, indent=1)] if rows else []
+        problems = f"{words.count(run.problems, 'problem')} (`dealtrack problems`)" if run.problems else "no problems"
+        body.append(line(f"Deals: {deals or 'none'}; {problems}"))
     return Screen(tuple(body))
+
+
+def failed(failures: Sequence[tuple[str, str]]) -> Table:
+    """The sources that could not be read, with the reason."""
+    rows = tuple((Cell(source, Style.WARN), Cell(reason)) for source, reason in failures)
+    return Table((Column("source"), Column("reason")), rows, header=False, indent=1)
 
 
 def _listing(*counts: tuple[int, str]) -> str:

@@ -73,16 +73,16 @@ def _scaled(figure: Decimal, currency: str, name: int) -> str:
     sign, figure = ("-" if figure < 0 else ""), abs(figure)
     if figure.adjusted() >= _LARGEST:
         return f"{sign}{symbol}{figure:.2e}"
+    figure = _rounded(figure)  # before the scale is chosen: 999,999,999 is a billion
     for scale in _SCALES:
-        # Rounding may carry over into the next scale: 999,999,999 is a billion.
-        if _rounded(figure.scaleb(-scale[0])) >= 1:
-            return f"{sign}{symbol}{_trimmed(_rounded(figure.scaleb(-scale[0])))} {scale[name]}"
-    return f"{sign}{symbol}{_trimmed(_rounded(figure))}"
+        if figure.adjusted() >= scale[0]:
+            return f"{sign}{symbol}{_trimmed(figure.scaleb(-scale[0]))} {scale[name]}"
+    return f"{sign}{symbol}{_trimmed(figure)}"
 
 
 def _rounded(figure: Decimal) -> Decimal:
-    places = max(0, min(2, _DIGITS - 1 - figure.adjusted()))
-    return figure.quantize(Decimal(1).scaleb(-places))
+    """Three significant digits, at most two of them behind the point."""
+    return figure.quantize(Decimal(1).scaleb(max(-2, figure.adjusted() + 1 - _DIGITS)))
 
 
 def _trimmed(figure: Decimal) -> str:

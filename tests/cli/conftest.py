@@ -5,9 +5,30 @@ from __future__ import annotations
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
+import pytest
+
+import dealtrack
+from dealtrack import cli, store
 from dealtrack.errors import LedgerError
-from dealtrack.model import Basis, DealDate, Kind, Money, PartyKind, Qualifier, Status
+from dealtrack.model import (
+    Basis,
+    DealDate,
+    Document,
+    Extraction,
+    Kind,
+    Mention,
+    MentionKind,
+    Money,
+    Party,
+    PartyKind,
+    Problem,
+    Qualifier,
+    Report,
+    Span,
+    Status,
+)  # fmt: skip
 from dealtrack.store import rows
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
@@ -131,11 +152,67 @@ class FakeLedger:
         return rows.SeedOutcome("new", len(extraction.reports), 0, 0, len(extraction.problems))
 
 
-def opener(ledger: FakeLedger):
-    """A function that opens ``ledger``, whatever the path."""
+def reports(document: Document) -> Extraction:
+    """One deal for each "boats" in the text; a text with "stumble" is too much."""
+    if "stumble" in document.text:
+        raise ValueError("stumbled")
+    found = []
+    at = document.text.find("boats")
+    while at >= 0:
+        spans = {"item": (Span(at, at + 5),), "value": (Span(at, at + 9),)}
+        found.append(
+            Report(
+                document.id, Kind.CONTRACT, Status.SIGNED, Span(at, at + 9), "boats", item="boats",
+                value=Money(Decimal("3300000000.10"), None, "USD", Qualifier.AT_LEAST), spans=spans,
+                buyers=(Party("Norland", PartyKind.COUNTRY),), date=DealDate("2024-03-05", Basis.BY),
+                inferred=frozenset({"buyers"}),
+            )
+        )  # fmt: skip
+        at = document.text.find("boats", at + 1)
+    return Extraction(document.id, tuple(found), (Problem(document.id, "no price"),))
 
-    @contextmanager
-    def opened(path):
-        yield ledger
 
-    return opened
+def mentions(document: Document) -> list[Mention]:
+    return [Mention(MentionKind.QUANTITY, 0, 2, 12, "digits"), Mention(MentionKind.PARTY, 3, 8, NORLANDER, "lexicon")]
+
+
+NORLANDER = Party("Norland", PartyKind.COUNTRY)
+PIPELINE = SimpleNamespace(
+    EXTRACTOR="fake",
+    extract=lambda document, words: reports(document),
+    mentions=lambda document, words: mentions(document),
+)
+
+
+@pytest.fixture
+def make_deal():
+    return deal
+
+
+@pytest.fixture
+def framework():
+    return FRAMEWORK
+
+
+@pytest.fixture
+def fake_ledger():
+    return FakeLedger
+
+
+@pytest.fixture
+def dealtrack_with(monkeypatch, capsys):
+    """Runs a command line against a fake ledger and a fake extractor: ``(exit code, output, errors)``."""
+
+    def run(ledger: FakeLedger, *arguments: str) -> tuple[int, str, str]:
+        @contextmanager
+        def opened(path):
+            yield ledger
+
+        monkeypatch.setattr(store, "open_for_reading", opened)
+        monkeypatch.setattr(store, "open_for_writing", opened)
+        monkeypatch.setattr(dealtrack, "pipeline", PIPELINE, raising=False)
+        monkeypatch.setattr("dealtrack.cli.work.known_words", lambda: None)
+        code = cli.main(arguments)
+        return code, *capsys.readouterr()
+
+    return run
