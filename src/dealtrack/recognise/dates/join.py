@@ -65,7 +65,9 @@ def _after(value: Yearless, preceding: DateRange) -> DateRange | None:
 
 def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | None:
     """The last one that has begun; the next one where the words speak of the future, or it is but a month ahead."""
-    found = [r for y in range(today.year - 4, today.year + 5) if 0 < y < 10_000 and (r := value(y))]
+    found = [r for y in (-1, 0, 1) if (r := value(today.year + y))]
+    if not found:  # February 29
+        found = [r for y in range(-8, 9) if (r := value(today.year + y))]
     past = [r for r in found if r.low <= today]
     future = [r for r in found if r.high >= today]
     if future and (relative.ahead(text, at) or not past):

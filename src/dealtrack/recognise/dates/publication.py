@@ -1,4 +1,4 @@
-"""The date that a document gives for itself at its top: by a label, in a dateline, behind its author, or on a line of its own."""
+"""The date that a document gives for itself at its top: by a label, in a dateline, behind its author, on its own line."""
 
 from __future__ import annotations
 
@@ -9,33 +9,45 @@ from datetime import date
 from ...model import Mention, Span
 
 _TOP = 500  # characters
-_CLOCK = r"(?:[\s,|T]{0,3}(?:at\s)?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[A-Z]{2,4})?)?"
-_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s)?"
-_END = re.compile(rf"{_CLOCK}[\s.|)\]]*$")
-# What stands before the date and after it on its line, the more certain shape first.
-_SHAPES = (
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s)?"
+# Nothing but a time of day may follow on the line.
+_END = re.compile(
+    r"""
+    (?: [\s,|T]{0,3} (?:at\s)? [0-9]{1,2}[:.][0-9]{2} (?:[:.][0-9]{2})? \s? (?:[ap]\.?m\.?)? \s? (?:[a-z]{2,4})? )?
+    [\s.|)\]]*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What stands before the date on its line and what after it, the more certain shape first.
+_SHAPES: tuple[tuple[re.Pattern, re.Pattern], ...] = (
+    # Published: 7 February 2025
     (
         re.compile(
-            rf"\W*(?:(?:date|published|posted|issued|released?|publication date|release date|pub date)\b[\s:.-]*(?:on|at)?\s?){_WEEKDAY}\W*$",
+            rf"^\W*(?:date|(?:publication|release)\sdate|published|posted|issued|released?)\b[\s:.-]*(?:on\s)?{_WEEKDAY}$",
             re.IGNORECASE,
         ),
         _END,
     ),
+    # WASHINGTON, June 29, 2011 -   NEW DELHI, India, Feb 7, 2025 (Agency)
     (
         re.compile(
-            rf"(?:[^a-z]|Transmittal No)*[A-Z]{{3,}}[A-Z .'/-]*(?:,\s?[A-Z][A-Za-z. ]{{1,20}})?[,\s(]{{1,3}}{_WEEKDAY}$"
+            rf"(?<![A-Za-z])[A-Z]{{3}}[A-Z .'/-]{{0,40}}(?:,\s?[A-Z][A-Za-z. ]{{1,20}})?[,\s(]{{1,3}}(?i:{_WEEKDAY})$"
         ),
-        re.compile(r"\)?\s*(?:-|--|\u2013|\u2014|/|\([A-Z])"),
+        re.compile(r"\)?\s*(?:-|\u2013|\u2014|/|\([A-Z])"),
     ),
-    (re.compile(r"\W*source\s?:.{0,60}$", re.IGNORECASE), _END),
-    (re.compile(rf"\W*by\s[^.!?:;]{{2,60}}[\s,|\u2013-]{_WEEKDAY}$", re.IGNORECASE), _END),
-    (re.compile(rf"\W*{_WEEKDAY}$"), _END),
-    (re.compile(rf"\W*(?:last\s)?(?:updated|modified)\b[\s:.-]*(?:on|at)?\s?{_WEEKDAY}$", re.IGNORECASE), _END),
+    # Source: Agency| 2017-10-27 21:41:41
+    (re.compile(r"^\W*source\s?:.{0,60}$", re.IGNORECASE), _END),
+    # By A. Writer, 3 May 2020
+    (re.compile(rf"^\W*by\s[^!?:;]{{2,60}}[\s,|\u2013-]{_WEEKDAY}$", re.IGNORECASE), _END),
+    # 3 May 2020
+    (re.compile(rf"^\W*{_WEEKDAY}$", re.IGNORECASE), _END),
+    # Updated Jan 3, 2019
+    (re.compile(rf"^\W*(?:last\s)?(?:updated|modified)\b[\s:.-]*(?:on\s)?{_WEEKDAY}$", re.IGNORECASE), _END),
 )
 
 
 def published(text: str, find: Callable[[str, int, int, None], list[Mention]]) -> tuple[date, Span] | None:
-    """The date of publication that the first 500 characters state, and where; ``find`` finds dates in a range of the text."""
+    """The day of publication that the first 500 characters state, and where; ``find`` finds dates in a part of a text."""
     best: tuple[int, date, Span] | None = None
     at = 0
     for line in text[:_TOP].splitlines(keepends=True):
@@ -48,4 +60,4 @@ def published(text: str, find: Callable[[str, int, int, None], list[Mention]]) -
 
 
 def _rank(before: str, after: str) -> int | None:
-    return next((i for i, (head, tail) in enumerate(_SHAPES) if head.match(before) and tail.match(after)), None)
+    return next((i for i, (head, tail) in enumerate(_SHAPES) if head.search(before) and tail.match(after)), None)

@@ -78,6 +78,17 @@ def _step_unit(match: re.Match, ctx: Context) -> Built:
     return calendar.around(calendar.shift(start, unit, STEPS[step]), unit)
 
 
+def _day_of_month(match: re.Match, ctx: Context) -> Built:
+    """On the 27th: of the month that makes it the last one, or the next where the words speak of the future."""
+    step = 1 if ahead(ctx.text, match.start()) else -1
+    for month in (0, step):
+        whole = ctx.today and calendar.around(calendar.shift(ctx.today, "month", month), "month")
+        day = whole and calendar.nth(whole, number(match["nth"]))
+        if day and (day - ctx.today).days * step >= 0:
+            return calendar.around(day, "day")
+    return None
+
+
 def _step_named(match: re.Match, ctx: Context) -> Built:
     """Last December, this May, next summer: the nearest one on that side of today."""
     name, month = (match["month"] or match["season"]).rstrip("."), match["month"]
@@ -123,6 +134,12 @@ def _earlier_this(match: re.Match, ctx: Context) -> Built:
 
 _SIDE = r"(?:past|last|previous|next|coming|upcoming|following)"
 RULES = (
+    Rule(
+        "day-of-month",  # on the 27th, at the end of a clause
+        SMALL,
+        r"(?<=\b(?:on|by)\sthe\s)(?P<nth>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*[.,;!?]|\s*$)",
+        _day_of_month,
+    ),
     Rule(
         "day",
         ("today", "yesterday", "tomorrow", "tonight"),

@@ -9,40 +9,11 @@ from .common import AFTER, COUNTED, LEADS, OF_YEAR, counts, full_year, with_year
 from .rules import SMALL, YEARS, Built, Context, Rule
 from .words import ORDINAL, ORDINAL_STARTS, SEASON, SEASONS, TO, YEAR, YEAR_IN_WORDS, number
 
-_STRONG = frozenset(["in", "since", "by", "until", "till", "during", "early", "late", "mid", "year", "circa", "end"])
+_STRONG = frozenset("in since by until till during early late mid year circa end".split())
 _MODIFIED = frozenset(
-    [
-        "contract",
-        "deal",
-        "order",
-        "agreement",
-        "budget",
-        "tender",
-        "purchase",
-        "sale",
-        "acquisition",
-        "memorandum",
-        "mou",
-        "award",
-        "lease",
-        "deliveries",
-        "delivery",
-        "programme",
-        "program",
-        "report",
-        "law",
-        "treaty",
-        "pact",
-        "plan",
-        "framework",
-        "election",
-        "invasion",
-        "war",
-        "fiscal",
-        "edition",
-        "review",
-        "strategy",
-    ]
+    "contract deal order agreement budget tender purchase sale acquisition memorandum mou award lease "
+    "deliveries delivery programme program report law treaty pact plan framework election invasion war fiscal "
+    "edition review strategy".split()
 )
 _YEAR_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|,)\s?(?:in\s)?(?:early\s|late\s|mid-)?(?:19|20)[0-9]{{2}}(?![0-9])")
 _LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
@@ -125,7 +96,7 @@ def _months_of(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.months(y, first, count))
 
 
-_DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 
 
 def _decade_word(match: re.Match, ctx: Context) -> Built:
