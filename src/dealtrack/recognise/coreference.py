@@ -20,7 +20,7 @@ _SUBJECT = 60  # a party that begins this close to the start of its sentence can
 
 _COMPANY = "company|firm|shipbuilder|shipyard|planemaker|aircraft\\smaker|manufacturer|contractor|maker|conglomerate|corporation|carrier|airline|builder"
 _PLACES = "country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\\sstate|city-state"
-_SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\\b"
+_SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"
 _COMPOUNDS = "contract|life|lives|aid|spending|budget|official|source|funding|job|debt|bond|order|support|program|programme|test|data|fund|team|post|level|agency|member|leader"
 _EXPRESSION = re.compile(
     rf"""
@@ -34,11 +34,11 @@ _EXPRESSION = re.compile(
               | (?P<government> government )
               | (?P<service> service | navy | army | air\sforce | coast\sguard | marine\scorps )
               | (?P<body> ministry | department | agency | administration | command | council )
-            )
+            )\b
+            (?! - | \sof\b | \s[A-Z] | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
         )
       | (?P<pronoun> [Ii]ts? )
-    )\b
-    (?! - | \sof\b | \s[A-Z] | \s(?:{_COMPOUNDS})s?\b )      # "the service life", "the Norwegian firm Kongsberg"
+    )\b(?!-)
     """,
     re.VERBOSE,
 )

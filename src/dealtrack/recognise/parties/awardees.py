@@ -10,9 +10,9 @@ from .known import Index
 
 _AWARDED = re.compile(r"\b(?:award(?:ed)?|modification|contract|received|selected|delivery order|task order)\b")
 _HEAD = 2400  # a list of fifty awardees still fits
-_LEADS = re.compile(r"\s*(?:and\s+|The\s+|UPDATE:\s*|CORRECTION:\s*)*")
-_ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly)\b")
-_NUMBER = re.compile(r"\s*\(.*?\)\s*", re.DOTALL)
+_LEADS = re.compile(r"\s*(?:and\s+)?(?:(?:UPDATE|CORRECTION|UPDATED|CORRECTED)\s*:\s*)?(?:The\s+)?")
+_ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly|an?\s+joint\s+venture)\b|,?\s*\(")
+_PROSE = re.compile(r"\b(?:said|is|was|has|have|will|the|for|In|At|On|As|By|With|To|From|After|an?)\b")
 _MAX = 110  # characters of a name
 
 
@@ -64,6 +64,8 @@ def _is_region(part: str, index: Index) -> bool:
     words = part.replace("*", " ").replace(".", "").split("(")[0].split()
     for count in (3, 2, 1):
         region = " ".join(words[:count]).lower()
+        if words[count : count + 1] and words[count][:1].isupper():
+            continue
         if region in index.regions or len(words) <= 4 and _is_country(words[:count], index):
             return True
     return False
@@ -79,6 +81,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     end = alias.start() if alias else end
     while end > start and text[end - 1] in " *,\n":
         end -= 1
-    if not 2 <= end - start <= _MAX or not text[start].isalnum() or "\n\n" in text[start:end]:
+    if not 2 <= end - start <= _MAX or "\n\n" in text[start:end] or _PROSE.search(text, start, end):
         return None
     return start, end

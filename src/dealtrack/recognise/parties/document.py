@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ...model import Party, PartyKind
@@ -14,8 +14,8 @@ from .known import COUNTRY, DEMONYM, Index
 from .tokens import Gap, Token
 
 _DEFINED = re.compile(r"""\s?[(]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)]""")
-_BARE = {"navy": "Navy", "army": "Army", "air force": "Air Force", "marine corps": "Marine Corps", "coast guard": "Coast Guard"}
-_SERVICE_STARTS = frozenset(("navy", "army", "air", "marine", "coast"))
+_BARE = {"navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps", "coast guard": "Coast Guard"}
+_SERVICE_STARTS = frozenset(("navy", "army", "air", "airforce", "marine", "coast"))
 _GENERIC = frozenset(
     """general national united american international first advanced allied standard central global applied new north south east west
     pacific atlantic continental federal universal modern western eastern northern southern great royal british indian china korea
@@ -28,8 +28,8 @@ _GENERIC = frozenset(
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     full = _abbreviations(text, found)
-    shorts = _short_names(found)
-    home = _home(text, found)
+    shorts = _short_names(text, found)
+    home = _home(text, found, index)
     out: list[Found] = []
     rest = iter([*found, None])
     following = next(rest)
@@ -61,12 +61,20 @@ def _abbreviations(text: str, found: Sequence[Found]) -> dict[str, Party]:
         if f.rule in (DEMONYM, "metonym"):
             continue
         match = _DEFINED.match(text, f.end)
-        if match and match["short"].upper() not in ("NYSE", "NASDAQ", "R", "D") and sum(map(str.isupper, match["short"])) > 1:
-            out.setdefault(match["short"].replace(".", ""), f.party)
+        if match and _abbreviates(short := match["short"].replace(".", ""), text[f.start : f.end]):
+            out.setdefault(short, f.party)
     return out
 
 
-def _short_names(found: Sequence[Found]) -> dict[tuple[str, ...], Party]:
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters stand in the name in their order, the first at the start of a word."""
+    if sum(map(str.isupper, short)) < 2 or not any(w[:1] == short[:1] for w in name.split()):
+        return False
+    letters = iter(name.lower())
+    return all(c in letters for c in short.lower() if c.isalnum())
+
+
+def _short_names(text: str, found: Sequence[Found]) -> dict[tuple[str, ...], Party]:
     """What shorter names of companies mean: the same name with its legal form, else the one longer name that begins so."""
     exact: dict[tuple[str, ...], Party] = {}
     longer: dict[tuple[str, ...], set[Party]] = {}
@@ -79,9 +87,14 @@ def _short_names(found: Sequence[Found]) -> dict[tuple[str, ...], Party]:
     for core, party in exact.items():
         for length in range(1, len(core)):
             short = core[:length]
-            if length > 1 or short[0] not in _GENERIC and len(short[0]) > 1:
+            if length > 1 or _is_distinctive(short[0], text):
                 longer.setdefault(short, set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
+
+
+def _is_distinctive(word: str, text: str) -> bool:
+    """Whether a company may be called by its first word alone: the text does not use the word as a common one."""
+    return len(word) > 1 and word not in _GENERIC and f" {word} " not in text
 
 
 def _core(name: str) -> tuple[str, ...]:
@@ -109,30 +122,44 @@ def _later(tokens: Sequence[Token], i: int, full: dict[str, Party], shorts: dict
         if len(part) < length or any(t.gap not in (Gap.SPACE, Gap.JOIN, Gap.AND) for t in part[1:]):
             continue
         party = shorts.get(tuple(t.key for t in part))
-        if party is not None:
+        if party is not None and (length > 1 or not _runs_on(tokens, i + 1)):
             return Found(token.start, part[-1].end, party, "short-name")
     return None
 
 
-def _home(text: str, found: Sequence[Found]) -> dict[str, Party]:
-    """The services that a bare "Navy" can mean: the one that the document names in full, else that of its country."""
-    named: dict[str, Counter[Party]] = {}
+def _runs_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether another capitalised word follows that is no title: "News of the World" is not the News Corporation."""
+    return i < len(tokens) and tokens[i].gap in (Gap.SPACE, Gap.JOIN, Gap.OF) and tokens[i].key not in shapes.TITLES
+
+
+def _home(text: str, found: Sequence[Found], index: Index) -> dict[str, Party]:
+    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
+    if "contracting activity" in text:
+        return {key: Party(f"US {noun}", PartyKind.SERVICE, "US") for key, noun in _BARE.items()}
+    named: dict[str, set[Party]] = {}
     countries: Counter[str] = Counter()
+    officials: set[str] = set()
     for f in found:
-        if f.party.kind is PartyKind.SERVICE:
-            for key, noun in _BARE.items():
-                if f.party.name.endswith(noun):
-                    named.setdefault(key, Counter())[f.party] += 1
-        if f.party.country and f.party.kind is not PartyKind.COMPANY:
-            countries[f.party.country] += 1
-    american = not countries or countries.most_common(1)[0][0] == "US" or "contracting activity" in text
-    out = {}
-    for key, noun in _BARE.items():
-        if key in named and len(named[key]) == 1:
-            out[key] = next(iter(named[key]))
-        elif key not in named and american:
-            out[key] = Party(f"US {noun}", PartyKind.SERVICE, "US")
+        if f.party.kind is PartyKind.COMPANY or not f.party.country:
+            continue
+        countries[f.party.country] += 1
+        if f.party.kind is not PartyKind.COUNTRY:
+            officials.add(f.party.country)
+        for key, noun in _BARE.items():
+            if f.party.kind is PartyKind.SERVICE and f.party.name.endswith(noun):
+                named.setdefault(key, set()).add(f.party)
+    code = _one(officials) or _one(countries) or ("US" if not countries or "US" in officials else None)
+    out = {key: next(iter(parties)) for key, parties in named.items() if len(parties) == 1}
+    adjective = "US" if code == "US" else index.demonyms.get(code or "")
+    if adjective:
+        for key, noun in _BARE.items():
+            if key not in named:
+                out[key] = Party(f"{adjective} {noun}", PartyKind.SERVICE, code)
     return out
+
+
+def _one(codes: Collection[str]) -> str | None:
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def _bare_service(tokens: Sequence[Token], i: int, home: dict[str, Party]) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
@@ -73,11 +74,10 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
 
 def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Found | None:
     """The longest name that starts at token ``i``; the lexicon's where two are equally long."""
-    candidates = [
-        *_from_lexicon(text, tokens, i, sentence_start, index),
-        *_from_shape(text, tokens, i, index),
-    ]
-    return max(candidates, key=lambda f: f.end, default=None)
+    candidates = list(_from_lexicon(text, tokens, i, sentence_start, index))
+    if i + 1 < len(tokens) and tokens[i + 1].gap is not Gap.BREAK:
+        candidates.extend(_from_shape(text, tokens, i, index))
+    return max(candidates, key=_end, default=None)
 
 
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterable[Found]:
@@ -178,6 +178,9 @@ def _with_stop(text: str, tokens: Sequence[Token], last: int) -> int:
 def _is_abbreviation(name: str) -> bool:
     """Whether a name of the lexicon is one that the full name should stand for: "HAL", "DRDO", "U.S. Navy"."""
     return " " not in name and name.replace(".", "").replace("&", "").isupper() or name.startswith("U.S")
+
+
+_end = attrgetter("end")
 
 
 def _plain(name: str) -> str:

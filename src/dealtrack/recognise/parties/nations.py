@@ -15,15 +15,15 @@ _AFTER = re.compile(
     (?:'s?)?[\s-]{1,3}
     (?: (?P<government> (?:(?:federal|central|interim|state|Federal|Central)\s)? [Gg]overnment\b | [Gg]ovt\b )
       | (?P<ministry>
-            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z]?[a-z]{3,20}\b (?:\sand\s[A-Z][a-z]{2,20})?
+            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z]?[a-z]{3,20}\b (?:\s[Aa]ffairs|\sand\s[A-Z][a-z]{2,20})?
           | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z][a-z]{3,20}\b
           | (?:[Dd]efen[cs]e|[Ii]nterior|[Ff]oreign|[Ff]inance|[Oo]il|[Tt]ransport)\s(?:[Mm]inistry|[Dd]epartment)\b
         )
       | (?P<service>
             (?:(?:[Rr]oyal|[Nn]ational|[Ff]ederal)\s)?
-            (?: [Aa]ir\s?[Ff]orces?(?:\sCommand)? | [Nn]av(?:y|ies)\b(?:\sShip)? | [Nn]aval\s(?:[Ff]orces?|[Aa]viation)
-              | [Aa]rm(?:y|ies)\b(?:\s[Aa]viation)? | [Mm]arine\s[Cc]orps | [Mm]arines | [Cc]oast\s?[Gg]uards?
-              | [Aa]rmed\s[Ff]orces | [Ss]ecurity\s[Ff]orces | [Ss]pecial\s[Ff]orces | [Dd]efen[cs]e\s[Ff]orces?
+            (?: [Aa]ir\s?[Ff]orces?(?:\sCommand)? | [Nn]avy | [Nn]aval\s(?:[Ff]orces?|[Aa]viation)
+              | [Aa]rmy(?:\s[Aa]viation)? | [Mm]arine\s[Cc]orps | [Mm]arines | [Cc]oast\s?[Gg]uards?
+              | [Aa]rmed\s[Ff]orces | [Ss]ecurity\s[Ff]orces? | [Ss]pecial\s[Ff]orces | [Dd]efen[cs]e\s[Ff]orces?
               | (?:[Aa]ir|[Gg]round|[Mm]aritime)\s[Ss]elf-[Dd]efen[cs]e\s[Ff]orces?
               | [Aa]ir\s[Dd]efen[cs]e\s[Ff]orces | [Aa]erospace\s[Ff]orces | [Gg]round\s[Ff]orces | [Ll]and\s[Ff]orces
               | [Nn]ational\s[Gg]uard | [Bb]order\s(?:[Gg]uards?|[Ff]orce|[Pp]olice) | [Nn]ational\s[Pp]olice | [Pp]olice
@@ -67,7 +67,8 @@ def actor(text: str, name: Name, start: int, end: int, sentence_start: int, inde
     noun, kind, rule = (
         (after["ministry"], PartyKind.GOVERNMENT, "shape-body") if after["ministry"] else (after["service"], PartyKind.SERVICE, "shape-service")
     )
-    return after.end(), Party(f"{_adjective(text[start:end], name, index)} {_titled(noun)}", kind, country.country), rule
+    owner = _adjective(text[start:end], text[end : end + 1] == "'", name, index)
+    return after.end(), Party(f"{owner} {_titled(noun)}", kind, country.country), rule
 
 
 def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
@@ -99,13 +100,13 @@ def _with_article(name: str) -> str:
     return f"the {name}" if name in _ARTICLE else name
 
 
-def _adjective(written: str, name: Name, index: Index) -> str:
-    """How the country stands in the name of its service: "India's navy" is the Indian Navy, "Iraq" stays as written."""
+def _adjective(written: str, possessive: bool, name: Name, index: Index) -> str:
+    """How the country stands in the name of its service: "India's navy" is the Indian Navy, "Pakistan Army" stays."""
     if name.party.country == "US":
         return "US"
-    if name.rule == "country" and name.party.country in index.demonyms and written == name.party.name:
+    if possessive and name.party.country in index.demonyms:
         return index.demonyms[name.party.country]
-    return written
+    return " ".join(written.split())
 
 
 _SMALL = frozenset(("of", "and", "the", "for"))

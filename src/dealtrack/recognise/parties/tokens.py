@@ -41,10 +41,11 @@ _GAPS = {
 }  # fmt: skip
 _LONGEST_GAP = 9  # " of\n  the " still fits
 _STOPPED = frozenset("co corp inc ltd pvt bros st mfg intl llc lp plc no gen lt col".split())  # words that take a full stop
+_SITES = (".ORG", ".COM", ".IN", ".org", ".com", ".net")  # a publisher's name ends here, the text begins
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĆĎĐĖĘĚĞĢİĪŁĻŃŅŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 _WORD = re.compile(
     rf"""
-    (?<![\w.@])
+    (?<![\w@])
     (?: (?:[A-Z]\.){{2,}}(?:[A-Z](?!\w))?            # U.S., L.L.C., U.S.A
       | [{_UPPER}]\w{{0,60}}(?:[&.'+]\w{{1,60}}){{0,6}}(?:-[0-9]\w{{0,9}})?   # Boeing, AT&T, Pvt.Ltd, L-3
       | [0-9]{{1,4}}[A-Z]\w{{0,60}}                  # 3M
@@ -71,7 +72,7 @@ def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
                 key = key.replace(".", "")
             out.append(Token(word, key, start, end, gap, start == sentence.start))
             stopped = key in _STOPPED or len(key) == 1
-            before = match.end()
+            before = -1 if word.endswith(_SITES) else match.end()
     return out
 
 
