@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from ..lexicon import Lexicon
 from ..model import Mention, Sentence
-from . import news
+from . import announcement, news, notice
 from .draft import Draft, Reading, Rejected
 from .unify import complete, unify
 
@@ -17,12 +18,28 @@ __all__ = ["Draft", "Reading", "Rejected", "read"]
 
 def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
     """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
-    starts = [m.start for m in mentions]
+    if notice.is_notice(text) and (sale := notice.read(text, sentences, mentions, today, lexicon)):
+        return Reading([sale])
     reading = Reading()
-    for sentence in sentences:
-        inside = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        one = news.read(text, sentence, inside, today, lexicon)
-        reading.drafts.extend(one.drafts)
-        reading.rejected.extend(one.rejected)
-    reading.drafts = complete(unify(reading.drafts))
+    told: list[Draft] = []
+    for paragraph, inside in _paragraphs(sentences, mentions):
+        award = announcement.read(text, paragraph, inside, lexicon)
+        if award is not None:
+            reading.drafts.append(award)
+            continue
+        for sentence in paragraph:
+            one = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon)
+            told.extend(one.drafts)
+            reading.rejected.extend(one.rejected)
+    reading.drafts.extend(complete(unify(told)))
     return reading
+
+
+def _paragraphs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:
+    for _, group in groupby(sentences, key=lambda s: s.paragraph):
+        paragraph = list(group)
+        yield paragraph, _within(mentions, paragraph[0].start, paragraph[-1].end)
+
+
+def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    return mentions[bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)]

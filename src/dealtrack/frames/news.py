@@ -163,7 +163,7 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
     inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
     verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
-    if verb_inner:
+    if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
         return verb_inner[-1] in _SELLING
     if has_buyer and not has_supplier:
         return True

@@ -1,0 +1,233 @@
+"""Contract announcements as the US Department of Defense publishes them: a paragraph each, in set phrases.
+
+"X, City, State, has been awarded a $N firm-fixed-price contract for ITEM. ... Y, City, State, is the contracting activity
+(W911QX-17-D-0001)."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..lexicon import Lexicon
+from ..lexicon.triggers import Sense
+from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
+from ..syntax import tags as t
+from .constituents import THING, TRIGGER, VERB, Constituent, constituents, vocabulary
+from .draft import Draft, Filler
+from .items import Item, item_at
+
+_AWARD = re.compile(
+    r"\b(?:is|are|was|were|has|have)\s(?:each\s)?(?:(?:been|being)\s)?(?:each\s)?(?:\w+ly\s)?awarded\b(?P<what>.*)", re.DOTALL
+)
+_MISTAKEN = re.compile(r"\bwas\s(?:mistakenly|erroneously|incorrectly)\sannounced\b|\bcontract\s(?:announced|award)\b.{0,80}\bwas\s(?:not|incorrect)", re.DOTALL)
+_HOUSE = re.compile(
+    r"contracting\sactivit|\bwork\s(?:will|is\sto|shall)\s?(?:be\s)?(?:performed|perform)|\bfunds?\b.{0,90}\bobligated\b|performance\scompletion\sdate"
+    r"|\bestimated\scompletion\sdate|\bbids\swere\ssolicited|\bexpected\sto\sbe\scompleted?\b|location\sof\sperformance",
+    re.IGNORECASE | re.DOTALL,
+)
+_ACTIVITY = re.compile(
+    r"(?:(?P<before>.{3,160}?)[,.]?\s(?:is|are|was)\s(?:the\s)?contracting\s(?:activit|agenc|office)|contracting\sactivity\s(?:is|was)\s(?P<after>.{3,120}))",
+    re.DOTALL,
+)
+_NUMBER = re.compile(r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>\d\d)-?(?P<type>[A-Z])-?(?P<serial>[A-Z0-9]{4})\b")
+_MODIFICATION = re.compile(r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)", re.I)
+_ORDER = re.compile(r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b", re.I | re.DOTALL)
+_OPEN_ENDED = re.compile(
+    r"indefinite[-\s]?delivery|indefinite[-\s]?quantity|\bID/?IQ\b|\bwith\seach\s(?:task\s|delivery\s)?order|multiple[-\s]award\stask|blanket\spurchase\sagreement"
+    r"|indefinite[-\s]delivery-?/?\s?indefinite", re.I,
+)
+_CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.I)
+_LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
+_CUSTOMER = re.compile(r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)", re.I)
+_PURPOSE = re.compile(
+    r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
+    r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b", re.I,
+)
+# Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
+_PROVIDING = frozenset(
+    "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
+    "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
+    "manage operate sustain deploy continue complete execute incorporate implement renovate".split()
+)
+_SKIPPED = frozenset("contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split())
+US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """The sentences of one announcement; ``award`` is the index of the one that tells of the award."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    award: int
+    verb: int  # where "awarded" stands
+
+    @property
+    def start(self) -> int:
+        return self.sentences[0].start
+
+    @property
+    def end(self) -> int:
+        return self.sentences[-1].end
+
+    def whole(self) -> str:
+        return self.text[self.start : self.end]
+
+
+def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> Draft | None:
+    """The deal of one paragraph, or None where the paragraph is no announcement."""
+    paragraph = _paragraph(text, sentences)
+    if paragraph is None:
+        return None
+    sentence = paragraph.sentences[paragraph.award]
+    inside = [m for m in mentions if paragraph.start <= m.start < paragraph.end]
+    amount = next((m for m in inside if m.kind == MentionKind.MONEY and paragraph.verb <= m.start < sentence.end), None)
+    if amount is None:
+        amount = next((m for m in inside if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None)
+    suppliers = _awardees(paragraph, inside)
+    if amount is None or not suppliers:
+        return None
+    what = text[paragraph.verb : sentence.end]
+    kind = _kind(paragraph, what)
+    item = _item(paragraph, inside, lexicon)
+    numbers = [Filler(m[0], paragraph.start + m.start(), paragraph.start + m.end()) for m in _NUMBER.finditer(paragraph.whole())]
+    amending = kind is Kind.AMENDMENT or bool(_ORDER.search(what))
+    return Draft(
+        sentence=sentence,
+        rule="announcement-" + kind,
+        kind=kind,
+        status=Status.PLANNED if _MISTAKEN.search(paragraph.whole()) else Status.SIGNED,
+        at=paragraph.verb,
+        item=item.name if item else None,
+        quantity=item.quantity if item else None,
+        value=_value(amount, kind, paragraph, what),
+        buyers=(_buyer(paragraph, inside),),
+        suppliers=suppliers,
+        end_users=_end_users(paragraph),
+        references=() if amending else tuple(numbers),
+        under=numbers[0] if amending and numbers else None,
+        date=_stated(paragraph, inside),
+    )
+
+
+def _paragraph(text: str, sentences: Sequence[Sentence]) -> _Paragraph | None:
+    whole = text[sentences[0].start : sentences[-1].end]
+    if not _HOUSE.search(whole) and not _NUMBER.search(whole):
+        return None
+    for i, s in enumerate(sentences[:3]):
+        found = _AWARD.search(text, s.start, s.end) or _MISTAKEN.search(text, s.start, s.end)
+        if found is not None:
+            return _Paragraph(text, tuple(sentences), i, found.start())
+    return None
+
+
+def _awardees(paragraph: _Paragraph, mentions: Sequence[Mention]) -> tuple[Filler[Party], ...]:
+    """The parties before the verb, one for each part between semicolons."""
+    sentence = paragraph.sentences[paragraph.award]
+    out: list[Filler[Party]] = []
+    start = sentence.start
+    head = paragraph.text[sentence.start : paragraph.verb]
+    for part in re.split(r";", head):
+        end = start + len(part)
+        party = next((m for m in mentions if m.kind == MentionKind.PARTY and start <= m.start < end), None)
+        if party is not None:
+            out.append(Filler(party.value, party.start, party.end))
+        start = end + 1
+    return tuple({f.value.name: f for f in reversed(out)}.values())[::-1]
+
+
+def _kind(paragraph: _Paragraph, what: str) -> Kind:
+    if _MODIFICATION.search(_before_purpose(what)):
+        return Kind.AMENDMENT
+    if _ORDER.search(what):
+        return Kind.CONTRACT
+    whole = paragraph.whole()
+    numbers = [m["type"] for m in _NUMBER.finditer(whole)]
+    if _OPEN_ENDED.search(whole) or "D" in numbers:
+        return Kind.FRAMEWORK
+    return Kind.CONTRACT
+
+
+def _before_purpose(what: str) -> str:
+    """The words that say what sort of award it is, without the work that it pays for."""
+    return what[:260]
+
+
+def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Filler[Money]:
+    money: Money = amount.value
+    ceiling = kind is Kind.FRAMEWORK and money.qualifier not in _LOOSE or bool(_CEILING.search(what[: what.find(".") + 120][:160])) and money.qualifier is Qualifier.EXACT
+    if ceiling and money.qualifier is not Qualifier.AT_MOST:
+        money = Money(None, money.figure, money.currency, Qualifier.AT_MOST)
+    return Filler(money, amount.start, amount.end)
+
+
+def _item(paragraph: _Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+    """What is bought: from the sentence of the award, else from one that says what the contract is for."""
+    award = paragraph.sentences[paragraph.award]
+    item = _item_of(paragraph.text, award, paragraph.verb, mentions, lexicon)
+    if item is not None:
+        return item
+    for sentence in paragraph.sentences[paragraph.award + 1 : paragraph.award + 4]:
+        found = _PURPOSE.search(paragraph.text, sentence.start, sentence.end)
+        if found is not None:
+            item = _item_of(paragraph.text, sentence, found.start(), mentions, lexicon)
+            if item is not None:
+                return item
+    return None
+
+
+def _item_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+    words = vocabulary(lexicon)
+    inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+    tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
+    for i, c in enumerate(row[:-1]):
+        if tagged.starts[c.phrase.first] < after:
+            continue
+        target = row[i + 1]
+        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth") or c.kind == VERB and c.word in _PROVIDING
+        if not opens or target.kind not in (THING, TRIGGER) or target.word in _SKIPPED:
+            continue
+        if c.word == "of" and not (i and row[i - 1].word in ("procurement", "purchase", "production", "acquisition", "supply", "delivery", "manufacture", "sale", "option", "lot")):
+            continue
+        if target.kind == TRIGGER and i + 2 < len(row) and row[i + 2].word == "of":
+            continue  # "for the procurement of": the next preposition brings it
+        item = item_at(tagged, row, i + 1, words)
+        if item is not None:
+            return item
+    return None
+
+
+def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
+    """The contracting activity; where none is named, the department that publishes the announcements."""
+    for sentence in reversed(paragraph.sentences):
+        found = _ACTIVITY.search(paragraph.text, sentence.start, sentence.end)
+        if found is None:
+            continue
+        group = "before" if found["before"] is not None else "after"
+        inside = [m for m in mentions if m.kind == MentionKind.PARTY and found.start(group) <= m.start < found.end(group)]
+        official = [m for m in inside if m.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
+        if official:
+            return Filler(official[0].value, official[0].start, official[0].end)
+    return Filler(US_DEFENSE, paragraph.verb, paragraph.verb + 1, inferred=True)
+
+
+def _end_users(paragraph: _Paragraph) -> tuple[Filler[str], ...]:
+    out = []
+    for found in _CUSTOMER.finditer(paragraph.text, paragraph.start, paragraph.end):
+        group = "names" if found["names"] else "one"
+        if "FMS" in found[group]:
+            continue
+        at = found.start(group)
+        for part in re.finditer(r"[A-Z][\w.'-]*(?:\s(?:of|and\sthe|the|[A-Z][\w.'-]*))*", found[group]):
+            out.append(Filler(part[0], at + part.start(), at + part.end()))
+    return tuple({f.value: f for f in out}.values())
+
+
+def _stated(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[DateRange] | None:
+    """The day in "(Awarded Sept. 30, 2014)"."""
+    for m in mentions:
+        if m.kind == MentionKind.DATE and re.search(r"\(\s?(?:contract\s)?awarded\s(?:on\s)?$", paragraph.text[max(0, m.start - 22) : m.start], re.I):
+            return Filler(m.value, m.start, m.end)
+    return None

@@ -1,0 +1,136 @@
+"""Notices of possible Foreign Military Sales: what the US government tells Congress before it sells arms.
+
+"The Defense Security Cooperation Agency notified Congress today of a possible Foreign Military Sale to COUNTRY for ITEM and
+associated equipment ... for an estimated cost of $N. ... The prime contractor will be COMPANY in CITY."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..lexicon import Lexicon
+from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
+from ..syntax import tags as t
+from .constituents import THING, TRIGGER, constituents, vocabulary
+from .draft import Draft, Filler
+from .items import Item, item_at
+from .unify import same_item
+
+_NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.I)
+_OFFICIAL = re.compile(r"transmittal\s+no|notice\s+of\s+(?:a\s+)?(?:potential|possible|proposed)\s+sale\s+is\s+required\s+by\s+law|proposed\s+sale\s+(?:of\s+this\s+equipment|will)", re.I)
+_NOTIFIED = re.compile(r"\bnotif(?:ied|ying|ication)\b.{0,80}\bcongress\b|\bcongress\b.{0,60}\bnotified\b|\bdetermination\s+approving\b|\bapproved\b.{0,40}\bpossible\b", re.I | re.DOTALL)
+_REQUESTED = re.compile(r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purchase)\b|\brequested\s+to\s+buy\b", re.I | re.DOTALL)
+_COST = re.compile(r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b", re.I)
+_CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.I)
+_TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-[0-9A-Z]{1,4})", re.I)
+_SALE_TO = re.compile(r"\bsale\s+to\s+", re.I)
+UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
+
+
+def is_notice(text: str) -> bool:
+    """Whether a text is such a notice, and not news about one."""
+    return bool(_NOTICE.search(text) and _OFFICIAL.search(text) and _NOTIFIED.search(text))
+
+
+def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Draft | None:
+    """The sale of one notice, or None where its sentence is not found."""
+    lead = next((s for s in sentences if _NOTICE.search(text, s.start, s.end) and _NOTIFIED.search(text, s.start, s.end)), None)
+    lead = lead or next((s for s in sentences if _NOTICE.search(text, s.start, s.end)), None)
+    if lead is None:
+        return None
+    sale = _NOTICE.search(text, lead.start, lead.end)
+    buyer = _buyer(text, lead, sale.end(), mentions)
+    request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
+    item = _item(text, lead, sale.end(), mentions, lexicon)
+    asked = _item(text, request, request.start, mentions, lexicon, everything=True) if request else None
+    quantity = item.quantity if item else None
+    if asked is not None and quantity is None and (item is None or same_item(asked.name.value, item.name.value)):
+        quantity = asked.quantity
+    item = item or asked
+    contractors = _contractors(text, sentences, mentions, buyer)
+    seller = Filler(UNITED_STATES, sale.start(), sale.end(), inferred=True)
+    transmittal = _TRANSMITTAL.search(text)
+    return Draft(
+        sentence=lead,
+        rule="notice-of-sale",
+        kind=Kind.CONTRACT,
+        status=Status.APPROVED,
+        at=sale.start(),
+        item=item.name if item else None,
+        quantity=quantity,
+        value=_value(text, sentences, mentions),
+        buyers=(buyer,) if buyer else (),
+        suppliers=(seller, *contractors),
+        date=_date(text, sentences, lead, mentions, today),
+        references=(Filler(transmittal["number"], *transmittal.span("number")),) if transmittal else (),
+    )
+
+
+def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
+    found = next((m for m in mentions if m.kind == MentionKind.PARTY and after <= m.start < min(lead.end, after + 120)
+                  and m.value.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)), None)
+    return Filler(found.value, found.start, found.end) if found is not None else None
+
+
+def _item(
+    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, everything: bool = False
+) -> Item | None:
+    """The first thing behind "sale to ... for|of"; with ``everything`` the first that has a quantity comes first."""
+    inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+    tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
+    words = vocabulary(lexicon)
+    for i, c in enumerate(row[:-1]):
+        if tagged.starts[c.phrase.first] < after:
+            continue
+        opens = c.kind == t.PREPOSITION and c.word in ("for", "of") or c.kind == "verb" and c.word in ("buy", "purchase", "upgrade", "refurbish")
+        if opens and row[i + 1].kind in (THING, TRIGGER) and row[i + 1].word not in ("sale", "cost", "estimate", "package"):
+            item = item_at(tagged, row, i + 1, words)
+            if item is not None:
+                return item
+    return None
+
+
+def _value(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Filler[Money] | None:
+    """The estimated cost: an estimate by its nature, so it is never exact."""
+    for sentence in sentences:
+        if not _COST.search(text, sentence.start, sentence.end):
+            continue
+        amount = next((m for m in mentions if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None)
+        if amount is not None:
+            figure = amount.value.figure
+            return Filler(Money(figure, figure, amount.value.currency, Qualifier.ABOUT), amount.start, amount.end)
+    return None
+
+
+def _contractors(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], buyer: Filler[Party] | None
+) -> tuple[Filler[Party], ...]:
+    for sentence in sentences:
+        found = _CONTRACTOR.search(text, sentence.start, sentence.end)
+        if found is None:
+            continue
+        names = [m for m in mentions if m.kind == MentionKind.PARTY and found.end() <= m.start < sentence.end
+                 and m.value.kind not in (PartyKind.COUNTRY,) and (buyer is None or m.value.name != buyer.value.name)]
+        if names:
+            return tuple({m.value.name: Filler(m.value, m.start, m.end) for m in reversed(names)}.values())[::-1]
+    return ()
+
+
+def _date(
+    text: str, sentences: Sequence[Sentence], lead: Sentence, mentions: Sequence[Mention], today: date | None
+) -> Filler[DateRange] | None:
+    """The day on which Congress was notified, else the day of the notice."""
+    for sentence in (lead, *sentences):
+        found = _NOTIFIED.search(text, sentence.start, sentence.end)
+        if found is None:
+            continue
+        near = [m for m in mentions if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.value.low == m.value.high]
+        near.sort(key=lambda m: min(abs(m.start - found.end()), abs(found.start() - m.end)))
+        if near:
+            return Filler(near[0].value, near[0].start, near[0].end)
+    if today is None:
+        return None
+    return Filler(DateRange(today, today), lead.start, lead.end, inferred=True)
