@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,10 +16,12 @@ from . import parse
 from .answer import note
 from .app import READ, command
 from .options import Database, Quiet, ledger_path
+from .work import extracted, known_words, now, processes, understood
 
 if TYPE_CHECKING:
     from ..model import Document
     from ..read import ReadFailure
+    from ..report.formats import Record
     from ..report.ledger import Seeded
     from ..store.rows import SeedOutcome
 
@@ -65,7 +67,6 @@ def seed(
     from .. import pipeline, read, store
     from ..report import ledger as screens
     from ..report import render
-    from .work import extracted, known_words, now, processes
 
     wanted_paths = paths or [str(path) for path in read.shipped()]
     number = read.count(wanted_paths)
@@ -82,7 +83,7 @@ def seed(
                 if isinstance(outcome, read.ReadFailure):
                     failures.append((outcome.source, outcome.message))
                 elif isinstance(result, ReadError):
-                    failures.append((outcome.source or outcome.id, str(result)))
+                    failures.append((_name(outcome), str(result)))
                 elif result is None:
                     run = dataclasses.replace(run, unchanged=run.unchanged + 1)
                 else:
@@ -128,38 +129,49 @@ def extract(
     Offsets count characters of the stored text, from 0, the end not included.
     """
     from .. import read
-    from .work import known_words
 
     if mentions and not nl:
         raise UsageError("--mentions prints JSON lines only. Add --nl.")
     show = _print_mentions if mentions else _print_deals if nl else _show
-    words, good, bad = known_words(), 0, 0
+    good = bad = 0
     for outcome in about.documents(paths):
-        if isinstance(outcome, read.ReadFailure):
-            bad += 1
-            note(f"{outcome.source}: {outcome.message}")
-        else:
-            good += 1
-            show(outcome, words)
+        failure = outcome if isinstance(outcome, read.ReadFailure) else _failure(show, outcome)
+        good, bad = good + (failure is None), bad + (failure is not None)
+        if failure:
+            note(f"{failure.source}: {failure.message}", quiet=quiet)
     if bad and not good:
         raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
 
 
-def _print_deals(document: Document, words) -> None:
+def _failure(show: Callable[[Document], None], document: Document) -> ReadFailure | None:
+    from .. import read
+
+    try:
+        show(document)
+    except ReadError as error:
+        return read.ReadFailure(_name(document), str(error))
+    return None
+
+
+def _name(document: Document) -> str:
+    return ", ".join(dict.fromkeys(filter(None, (document.source, document.id))))
+
+
+def _print_deals(document: Document) -> None:
     from .. import pipeline
     from ..report import records
 
-    _print(records.extracted(report, document) for report in pipeline.extract(document, words).reports)
+    _print(records.extracted(report, document) for report in understood(pipeline.extract, document).reports)
 
 
-def _print_mentions(document: Document, words) -> None:
+def _print_mentions(document: Document) -> None:
     from .. import pipeline
     from ..report import records
 
-    _print(records.mention(found, document) for found in pipeline.mentions(document, words))
+    _print(records.mention(found, document) for found in understood(pipeline.mentions, document))
 
 
-def _print(lines) -> None:
+def _print(lines: Iterable[Record]) -> None:
     """One write and one flush a document: a reader downstream gets each document as soon as it is done."""
     from ..report.formats import Format, write
 
@@ -167,8 +179,8 @@ def _print(lines) -> None:
     sys.stdout.flush()
 
 
-def _show(document: Document, words) -> None:
+def _show(document: Document) -> None:
     from .. import pipeline
     from ..report import deals, render
 
-    render.show(deals.found(document, pipeline.extract(document, words)))
+    render.show(deals.found(document, understood(pipeline.extract, document)))

@@ -76,9 +76,18 @@ def _extract(document: Document) -> Extraction | ReadError:
     from .. import pipeline
 
     try:
-        return pipeline.extract(document, known_words())
-    except Exception as error:  # noqa: BLE001 - a fault of ours must not cost the user the other documents
-        return ReadError(f"stopped the extractor ({type(error).__name__}: {error}); please report it")
+        return understood(pipeline.extract, document)
+    except ReadError as error:
+        return error
+
+
+def understood(task: Callable[[Document, Lexicon], T], document: Document) -> T:
+    """What a task of the pipeline makes of a document. Raises :class:`ReadError` where it stumbles: a fault of ours must
+    not cost the user the other documents."""
+    try:
+        return task(document, known_words())
+    except Exception as error:
+        raise ReadError(f"stopped the extractor ({type(error).__name__}: {error}); please report it") from error
 
 
 @cache

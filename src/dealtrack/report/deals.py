@@ -147,7 +147,7 @@ def _field(name: str, value: str | None, quotes: Sequence[Quote], inferred: bool
 def _why_unquoted(name: str, value: str | None) -> str:
     if not value:
         return "not stated"
-    return "the day of the document" if name == "date" else ""
+    return "the day of the document" if name == "date" and value.startswith("on or before") else ""
 
 
 def _sentence(sentence: str, start: int, quotes: Iterable[Quote]) -> Line:
