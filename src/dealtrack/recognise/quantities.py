@@ -1,0 +1,138 @@
+"""How many: whole numbers of things ("18" in "18 F-16IQ aircraft"), told from designations, measures, years and ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..lexicon import Lexicon
+from ..model import Mention, MentionKind
+from .numbers import DIGITS, WORDS, parse
+
+_MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7}
+_MOST = 10**9  # nobody buys more pieces
+_NEAR = 32  # how far in front of a number its context is read
+
+_COUNT = re.compile(
+    rf"""
+    (?<![\w$\u20ac\u00a3\u00a5\u20b9#+/\\-])(?<![\w)][.:,])             # not F-16, $5, 10:30, v2.5
+    (?: (?P<pair>[Aa][ ]pair)(?=[ ]of[ ])
+      | (?P<words>{WORDS})
+      | (?P<digits>{DIGITS})
+    )
+    (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
+    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?mm)))          # what is counted: "jets", "155mm guns"
+    """,
+    re.VERBOSE,
+)
+_NOT_COUNTED = re.compile(
+    r"""
+    \s{1,2}["'(]?
+    (?:
+        (?: and|or|of|in|to|for|at|on|by|as|is|was|were|are|be|been|the|a|an|from|with|that|which|who|will|would|has|have|had|it|its|he|she
+          | this|these|those|but|if|when|while|after|before|since|under|over|than|not|no|so|up|out|into|until|during|against|between|both
+          | through|because|also|only|later|earlier|ago|away|old|long|day's|another|thing|hand
+        )\b
+      | (?: (?:square|cubic|nautical|metric|short|long|statute|sea|light|calendar|working|business|consecutive|flight|flying)[ ])?
+        (?: [mck]m[s²³]?|nm|met(?:er|re)|kilomet|centimet|millimet|mile|inch|f(?:ee|oo)?t|yard|acre|hectare
+          | [mk]?g|gram|kilo|ton|tonne|lbs?|pound|ounce|litre|liter|gallon|barrel|bpd|bbl
+          | [kmgt]?w|[kmg]?wh|[kmg]watt|watt|kilowatt|megawatt|gigawatt|k?n|kilonewton|hp|s?hp|horsepower|volt|k?v|[kmg]?hz|decibel|db
+          | knot|kts?|kph|km/h|kmh|mph|mach|degree|g|[kmgt]b|bit|gigabyte|megabyte|cal(?:iber|ibre)?|gauge|dpi
+          | percent|per|pct|percentage|basis|point|times|fold|x
+          | hour|hr|minute|min|second|sec|day|week|fortnight|month|year|yr|decade|centur|quarter|fiscal|o'clock
+          | [ap]m|[ap]\.m|gmt|utc|est|edt|ist|hours|hrs
+          | january|february|march|april|may|june|july|august|september|october|november|december
+          | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
+          | million|billion|trillion|thousand|hundred|crore|lakh|mln|bln|bn|mn|m|k|cr|dollar|euro|rupee|dlr|cents?
+          | decades|years?-old|th|st|nd|rd
+        )(?:s|es|ies|y)?\b(?!-[A-Z0-9])
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Mk 2", "Block 60": the word in front says that the number is a name.
+_LABEL = re.compile(
+    r"""
+    \b(?: mk|mark|block|lot|batch|phase|type|flight|tranche|increment|version|model|article|section|chapter|rule|clause|page|fig|figure|table
+        | nos?|number|part|project|class|series|level|stage|grade|category|group|unit|line|item|clin|contract|order|modification|option|fy
+        | year|gen|generation|channel|apollo|chapter|act|title|sector|route|highway|aged?|ages|box|room|suite|floor|tel|fax|phone|serial|code
+        | squadron|division|wing|regiment|brigade|battalion|task\sforce|mod
+        | january|february|march|april|may|june|july|august|september|october|november|december
+        | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
+    )\.?[ -]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MONTH_OF = re.compile(r"\b(?:in|of|since|by|until|till|from|during|before|after|late|early|mid|year|for|,)\s$", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$")
+_BETWEEN = re.compile(r"\bbetween\s[\w,.]{1,12}\sand\s$", re.IGNORECASE)
+_RANGE_AFTER = re.compile(r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
+_NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w.&'-]*)[ ]$")
+# Capitals of a headline that are no names.
+_PLAIN_CAPITAL = re.compile(r"(?:[A-Z][a-z]+(?:s|ed|ing)|To|For|Of|And|With|The|In|By|From|Buy|Order|Get|Sell|Deliver|Build|Supply|All|Another|About|Over|Up|Some|Than|An?)$")
+
+
+def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Mention] = ()) -> list[Mention]:
+    """The quantities in ``text[start:end]`` outside ``taken``, in order; offsets count in ``text``.
+
+    A mention spans the number alone and its value is an ``int`` of at least 1. The rule is "digits", "words", "dozen" or
+    "pair".
+    """
+    out = []
+    for match in _COUNT.finditer(text, start, end):
+        first, last = match.span()
+        if any(first < other.end and other.start < last for other in taken):
+            continue
+        value = _value(match)
+        if value is not None and _counts(text, start, end, match, lexicon):
+            out.append(Mention(MentionKind.QUANTITY, first, last, value, _rule(match)))
+    return out
+
+
+def _value(match: re.Match) -> int | None:
+    number = 2 if match["pair"] else parse(match["words"] or match["digits"])
+    if number is None:
+        return None
+    number *= _MAGNITUDES[match["magnitude"]] if match["magnitude"] else 1
+    return int(number) if number == int(number) and 1 <= number <= _MOST else None
+
+
+def _rule(match: re.Match) -> str:
+    if match["pair"]:
+        return "pair"
+    return "digits" if match["digits"] else "dozen" if match[0].lower().endswith("dozen") else "words"
+
+
+def _counts(text: str, low: int, high: int, match: re.Match, lexicon: Lexicon) -> bool:
+    """Whether the number says how many of what follows."""
+    first, last = match.span()
+    near = max(low, first - _NEAR)
+    if match["pair"]:
+        return True
+    if _NOT_COUNTED.match(text, last, high) or _RANGE_AFTER.match(text, last, high):
+        return False
+    if _LABEL.search(text, near, first) or _RANGE_BEFORE.search(text, near, first) or _BETWEEN.search(text, near, first):
+        return False
+    if match["digits"] and _is_year(match["digits"]) and _MONTH_OF.search(text, near, first):
+        return False
+    named = _NAME_BEFORE.search(text, near, first)
+    return named is None or not match["digits"] or _follows_name(text, last, match, named, lexicon)
+
+
+def _follows_name(text: str, last: int, match: re.Match, named: re.Match, lexicon: Lexicon) -> bool:
+    """Whether the number behind a capital counts ("sold India 36 Rafales") or is part of a name ("Leopard 2 tanks")."""
+    if f"{named['name']} {match['digits']}".lower() in _numbered(lexicon):
+        return False
+    return bool(_PLAIN_CAPITAL.fullmatch(named["name"])) or text[last:].lstrip()[:1].isupper()
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and digits.isdigit() and 1900 <= int(digits) < 2100
+
+
+@lru_cache(maxsize=4)
+def _numbered(lexicon: Lexicon) -> frozenset[str]:
+    """Names of systems up to their first number, such as "leopard 2"."""
+    found = (re.match(r"[^\W\d_][\w-]* [0-9]+", name) for system in lexicon.systems for name in (system.name, *system.names))
+    return frozenset(match[0].lower() for match in found if match)
