@@ -28,7 +28,7 @@ def drawn(monkeypatch):
 
 
 TABLE = Table(
-    (Column("id"), Column("item", flexible=True), Column("value", right=True), Column("kind", optional=True)),
+    (Column("id"), Column("item", flexible=1), Column("value", right=True), Column("kind", optional=True)),
     (
         (Cell("a1"), Cell("a rather long name of an item", tail=" °"), Cell("$3 m"), Cell("contract")),
         (Cell("b2"), Cell("boat"), Cell("$520 bn"), Cell("framework")),
@@ -52,10 +52,10 @@ def test_on_a_narrow_terminal_optional_columns_go_and_flexible_ones_are_cut(draw
     ]
 
 
-@pytest.mark.parametrize("width", [20, 40, 80, 140])
+@pytest.mark.parametrize("width", [40, 80, 140])
 def test_no_line_is_wider_than_the_terminal(drawn, width):
     for text in drawn(TABLE, line("word " * 60), width=width, TERM="dumb"):
-        assert render.width_of(text) <= max(width, 24)
+        assert render.width_of(text) <= width
 
 
 def test_wide_characters_align(drawn):
@@ -66,7 +66,7 @@ def test_wide_characters_align(drawn):
 
 def test_a_wide_character_is_never_cut_in_half(drawn):
     rows = ((Cell("海上救助艇海上救助艇"), Cell("1")),)
-    table = Table((Column("item", flexible=True), Column("n")), rows, header=False)
+    table = Table((Column("item", flexible=1), Column("n")), rows, header=False)
     (text,) = drawn(table, width=21, TERM="dumb")
     assert text == "海上救助艇海上救…   1"
 

@@ -27,9 +27,9 @@ SHORT = [
     (exactly("320000000000", "INR"), "₹320 bn"),
     (exactly("1250000000000"), "$1.25 tn"),
     (exactly("1e30"), "$1.00e+30"),
-    (Money(Decimal(25_000_000_000), None, "USD", Qualifier.AT_LEAST), "over $25 bn"),
-    (Money(None, Decimal(5_000_000), "EUR", Qualifier.AT_MOST), "up to €5 m"),
-    (Money(Decimal(7_000), Decimal(7_000), "USD", Qualifier.ABOUT), "about $7 k"),
+    (Money(Decimal(25_000_000_000), None, "USD", Qualifier.AT_LEAST), "≥$25 bn"),
+    (Money(None, Decimal(5_000_000), "EUR", Qualifier.AT_MOST), "≤€5 m"),
+    (Money(Decimal(7_000), Decimal(7_000), "USD", Qualifier.ABOUT), "~$7 k"),
     (Money(Decimal(3_000_000), Decimal(4_000_000), "USD", Qualifier.RANGE), "$3 m – $4 m"),
     (None, "–"),
 ]

@@ -29,11 +29,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones are cut."""
+    """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones are cut: one
+    of 2 keeps twice the room of one of 1."""
 
     name: str
     right: bool = False
-    flexible: bool = False
+    flexible: int = 0
     optional: bool = False
     tail: str = ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model import Basis, Document, Extraction, Money, Report
 from ..store.rows import Deal, DealDetail, PartyRow, Quote, ReportRow
@@ -14,10 +14,10 @@ COUNTS, INFERRED, BY = "Σ", "°", "≤"
 _LIST = (
     Column("id"),
     Column("date"),
-    Column("item", flexible=True),
+    Column("item", flexible=2),
     Column("value", right=True, tail="  "),
-    Column("buyer", flexible=True),
-    Column("supplier", flexible=True),
+    Column("buyer", flexible=1),
+    Column("supplier", flexible=1),
     Column("status"),
     Column("kind", optional=True),
     Column("reports", right=True, optional=True),
@@ -28,15 +28,16 @@ _LABELS = {"buyers": "buyer", "suppliers": "supplier", "end_users": "end user", 
 
 def listed(deals: Sequence[Deal], *, exact: bool = False) -> Screen:
     """The list of deals; ``exact`` writes values to the last digit."""
-    rows = tuple(_row(deal, words.exact if exact else words.short) for deal in deals)
+    by = any(deal.date and deal.date.basis == Basis.BY for deal in deals)
+    rows = tuple(_row(deal, words.exact if exact else words.short, by) for deal in deals)
     return Screen((Table(_LIST, rows),), (_footer(deals),))
 
 
-def _row(deal: Deal, figure) -> tuple[Cell, ...]:
+def _row(deal: Deal, figure: Callable[[Money | None], str], by: bool) -> tuple[Cell, ...]:
     value = Cell(figure(deal.value), Style.MONEY if deal.counts else None, f" {COUNTS}" if deal.counts else "  ")
     return (
         Cell(deal.short_id, Style.KEY),
-        Cell(_date(deal)),
+        Cell(_date(deal, by)),
         Cell(_counted_item(deal), None, _mark("item", deal)),
         value,
         _parties(deal.buyers, "buyers", deal),
@@ -52,10 +53,12 @@ def _counted_item(deal: Deal) -> str:
     return f"{deal.quantity:,} × {item}" if deal.quantity else item
 
 
-def _date(deal: Deal) -> str:
-    if deal.date is None:
-        return f"  {words.NONE}"
-    return f"{BY if deal.date.basis is Basis.BY else ' '} {deal.date.value}"
+def _date(deal: Deal, by: bool) -> str:
+    """``by`` says whether any date of the list is on or before a day: then all leave room for its mark."""
+    value = deal.date.value if deal.date else words.NONE
+    if not by:
+        return value
+    return f"{BY if deal.date and deal.date.basis == Basis.BY else ' '} {value}"
 
 
 def _parties(parties: Iterable[PartyRow], field: str, deal: Deal) -> Cell:
@@ -78,9 +81,9 @@ def _footer(deals: Sequence[Deal]) -> Line:
         else ", none of them in totals."
     )
     marks = []
-    if any(cell.tail.endswith(INFERRED) for deal in deals for cell in _row(deal, words.short)):
+    if any(cell.tail.endswith(INFERRED) for deal in deals for cell in _row(deal, words.short, by=False)):
         marks.append(f"{INFERRED} inferred")
-    if any(deal.date and deal.date.basis is Basis.BY for deal in deals):
+    if any(deal.date and deal.date.basis == Basis.BY for deal in deals):
         marks.append(f"{BY} on or before")
     legend = f" {', '.join(marks)}." if marks else ""
     return line(Cell(f"{text}{legend} `dealtrack show {deals[0].short_id}` gives the quotes.", Style.FAINT))

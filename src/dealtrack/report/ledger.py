@@ -10,18 +10,19 @@ from . import words
 from .blocks import Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import marked
 
+_ID = 8  # characters of an id that tell deals apart in all but the largest ledgers
 _LONGEST = 100_000  # characters of one cell that a person is shown
 
 
 def parties(rows: Sequence[PartyCount]) -> Screen:
     columns = (
-        Column("party", flexible=True),
+        Column("party", flexible=1),
         Column("kind"),
         Column("country"),
         Column("buys", right=True),
-        Column("bought", flexible=True),
+        Column("bought", flexible=1),
         Column("sells", right=True),
-        Column("sold", flexible=True),
+        Column("sold", flexible=1),
     )
     cells = (
         (
@@ -51,7 +52,7 @@ def sources(rows: Sequence[SourceRow]) -> Screen:
     columns = (
         Column("document"),
         Column("published"),
-        Column("source", flexible=True),
+        Column("source", flexible=1),
         Column("characters", right=True),
         Column("deals", right=True),
         Column("problems", right=True),
@@ -97,7 +98,7 @@ def hits(rows: Sequence[Hit]) -> Screen:
 
 
 def _links(deals: Sequence[str]) -> list[Cell]:
-    return [Cell(", deal "), Cell(", ".join(deals), Style.KEY)] if deals else []
+    return [Cell(", deal "), Cell(", ".join(deal[:_ID] for deal in deals), Style.KEY)] if deals else []
 
 
 def grid(columns: Sequence[str], rows: Sequence[Sequence]) -> Screen:
@@ -105,7 +106,7 @@ def grid(columns: Sequence[str], rows: Sequence[Sequence]) -> Screen:
     numeric = [all(isinstance(v, int | float | None) for v in values) for values in zip(*rows)] or [False] * len(
         columns
     )
-    head = tuple(Column(name, right=right, flexible=not right) for name, right in zip(columns, numeric))
+    head = tuple(Column(name, right=right, flexible=int(not right)) for name, right in zip(columns, numeric))
     return Screen((Table(head, tuple(tuple(Cell(_value(v)) for v in row) for row in rows)),))
 
 

@@ -123,14 +123,13 @@ def _table(table: Table, width: int | None) -> Iterator[tuple[Cell, ...]]:
     head = tuple(Cell(column.name, Style.HEAD, column.tail) for column in table.columns)
     rows = [tuple(map(_safe, row)) for row in table.rows]
     shown = [head, *rows] if table.header else rows
-    widths = [max((width_of(cell.text + cell.tail) for cell in cells), default=0) for cells in zip(*shown)]
+    widths = [max((width_of(cell.text + cell.tail) for cell in cells), default=0) for cells in zip(*shown, strict=True)]
     kept = list(range(len(widths)))
     if width is not None:
-        width -= table.indent
-        for i in kept[::-1]:
-            if table.columns[i].optional and _total([widths[k] for k in kept]) > width:
-                kept.remove(i)
-        widths = _fit(widths, kept, table.columns, width)
+        kept, widths = _fit(widths, table.columns, width - table.indent)
+        if _total(widths, kept) > width - table.indent and table.header:
+            yield from _upright(head, rows, width)
+            return
     margin, gap = Cell(" " * table.indent), Cell(" " * _GAP)
     for row in shown:
         line = [margin]
@@ -139,20 +138,36 @@ def _table(table: Table, width: int | None) -> Iterator[tuple[Cell, ...]]:
         yield tuple(line)
 
 
-def _total(widths: Sequence[int]) -> int:
-    return sum(widths) + _GAP * (len(widths) - 1)
+def _upright(head: Sequence[Cell], rows: Sequence[Sequence[Cell]], width: int) -> Iterator[tuple[Cell, ...]]:
+    """A table of too many columns: each row as a block of its own, with a line for each column."""
+    label = max(width_of(cell.text) for cell in head)
+    for row in rows:
+        for name, cell in zip(head, row, strict=True):
+            for number, line in enumerate(_wrapped([cell], max(20, width - label - _GAP))):
+                left = _padded(name if number == 0 else Cell(""), label, right=False)
+                yield (*left, Cell(" " * _GAP), *line)
+        yield ()
 
 
-def _fit(widths: list[int], kept: list[int], columns: Sequence[Column], room: int) -> list[int]:
-    """The widths with the widest flexible columns made narrower, until the table fits or none can give more."""
+def _total(widths: Sequence[int], kept: Sequence[int]) -> int:
+    return sum(widths[i] for i in kept) + _GAP * (len(kept) - 1)
+
+
+def _fit(widths: list[int], columns: Sequence[Column], room: int) -> tuple[list[int], list[int]]:
+    """The columns that stay and the widths of all: optional columns go from the right, then the flexible column that is
+    widest for its weight gets narrower, until the table fits or none can give more."""
+    kept = list(range(len(columns)))
+    for i in kept[::-1]:
+        if columns[i].optional and _total(widths, kept) > room:
+            kept.remove(i)
     flexible = [i for i in kept if columns[i].flexible]
     widths = [min(width, room) if i in flexible else width for i, width in enumerate(widths)]
-    while flexible and _total([widths[i] for i in kept]) > room:
-        widest = max(flexible, key=widths.__getitem__)
-        if widths[widest] <= _NARROWEST:
+    while _total(widths, kept) > room:
+        wide = [i for i in flexible if widths[i] > _NARROWEST]
+        if not wide:
             break
-        widths[widest] -= 1
-    return widths
+        widths[max(wide, key=lambda i: widths[i] / columns[i].flexible)] -= 1
+    return kept, widths
 
 
 def _padded(cell: Cell, room: int, right: bool) -> tuple[Cell, Cell]:

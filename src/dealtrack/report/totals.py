@@ -39,7 +39,7 @@ def _plain(sums: tuple[Sum, ...]) -> Table:
 
 def _grouped(sums: tuple[Sum, ...], by: str) -> Table:
     columns = (
-        Column(by, flexible=True),
+        Column(by, flexible=1),
         Column("deals", right=True),
         Column("currency"),
         Column("total", right=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -16,6 +16,7 @@ _SCALES = ((12, "tn", "trillion"), (9, "bn", "billion"), (6, "m", "million"), (3
 _DIGITS = 3  # significant digits of a short figure
 _LARGEST = 18  # figures of more digits are written with an exponent
 _BOUNDS = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "over ", Qualifier.AT_MOST: "up to "}
+_MARKS = {Qualifier.ABOUT: "~", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
 _MONTHS = [
     "January",
     "February",
@@ -33,8 +34,10 @@ _MONTHS = [
 
 
 def short(money: Money | None) -> str:
-    """An amount at a glance, rounded to three digits: ``$3.3 bn``, ``over €25 bn``, ``CAD 1.2–1.5 m``."""
-    return _bounded(money, lambda figure, currency: _scaled(figure, currency, 1)) if money else NONE
+    """An amount at a glance, rounded to three digits: ``$3.3 bn``, ``≥€25 bn``, ``~CAD 1.2 m``."""
+    if money is None:
+        return NONE
+    return _bounded(money, lambda figure, currency: _scaled(figure, currency, 1), _MARKS)
 
 
 def spelled(money: Money | None) -> str:
@@ -62,10 +65,10 @@ def sum_of(low: Decimal, high: Decimal | None, currency: str) -> Money:
     return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
 
 
-def _bounded(money: Money, write) -> str:
-    if money.qualifier is Qualifier.RANGE and money.low is not None and money.high is not None:
+def _bounded(money: Money, write: Callable[[Decimal, str], str], bounds: Mapping[str, str] = _BOUNDS) -> str:
+    if money.qualifier == Qualifier.RANGE and money.low is not None and money.high is not None:
         return f"{write(money.low, money.currency)} – {write(money.high, money.currency)}"
-    return _BOUNDS.get(money.qualifier, "") + write(money.figure, money.currency)
+    return bounds.get(money.qualifier, "") + write(money.figure, money.currency)
 
 
 def _scaled(figure: Decimal, currency: str, name: int) -> str:
@@ -99,7 +102,7 @@ def dated(value: DealDate | None) -> str:
     """The date of a deal in a sentence: ``2025-02-07``, ``on or before 2025-02-07``."""
     if value is None:
         return NONE
-    return f"on or before {value.value}" if value.basis is Basis.BY else value.value
+    return f"on or before {value.value}" if value.basis == Basis.BY else value.value
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
