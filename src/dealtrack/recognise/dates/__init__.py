@@ -31,7 +31,7 @@ def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
     """
     raw = text[start:end]
     lower = _lower(raw)
-    atoms = _atoms(raw, lower, today, _month_first(text))
+    atoms = _atoms(text, raw, lower, today)
     return [
         Mention(MentionKind.DATE, start + atom.start, start + atom.end, atom.value, atom.rule)
         for atom in joined(atoms, lower, today)
@@ -64,10 +64,10 @@ def _index() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rules) for word, rules in index.items()}
 
 
-def _atoms(raw: str, lower: str, today: date | None, monthfirst: bool) -> list[Atom]:
+def _atoms(document: str, raw: str, lower: str, today: date | None) -> list[Atom]:
     index = _index()
     atoms: list[Atom] = []
-    context = Context(raw, lower, today, monthfirst, index, atoms)
+    context = Context(document, raw, lower, today, index, atoms)
     at = 0
     for token in TOKEN.finditer(lower):
         if token[0] not in index:
@@ -85,13 +85,3 @@ def _atoms(raw: str, lower: str, today: date | None, monthfirst: bool) -> list[A
 def _inside(text: str, at: int) -> bool:
     """Whether a word, a number, an amount or a reference goes on at ``at``, so that no date can start there."""
     return not text[at - 1].isspace() and _INSIDE.search(text, max(0, at - 2), at) is not None
-
-
-_NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:19|20)?[0-9]{2}(?![0-9/-])")
-
-
-@functools.lru_cache(maxsize=4)
-def _month_first(text: str) -> bool:
-    """Whether a document writes month/day/year: some date of its own says so, and none says the opposite."""
-    pairs = [(int(m[1]), int(m[3])) for m in _NUMERIC.finditer(text)]
-    return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from . import calendar
@@ -65,16 +66,33 @@ def _month_alone(match: re.Match, ctx: Context) -> Built:
 
 
 def _year_first(match: re.Match, ctx: Context) -> Built:
-    month = MONTHS[match["name"].rstrip(".")] if match["name"] else int(match["month"])
+    """2025-02-07, 2016 November, 2015-12; but 2011/12 is a span of two years, and "2005 may" is not May."""
+    y = int(match["year"])
+    if match["name"]:
+        if not match["day"] and not ctx.raw[match.start("name")].isupper() and match["name"] in _ONLY_PROPER:
+            return None
+        month = MONTHS[match["name"].rstrip(".")]
+    else:
+        month = int(match["month"])
     if match["day"]:
-        return calendar.day(int(match["year"]), month, int(match["day"]))
-    return calendar.months(int(match["year"]), month) if 1 <= month <= 12 else None
+        return calendar.day(y, month, int(match["day"]))
+    return None if month == (y + 1) % 100 and not match["name"] else calendar.months(y, month)
+
+
+_NUMERIC = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/-])([0-9]{1,2})\2(?:19|20)?[0-9]{2}(?![0-9/-])")
+
+
+@functools.lru_cache(maxsize=4)
+def _month_first(text: str) -> bool:
+    """Whether a document writes month/day/year: some date of its own says so, and none says the opposite."""
+    pairs = [(int(m[1]), int(m[3])) for m in _NUMERIC.finditer(text)]
+    return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)
 
 
 def _numeric(match: re.Match, ctx: Context) -> Built:
     first, second = int(match["first"]), int(match["second"])
     y = int(match["year"]) if len(match["year"]) == 4 else full_year(int(match["year"]), ctx)
-    if ctx.monthfirst or second > 12:
+    if _month_first(ctx.document) or second > 12:
         first, second = second, first
     return calendar.day(y, second, first) or calendar.day(y, first, second)
 
@@ -123,7 +141,7 @@ RULES = (
              {OF_YEAR}""",
         _month_day,
     ),
-    Rule("month-year", tuple(MONTHS), rf"{_MONTH} \s{{0,2}} {OF_YEAR}", _month_alone),
+    Rule("month-year", tuple(MONTHS), rf"{_MONTH} {OF_YEAR}", _month_alone),
     Rule(
         "iso",  # 2025-02-07, 2025/2/7, 2019-sep-1
         YEARS,
@@ -147,7 +165,7 @@ RULES = (
     Rule(
         "year-month",
         YEARS,
-        r"(?P<year>(?:19|20)[0-9]{2})\s?(?P<sep>[-/.])\s?(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%]|[.,/-][0-9])",
+        r"(?P<year>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%]|[.,/-][0-9])",
         _year_first,
     ),
     Rule(

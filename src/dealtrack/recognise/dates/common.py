@@ -18,17 +18,92 @@ OF_YEAR = rf"""
 """
 # What leads to a month or year that stands alone.
 LEADS = frozenset(
-    "in since by until till during early late mid from to of between and before after for last next this "
-    "through around circa about end beginning middle start or".split()
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "from",
+        "to",
+        "of",
+        "between",
+        "and",
+        "before",
+        "after",
+        "for",
+        "last",
+        "next",
+        "this",
+        "through",
+        "around",
+        "circa",
+        "about",
+        "end",
+        "beginning",
+        "middle",
+        "start",
+        "or",
+    ]
 )
 # A number before one of these, or before a plural, counts things.
 COUNTED = frozenset(
-    "aircraft personnel people men women troops percent pct million billion trillion mln bln crore lakh dlrs km "
-    "kg mm hp hours hrs".split()
+    [
+        "aircraft",
+        "personnel",
+        "people",
+        "men",
+        "women",
+        "troops",
+        "percent",
+        "pct",
+        "million",
+        "billion",
+        "trillion",
+        "mln",
+        "bln",
+        "crore",
+        "lakh",
+        "dlrs",
+        "km",
+        "kg",
+        "mm",
+        "hp",
+        "hours",
+        "hrs",
+    ]
 )
 _NOT_PLURAL = frozenset(
-    "is was has its this as us thus versus plus across towards besides perhaps unless always series whereas "
-    "hours' does says shows sees sales".split()
+    [
+        "is",
+        "was",
+        "has",
+        "its",
+        "this",
+        "as",
+        "us",
+        "thus",
+        "versus",
+        "plus",
+        "across",
+        "towards",
+        "besides",
+        "perhaps",
+        "unless",
+        "always",
+        "series",
+        "whereas",
+        "hours'",
+        "does",
+        "says",
+        "shows",
+        "sees",
+        "sales",
+    ]
 )
 AFTER = re.compile(r"(?:'s)?\s{0,3}([a-z]+)?")
 _BEFORE = re.compile(r"(?:([a-z]+(?:'s)?|'s)\s{1,3}|([(\[]))(?:the\s|of\s)?$")

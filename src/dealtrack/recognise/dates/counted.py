@@ -20,6 +20,8 @@ _COARSER = {
     "year": "year",
     "decade": "year",
 }
+# The first visit in seven years looks back.
+_SINCE = re.compile(r"\b(?:first|only|time|highest|lowest|largest|biggest|decline|rise)\b")
 _DAYS = ("day-month-year", "month-day-year", "iso", "numeric", "weekday", "day")
 
 
@@ -58,6 +60,8 @@ def _in_time(match: re.Match, ctx: Context) -> Built:
     """In two weeks: the day when they are over. Without "time" it may be how long something takes, unless it lies ahead."""
     start = match.start()
     if ctx.today is None or not (match["time"] or start <= len("within ") or ahead(ctx.text, start)):
+        return None
+    if _SINCE.search(ctx.text, max(0, start - 40), start):
         return None
     when = calendar.shift(ctx.today, match["unit"], number(match["count"]))
     if ctx.text.startswith("within", start - len("within ")):

@@ -10,10 +10,12 @@ from .rules import SMALL, Built, Context, Rule
 from .words import COUNT, COUNT_STARTS, MONTH, MONTHS, SEASON, SEASONS, STEP, STEPS, UNIT, WEEKDAY, WEEKDAYS, number
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|due|scheduled|expected|plan(?:s|ned)?|until|till|by|before|deadline|upcoming|ending|expires?|through|ready)\b"
+    r"""\b(?:will|would|shall|due|scheduled|expected|plan(?:s|ned)?|set|deadline|upcoming|expires?|ready)\b
+      | \b(?:by|until|till|before|through|ending)\s(?:the\s)?$""",
+    re.VERBOSE,
 )
 _BEHIND = re.compile(
-    r"\b(?:said|says|told|announced|reported|according|stated|was|were|had|has|have|since|last|signed|awarded|on or about)\b"
+    r"\b(?:said|says|told|announced|reported|according|stated|was|were|had|has|have|since|last|signed|awarded)\b"
 )
 _LOOK_BACK = 60  # characters
 _CLAUSE = re.compile(r"[;:.]\s")
@@ -75,6 +77,8 @@ def _step_unit(match: re.Match, ctx: Context) -> Built:
     if unit == "weekend":
         saturday = calendar.shift(start, "day", 5 - start.weekday() + 7 * STEPS[step])
         return until(saturday, saturday and calendar.shift(saturday, "day", 1))
+    if step == "past" and unit in calendar.MONTHS:  # the twelve months before, not the calendar year
+        return until(calendar.shift(start, unit, -1), start)
     return calendar.around(calendar.shift(start, unit, STEPS[step]), unit)
 
 
@@ -98,7 +102,8 @@ def _step_named(match: re.Match, ctx: Context) -> Built:
     step = STEPS[match["step"]]
     found = [r for y in (-1, 0, 1) if (r := calendar.months(ctx.today.year + y, first, count))]
     if step == 0:
-        return next((r for r in found if r.low.year == ctx.today.year), None)
+        now = (r for r in found if r.low <= ctx.today <= r.high)
+        return next(now, next((r for r in found if r.low.year == ctx.today.year), None))
     if step < 0:
         return next((r for r in reversed(found) if r.high < ctx.today), None)
     return next((r for r in found if r.low > ctx.today), None)

@@ -76,16 +76,16 @@ _DEEPEST = 2  # expressions within expressions
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may look at: the text (``raw``), the same in lower case (``text``), and the document's own date.
+    """What a rule may look at: the text (``raw``), the same in lower case (``text``), its whole document, and that one's date.
 
-    ``monthfirst`` says how 07/02/2025 is read, ``found`` is what stands before, ``strict`` is False where
+    ``found`` is what stands before, ``strict`` is False where
     a bare number is known to be a year.
     """
 
+    document: str
     raw: str
     text: str
     today: date | None
-    monthfirst: bool
     index: Mapping[str, tuple[Rule, ...]]
     found: Sequence[Atom] = ()
     strict: bool = True

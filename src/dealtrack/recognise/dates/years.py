@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from . import calendar
@@ -9,11 +10,41 @@ from .common import AFTER, COUNTED, LEADS, OF_YEAR, counts, full_year, with_year
 from .rules import SMALL, YEARS, Built, Context, Rule
 from .words import ORDINAL, ORDINAL_STARTS, SEASON, SEASONS, TO, YEAR, YEAR_IN_WORDS, number
 
-_STRONG = frozenset("in since by until till during early late mid year circa end".split())
+_PREDICATES = frozenset("was saw is will marked has".split())
+_STRONG = frozenset(["in", "since", "by", "until", "till", "during", "early", "late", "mid", "year", "circa", "end"])
 _MODIFIED = frozenset(
-    "contract deal order agreement budget tender purchase sale acquisition memorandum mou award lease "
-    "deliveries delivery programme program report law treaty pact plan framework election invasion war fiscal "
-    "edition review strategy".split()
+    [
+        "contract",
+        "deal",
+        "order",
+        "agreement",
+        "budget",
+        "tender",
+        "purchase",
+        "sale",
+        "acquisition",
+        "memorandum",
+        "mou",
+        "award",
+        "lease",
+        "deliveries",
+        "delivery",
+        "programme",
+        "program",
+        "report",
+        "law",
+        "treaty",
+        "pact",
+        "plan",
+        "framework",
+        "election",
+        "invasion",
+        "war",
+        "fiscal",
+        "edition",
+        "review",
+        "strategy",
+    ]
 )
 _YEAR_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|,)\s?(?:in\s)?(?:early\s|late\s|mid-)?(?:19|20)[0-9]{{2}}(?![0-9])")
 _LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
@@ -48,8 +79,8 @@ def _is_year(match: re.Match, ctx: Context) -> bool:
         return not (after in ("units", "feet", "points", "metres", "meters", "jobs", "miles", "tonnes", "shares"))
     if before in LEADS or before in ("the", "a", "its", "their", "that") or before.endswith("'s"):
         return not counts(after) or after in _MODIFIED
-    if match.start() == 0:
-        return after in ("was", "saw", "is", "will", "marked", "has") or not ctx.text[match.end() :].strip(" .")
+    if match.start() == 0 and (after in _PREDICATES or not ctx.text[match.end() :].strip(" .")):
+        return True
     listed = (
         ctx.found and ctx.found[-1].rule == "year" and _LISTED.fullmatch(ctx.text, ctx.found[-1].end, match.start())
     )
@@ -96,7 +127,7 @@ def _months_of(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.months(y, first, count))
 
 
-_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
 
 
 def _decade_word(match: re.Match, ctx: Context) -> Built:
@@ -132,10 +163,17 @@ def _months_of(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.months(y, first, count))
 
 
-_AMERICAN = re.compile(
-    r"\bu\.?s\.|\bunited states|\bpentagon|\bcongress\b|\bnasa\b|\barmy contracting|\bnaval (?:air|sea)|\bair force\b|\bappropriat|\bdefense\b"
-)
-_INDIAN = re.compile(r"\bindia|\bcrore|\blakh|\brupee|\brs\.?\s?[0-9]|\bhal\b|\bdrdo\b")
+_AMERICAN = re.compile(r"\b(?:U\.?S\b|United States|Pentagon|Congress|Army|Navy|Air Force|Naval|Defense)")
+_INDIAN = re.compile(r"\b(?:India|Indian|[Cc]rores?|[Ll]akhs?|[Rr]upees?|Rs|HAL|DRDO|Delhi)\b")
+
+
+@functools.lru_cache(maxsize=4)
+def _fiscal_start(document: str) -> int | None:
+    """The first month of the year before that a financial year begins in, by the country that a document speaks of most."""
+    american, indian = (sum(1 for _ in words.finditer(document)) for words in (_AMERICAN, _INDIAN))
+    if american == indian == 0:
+        return None
+    return 10 if american > indian else 4
 
 
 def _fiscal(match: re.Match, ctx: Context) -> Built:
@@ -144,9 +182,8 @@ def _fiscal(match: re.Match, ctx: Context) -> Built:
     if match["last"]:
         last = int(match["last"]) + (y // 100 * 100 if len(match["last"]) == 2 else 0)
         return calendar.months(y, 4, 12) if last == y + 1 else calendar.years(y, last) if y < last <= y + 50 else None
-    if _INDIAN.search(ctx.text):
-        return calendar.months(y - 1, 4, 12)
-    return calendar.months(y - 1, 10, 12) if _AMERICAN.search(ctx.text) else calendar.years(y)
+    start = _fiscal_start(ctx.document)
+    return calendar.months(y - 1, start, 12) if start else calendar.years(y)
 
 
 def _season(match: re.Match, ctx: Context) -> Built:
