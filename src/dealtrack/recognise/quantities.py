@@ -22,7 +22,7 @@ _COUNT = re.compile(
       | (?P<digits>{DIGITS})
     )
     (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
-    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?mm)))          # what is counted: "jets", "155mm guns"
+    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))          # what is counted: "jets", "155mm guns"
     """,
     re.VERBOSE,
 )
@@ -32,8 +32,8 @@ _NOT_COUNTED = re.compile(
     (?:
         (?: and|or|of|in|to|for|at|on|by|as|is|was|were|are|be|been|the|a|an|from|with|that|which|who|will|would|has|have|had|it|its|he|she
           | this|these|those|but|if|when|while|after|before|since|under|over|than|not|no|so|up|out|into|until|during|against|between|both
-          | through|because|also|only|later|earlier|ago|away|old|long|day's|another|thing|hand
-        )\b
+          | through|because|also|only|later|earlier|ago|away|old|long|day's|another|thing|hand|say|says|said|can|could|may|might|must|should|do|does|did
+        )\b(?!/)
       | (?: (?:square|cubic|nautical|metric|short|long|statute|sea|light|calendar|working|business|consecutive|flight|flying)[ ])?
         (?: [mck]m[s²³]?|nm|met(?:er|re)|kilomet|centimet|millimet|mile|inch|f(?:ee|oo)?t|yard|acre|hectare
           | [mk]?g|gram|kilo|ton|tonne|lbs?|pound|ounce|litre|liter|gallon|barrel|bpd|bbl
@@ -64,7 +64,11 @@ _LABEL = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MONTH_OF = re.compile(r"\b(?:in|of|since|by|until|till|from|during|before|after|late|early|mid|year|for|,)\s$", re.IGNORECASE)
+# What is counted was named before: "the next four were delivered", "50 of these".
+_ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
+_ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_BEFORE_COUNT = re.compile(r"(?:^|\b(?:about|around|nearly|almost|some|over|than|least|to|approximately|additional|total\sof|for|buys?|orders?)\s)$", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$")
 _BETWEEN = re.compile(r"\bbetween\s[\w,.]{1,12}\sand\s$", re.IGNORECASE)
 _RANGE_AFTER = re.compile(r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
@@ -110,11 +114,11 @@ def _counts(text: str, low: int, high: int, match: re.Match, lexicon: Lexicon) -
     near = max(low, first - _NEAR)
     if match["pair"]:
         return True
-    if _NOT_COUNTED.match(text, last, high) or _RANGE_AFTER.match(text, last, high):
+    if _RANGE_AFTER.match(text, last, high) or (_NOT_COUNTED.match(text, last, high) and not _is_ellipsis(text, near, high, match)):
         return False
     if _LABEL.search(text, near, first) or _RANGE_BEFORE.search(text, near, first) or _BETWEEN.search(text, near, first):
         return False
-    if match["digits"] and _is_year(match["digits"]) and _MONTH_OF.search(text, near, first):
+    if match["digits"] and _YEAR.fullmatch(match["digits"]) and not _BEFORE_COUNT.search(text[near:first]):
         return False
     named = _NAME_BEFORE.search(text, near, first)
     return named is None or not match["digits"] or _follows_name(text, last, match, named, lexicon)
@@ -127,8 +131,11 @@ def _follows_name(text: str, last: int, match: re.Match, named: re.Match, lexico
     return bool(_PLAIN_CAPITAL.fullmatch(named["name"])) or text[last:].lstrip()[:1].isupper()
 
 
-def _is_year(digits: str) -> bool:
-    return len(digits) == 4 and digits.isdigit() and 1900 <= int(digits) < 2100
+def _is_ellipsis(text: str, near: int, high: int, match: re.Match) -> bool:
+    after = _ELLIPSIS_AFTER.match(text, match.end(), high)
+    if after is None:
+        return False
+    return "of" in after[0] and bool(match["digits"]) or _ELLIPSIS_BEFORE.search(text, near, match.start()) is not None
 
 
 @lru_cache(maxsize=4)

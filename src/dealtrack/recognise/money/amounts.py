@@ -16,7 +16,7 @@ _LINK = re.compile(r"\s?(?P<dash>-|\u2013|\u2014)\s?|\s(?P<word>to|and)\s")
 _BETWEEN = re.compile(r"\bbetween\s{1,2}(?:(?:about|around|approximately|roughly|some)\s)?$", re.IGNORECASE)
 # "rose from 2 to 3" is a change, "ranging from 2 to 3" a range.
 _CHANGE = re.compile(r"(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!varying )\bfrom\s{1,2}(?:about\s|around\s)?$", re.IGNORECASE)
-_GLUED = re.compile(r"[\w.]-?$|[A-Za-z]-$")  # S-400, A320, v2.5: the digits are part of a name
+_GLUED = re.compile(r"[\w./]-?$")  # S-400, A320, v2.5, 1/2: the digits are part of something else
 _DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LOST_RUPEE = re.compile(r"(?<![\w?!.)])\?\s?$")  # what is left of a rupee sign after a bad conversion
 _WORTH = re.compile(
@@ -79,6 +79,8 @@ def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amoun
     before = names.before(text, low, figure.start)
     if before is not None and not _holds(before, figure):
         before = None
+    if figure.written in ("a", "A") and text[figure.end : figure.end + 1] == "-":
+        return None  # "a billion-dollar fleet"
     if before is None and _GLUED.search(text, max(low, figure.start - 2), figure.start):
         return None
     if before is None and figure.apart:

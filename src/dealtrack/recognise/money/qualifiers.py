@@ -20,21 +20,21 @@ _BEFORE = re.compile(
     (?<![\w-])
     (?:
         (?P<at_most>
-            up[ ]to | not[- ]to[- ](?:exceed|go[ ]over) | not[ ](?:exceeding|more[ ]than|over|above) | no(?:t)?[ ]more[ ]than
+            up[ ]to | (?:an?[ ])?not[- ]to[- ](?:exceed|go[ ]over) | not[ ](?:exceeding|more[ ]than|over|above) | no(?:t)?[ ]more[ ]than
           | (?:as|so)[ ](?:much|high|many)[ ]as | (?:at|the)[ ]most | less[ ]than | fewer[ ]than | lower[ ]than | under | below
           | (?:capped|limited)[ ](?:at|to) | to[ ]the[ ]maximum[ ]of
-          | (?:maximum|max\.?|ceiling|not-to-exceed|upper[ ]limit|cap)(?:[ ]of)?{_NOUN}
+          | (?:an?[ ])?(?:maximum|max\.?|ceiling|not-to-exceed|upper[ ]limit|cap)(?:[ ]of)?{_NOUN}
         )
       | (?P<at_least>
             (?:no|not)[ ](?:less|fewer)[ ]than | (?:more|greater|higher|larger|better)[ ]than | at[ ]least | upwards?[ ]of
           | (?:in[ ])?excess[ ]of | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | topp(?:ed|ing) | north[ ]of | above | beyond
           | (?<!talks[ ])(?<!dispute[ ])(?<!row[ ])(?<!negotiations[ ])(?<!concerns[ ])over
-          | (?:minimum|min\.)(?:[ ]of)?{_NOUN}
+          | (?:an?[ ])?(?:minimum|min\.)(?:[ ]of)?{_NOUN}
         )
       | (?P<about>
             about | around | approximately | approx\.? | approximating | roughly | nearly | almost | some | circa | ca?\.?
-          | near(?:ing)?(?:[ ]to)? | close[ ]to | or[ ]so | estimatedly | (?:in|on|of)[ ]the[ ](?:region|order|range|neighbou?rhood|vicinity|area)[ ]of
-          | estimated(?:[ ](?:at|to[ ](?:be[ ](?:worth|valued[ ]at|about)|be|cost|total|reach)) | {_NOUN})
+          | near(?:ing)?(?:[ ]to)? | close[ ]to | or[ ]so | (?:in|on|of)[ ]the[ ](?:region|order|range|neighbou?rhood|vicinity|area)[ ]of
+          | (?:an?[ ])?estimated(?:[ ](?:at|to[ ](?:be[ ](?:worth|valued[ ]at|about)|be|cost|total|reach)) | {_NOUN})
           | an?[ ]estimate[ ]of | estimates?(?:[ ]of)?
         )
     )
@@ -66,7 +66,7 @@ _PER_UNIT_AFTER = re.compile(
     rf"""
     [ ,]{{0,2}}
     (?: \s?(?:each|apiece)\b(?!\s(?:of|in|year)\b) | [ \n-]per[- ](?!cent\b)[a-z] | \s?/\s?(?:{"|".join(_THINGS)})\b
-      | \s(?:a|an|every|for\s(?:each|every|a\ssingle))\s(?:{"|".join(_THINGS)})\b(?!-)
+      | [\s-](?:a|an|every|for\s(?:each|every|a\ssingle))[\s-](?:{"|".join(_THINGS)})\b(?!-)
       | \s(?:annually|yearly|monthly|daily|hourly)\b
     )
     """,
