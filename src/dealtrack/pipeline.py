@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from . import frames
@@ -10,7 +11,7 @@ from .lexicon import Lexicon
 from .model import (
     Basis, DealDate, Document, Extraction, Mention, MentionKind, Problem, Report, Sentence, Span,
 )
-from .recognise import dates, money, parties
+from .recognise import coreference, dates, money, parties, quantities
 from .text import View, sentences, view
 
 EXTRACTOR = "1"  # raised whenever the same text may yield other reports
@@ -35,8 +36,19 @@ def recognise(text: str, parts: Sequence[Sentence], document: Document, lexicon:
     for part in parts:
         found += money.find(text, part.start, part.end, lexicon, home)
         found += dates.find(text, part.start, part.end, document.published)
-    found += parties.find(text, parts, lexicon)
-    return _apart(found)
+    named = parties.find(text, parts, lexicon)
+    found = _apart(found + named + coreference.find(text, parts, named, lexicon))
+    return _apart(found + _quantities(text, parts, found, lexicon))
+
+
+def _quantities(text: str, parts: Sequence[Sentence], taken: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    out: list[Mention] = []
+    first = 0
+    for part in parts:
+        last = bisect_left(taken, part.end, first, key=lambda m: m.start)
+        out += quantities.find(text, part.start, part.end, lexicon, taken[first:last])
+        first = last
+    return out
 
 
 _RANK = {kind: rank for rank, kind in enumerate((MentionKind.MONEY, MentionKind.PARTY, MentionKind.DATE, MentionKind.QUANTITY, MentionKind.ITEM))}

@@ -91,7 +91,7 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         return None
     what = text[paragraph.verb : sentence.end]
     kind = _kind(paragraph, what)
-    item = _item(paragraph, inside, lexicon)
+    item = _item(paragraph, min(amount.start, paragraph.verb), inside, lexicon)
     numbers = [Filler(m[0], paragraph.start + m.start(), paragraph.start + m.end()) for m in _NUMBER.finditer(paragraph.whole())]
     amending = kind is Kind.AMENDMENT or bool(_ORDER.search(what))
     return Draft(
@@ -163,22 +163,23 @@ def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Fil
     return Filler(money, amount.start, amount.end)
 
 
-def _item(paragraph: _Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
-    """What is bought: from the sentence of the award, else from one that says what the contract is for."""
+def _item(paragraph: _Paragraph, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+    """What is bought: from the sentence of the award, else from one that says what the contract is for. A name that says
+    next to nothing is taken where there is no better one."""
     award = paragraph.sentences[paragraph.award]
-    item = _item_of(paragraph.text, award, paragraph.verb, mentions, lexicon)
-    if item is not None:
-        return item
+    items = _items_of(paragraph.text, award, after, mentions, lexicon)
     for sentence in paragraph.sentences[paragraph.award + 1 : paragraph.award + 4]:
+        if any(not item.vague for item in items):
+            break
         found = _PURPOSE.search(paragraph.text, sentence.start, sentence.end)
         if found is not None:
-            item = _item_of(paragraph.text, sentence, found.start(), mentions, lexicon)
-            if item is not None:
-                return item
-    return None
+            items += _items_of(paragraph.text, sentence, found.start(), mentions, lexicon)
+    return next((item for item in items if not item.vague), items[0] if items else None)
 
 
-def _item_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
+    """The things that a sentence brings in behind ``after``, in order."""
+    out: list[Item] = []
     words = vocabulary(lexicon)
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
     tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
@@ -195,8 +196,8 @@ def _item_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Menti
             continue  # "for the procurement of": the next preposition brings it
         item = item_at(tagged, row, i + 1, words)
         if item is not None:
-            return item
-    return None
+            out.append(item)
+    return out
 
 
 def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
+from ..lexicon.words import words_of
 from ..model import Mention, MentionKind
 from ..syntax import tags as t
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
@@ -51,6 +52,7 @@ class Vocabulary:
     goods: frozenset[str]
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
+    adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
 
 
 @lru_cache(maxsize=4)
@@ -64,7 +66,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             nouns.setdefault(noun, trigger.sense)
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
     goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
-    return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()))
+    return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"))
 
 
 def singular(noun: str) -> str:
@@ -79,51 +81,25 @@ def singular(noun: str) -> str:
 
 
 def constituents(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Tagged, list[Constituent]]:
-    """The constituents of ``text[start:end]`` in order. What stands in brackets is left out, but for a second amount."""
+    """The constituents of ``text[start:end]`` in order. What stands in brackets is left out, but for an amount."""
     words = vocabulary(lexicon)
     tagged = tag(text, start, end, mentions, lexicon)
-    out: list[Constituent] = []
-    depth = 0
-    for phrase in phrases(tagged):
-        if phrase.kind == t.OPEN:
-            depth += 1
-        elif phrase.kind == t.CLOSE:
-            depth = max(0, depth - 1)
-        elif depth:
-            if out and phrase.kind == "noun" and tagged.tags[phrase.head] == t.MONEY:
-                _add_alternative(out, tagged.mentions[phrase.head])
-        else:
-            out.append(_constituent(tagged, phrase, words))
-    return tagged, out
-
-
-def _add_alternative(out: list[Constituent], amount: Mention) -> None:
-    """An amount in brackets belongs to the amount before it, else to the noun."""
-    for i in range(len(out) - 1, max(-1, len(out) - 4), -1):
-        before = out[i]
-        if before.money is not None and before.alternative is None:
-            out[i] = _with(before, alternative=amount)
-            return
-        if before.kind in (TRIGGER, THING) and i == len(out) - 1:
-            out[i] = _with(before, money=amount)
-            return
-
-
-def _with(c: Constituent, **changes: object) -> Constituent:
-    from dataclasses import replace
-
-    return replace(c, **changes)
+    return tagged, [_constituent(tagged, phrase, words) for phrase in phrases(tagged)]
 
 
 def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
     if phrase.kind == "verb":
         group = verb_group(tagged, phrase)
-        return Constituent(VERB, phrase, group.lemma, words.verbs.get(group.lemma), group)
+        dates = tuple(m for i, m in tagged.mentions.items() if phrase.first <= i <= phrase.last and m.kind == MentionKind.DATE)
+        return Constituent(VERB, phrase, group.lemma, words.verbs.get(group.lemma), group, dates=dates)
     if phrase.kind == "date":
         return Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],))
     if phrase.kind != "noun":
         return Constituent(phrase.kind, phrase, tagged.words[phrase.first])
+    asides = [tagged.asides[i] for i in range(phrase.first, phrase.last + 1) if i in tagged.asides]
+    amounts = [m for m in asides if m.kind == MentionKind.MONEY]
     inside = [tagged.mentions[i] for i in range(phrase.first, phrase.last + 1) if i in tagged.mentions]
+    money = next((m for m in inside if m.kind == MentionKind.MONEY), None)
     head_tag = tagged.tags[phrase.head]
     word = singular(tagged.words[phrase.head].rsplit("-", 1)[-1] if head_tag == t.NOUN else tagged.words[phrase.head])
     whole = singular(tagged.words[phrase.head])
@@ -135,7 +111,8 @@ def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         whole,
         sense if kind == TRIGGER else None,
         parties=tuple(m for m in inside if m.kind == MentionKind.PARTY),
-        money=next((m for m in inside if m.kind == MentionKind.MONEY), None),
+        money=money or next(iter(amounts), None),
+        alternative=next(iter(amounts), None) if money is not None else None,
         dates=tuple(m for m in inside if m.kind == MentionKind.DATE),
         quantity=next((m for m in inside if m.kind == MentionKind.QUANTITY), None),
     )

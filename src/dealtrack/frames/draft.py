@@ -44,6 +44,7 @@ class Draft:
     references: tuple[Filler[str], ...] = ()
     under: Filler[str] | None = None
     since: Filler[DateRange] | None = None
+    anaphoric: bool = False  # the item only points back: "the helicopters"
 
 
 @dataclass(frozen=True, slots=True)

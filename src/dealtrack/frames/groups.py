@@ -99,6 +99,7 @@ class Reader:
         self.pending_dates: list[DateArgument] = []
         self.last_noun: int | None = None
         self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
+        self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def read(self) -> list[Group]:
         i = 0
@@ -186,6 +187,11 @@ class Reader:
 
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]
+        if self.fronted is not None and self.joined:
+            item = item_at(self.tagged, self.row, i, self.words) if c.kind == THING else None
+            if item is not None:
+                self.fronted.items.append(item)
+            self.fronted = None
         if self.joined and opens_clause and self.subject.indices and self.group is None and c.kind == PARTY:
             self.subject = _Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
@@ -334,7 +340,9 @@ class Reader:
         verb = c.verb
         event = Event(c.sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
-        participle = verb.bare_past and (after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
+        for m in c.dates:
+            self.pending_dates.append(DateArgument(m, "in", event))
+        participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
         if participle:
             self._participle(event, i)
         elif verb.infinitive or verb.gerund:
@@ -405,12 +413,15 @@ class Reader:
         self._open(event)
         if item is not None:
             self.group.items.append(item)
+        elif noun is None:
+            self.fronted = self.group
         self.base = None
 
     def _nonfinite(self, event: Event, i: int) -> None:
         if event.sense is None:
-            if event.verb.gerund and event.word in HOLDING and self.last_noun in self.noun_groups:
-                self.group = self.noun_groups[self.last_noun]
+            holder = self.noun_groups.get(self.last_noun) or (self.group if self.group is not None and self.group.nouns else None)
+            if event.verb.gerund and event.word in HOLDING and holder is not None:
+                self.group = holder
                 noun = self.group.nouns[-1]
                 self.event, self.slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "cover", None
                 return

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tagging import Tagged
-from .constituents import THING, TRIGGER, Constituent, Vocabulary, singular
+from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, singular
 from .draft import Filler
 
 # A word with both a letter and a digit, or digits around a hyphen: "MQ-9B", "S-400", "9M120", "747-8".
@@ -29,7 +30,7 @@ _GENERIC = frozenset(
     "task refurbishment replacement conversion license licence technology delivery testing test demonstration change".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
-_SINGLE_ARTICLE = frozenset(("a", "an", "the"))
+_ANAPHORIC = frozenset("the this these that those such its their".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,12 @@ class Item:
     last: int
     strong: bool
     designated: bool
+    anaphoric: bool  # "the helicopters": means some that the text named before
+
+    @property
+    def vague(self) -> bool:
+        """Whether the name alone says next to nothing: "services", "material"."""
+        return " " not in self.name.value and singular(self.name.value.lower()) in _GENERIC
 
 
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -54,12 +61,12 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         if inner is None:
             return None
         if inner.quantity is None and c.quantity is not None and c.word not in ("batch", "class", "lot"):
-            return Item(inner.name, _quantity(c), inner.makers, inner.last, inner.strong, inner.designated)
+            return replace(inner, quantity=_quantity(c))
         return inner
-    first = _first_word(tagged, c)
+    first = _first_word(tagged, c, words)
     if first is None:
         return None
-    last_index, last_word = _extend(tagged, row, i, words)
+    last_index, last_word = _extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)
     head_words = [tagged.text[tagged.starts[k] : tagged.ends[k]] for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
@@ -67,7 +74,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
-    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated)
+    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and first == c.phrase.head
+    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, anaphoric)
 
 
 def is_designation(word: str) -> bool:
@@ -91,7 +99,7 @@ def _contained(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None
     return None
 
 
-def _first_word(tagged: Tagged, c: Constituent) -> int | None:
+def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
     """The first word of the name: determiners, quantities, prices and adjectives that set nothing apart are left out,
     and so are countries in front; a company stays, for it is part of the name ("Beechcraft King Air")."""
     i, head = c.phrase.first, c.phrase.head
@@ -99,7 +107,9 @@ def _first_word(tagged: Tagged, c: Constituent) -> int | None:
         tag = tagged.tags[i]
         mention = tagged.mentions.get(i)
         country = mention is not None and mention.kind == MentionKind.PARTY and mention.value.kind != PartyKind.COMPANY
-        if tag in (t.DETERMINER, t.ADVERB, t.ADJECTIVE, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
+        if tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
+            i += 1
+        elif tag == t.ADJECTIVE and tagged.words[i] in words.adjectives:
             i += 1
         elif tag == t.JOINER:
             i += 1
@@ -111,25 +121,57 @@ def _first_word(tagged: Tagged, c: Constituent) -> int | None:
     return i if tag in (t.NOUN, t.PARTY) or i < head else None
 
 
-def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> tuple[int, int]:
-    """The last constituent and the last word of the name that starts with ``row[i]``: phrases with "of" belong to it, and
-    others where the head is too general to stand alone."""
+def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words: Vocabulary) -> tuple[int, int]:
+    """The last constituent and the last word of the name that starts with ``row[i]``. Phrases with "of" belong to it, others
+    where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
-    general = row[i].word in _GENERIC
+    general = _general(row[i])
+    joins = general or row[i].phrase.head == first
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
-        if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, "party"):
-            break
-        if link.word == "of" and row[i].word not in words.not_goods or general and link.word in _NAMING:
-            if noun.kind == "party" and link.word != "of" or noun.kind == TRIGGER and link.word != "of":
+        if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
+            step = _next_in_list(row, last)
+            if step is None:
                 break
-            last += 2
-            general = general and row[last].word in _GENERIC
-        else:
+            last = step
+            general = general and _general(row[last])
+            continue
+        if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
             break
+        of = link.word == "of" and row[i].word not in words.not_goods
+        tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
+        if not of and not (general and link.word in _NAMING and tied):
+            break
+        last += 2
+        general = general and _general(row[last])
+        joins = joins and general
     return last, row[last].phrase.last - row[last].phrase.possessive
 
 
-def same_head(a: str, b: str) -> bool:
-    """Whether two names end in the same noun."""
-    return singular(a.lower().split()[-1]) == singular(b.lower().split()[-1])
+def _general(c: Constituent) -> bool:
+    return c.word in _GENERIC or c.word.rsplit("-", 1)[-1] in _GENERIC
+
+
+def _next_in_list(row: Sequence[Constituent], last: int) -> int | None:
+    """Behind ``row[last]`` in a list ("hardware, software, and documentation"), the index of the next noun phrase of it,
+    or None where the list ends: a new subject, a new quantity, or something else than a thing."""
+    k = last + 1
+    while k < len(row) and row[k].kind in (t.CONJUNCTION, t.COMMA, t.JOINER):
+        k += 1
+    if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
+        return None
+    if k + 1 < len(row) and row[k + 1].finite:
+        return None
+    if row[last + 1].kind == t.COMMA and row[last + 2].kind == THING and not _list_closes(row, k):
+        return None
+    return k
+
+
+def _list_closes(row: Sequence[Constituent], k: int) -> bool:
+    """Whether a list that goes on with a comma comes to an "and"; otherwise the comma opens an apposition."""
+    for c in row[k : k + 10]:
+        if c.kind == t.CONJUNCTION:
+            return True
+        if c.kind not in (THING, t.COMMA, t.PREPOSITION):
+            return False
+    return False

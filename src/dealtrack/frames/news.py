@@ -67,7 +67,7 @@ def _read_group(
     )
     split = items if value is None and len(items) > 1 and all(i.quantity or i.designated for i in items) else items[:1]
     for item in split or [None]:
-        out.drafts.append(base if item is None else replace(base, item=item.name, quantity=item.quantity))
+        out.drafts.append(base if item is None else replace(base, item=item.name, quantity=item.quantity, anaphoric=item.anaphoric))
 
 
 def _absorbed(found: list[Group]) -> list[Group]:
@@ -98,7 +98,7 @@ def _items(group: Group) -> list[Item]:
     items = list({i.name.start: i for i in group.items}.values())
     if not items and group.hints:
         hint = group.hints[0]
-        items = [Item(hint, None, (), 0, True, False)]
+        items = [Item(hint, None, (), 0, strong=True, designated=False, anaphoric=False)]
     return items
 
 
@@ -190,15 +190,17 @@ def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
 def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: Parties, suppliers: Parties, kind: Kind) -> str | None:
     """Why a group is no deal, or None where it is one."""
     senses = group.senses()
+    strong = any(i.strong or i.quantity for i in items)
     if not senses & _TRANSFER:
         return "no transfer of goods, works or services"
     if not items and value is None:
         return "neither item nor value"
     if not buyers and not suppliers:
         return "no party"
+    if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong):
+        return "a sum of deals with one side only"
     if kind is Kind.FRAMEWORK:
         return None if len(buyers) >= 2 else "an agreement with one party"
-    strong = any(i.strong or i.quantity for i in items)
     sure = any(i.designated or i.quantity for i in items)
     if not items and not (senses & {Sense.CONTRACT, Sense.AWARD, Sense.AMEND, Sense.BUY, Sense.SELL}):
         return "an amount without item or contract"
@@ -213,6 +215,8 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         return "the words may tell of something other than a deal"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"
+    if senses <= {Sense.SELL, Sense.MAKE} and all(e.verb is None for e in group.events if e.sense) and not (buyers and (sure or suppliers)):
+        return "a transfer that is only named"
     return None
 
 

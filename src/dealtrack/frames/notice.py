@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
@@ -25,6 +25,7 @@ _NOTIFIED = re.compile(r"\bnotif(?:ied|ying|ication)\b.{0,80}\bcongress\b|\bcong
 _REQUESTED = re.compile(r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purchase)\b|\brequested\s+to\s+buy\b", re.I | re.DOTALL)
 _COST = re.compile(r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b", re.I)
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.I)
+_AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.I)
 _TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-[0-9A-Z]{1,4})", re.I)
 _SALE_TO = re.compile(r"\bsale\s+to\s+", re.I)
 UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
@@ -45,7 +46,7 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     buyer = _buyer(text, lead, sale.end(), mentions)
     request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
     item = _item(text, lead, sale.end(), mentions, lexicon)
-    asked = _item(text, request, request.start, mentions, lexicon, everything=True) if request else None
+    asked = _item(text, request, request.start, mentions, lexicon) if request else None
     quantity = item.quantity if item else None
     if asked is not None and quantity is None and (item is None or same_item(asked.name.value, item.name.value)):
         quantity = asked.quantity
@@ -76,9 +77,9 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
 
 
 def _item(
-    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, everything: bool = False
+    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> Item | None:
-    """The first thing behind "sale to ... for|of"; with ``everything`` the first that has a quantity comes first."""
+    """The first thing behind "sale to ... for|of"."""
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
     tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
@@ -108,12 +109,16 @@ def _value(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
 def _contractors(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], buyer: Filler[Party] | None
 ) -> tuple[Filler[Party], ...]:
-    for sentence in sentences:
+    for i, sentence in enumerate(sentences):
         found = _CONTRACTOR.search(text, sentence.start, sentence.end)
         if found is None:
             continue
-        names = [m for m in mentions if m.kind == MentionKind.PARTY and found.end() <= m.start < sentence.end
-                 and m.value.kind not in (PartyKind.COUNTRY,) and (buyer is None or m.value.name != buyer.value.name)]
+        end = sentence.end
+        if text[end - 1] == ":":  # a list, one company a line
+            listed = takewhile(lambda s: not _AFTER_LIST.search(text, s.start, s.end), sentences[i + 1 :])
+            end = max((s.end for s in listed), default=end)
+        names = [m for m in mentions if m.kind == MentionKind.PARTY and found.end() <= m.start < end
+                 and m.value.kind is not PartyKind.COUNTRY and (buyer is None or m.value.name != buyer.value.name)]
         if names:
             return tuple({m.value.name: Filler(m.value, m.start, m.end) for m in reversed(names)}.values())[::-1]
     return ()

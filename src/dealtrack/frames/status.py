@@ -35,6 +35,8 @@ def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
         return Status.PLANNED
     if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
         return Status.NEGOTIATING
+    if _only_intended(events):
+        return Status.PLANNED
     if any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
@@ -58,6 +60,12 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
 
 
+def _only_intended(events: Sequence[Event]) -> bool:
+    """Whether all that is told is an infinitive: "is keen to buy", "decided to procure"."""
+    told = [e for e in events if e.sense is not None]
+    return bool(told) and all(e.verb is not None and e.verb.infinitive for e in told) and told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
+
+
 def _only_drafted(events: Sequence[Event]) -> bool:
     return any(e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in DRAFTING for e in events)
 
@@ -78,6 +86,6 @@ def kind(group: Group, plural_sum: bool) -> Kind:
         return Kind.AGGREGATE
     if group.company or Sense.MERGE in senses:
         return Kind.ACQUISITION
-    if Sense.PACT in senses and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD} and not any(i.quantity for i in group.items):
+    if Sense.PACT in senses and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD} and not any(i.quantity or i.designated for i in group.items):
         return Kind.FRAMEWORK
     return Kind.CONTRACT

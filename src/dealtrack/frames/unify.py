@@ -44,6 +44,8 @@ def _agreement(a: Draft, b: Draft) -> float:
     if _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
+    if b.anaphoric and a.item is not None and b.item is not None:
+        return max(same_item(a.item.value, b.item.value), 0.2 if b.sentence.start - a.sentence.end < 1500 else 0.0)
     if a.item is not None and b.item is not None:
         item = same_item(a.item.value, b.item.value)
         return item + same_value if item else 0.0

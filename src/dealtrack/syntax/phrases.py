@@ -12,7 +12,7 @@ from .tagging import Tagged
 _PHRASE = re.compile(
     r"""
       (?P<verb>
-          [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: j? [veg] p? )?    # "has not yet been awarded", "is"
+          [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: (?:P?T)? j? [veg] p? )?    # "has not yet been awarded", "was in May sold", "is"
         | [Rn]* t [Rn]* [veg] p?                            # "to buy"
         | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>

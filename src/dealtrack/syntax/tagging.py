@@ -34,9 +34,10 @@ _SEVERAL = {
     "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB, "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # every other one is a preposition
 _MARKS = {
-    "(": t.OPEN, "[": t.OPEN, ")": t.CLOSE, "]": t.CLOSE, ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
+    ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
 }
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
     MentionKind.QUANTITY: t.QUANTITY, MentionKind.ITEM: t.NOUN,
@@ -71,6 +72,7 @@ class Tagged:
     words: tuple[str, ...]  # in lower case
     tags: str
     mentions: dict[int, Mention]  # by the index of their word
+    asides: dict[int, Mention]  # what stands in brackets, by the index of the word before
     verbs: dict[int, VerbForm]  # by the index of their word
 
     def slice(self, first: int, last: int) -> str:
@@ -97,8 +99,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 
 def tag(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Tagged:
-    """The words of ``text[start:end]``; ``mentions`` are those of this range, in order, none overlapping another."""
+    """The words of ``text[start:end]``; ``mentions`` are those of this range, in order, none overlapping another. What stands
+    in brackets is left out, so that a phrase goes on behind it; its mentions are kept as asides."""
     rules = grammar(lexicon)
+    asides: dict[int, Mention] = {}
+    depth = 0
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
@@ -109,20 +114,28 @@ def tag(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: L
         stop = end if mention is None else mention.start
         for match in _WORD.finditer(text, at, stop):
             word = match[0].lower()
+            if word in _OPENING or word in _CLOSING:
+                depth = depth + 1 if word in _OPENING else max(0, depth - 1)
+                continue
+            if depth:
+                continue
             starts.append(match.start())
             ends.append(match.end())
             words.append(word)
             raw.append(_first_tag(match, word, text, start, rules))
         if mention is not None:
+            at = max(at, mention.end)
+            if depth:
+                asides.setdefault(len(words) - 1, mention)
+                continue
             found[len(words)] = mention
             starts.append(mention.start)
             ends.append(mention.end)
             words.append(text[mention.start : mention.end].lower())
             raw.append(_MENTIONS[mention.kind])
-            at = max(at, mention.end)
     initials = None if _is_headline(text, starts, raw) else [text[s] for s in starts]
     verbs = _decide(words, raw, initials, rules)
-    return Tagged(text, tuple(starts), tuple(ends), tuple(words), "".join(raw), found, verbs)
+    return Tagged(text, tuple(starts), tuple(ends), tuple(words), "".join(raw), found, asides, verbs)
 
 
 def _first_tag(match: re.Match, word: str, text: str, start: int, rules: Grammar) -> str:
@@ -211,6 +224,8 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
         return t.NOUN
     if not form.also_noun:
         return t.VERB
+    if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
+        return t.VERB  # "to develop and field the"
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] in ("to", "for") and form.form == "s"
