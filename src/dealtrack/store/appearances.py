@@ -27,10 +27,12 @@ def find(connection: sqlite3.Connection, document: Document) -> tuple[int, str |
     return tuple(row) if row else None
 
 
-def is_earliest(connection: sqlite3.Connection, document: Document) -> bool:
-    """Whether this appearance of the text is dated earlier than all others."""
+def is_earliest(connection: sqlite3.Connection, document: Document, extractor: str) -> bool:
+    """Whether this appearance of the text is dated earlier than all others that the extractor read."""
     if document.published is None:
         return False
-    text = ids.document_id(ids.storable(document.text))
-    earliest = connection.execute("SELECT min(published) FROM appearances WHERE document = ?", (text,)).fetchone()[0]
+    earliest = connection.execute(
+        "SELECT min(published) FROM appearances WHERE document = ? AND extractor = ?",
+        (ids.document_id(ids.storable(document.text)), extractor),
+    ).fetchone()[0]
     return earliest is None or document.published.isoformat() < earliest

@@ -40,7 +40,13 @@ def rows(job: Job, contract: Contract, position: int, sides: Sides) -> dict[str,
         "reports": [_report(job, filed, contract.id, position) for filed in contract.reports],
         "evidence": [row for filed in contract.reports for row in _evidence(job, filed)],
         "contract_parties": [
-            {"contract": contract.id, "role": role, "position": place, "party": number, "inferred": f"{role}s" in inferred}
+            {
+                "contract": contract.id,
+                "role": role,
+                "position": place,
+                "party": number,
+                "inferred": f"{role}s" in inferred,
+            }
             for role, side in sides.items()
             for place, number in enumerate(side.values())
         ],

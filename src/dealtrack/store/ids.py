@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 # Crockford's base 32 in lower case: without i, l, o and u, which look like or sound like others.
@@ -30,9 +29,11 @@ def report_id(document: str, place: int, rank: int) -> str:
 
 def typed(prefix: str) -> str:
     """What a person typed as an id, with look-alikes read as what they look like."""
-    return prefix.strip().lower().translate(_LOOK_ALIKES)
+    return storable(prefix).strip().lower().translate(_LOOK_ALIKES)
 
 
 def _hash(text: str, length: int) -> str:
+    import hashlib  # its library takes longer to load than many a question to the ledger
+
     number = int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest())
     return "".join(_ALPHABET[number >> 5 * place & 31] for place in range(length))

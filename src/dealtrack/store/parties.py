@@ -26,7 +26,9 @@ def parties(connection: sqlite3.Connection, words: str | None) -> list[PartyCoun
     chosen = set(parties_named(connection, [words])) if words else None
     deals, sums = _deals(connection), _sums(connection)
     aliases = _aliases(connection)
-    rows = connection.execute("SELECT id, name, kind, country FROM parties WHERE id IN (SELECT party FROM contract_parties)")
+    rows = connection.execute(
+        "SELECT id, name, kind, country FROM parties WHERE id IN (SELECT party FROM contract_parties)"
+    )
     found = [
         PartyCount(
             name=name,

@@ -44,9 +44,12 @@ class Register:
         ).fetchone()
         if row is None:
             party_key, kind, scope = slot
-            entry = {"name": ids.storable(party.name), "kind": kind, "country": party.country, "key": party_key, "scope": scope}
-            row = (self._db.table("parties").insert(entry).last_pk, party.name, party.country)
+            name = ids.storable(party.name)
+            entry = {"name": name, "kind": kind, "country": party.country, "key": party_key, "scope": scope}
+            row = (self._db.table("parties").insert(entry).last_pk, name, party.country)
         number, known = row[0], Party(row[1], party.kind, row[2])
-        aliases = [{"party": number, "key": key(name), "name": ids.storable(name)} for name in self._names.aliases(known)]
+        aliases = [
+            {"party": number, "key": key(name), "name": ids.storable(name)} for name in self._names.aliases(known)
+        ]
         self._db.table("aliases").insert_all(aliases, ignore=True)
         return number, known

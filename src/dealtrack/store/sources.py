@@ -62,7 +62,9 @@ def remove(connection: sqlite3.Connection, name: str) -> SeedOutcome:
     ).fetchall()
     if not appearances:
         document = _only_document(connection, name)
-        appearances = connection.execute("SELECT id, document FROM appearances WHERE document = ?", (document,)).fetchall()
+        appearances = connection.execute(
+            "SELECT id, document FROM appearances WHERE document = ?", (document,)
+        ).fetchall()
     before = counts(connection)
     for number, document in appearances:
         connection.execute("DELETE FROM appearances WHERE id = ?", (number,))

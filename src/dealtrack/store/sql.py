@@ -21,7 +21,9 @@ _NO_SUCH = re.compile(r"no such (?P<what>table|column): (?P<name>.+)")
 _NAME = re.compile(r"\w+")
 
 
-def query(connection: sqlite3.Connection, sql: str, parameters: Mapping[str, object]) -> tuple[list[str], Iterator[tuple]]:
+def query(
+    connection: sqlite3.Connection, sql: str, parameters: Mapping[str, object]
+) -> tuple[list[str], Iterator[tuple]]:
     """The names of the columns and the rows of one SELECT, which come as they are asked for.
 
     ``parameters`` are those that stand as ``:name`` in it. Raises :class:`LedgerError`, also while rows come, for

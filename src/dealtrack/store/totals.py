@@ -159,7 +159,7 @@ def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: d
     )
 
 
-# --- coverage ----------------------------------------------------------------------------------------------------------
+# --- coverage -------------------------------------------------------------------------------------------------------
 
 
 def _aggregates(connection: sqlite3.Connection, wanted: Where) -> list[sqlite3.Row]:

@@ -17,7 +17,8 @@ def _units_of_row(minor: str) -> str:
 
 def _units_of_sum(end: str) -> str:
     return _UNITS.format(
-        negative=f"{end}_big < 0 OR {end}_small < 0", digits=f"printf('%020lld%09lld', abs({end}_big), abs({end}_small))"
+        negative=f"{end}_big < 0 OR {end}_small < 0",
+        digits=f"printf('%020lld%09lld', abs({end}_big), abs({end}_small))",
     )
 
 

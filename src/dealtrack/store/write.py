@@ -44,7 +44,7 @@ class Writer:
         row = self._db.execute("SELECT extractor FROM documents WHERE id = ?", (job.id,)).fetchone()
         if row and appearance and row[0] == appearance[1] == extractor:
             return SeedOutcome("unchanged")
-        tells = row is None or row[0] != extractor or appearances.is_earliest(self._db.conn, stored)
+        tells = row is None or row[0] != extractor or appearances.is_earliest(self._db.conn, stored, extractor)
         self._file_document(job, new=row is None)
         self._file_appearance(job, appearance)
         state = "new" if row is None else "updated"
@@ -109,7 +109,9 @@ def _contracts(job: Job, before: Sequence[Filed]) -> tuple[list[Contract], list[
     reports = [_storable(job, report, problems) for report in job.extraction.reports]
     heirs = align(before, reports)
     used = {heir for heir in heirs if heir}
-    filed = [Filed(heir or _fresh_id(job.id, report, used), report) for report, heir in zip(reports, heirs, strict=True)]
+    filed = [
+        Filed(heir or _fresh_id(job.id, report, used), report) for report, heir in zip(reports, heirs, strict=True)
+    ]
     return merge(filed), problems
 
 
