@@ -13,16 +13,17 @@ from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Money, Qualifier
 from .amounts import Amount, amounts
 from .figures import possible
-from .home import Home, home
+from .home import ANYWHERE, Home, home
 from .names import names
 from .qualifiers import per_unit, qualifier
 
-__all__ = ["Home", "find", "home", "possible"]
+__all__ = ["ANYWHERE", "Home", "find", "home", "possible"]
 
 _LIMIT = Decimal(10) ** 18  # whole units; a larger figure is no money
 # "634 billion won ($563 million)", "Rs 500 crore, or about $60 million"
 _EQUIVALENT = re.compile(
     r"""
+    (?:\s(?:each|apiece|per\s[a-z]{1,12}))?
     \s?(?:[(\[]\s? | ,\s(?:or|i\.e\.,?|about|around|equivalent\sto)\s | \s(?:or|=|/)\s | \s?/\s?)
     (?:(?:or|about|around|approximately|approx\.?|roughly|nearly|some|over|more\sthan|almost|ca\.?|equivalent\sto|equal\sto|worth|i\.e\.,?|=|~)\s?){0,3}
     """,
@@ -30,7 +31,7 @@ _EQUIVALENT = re.compile(
 )
 
 
-def find(text: str, start: int, end: int, lexicon: Lexicon, home: Home = Home()) -> list[Mention]:
+def find(text: str, start: int, end: int, lexicon: Lexicon, home: Home = ANYWHERE) -> list[Mention]:
     """All amounts in ``text[start:end]`` in order, not overlapping; offsets count in ``text``.
 
     A mention spans the figure with its magnitude and currency, not the words that qualify it. Its rule names the pattern

@@ -34,6 +34,9 @@ class Home:
         return self.choices.get(codes, codes[0])
 
 
+ANYWHERE = Home()
+
+
 def home(text: str, lexicon: Lexicon, publisher: str | None = None) -> Home:
     """What the shared names mean in ``text``: told by the country in the publisher's name, by a statement ("all figures
     in Canadian dollars"), or by the countries that the text names most."""

@@ -55,7 +55,7 @@ _AFTER = re.compile(
 )
 # "under $1 billion deals" stands for the deals, not for less than a billion.
 _UNDER = re.compile(r"under\s*$", re.IGNORECASE)
-_DEAL = re.compile(r"[ -](?:contract|deal|agreement|order|program|programme|project|pact)\b", re.IGNORECASE)
+_DEAL = re.compile(r"[ -](?:contract|deal|agreement|order|program|programme|project|pact)s?\b", re.IGNORECASE)
 
 _THINGS = """
     piece unit copy share barrel bbl tonne ton kg kilo kilogram pound lb ounce litre liter gallon year month week day hour
