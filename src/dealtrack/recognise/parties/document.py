@@ -14,6 +14,7 @@ from .known import COUNTRY, DEMONYM, Index
 from .tokens import Gap, Token
 
 _DEFINED = re.compile(r"""\s?[(]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)]""")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
 _BARE = {"navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps", "coast guard": "Coast Guard"}
 _SERVICE_STARTS = frozenset(("navy", "army", "air", "airforce", "marine", "coast"))
 _GENERIC = frozenset(
@@ -28,7 +29,7 @@ _GENERIC = frozenset(
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     full = _abbreviations(text, found)
-    shorts = _short_names(text, found)
+    shorts = _short_names(text, found, index)
     home = _home(text, found, index)
     out: list[Found] = []
     rest = iter([*found, None])
@@ -42,7 +43,7 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
                 i += 1
             following = next(rest)
             continue
-        extra = _later(tokens, i, full, shorts) or _bare_service(tokens, i, home)
+        extra = _later(text, tokens, i, full, shorts, index) or _bare_service(tokens, i, home)
         if extra is not None and (following is None or extra.end <= following.start):
             out.append(extra)
             while i < len(tokens) and tokens[i].start < extra.end:
@@ -74,7 +75,7 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(c in letters for c in short.lower() if c.isalnum())
 
 
-def _short_names(text: str, found: Sequence[Found]) -> dict[tuple[str, ...], Party]:
+def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[tuple[str, ...], Party]:
     """What shorter names of companies mean: the same name with its legal form, else the one longer name that begins so."""
     exact: dict[tuple[str, ...], Party] = {}
     longer: dict[tuple[str, ...], set[Party]] = {}
@@ -87,14 +88,14 @@ def _short_names(text: str, found: Sequence[Found]) -> dict[tuple[str, ...], Par
     for core, party in exact.items():
         for length in range(1, len(core)):
             short = core[:length]
-            if length > 1 or _is_distinctive(short[0], text):
+            if length > 1 or _is_distinctive(short[0], text, index):
                 longer.setdefault(short, set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
-def _is_distinctive(word: str, text: str) -> bool:
+def _is_distinctive(word: str, text: str, index: Index) -> bool:
     """Whether a company may be called by its first word alone: the text does not use the word as a common one."""
-    return len(word) > 1 and word not in _GENERIC and f" {word} " not in text
+    return len(word) > 1 and word not in _GENERIC and word not in index.regions and f" {word} " not in text
 
 
 def _core(name: str) -> tuple[str, ...]:
@@ -111,7 +112,10 @@ def _renamed(text: str, f: Found, full: dict[str, Party], shorts: dict[tuple[str
     return f
 
 
-def _later(tokens: Sequence[Token], i: int, full: dict[str, Party], shorts: dict[tuple[str, ...], Party]) -> Found | None:
+def _later(
+    text: str, tokens: Sequence[Token], i: int, full: dict[str, Party], shorts: dict[tuple[str, ...], Party], index: Index
+) -> Found | None:
+    """The abbreviation or the short name that stands at token ``i``."""
     token = tokens[i]
     if (party := full.get(token.text.replace(".", ""))) is not None:
         return Found(token.start, token.end, party, "abbreviation")
@@ -122,9 +126,16 @@ def _later(tokens: Sequence[Token], i: int, full: dict[str, Party], shorts: dict
         if len(part) < length or any(t.gap not in (Gap.SPACE, Gap.JOIN, Gap.AND) for t in part[1:]):
             continue
         party = shorts.get(tuple(t.key for t in part))
-        if party is not None and (length > 1 or not _runs_on(tokens, i + 1)):
+        if party is None or _is_town(tokens, i + length, index):
+            continue
+        if length > 1 or not _runs_on(tokens, i + 1) and not _ARTICLE.search(text, max(0, token.start - 5), token.start):
             return Found(token.start, part[-1].end, party, "short-name")
     return None
+
+
+def _is_town(tokens: Sequence[Token], i: int, index: Index) -> bool:
+    """Whether a state follows behind a comma: "Norfolk, Virginia"."""
+    return i < len(tokens) and tokens[i].gap is Gap.COMMA and tokens[i].key in index.regions
 
 
 def _runs_on(tokens: Sequence[Token], i: int) -> bool:

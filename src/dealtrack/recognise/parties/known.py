@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +29,7 @@ class Name:
     gaps: tuple[Gap, ...]
     party: Party
     rule: str
+    letters: str
     exact: bool
     weak: bool
 
@@ -63,12 +63,15 @@ def _matches(name: Name, tokens: Sequence[Token], i: int) -> bool:
         if token.gap is not name.gaps[k] and not (token.gap in _LOOSE and name.gaps[k] in _LOOSE):
             return False
     if name.exact:
-        written = "".join(t.text for t in tokens[i:end]).replace(".", "")
-        return written == "".join(re.findall(r"[^\s.\-/]+", name.text))
+        return _letters(tokens[i:end]) == name.letters
     return True
 
 
-_LOOSE = (Gap.SPACE, Gap.JOIN, Gap.OWN)  # "Northrop-Grumman" is "Northrop Grumman"
+def _letters(tokens: Sequence[Token]) -> str:
+    return "".join([t.text for t in tokens]).replace(".", "")
+
+
+_LOOSE = (Gap.SPACE, Gap.JOIN)  # "Northrop-Grumman" is "Northrop Grumman"
 
 
 @lru_cache(maxsize=4)
@@ -100,7 +103,7 @@ def _add(names: dict[str, list[Name]], party: Party, forms: list[tuple[str, str]
         exact = len(text.replace(".", "")) <= _SHORT or text.isupper() and len(tokens) == 1
         weak = any(text in sentence for sentence in against)
         keys, gaps = tuple(t.key for t in tokens), tuple(t.gap for t in tokens)
-        names.setdefault(keys[0], []).append(Name(text, keys, gaps, party, rule, exact, weak))
+        names.setdefault(keys[0], []).append(Name(text, keys, gaps, party, rule, _letters(tokens), exact, weak))
 
 
 def words(name: str) -> list[Token]:

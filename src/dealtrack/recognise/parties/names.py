@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -10,13 +11,17 @@ from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
 from . import awardees, document, known, nations, shapes
 from .found import Found
-from .known import COUNTRY, DEMONYM, METONYM, Index
+from .known import COUNTRY, DEMONYM, METONYM, Index, Name
 from .tokens import Gap, Token, scan
 
 _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _STATE_WORDS = frozenset(
     "republic kingdom state sultanate commonwealth emirate federal islamic democratic people's hashemite socialist arab government".split()
 )
+
+
+_GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
+_NEAR = 24
 
 
 def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
@@ -80,52 +85,57 @@ def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, in
     return max(candidates, key=_end, default=None)
 
 
-def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterable[Found]:
-    start, key = tokens[i].start, tokens[i].key
-    if key in _STATE_WORDS:
-        yield from _state(text, tokens, i, index)
-    if key == "royal" and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
-        yield from (
-            Found(start, f.end, Party(f"Royal {f.party.name}", f.party.kind, f.party.country), f.rule)
-            for f in _from_lexicon(text, tokens, i + 1, sentence_start, index)
-            if f.rule == "shape-service"
-        )
+def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterator[Found]:
+    """What the lexicon knows at token ``i``, and what it knows after "Royal" or "Republic of"."""
     name = index.at(tokens, i)
-    if name is None:
+    if name is not None and not (name.weak and not _stands_alone(tokens, i, i + len(name.keys) - 1)):
+        if name.rule in (COUNTRY, DEMONYM, METONYM):
+            yield from _from_country(text, tokens, i, name, sentence_start, index)
+        else:
+            stop = _with_stop(text, tokens, i + len(name.keys) - 1)
+            written = text[tokens[i].start : stop]
+            party = name.party if _is_brief(written, name.party.kind) else replace(name.party, name=_plain(written))
+            yield Found(tokens[i].start, stop, party, name.rule)
+    key = tokens[i].key
+    if key in _STATE_WORDS:
+        yield from _state(tokens, i, index)
+    if key == "royal" and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
+        for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
+            if f.rule == "shape-service":
+                yield Found(tokens[i].start, f.end, replace(f.party, name=f"Royal {f.party.name}"), f.rule)
+
+
+def _from_country(
+    text: str, tokens: Sequence[Token], i: int, name: Name, sentence_start: int, index: Index
+) -> Iterator[Found]:
+    """The country at token ``i``, or the government, the service or the body that its name begins."""
+    start, last = tokens[i].start, i + len(name.keys) - 1
+    if name.rule != DEMONYM and _is_address(tokens, i, index):
         return
-    last = i + len(name.keys) - 1
-    end = tokens[last].end
-    if name.weak and not _stands_alone(tokens, i, last):
-        return
-    if name.rule in (COUNTRY, DEMONYM, METONYM):
-        if name.rule == COUNTRY and _is_address(text, tokens, i, index):
+    if name.rule == COUNTRY:
+        if (before := _GOVERNMENT_OF.search(text, max(sentence_start, start - _NEAR), start)) is not None:
+            yield Found(before.start(), tokens[last].end, nations.government_of(name.party), "shape-government")
             return
-        if (seen := nations.actor(text, name, start, end, sentence_start, index)) is not None:
-            stop, party, rule = seen
-            yield Found(start, stop, party, rule)
-        if name.rule == DEMONYM and last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE:
-            after = index.at(tokens, last + 1)
-            if after is not None and after.party.kind in _OF_A_COUNTRY and after.party.country in (None, name.party.country):
-                yield Found(start, tokens[last + len(after.keys)].end, after.party, after.rule)
-        return
-    stop = _with_stop(text, tokens, last)
-    written = text[start:stop]
-    party = name.party if _is_abbreviation(written) else replace(name.party, name=_plain(written))
-    yield Found(start, stop, party, name.rule)
+    if (seen := nations.actor(text, name, start, tokens[last].end, sentence_start, index)) is not None:
+        yield Found(start, *seen)
+    if name.rule == DEMONYM and last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE:
+        after = index.at(tokens, last + 1)
+        if after is not None and after.party.kind in _OF_A_COUNTRY and after.party.country in (None, name.party.country):
+            yield Found(start, tokens[last + len(after.keys)].end, after.party, after.rule)
 
 
-def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterable[Found]:
+def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     start = tokens[i].start
     if (seen := shapes.company(tokens, i, index)) is not None:
         stop = _with_stop(text, tokens, seen[0] - 1)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), seen[1])
-    elif (seen := shapes.body(tokens, i, index)) is not None:
+    if (seen := shapes.body(tokens, i, index)) is not None:
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country), seen[1])
 
 
-def _state(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterable[Found]:
+def _state(tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     """ "Government of X", "Government of the Republic of X", "Republic of X"."""
     j = i
     while j + 1 < len(tokens) and j - i < 6 and tokens[j].key in _STATE_WORDS and tokens[j + 1].gap in (Gap.SPACE, Gap.OF):
@@ -151,7 +161,8 @@ def _country_of(tokens: Sequence[Token], i: int, end: int, index: Index) -> str 
 
 def _stands_alone(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether nothing next to an ambiguous name makes it part of another: a given name, a surname, a product."""
-    before = tokens[first].gap in (Gap.SPACE, Gap.JOIN) and tokens[first - 1].key not in shapes.OPENERS
+    gap, previous = tokens[first].gap, tokens[first - 1].key
+    before = gap in (Gap.SPACE, Gap.JOIN) and previous not in shapes.OPENERS or gap is Gap.OF and previous in _WATERS
     after = last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN)
     lower = tokens[first].opens and len(tokens[first].text) > 1 and first == last and not after
     return not before and not after and not (lower and tokens[first].key in _WORDS)
@@ -160,10 +171,17 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int) -> bool:
 _WORDS = frozenset("apple target ball alphabet oracle canon meta paramount polaris reliance shell systematic ultra".split())
 
 
-def _is_address(text: str, tokens: Sequence[Token], i: int, index: Index) -> bool:
-    """Whether a country's name is really a region behind a town: "Atlanta, Georgia"."""
+_WATERS = frozenset(("sea", "gulf", "bay", "strait"))
+
+
+def _is_address(tokens: Sequence[Token], i: int, index: Index) -> bool:
+    """Whether the name is a town's or a region's in an address: "Atlanta, Georgia", "Lebanon, Ohio", "Seattle, Washington"."""
     token = tokens[i]
-    return token.gap is Gap.COMMA and token.key in index.regions and index.at(tokens, i - 1) is None
+    if token.gap is Gap.COMMA and token.key in index.regions:
+        return index.at(tokens, i - 1) is None
+    if i + 1 == len(tokens) or tokens[i + 1].gap is not Gap.COMMA or tokens[i + 1].key not in index.regions:
+        return False
+    return index.at(tokens, i + 1) is None
 
 
 def _with_stop(text: str, tokens: Sequence[Token], last: int) -> int:
@@ -175,9 +193,11 @@ def _with_stop(text: str, tokens: Sequence[Token], last: int) -> int:
     return end
 
 
-def _is_abbreviation(name: str) -> bool:
-    """Whether a name of the lexicon is one that the full name should stand for: "HAL", "DRDO", "U.S. Navy"."""
-    return " " not in name and name.replace(".", "").replace("&", "").isupper() or name.startswith("U.S")
+def _is_brief(name: str, kind: PartyKind) -> bool:
+    """Whether the lexicon's full name should stand for one that it knows: "HAL", "U.S. Navy", "Pentagon"."""
+    if " " in name:
+        return name.startswith("U.S")
+    return kind is not PartyKind.COMPANY or name.replace(".", "").replace("&", "").isupper()
 
 
 _end = attrgetter("end")

@@ -28,6 +28,7 @@ _LOOSE = frozenset(
     marine security energy power products services communications telecommunications logistics robotics optics dock docks
     helicopters technology design instruments devices networks software materials fabrication shipwrights works""".split()
 )
+_CIRCLES = frozenset("working task study steering strike battle carrier contact focus".split())  # groups that are no companies
 _THINGS = frozenset("system helicopters helicopter vehicles devices aircraft engines networks software".split())  # hardly ever a company
 _BODY = frozenset(
     """command agency center centre laboratory office directorate authority administration bureau commission corps depot
@@ -68,7 +69,10 @@ _COMMON = frozenset(
     voice water wide wireless world foreign general public private health medical financial energy management engineering
     multifunctional multiple individual portable global artillery rocket commercial civil conventional coastal distributed
     first second third fourth fifth twin single main battle area international local regional city county state federal
-    police criminal social chief business human resources earth solar wind gas oil steel""".split()
+    police criminal social chief business human resources earth solar wind gas oil steel maintenance lead yard mechanical
+    electrical fluid computational contract contracting specialized machine gun base station acquisition attack homeland
+    based terrorism cooperative engagement capability location reporting multiband handheld healthcare environmental
+    interrogator space missile unit working central reserve consultative""".split()
 )
 _MAX = 12  # words of a name
 
@@ -82,15 +86,25 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     for j in range(i + 1, min(i + _MAX, len(tokens))):
         if not _goes_on(tokens, j, index):
             break
-        if is_legal(tokens[j]):
+        if is_legal(tokens[j]) and not _is_other_word(tokens, j):
             best, rule = j + 1, "shape-legal-form"
             if j + 1 == len(tokens) or tokens[j + 1].key not in LEGAL:
                 break
         elif _is_firm(tokens, i, j) or _is_loose(tokens, i, j, index):
             best, rule = j + 1, "shape-company"
-    if not best or _is_country_before_known(tokens, i, best, index):
+    if not best or _is_country_before_known(tokens, i, best, index) or _is_address_before_known(tokens, i, best, index):
         return None
     return best, rule
+
+
+def _is_address_before_known(tokens: Sequence[Token], i: int, end: int, index: Index) -> bool:
+    """Whether other capitals only precede a company that is known: "Owego, New York Longbow Limited", "PSU Bharat Electronics"."""
+    if tokens[i].gap is Gap.COMMA and tokens[i].key in index.regions:
+        return True
+    if index.at(tokens, i) is not None and tokens[i].key not in index.regions:
+        return False
+    inner = (index.at(tokens, k) for k in range(i + 1, end))
+    return any(name is not None and name.party.kind is PartyKind.COMPANY and not name.weak for name in inner)
 
 
 def is_legal(token: Token) -> bool:
@@ -99,9 +113,19 @@ def is_legal(token: Token) -> bool:
     return key in LEGAL and not (key in _CAPITALS and not token.text.isupper() or key in _SMALL and token.text.isupper())
 
 
+def _is_other_word(tokens: Sequence[Token], j: int) -> bool:
+    """Whether two letters are no legal form after all: "Aviano AB, Italy", "A2/AD", "EXACTLY AS RECEIVED"."""
+    token, before = tokens[j], tokens[j - 1]
+    if token.key not in _CAPITALS:
+        return False
+    if token.key == "ab" and j + 1 < len(tokens) and tokens[j + 1].gap is Gap.COMMA:
+        return True
+    return "." not in token.text and (token.gap is not Gap.SPACE or token.key == "as" and before.text.isupper())
+
+
 def _is_firm(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether the words from ``i`` to ``j`` end as companies do, and one of them is a name."""
-    return tokens[j].key in _FIRM and any(t.key not in _COMMON and t.key not in _FIRM and t.key not in _LOOSE for t in tokens[i:j])
+    return tokens[j].key in _FIRM and tokens[j - 1].key not in _CIRCLES and any(t.key not in _COMMON and t.key not in _FIRM and t.key not in _LOOSE for t in tokens[i:j])
 
 
 def _is_loose(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
@@ -109,12 +133,12 @@ def _is_loose(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
     is a common one; the run of capitals ends here, and begins with the name."""
     if tokens[j].key not in _LOOSE or j + 1 < len(tokens) and tokens[j + 1].gap in (Gap.SPACE, Gap.JOIN):
         return False
-    if (known := index.at(tokens, i)) is not None and known.party.kind is PartyKind.COMPANY:
+    if (known := index.at(tokens, i)) is not None and known.party.kind is PartyKind.COMPANY and not known.weak:
         return True
     if tokens[i].gap in (Gap.SPACE, Gap.JOIN, Gap.OWN) and tokens[i - 1].key not in OPENERS:
         return False
-    if any(c.isdigit() for t in tokens[i:j] for c in t.text):
-        return False
+    if any(c.isdigit() for t in tokens[i:j] for c in t.text) or known is not None and i + len(known.keys) == j:
+        return False  # numbered things, and "French Aerospace"
     return not any(t.key in _COMMON or t.key in _LOOSE for t in tokens[i:j]) and tokens[j].key not in _THINGS
 
 

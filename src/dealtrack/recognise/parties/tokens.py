@@ -47,6 +47,7 @@ _WORD = re.compile(
     rf"""
     (?<![\w@])
     (?: (?:[A-Z]\.){{2,}}(?:[A-Z](?!\w))?            # U.S., L.L.C., U.S.A
+      | Co-\w{{1,60}}                               # Co-Chairs: not the "Co" of a company
       | [{_UPPER}]\w{{0,60}}(?:[&.'+]\w{{1,60}}){{0,6}}(?:-[0-9]\w{{0,9}})?   # Boeing, AT&T, Pvt.Ltd, L-3
       | [0-9]{{1,4}}[A-Z]\w{{0,60}}                  # 3M
       | [a-z]{{1,4}}[A-Z]\w{{1,60}}                  # ideaForge

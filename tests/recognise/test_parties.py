@@ -1,0 +1,249 @@
+"""Names of parties: what is found, under which name, and what only looks like a party."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dealtrack import text as texts
+from dealtrack.lexicon import load
+from dealtrack.model import PartyKind
+from dealtrack.recognise import parties
+
+
+def found(text):
+    view = texts.view(text).text
+    return [(view[m.start : m.end], m) for m in parties.find(view, texts.sentences(view), load())]
+
+
+def names(text):
+    return [(quote, m.value.name) for quote, m in found(text)]
+
+
+COUNTRIES = [
+    ("India signed it.", "India", "India", "IN", "country"),
+    ("It came from the U.S. in May.", "U.S.", "United States", "US", "country"),
+    ("They asked the USA twice.", "USA", "United States", "US", "country"),
+    ("America sells them.", "America", "United States", "US", "country"),
+    ("The UAE pays.", "UAE", "United Arab Emirates", "AE", "country"),
+    ("It went to the Soviet Union in 1987.", "Soviet Union", "Soviet Union", "SU", "country"),
+    ("It went to West Germany then.", "West Germany", "West Germany", "DE", "country"),
+    ("Zaire bought trucks.", "Zaire", "Zaire", "ZR", "country"),
+    ("Trinidad & Tobago takes two boats.", "Trinidad & Tobago", "Trinidad and Tobago", "TT", "country"),
+    ("The Republic of Korea pays.", "Republic of Korea", "South Korea", "KR", "country"),
+    ("The Federal Republic of Germany pays.", "Federal Republic of Germany", "Germany", "DE", "country"),
+    ("It bought Russian jets.", "Russian", "Russia", "RU", "country-demonym"),
+    ("Several U.S.-made engines came.", "U.S.", "United States", "US", "country"),
+    ("Moscow agreed to sell them.", "Moscow", "Russia", "RU", "metonym"),
+    ("A contract with New Delhi is near.", "New Delhi", "India", "IN", "metonym"),
+    ("It bought the missiles from Moscow last year.", "Moscow", "Russia", "RU", "metonym"),
+    ("The Kremlin approved it.", "Kremlin", "Russia", "RU", "metonym"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "name", "code", "rule"), COUNTRIES)
+def test_countries(text, quote, name, code, rule):
+    ((seen, mention),) = found(text)
+    assert (seen, mention.value.name, mention.value.country, mention.rule) == (quote, name, code, rule)
+
+
+STATES = [
+    ("The Government of Iraq asked.", "Government of Iraq", "Government of Iraq", PartyKind.GOVERNMENT, "IQ"),
+    ("The Iraqi government asked.", "Iraqi government", "Government of Iraq", PartyKind.GOVERNMENT, "IQ"),
+    ("The government of Oman asked.", "government of Oman", "Government of Oman", PartyKind.GOVERNMENT, "OM"),
+    ("The U.S. Government asked.", "U.S. Government", "Government of the United States", PartyKind.GOVERNMENT, "US"),
+    ("The Government of the Republic of Kenya asked.", "Government of the Republic of Kenya", "Government of Kenya", PartyKind.GOVERNMENT, "KE"),
+    ("The Indian Navy asked.", "Indian Navy", "Indian Navy", PartyKind.SERVICE, "IN"),
+    ("India's navy asked.", "India's navy", "Indian Navy", PartyKind.SERVICE, "IN"),
+    ("The U.S. Air Force asked.", "U.S. Air Force", "US Air Force", PartyKind.SERVICE, "US"),
+    ("The Royal Danish Navy asked.", "Royal Danish Navy", "Royal Danish Navy", PartyKind.SERVICE, "DK"),
+    ("The Philippine Navy asked.", "Philippine Navy", "Philippine Navy", PartyKind.SERVICE, "PH"),
+    ("The Armed Forces of the Philippines asked.", "Armed Forces of the Philippines", "Armed Forces of the Philippines", PartyKind.SERVICE, "PH"),
+    ("The Iraqi Security Forces asked.", "Iraqi Security Forces", "Iraqi Security Forces", PartyKind.SERVICE, "IQ"),
+    ("The Turkish Air Force Command asked.", "Turkish Air Force Command", "Turkish Air Force Command", PartyKind.SERVICE, "TR"),
+    ("Algeria's military asked.", "Algeria's military", "Algerian Military", PartyKind.SERVICE, "DZ"),
+    ("The Bolivian Ministry of Defense asked.", "Bolivian Ministry of Defense", "Bolivian Ministry of Defense", PartyKind.GOVERNMENT, "BO"),
+    ("The Polish defence ministry asked.", "Polish defence ministry", "Polish Defence Ministry", PartyKind.GOVERNMENT, "PL"),
+    ("The Pentagon asked.", "Pentagon", "US Department of Defense", PartyKind.GOVERNMENT, "US"),
+    ("DARPA asked.", "DARPA", "Defense Advanced Research Projects Agency", PartyKind.GOVERNMENT, "US"),
+    ("The Cabinet Committee on Security met.", "Cabinet Committee on Security", "Cabinet Committee on Security", PartyKind.GOVERNMENT, "IN"),
+    ("Public Services and Procurement Canada asked.", "Public Services and Procurement Canada", "Public Services and Procurement Canada", PartyKind.GOVERNMENT, "CA"),
+    ("The Space and Missile Systems Center asked.", "Space and Missile Systems Center", "Space and Missile Systems Center", PartyKind.GOVERNMENT, "US"),
+    ("The Defense Logistics Agency Troop Support asked.", "Defense Logistics Agency Troop Support", "Defense Logistics Agency Troop Support", PartyKind.GOVERNMENT, "US"),
+    ("The Harbour Dredging Authority asked.", "Harbour Dredging Authority", "Harbour Dredging Authority", PartyKind.GOVERNMENT, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "name", "kind", "code"), STATES)
+def test_governments_and_services(text, quote, name, kind, code):
+    ((seen, mention),) = found(text)
+    assert (seen, mention.value.name, mention.value.kind, mention.value.country) == (quote, name, kind, code)
+
+
+COMPANIES = [
+    ("It went to Lockheed Martin yesterday.", "Lockheed Martin", "lexicon-company"),
+    ("It went to Northrop-Grumman yesterday.", "Northrop-Grumman", "lexicon-company"),
+    ("It went to L-3 Communications yesterday.", "L-3 Communications", "lexicon-company"),
+    ("It went to Pratt & Whitney yesterday.", "Pratt & Whitney", "lexicon-company"),
+    ("It went to Rolls-Royce yesterday.", "Rolls-Royce", "lexicon-company"),
+    ("It went to ideaForge yesterday.", "ideaForge", "lexicon-company"),
+    ("It went to Quorvex Inc yesterday.", "Quorvex Inc", "shape-legal-form"),
+    ("It went to Quorvex Harbor Works, LLC, yesterday.", "Quorvex Harbor Works, LLC", "shape-legal-form"),
+    ("It went to Quorvex Optics Pvt. Ltd yesterday.", "Quorvex Optics Pvt. Ltd", "shape-legal-form"),
+    ("It went to Quorvex Optics Pvt.Ltd yesterday.", "Quorvex Optics Pvt.Ltd", "shape-legal-form"),
+    ("It went to Quorvex S.p.A. yesterday.", "Quorvex S.p.A.", "shape-legal-form"),
+    ("It went to Quorvex Science and Technology Corp. yesterday.", "Quorvex Science and Technology Corp.", "shape-legal-form"),
+    ("It went to Quorvex & Sons Ltd. yesterday.", "Quorvex & Sons Ltd.", "shape-legal-form"),
+    ("It went to TQV-Gorda JV yesterday.", "TQV-Gorda JV", "shape-legal-form"),
+    ("It went to Bank of Quorvex Ltd yesterday.", "Bank of Quorvex Ltd", "shape-legal-form"),
+    ("It went to Quorvex Shipyard yesterday.", "Quorvex Shipyard", "shape-company"),
+    ("It went to Quorvex Aerospace yesterday.", "Quorvex Aerospace", "shape-company"),
+    ("It went to the Quorvex Group yesterday.", "Quorvex Group", "shape-company"),
+    ("It went to Quorvex Corp <QVX> yesterday.", "Quorvex Corp", "shape-legal-form"),
+    ("Quorvex Corp's order grew.", "Quorvex Corp", "shape-legal-form"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "rule"), COMPANIES)
+def test_companies(text, quote, rule):
+    ((seen, mention),) = found(text)
+    assert (seen, mention.value.kind, mention.rule) == (quote, PartyKind.COMPANY, rule)
+
+
+NOBODY = [
+    "MOSCOW (Agency) - Prices rose.",
+    "WASHINGTON, June 3 - Prices rose.",
+    "The minister was on a visit to Washington for talks.",
+    "The exhibition opened in Paris on Monday.",
+    "The crew flew from Moscow on Monday.",
+    "Work will be done in Poway, California, and Atlanta, Georgia.",
+    "Jordan Smith will lead the team.",
+    "Rajesh Kumar and Mary Ann Lee met.",
+    "The frigate carries an Advanced Targeting System and four Light Utility Helicopters.",
+    "They bought Modernized Target Acquisition Systems and Night Vision Devices.",
+    "Target practice begins at nine.",
+    "Exactly As Planned was the title.",
+    "The Co-Chairs met on Tuesday.",
+    "Prices rose by ten percent in May.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text):
+    assert names(text) == []
+
+
+DOCUMENTS = [
+    (
+        "Quorvex Marine Limited (QML) builds boats. QML won, and Quorvex will deliver.",
+        [("Quorvex Marine Limited", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("Quorvex", "Quorvex Marine Limited")],
+    ),
+    ("HAL will build it.", [("HAL", "Hindustan Aeronautics Limited")]),
+    ("Hindustan Aeronautics Ltd is busy. HAL will build it.", [("Hindustan Aeronautics Ltd", "Hindustan Aeronautics Limited"), ("HAL", "Hindustan Aeronautics Limited")]),
+    ("The Boeing Co. won it. Then Boeing hired.", [("Boeing Co.", "Boeing Co."), ("Boeing", "Boeing Co.")]),
+    ("The Royal Thai Navy wants boats. The Navy has none.", [("Royal Thai Navy", "Royal Thai Navy"), ("Navy", "Royal Thai Navy")]),
+    ("The Israeli Air Force (IAF) wants jets. The IAF has some.", [("Israeli Air Force", "Israeli Air Force"), ("IAF", "Israeli Air Force"), ("IAF", "Israeli Air Force")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
+def test_a_document_defines_its_names(text, expected):
+    assert names(text) == expected
+
+
+def test_an_abbreviation_has_the_letters_of_its_name():
+    assert ("QMC", "United Kingdom") not in names("The Quorvex Marching Club of Britain (QMC) met. The QMC voted.")
+
+
+AWARDS = [
+    ("Quorvex Harbor, Dayton, Ohio, was awarded a $9,000,000 contract.", ["Quorvex Harbor"]),
+    ("QVX, Irvine, California, has been awarded a contract.", ["QVX"]),
+    ("Quorvex Works, LLC,* Dayton, Ohio, was awarded a contract.", ["Quorvex Works, LLC"]),
+    ("The Quorvex Co., Quorvex Space Co., Dayton, Ohio, was awarded a contract.", ["Quorvex Co., Quorvex Space Co."]),
+    ("Quorvex Inc., doing business as Orlix, Dayton, Ohio, was awarded a contract.", ["Quorvex Inc."]),
+    ("Quorvex Inc., Dayton, Ohio (W1-D-1); Orlix LLC, Reno, Nevada (W1-D-2); and Bantor JV,* Mobile, Alabama, were awarded contracts.", ["Quorvex Inc.", "Orlix LLC", "Bantor JV"]),
+    ("In a letter, Rep. Lee, Dayton, Ohio, said the award came late.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AWARDS)
+def test_awardees_stand_before_town_and_state(text, expected):
+    assert [quote for quote, m in found(text) if m.rule == "announcement-awardee"] == expected
+
+
+def test_bare_services_of_an_announcement_are_american():
+    text = "Funds are fiscal 2016 Navy procurement. Naval Air Systems Command is the contracting activity for the Royal Saudi Navy."
+    assert ("Navy", "US Navy") in names(text)
+
+
+def test_a_possessive_is_no_part_of_the_name():
+    assert [quote for quote, _ in found("Boeing's price beat Airbus' price.")] == ["Boeing", "Airbus"]
+
+
+# --- the lexicon proves itself ---------------------------------------------------------------------------------------
+
+
+def _organisations():
+    return [(o, name) for o in load().organisations for name in (o.name, *o.names)]
+
+
+def test_every_name_of_the_lexicon_is_found():
+    missed = []
+    for organisation, name in _organisations():
+        sentence = f"It was given to {name} last year."
+        if not any(quote.rstrip(".") == name.rstrip(".") for quote, _ in found(sentence)):
+            missed.append((organisation.name, name))
+    assert not missed
+
+
+def test_every_country_is_found_by_every_name():
+    missed = []
+    for country in load().countries:
+        for name in (country.name, *country.names, *country.demonyms):
+            if not any(m.value.country == country.code for _, m in found(f"It was sold to {name} then.")):
+                missed.append(name)
+    assert not missed
+
+
+def test_counterexamples_hold():
+    wrong = []
+    for entry in (*load().organisations, *load().countries):
+        for sentence in entry.counterexamples:
+            wrong += [(entry.name, sentence, quote) for quote, m in found(sentence) if m.value.name == entry.name or quote in (entry.name, *entry.names)]
+    assert not wrong
+
+
+def test_names_are_listed_once():
+    seen: dict[tuple[str, bool], set[str]] = {}
+    for organisation, name in _organisations():
+        seen.setdefault((name, organisation.kind is PartyKind.COMPANY), set()).add(organisation.name)
+    assert [name for name, owners in seen.items() if len(owners) > 1] == []
+
+
+# --- hostile input ---------------------------------------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    ["Boeing", "U.S.", "India", "'s", "Navy", "Government", " of ", " and ", "&", "(", ")", "HAL", "Inc.", ", ", ";", "Ohio", "\n", " ", "Royal", "The", "x", ".", "-"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=80))
+def test_mentions_are_in_order_and_apart(text):
+    view = texts.view(text).text
+    end = 0
+    for mention in parties.find(view, texts.sentences(view), load()):
+        assert end <= mention.start < mention.end <= len(view)
+        assert mention.value.name.strip()
+        end = mention.end
+
+
+@pytest.mark.parametrize("piece", ["Boeing ", "A.", "Inc. ", "India and ", "(HAL) ", "Co., Dayton, Ohio; ", "a", "Government of the Republic of ", "A&", "Aa-"])
+def test_a_megabyte_on_one_line_is_read_in_linear_time(piece):
+    text = piece * (300_000 // len(piece))
+    started = time.perf_counter()
+    parties.find(text, texts.sentences(text), load())
+    assert time.perf_counter() - started < 8
