@@ -62,7 +62,8 @@ def test_days(text, first, last):
 
 
 @pytest.mark.parametrize(
-    "text", ["2020-13-01", "2020-13", "2021-02-29", "0000", "yesterday", "2020-1-1", "", "٢٠٢٠-٠١-٣٣"]
+    "text",
+    ["2020-13-01", "2020-13", "2020-00", "2020-05-00", "2021-02-29", "0000", "yesterday", "2020-1-1", "", "٢٠٢٠-٠١-٣٣"],
 )
 def test_what_is_no_day(text):
     for read in (parse.first_day, parse.last_day):

@@ -20,7 +20,9 @@ WRONG = [
     ("list --csv --md", "--csv and --md contradict each other. Ask for one format."),
     ("list --since 2021 --until 2020", "--since 2021-01-01 is after --until 2020-12-31. Turn them round."),
     ("list --min-value 2bn --max-value 1bn", "--min-value 2,000,000,000 is above --max-value 1,000,000,000."),
-    ("list --limit 0", "0 is not in the range x>=1."),
+    ("list --limit 0", "'0' is no number from 1 on."),
+    ("list --supplier=", "--supplier is empty. Give it a name, or leave it out."),
+    ("list extra", "Got unexpected extra argument(s) (extra). Try `dealtrack list --help`."),
     ("total --by foo", "--by 'foo' is not one of supplier, buyer,"),
     ("show", "Missing argument 'ID'. Try `dealtrack show --help`."),
     ("lisst", "No such command 'lisst'."),
@@ -81,6 +83,11 @@ def test_a_closed_pipe_ends_quietly():
     run = process("formats", stdout=write, stderr=subprocess.PIPE)
     os.close(write)
     assert run.communicate() == (None, "")
+    assert run.returncode == 0
+
+
+def test_a_closed_output_is_no_traceback():
+    run = subprocess.run(f"{sys.executable} -m dealtrack formats >&- 2>&-", shell=True, check=False)
     assert run.returncode == 0
 
 

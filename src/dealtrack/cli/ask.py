@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from ..errors import UsageError
+from . import parse
 from .answer import answer, note, nothing
 from .app import ASK, Command, command
 from .options import Database, Output, Quiet, Which, ledger_path
@@ -106,7 +107,7 @@ def search(
     words: Annotated[list[str], typer.Argument(help="Words that a sentence must hold.", metavar="WORDS...")],
     output: Output,
     db: Database = None,
-    limit: Annotated[int, typer.Option("--limit", help="At most so many places.", metavar="N", min=1)] = 20,
+    limit: Annotated[Any, typer.Option(help="At most so many places.", metavar="N", parser=parse.positive)] = "20",
     quiet: Quiet = False,
 ) -> None:
     """Search the text of the documents."""

@@ -54,7 +54,7 @@ def seed(
         list[str] | None, typer.Argument(help="Files, folders, or - for standard input.", metavar="[PATH]...")
     ] = None,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", help="Processes; by default what suits.", metavar="N", min=1)
+        Any, typer.Option(help="Processes; by default what suits.", metavar="N", parser=parse.positive)
     ] = None,
     db: Database = None,
     quiet: Quiet = False,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _WHICH, _FORM = "Which deals", "Output"
 
 
-def _which(metavar: str, help: str, parser: Callable[[str], object] | None = None, **more: object) -> Any:
-    return typer.Option(help=help, metavar=metavar, parser=parser, rich_help_panel=_WHICH, **more)
+def _which(metavar: str, help: str, parser: Callable[[str], object] | None = None) -> Any:
+    return typer.Option(help=help, metavar=metavar, parser=parser, rich_help_panel=_WHICH)
 
 
 def _form(*names: str, help: str) -> Any:
@@ -53,7 +53,7 @@ class Which:
     max_value: Annotated[Any, _which("AMOUNT", "At most that amount.", parse.amount)] = None
     source: Annotated[_Texts, _which("WORDS", "Part of a document's source, publisher or title.")] = None
     sort: Annotated[Any, _which("ORDER", f"{', '.join(parse.SORTS)}; -value turns it round.", parse.sort)] = "date"
-    limit: Annotated[int | None, _which("N", "At most so many deals.", min=1)] = None
+    limit: Annotated[Any, _which("N", "At most so many deals.", parse.positive)] = None
 
     @property
     def filters(self) -> Filters:
@@ -66,6 +66,9 @@ class Which:
             raise UsageError(
                 f"--min-value {self.min_value:,f} is above --max-value {self.max_value:,f}. Turn them round."
             )
+        for name in ("supplier", "buyer", "party", "country", "item", "source"):
+            if any(not text.strip() for text in getattr(self, name) or ()):
+                raise UsageError(f"--{name} is empty. Give it a name, or leave it out.")
         several = ("supplier", "buyer", "party", "country", "item", "status", "kind", "currency", "source")
         single = ("since", "until", "dated", "min_value", "max_value", "sort", "limit")
         return Filters(

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import typer
 
-_YEARS = re.compile(r"(?P<first>\d{4})(?:\s*[-–]\s*(?P<last>\d{4}))?")
-_DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_YEARS = re.compile(r"(?P<first>\d{4})(?:\s*[-–]\s*(?P<last>\d{4}))?", re.ASCII)
+_DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _AMOUNT = re.compile(
     r"""
       (?P<sign>[-+]?)
@@ -21,7 +21,7 @@ _AMOUNT = re.compile(
       )
       \s*(?P<scale>[a-z]{0,8}(?:\s{1,3}crore)?)       # bn, million, lakh crore
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
 _SCALES = {
     "": 0, "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mn": 6, "mln": 6, "million": 6, "crore": 7, "cr": 7,
@@ -54,10 +54,10 @@ def last_day(text: str) -> date:
 def _day(text: str, *, last: bool) -> date:
     match = _DAY.fullmatch(text.strip())
     try:
-        year, month, day = (int(part) if part else None for part in match.groups())
+        year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
         month = month or (12 if last else 1)
         return date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))
-    except (AttributeError, ValueError, calendar.IllegalMonthError):
+    except ValueError:  # also what calendar raises
         raise typer.BadParameter(f"{text!r} is no date. Write 2019, 2019-05 or 2019-05-03.") from None
 
 
@@ -65,11 +65,18 @@ def amount(text: str) -> Decimal:
     """``1.5bn``, ``520m``, ``3,300,000,000``, ``1e9``, ``10 crore``: in whole units of a currency."""
     match = _AMOUNT.fullmatch(text.strip())
     scale = _SCALES.get(" ".join(match["scale"].lower().split())) if match else None
-    if scale is None:
+    if match is None or scale is None:
         raise typer.BadParameter(
             f"{text!r} is no amount. Write 520m, 1.5bn, 10 crore or 3,300,000,000; a currency goes into --currency."
         )
     return Decimal(match["sign"] + match["number"].replace(",", "")).scaleb(scale)
+
+
+def positive(text: str) -> int:
+    """A whole number from 1 on."""
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", text.strip(), re.ASCII):
+        raise typer.BadParameter(f"{text!r} is no number from 1 on.")
+    return int(text)
 
 
 def currency(text: str) -> str:

@@ -10,6 +10,13 @@ from .app import app
 _HEAD = """# Commands
 
 Generated from `--help` by `python -m dealtrack.cli.reference`. Do not edit.
+
+- The answer goes to standard output, everything else (notes, progress, errors) to standard error; `-q` silences notes.
+- An answer is a screen unless one of `--csv --tsv --json --nl --md` is given. Formats carry every field, exact; characters
+  that steer a terminal are escaped (JSON) or replaced (the others).
+- Off a terminal nothing is cut, wrapped or coloured; `NO_COLOR` takes the colour from a terminal too.
+- Exit codes: 0 done, also for an empty answer; 1 failure; 2 wrong usage; 130 interrupted.
+- The ledger is the file of `--db`, else of the variable `DEALTRACK_DB`, else one in the user's data folder.
 """
 _WIDTH = 100
 

@@ -28,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return end.exit_code
     except typer.TyperException as error:
-        return _complain(f"{error.format_message()} {_where_to_look(error)}", error.exit_code)
+        return _complain(_sentence(error.format_message()) + _where_to_look(error), error.exit_code)
     except DealtrackError as error:
         return _complain(str(error), WRONG_USAGE if isinstance(error, UsageError) else FAILED)
     except BrokenPipeError:
@@ -41,7 +41,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _survive_any_text() -> None:
-    """A terminal that cannot show a character shows a question mark instead of a traceback."""
+    """A terminal that cannot show a character shows a question mark, and a closed stream takes what it is given."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for the life of the process
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -58,9 +60,13 @@ def _complain(message: str, code: int) -> int:
     return code
 
 
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
 def _where_to_look(error: typer.TyperException) -> str:
     context = getattr(error, "ctx", None)
-    return f"Try `{context.command_path} --help`." if context else ""
+    return f" Try `{context.command_path} --help`." if context else ""
 
 
 def _forget_output() -> None:

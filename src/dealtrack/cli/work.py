@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
@@ -31,7 +31,7 @@ def processes(documents: int | None) -> int:
 
 def extracted(
     outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int
-) -> Iterator[tuple[T, Extraction | ReadError | None]]:
+) -> Generator[tuple[T, Extraction | ReadError | None], None, None]:
     """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none, an error where
     the extractor stumbled over the document, so that the others go on.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ..model import Basis, Document, Extraction, Money, Report
+from ..model import Basis, DealDate, Document, Extraction, Money, Report
 from ..store.rows import Deal, DealDetail, PartyRow, Quote, ReportRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
@@ -207,7 +207,7 @@ def _found(report: Report, document: Document) -> Iterator[Block]:
     yield Line((Cell('"'), *marked(document.text[start:end], ranges), Cell('"')), indent=1)
 
 
-def _said(value: object) -> str:
+def _said(value: Money | DealDate | tuple | int | None) -> str:
     if isinstance(value, Money):
         return words.exact(value)
     if isinstance(value, tuple):

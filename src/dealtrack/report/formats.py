@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -50,6 +51,8 @@ def to_json(value: object) -> str:
         return "[" + ", ".join(map(to_json, value)) + "]"
     if isinstance(value, bytes):
         return _text(value.hex())
+    if isinstance(value, float) and not math.isfinite(value):
+        return "null"  # JSON has no word for it
     if value is None or isinstance(value, bool | int | float):
         return json.dumps(value)
     return _text(str(value))

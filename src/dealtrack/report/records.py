@@ -24,7 +24,7 @@ DEALS: Columns = {
     "id": {}, "kind": {}, "status": {}, "item": {}, "quantity": {}, "value": _MONEY, "buyers": {}, "suppliers": {},
     "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "reports": {},
 }  # fmt: skip
-DETAIL: Columns = DEALS | {"evidence": {}}
+DETAIL: Columns = {**DEALS, "evidence": {}}
 _TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
 TOTALS: Columns = {name: {} for name in _TOTAL}
 SOURCES: Columns = {f.name: {} for f in fields(SourceRow)}

@@ -207,6 +207,6 @@ def _bare(line: Sequence[Cell]) -> str:
 def _styled(line: Sequence[Cell]) -> Text:
     from rich.text import Text
 
-    text = Text.assemble(*((cell.text + cell.tail, _LOOKS.get(cell.style, "")) for cell in line))
+    text = Text.assemble(*((cell.text + cell.tail, _LOOKS[cell.style] if cell.style else "") for cell in line))
     text.rstrip()  # blanks beyond the last column would wrap
     return text

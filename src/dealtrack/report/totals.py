@@ -9,9 +9,10 @@ from ..store.rows import Line as Sum
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 
-_KINDS = {
+_REASONS = {  # one, many; the others read the same
     "framework": ("framework or agreement", "frameworks and agreements"),
     "aggregate": ("aggregate", "aggregates"),
+    "no value": ("without a value", "without a value"),
 }
 _BAR = 20  # columns of a bar that stands for everything
 
@@ -81,7 +82,7 @@ def _left_out(rows: tuple[LeftOut, ...]) -> Table:
 
 
 def _reason(row: LeftOut) -> str:
-    one, many = _KINDS.get(row.reason, (row.reason, row.reason))
+    one, many = _REASONS.get(row.reason, (row.reason, row.reason))
     return one if row.deals == 1 else many
 
 

@@ -65,7 +65,7 @@ def sum_of(low: Decimal, high: Decimal | None, currency: str) -> Money:
     return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
 
 
-def _bounded(money: Money, write: Callable[[Decimal, str], str], bounds: Mapping[str, str] = _BOUNDS) -> str:
+def _bounded(money: Money, write: Callable[[Decimal, str], str], bounds: Mapping[Qualifier, str] = _BOUNDS) -> str:
     if money.qualifier == Qualifier.RANGE and money.low is not None and money.high is not None:
         return f"{write(money.low, money.currency)} – {write(money.high, money.currency)}"
     return bounds.get(money.qualifier, "") + write(money.figure, money.currency)
