@@ -11,7 +11,7 @@ from .rules import SMALL, YEARS, Built, Context, Rule
 from .words import DAY, MONTH, MONTHS, ORDINAL, ORDINAL_STARTS, TO, WEEKDAY, WEEKDAYS, number
 
 _MONTH = rf"(?P<month>{MONTH})"
-_ONLY_PROPER = ("may", "march", "mar", "jan", "dec", "sep", "sept", "jun", "oct", "nov", "apr", "aug", "feb", "jul")
+_WORDS_TOO = ("may", "march", "mar", "jan")  # other words or names as well, unless written as a month
 _MONTH_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|/)\s?{MONTH}")
 
 
@@ -22,7 +22,7 @@ def _month(match: re.Match) -> int:
 def _proper(match: re.Match, ctx: Context) -> bool:
     """Whether the month is written as a name; "may", "march" and short forms are other words as well."""
     at = match.start("month")
-    return ctx.raw[at].isupper() or match["month"] not in _ONLY_PROPER
+    return ctx.raw[at].isupper() or match["month"] not in _WORDS_TOO
 
 
 def _day_of_month(match: re.Match, ctx: Context) -> Built:
@@ -51,25 +51,25 @@ def _month_day(match: re.Match, ctx: Context) -> Built:
 
 def _month_alone(match: re.Match, ctx: Context) -> Built:
     name = match["month"].rstrip(".")
-    if not (match["year"] or match["step"] or match["short"]):
-        if not ctx.raw[match.start("month")].isupper() and (name in ("may", "march", "mar", "sep") or ctx.strict):
-            return None
-        short = len(name) < 5 or name == "march"
-        if (
-            ctx.strict
-            and short
-            and word_before(ctx, match.start()) not in LEADS
-            and not _MONTH_FOLLOWS.match(ctx.text, match.end())
-        ):
-            return None
+    if not (match["year"] or match["step"] or match["short"] or match["words"]) and not _stands_alone(name, match, ctx):
+        return None
     return with_year(match, ctx, lambda y: calendar.months(y, MONTHS[name]))
+
+
+def _stands_alone(name: str, match: re.Match, ctx: Context) -> bool:
+    """Whether a month without day and year is one: a full name, or what a preposition or another month makes clear."""
+    upper = ctx.raw[match.start("month")].isupper()
+    clear = not ctx.strict or word_before(ctx, match.start()) in LEADS or _MONTH_FOLLOWS.match(ctx.text, match.end())
+    if len(name) < 5 or name == "march":
+        return upper and bool(clear)
+    return upper or bool(clear)
 
 
 def _year_first(match: re.Match, ctx: Context) -> Built:
     """2025-02-07, 2016 November, 2015-12; but 2011/12 is a span of two years, and "2005 may" is not May."""
     y = int(match["year"])
     if match["name"]:
-        if not match["day"] and not ctx.raw[match.start("name")].isupper() and match["name"] in _ONLY_PROPER:
+        if not match["day"] and not ctx.raw[match.start("name")].isupper() and match["name"] in _WORDS_TOO:
             return None
         month = MONTHS[match["name"].rstrip(".")]
     else:
@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "year-month",
         YEARS,
-        r"(?P<year>(?:19|20)[0-9]{2})(?P<sep>[-/.])(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%]|[.,/-][0-9])",
+        r"(?P<year>(?:19|20)[0-9]{2})\s?[-/.]\s?(?P<month>1[0-2]|0[1-9])(?P<day>)(?P<name>)(?![0-9a-z%:]|[.,/-][0-9])",
         _year_first,
     ),
     Rule(

@@ -81,6 +81,14 @@ def nth(whole: DateRange, n: int, weekday: int | None = None) -> date | None:
     return found if found and whole.low <= found <= whole.high else None
 
 
+def iso_week(y: int, number: int) -> DateRange | None:
+    """Week ``number`` of a year, as ISO 8601 counts them."""
+    try:
+        return around(date.fromisocalendar(y, number, 1), "week")
+    except ValueError:
+        return None
+
+
 def part(name: str, whole: DateRange) -> DateRange:
     """The ``early``, ``mid`` or ``late`` third of a range."""
     third = ("early", "mid", "late").index(name)

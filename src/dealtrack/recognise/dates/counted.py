@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from . import calendar
 from .calendar import until
@@ -39,11 +40,13 @@ def _ago(match: re.Match, ctx: Context) -> Built:
     if match["count"] in VAGUE and count > 2:
         ends = calendar.shift(start, unit, back * 2 * count), calendar.shift(start, unit, back)
         return until(*sorted(ends)) if all(ends) else None
-    when = calendar.shift(start, unit, back * count)
-    if match["unit2"]:
-        unit = match["unit2"]
-        when = when and calendar.shift(when, unit, back * number(match["count2"]))
-    return calendar.around(when, _COARSER[unit])
+    return calendar.around(_moved(start, match, back), _COARSER[match["unit2"] or unit])
+
+
+def _moved(start: date, match: re.Match, back: int) -> date | None:
+    """``start`` moved by "two years", or by "one year and two months"."""
+    when = calendar.shift(start, match["unit"], back * number(match["count"]))
+    return when and match["unit2"] and calendar.shift(when, match["unit2"], back * number(match["count2"])) or when
 
 
 def _beside(match: re.Match, ctx: Context) -> Built | Atom:
@@ -63,10 +66,10 @@ def _in_time(match: re.Match, ctx: Context) -> Built:
         return None
     if _SINCE.search(ctx.text, max(0, start - 40), start):
         return None
-    when = calendar.shift(ctx.today, match["unit"], number(match["count"]))
+    when = _moved(ctx.today, match, 1)
     if ctx.text.startswith("within", start - len("within ")):
         return until(ctx.today, when)
-    return calendar.around(when, _COARSER[match["unit"]])
+    return calendar.around(when, _COARSER[match["unit2"] or match["unit"]])
 
 
 def _part(match: re.Match, ctx: Context) -> Built | Atom:
@@ -133,6 +136,7 @@ def _weekday_nth(match: re.Match, ctx: Context) -> Built:
 
 
 _NTH = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL})"
+_AND_UNITS = rf"(?:,?\s(?:and\s)?(?P<count2>{COUNT})\s(?P<unit2>{UNIT})s?)?"
 RULES = (
     Rule(
         "weekday",
@@ -156,8 +160,7 @@ RULES = (
     Rule(
         "ago",  # three months ago, a year earlier, two weeks from now
         (*SMALL, *COUNT_STARTS),
-        rf"""(?P<count>{COUNT})[\s-](?P<unit>{UNIT})s?\s
-             (?:(?:and\s)?(?P<count2>{COUNT})\s(?P<unit2>{UNIT})s?\s)?
+        rf"""(?P<count>{COUNT})[\s-](?P<unit>{UNIT})s?{_AND_UNITS}\s
              (?:(?P<side>ago|earlier|later|hence|back|before|afterwards|from\s(?P<from>now|today|tomorrow|yesterday)))(?![a-z])""",
         _ago,
     ),
@@ -170,7 +173,7 @@ RULES = (
     Rule(
         "in-time",
         (*SMALL, *COUNT_STARTS),
-        rf"(?<=in\s)(?P<count>{COUNT})\s(?P<unit>{UNIT})s?(?P<time>'?\stime)?(?![a-z-])",
+        rf"(?<=in\s)(?P<count>{COUNT})\s(?P<unit>{UNIT})s?{_AND_UNITS}(?P<time>'?\stime)?(?![a-z-])",
         _in_time,
     ),
     Rule(

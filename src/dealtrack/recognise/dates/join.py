@@ -10,7 +10,6 @@ from ...model import DateRange
 from . import relative
 from .rules import Atom, Yearless
 
-_FROM = re.compile(r"(?:\bfrom|\bbetween)\s(?:the\s)?$")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$")
 _TO = re.compile(r"\s{0,2}(?:-|\u2013|\u2014|~|to|through|thru|until|till)\s{0,2}(?:the\s)?")
 _AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")

@@ -125,6 +125,10 @@ def _step_count(match: re.Match, ctx: Context) -> Built:
     return until(tomorrow, end and calendar.shift(end, "day", -1))
 
 
+def _after_next(match: re.Match, ctx: Context) -> Built:
+    return ctx.today and calendar.around(calendar.shift(ctx.today, match["unit"], 2), match["unit"])
+
+
 def _rest_of(match: re.Match, ctx: Context) -> Built:
     whole = ctx.today and calendar.around(ctx.today, match["unit"])
     return until(ctx.today, whole.high) if whole else None
@@ -139,6 +143,12 @@ def _earlier_this(match: re.Match, ctx: Context) -> Built:
 
 _SIDE = r"(?:past|last|previous|next|coming|upcoming|following)"
 RULES = (
+    Rule(
+        "after-next",
+        ("week", "month", "quarter", "year"),
+        rf"(?P<unit>{UNIT})\safter\s(?:the\s)?next(?![a-z])",
+        _after_next,
+    ),
     Rule(
         "day-of-month",  # on the 27th, at the end of a clause
         SMALL,

@@ -76,10 +76,10 @@ _DEEPEST = 2  # expressions within expressions
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a rule may look at: the text (``raw``), the same in lower case (``text``), its whole document, and that one's date.
+    """What a rule may look at: a part of a document (``raw``), the same in lower case (``text``), and the document's date.
 
-    ``found`` is what stands before, ``strict`` is False where
-    a bare number is known to be a year.
+    ``found`` is what stands before in the part. ``strict`` is False where a bare number is known to be a year. ``depth``
+    counts the expressions around this one.
     """
 
     document: str

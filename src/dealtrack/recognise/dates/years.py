@@ -46,6 +46,9 @@ _MODIFIED = frozenset(
         "strategy",
     ]
 )
+_LOOK_BACK = 20  # characters
+_OPEN_END = re.compile(r"\b(?:later|earlier|sooner|greater)\sthan\s(?:the\s)?$")
+_OR_LATER = re.compile(r"\s(?:or|and)\s(?:later|earlier|after|before)(?![a-z])")
 _YEAR_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|,)\s?(?:in\s)?(?:early\s|late\s|mid-)?(?:19|20)[0-9]{{2}}(?![0-9])")
 _LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
 
@@ -71,6 +74,10 @@ def _year(match: re.Match, ctx: Context) -> Built:
 
 def _is_year(match: re.Match, ctx: Context) -> bool:
     before = word_before(ctx, match.start())
+    if _OPEN_END.search(ctx.text, max(0, match.start() - _LOOK_BACK), match.start()) or _OR_LATER.match(
+        ctx.text, match.end()
+    ):
+        return True
     follows = AFTER.match(ctx.text, match.end())
     after = follows[1] or ""
     if not 1900 <= int(match["year"]) < 2100 or after in COUNTED:
@@ -186,6 +193,10 @@ def _fiscal(match: re.Match, ctx: Context) -> Built:
     return calendar.months(y - 1, start, 12) if start else calendar.years(y)
 
 
+def _week(match: re.Match, ctx: Context) -> Built:
+    return with_year(match, ctx, lambda y: calendar.iso_week(y, int(match["number"])))
+
+
 def _season(match: re.Match, ctx: Context) -> Built:
     first, count = SEASONS[match["season"]]
     if not (match["year"] or match["step"]):
@@ -243,6 +254,7 @@ RULES = (
             (?:(?P<year>(?:19|20)[0-9]{2})|(?P<short>[0-9]{2}))(?:\s?[-/\u2013]\s?(?P<last>(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9a-z%]|[.,/-][0-9])""",
         _fiscal,
     ),
+    Rule("week", ("week",), rf"week\s(?P<number>[1-5]?[0-9])(?![0-9a-z.,/-])(?!\sof\s(?:the|a)\s){OF_YEAR}", _week),
     Rule("season", tuple(SEASONS), rf"(?P<season>{SEASON}){OF_YEAR}", _season),
     Rule("year", ("nineteen", "twenty", "two"), rf"(?<=in\s)(?P<words>{YEAR_IN_WORDS})", _year_in_words),
 )
