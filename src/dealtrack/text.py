@@ -94,6 +94,17 @@ _BREAK = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.&]*$")
 _WORD_AFTER = re.compile(r"""["'(\[]*([A-Za-z]+|.)?""", re.DOTALL)
+# What stands before the first sentence of an article: where and when it was written, and whose it is.
+_DATELINE = re.compile(
+    r"""
+      SOURCE:\s[^a-z\n]{0,60}?\b(?:ANI|PTI|IANS|AFP|TASS|UNI|BLOOMBERG|REUTERS|[A-Z]{2,12}\.(?:ORG|COM|IN|NET))\s
+    | (?:[A-Z][A-Z.'/-]{2,20}(?:,?\s[A-Z][\w.'-]{1,20}){0,3})            # WASHINGTON, MANILA, Philippines
+      (?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?            # June 29, 2011
+      \s?(?:\([A-Za-z.,\s/]{2,30}\)\s?|/[A-Z]{2,10}/\.?\s?)?
+      (?:--[-\u2013]?|\u2014|\u2013|-|(?<=/\.)|(?<=/))\s+
+    """,
+    re.VERBOSE,
+)
 _MAX_WORD = 24  # how far back a word is looked for; longer ones are no abbreviations
 _HARD_WRAP = 45  # a line at least this long without a stop goes on in the next; a shorter one is a heading
 
@@ -129,6 +140,10 @@ def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence])
     while end > start and text[end - 1].isspace():
         end -= 1
     if end > start:
+        dateline = _DATELINE.match(text, start, end)
+        if dateline is not None and dateline.end() < end:
+            out.append(Sentence(start, start + len(dateline[0].rstrip()), paragraph))
+            start = dateline.end()
         out.append(Sentence(start, end, paragraph))
     return end
 

@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, Party, Sentence
+from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from ..syntax.tagging import Tagged
@@ -20,6 +20,8 @@ from .items import Item, is_designation, item_at
 from .roles import HOLDING, NOUNS, TYING, VERBS, Role
 from .draft import Filler
 
+_PIECES = frozenset(("unit", "example", "piece", "copy"))
+_LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
@@ -99,6 +101,7 @@ class Reader:
         self.pending_dates: list[DateArgument] = []
         self.last_noun: int | None = None
         self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
+        self.last_item: Item | None = None
         self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def read(self) -> list[Group]:
@@ -159,13 +162,13 @@ class Reader:
         opens_clause = self._opens_clause(i)
         if self.preposition is not None:
             slot = self.preposition
-        elif self.object_due:
+        elif self.object_due and not opens_clause:  # "said it received": no object
             slot = "object"
         elif self.joined and self.slot is not None and not opens_clause:
             slot = self.slot
         else:
             return self._subject_noun(i, opens_clause)
-        coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
+        coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
@@ -188,7 +191,7 @@ class Reader:
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]
         if self.fronted is not None and self.joined:
-            item = item_at(self.tagged, self.row, i, self.words) if c.kind == THING else None
+            item = self._item(i) if c.kind == THING else None
             if item is not None:
                 self.fronted.items.append(item)
             self.fronted = None
@@ -225,11 +228,12 @@ class Reader:
         return self._fill(i, c, role, slot)
 
     def _role(self, slot: str, c: Constituent) -> Role | None:
+        """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         event = self.event
-        table = (VERBS if event.verb is not None else NOUNS).get(event.sense, {})
-        role = table.get(slot)
-        if role is None and event.verb is None and slot in ("cover", "covering"):
-            role = Role.ITEM
+        role = _slots(event).get(slot)
+        if role is None and slot != "object" and c.kind == PARTY:
+            earlier = (_slots(e).get(slot) for e in reversed(self.group.events) if e.sense is not None)
+            role = next((r for r in earlier if r is not None), None)
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             return Role.ITEM
         return role
@@ -243,16 +247,19 @@ class Reader:
                 group.add(role, c.parties[-1:])
             return i + 1
         if role is Role.ITEM:
-            item = item_at(self.tagged, self.row, i, self.words)
+            item = self._item(i)
             if item is not None:
                 group.items.append(item)
-                group.company = group.company or c.word in self.words.companies
+                bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
+                group.company = group.company or bought and c.word in self.words.companies
                 return item.last + 1
             return i + 1
         if role is Role.FRAMEWORK:
             group.under.append(c)
         elif c.parties and c.word in self.words.not_goods | self.words.companies:
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
+            group.add(role, [name])
         return i + 1
 
     def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
@@ -261,12 +268,34 @@ class Reader:
         if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             self.group.add(Role.BUYER, c.parties[-1:])
         elif slot == "object" and sense in (Sense.BUY, Sense.GET):
-            item = item_at(self.tagged, self.row, i, self.words)
+            item = self._item(i)
             if item is not None and c.parties[-1].value.kind == "company":
                 self.group.items.append(item)
                 self.group.company = True
         elif slot in ("for", "on"):
             self.group.add(Role.USER, c.parties[-1:])
+
+    def _item(self, i: int) -> Item | None:
+        """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
+        c = self.row[i]
+        bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in _PIECES)
+        if bare and self.last_item is not None:
+            quantity = Filler(c.quantity.value, c.quantity.start, c.quantity.end)
+            return replace(self.last_item, quantity=quantity, last=i)
+        item = None if bare and c.word not in _PIECES else item_at(self.tagged, self.row, i, self.words)
+        self.last_item = item or self.last_item
+        return item
+
+    def _name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
+            first += 1
+        start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
+        words = self.tagged.text[start:end].split()
+        if c.kind != THING or not all(w[0].isupper() or w in ("of", "and", "&") for w in words) or c.word in self.words.goods | self.words.not_goods:
+            return None
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
 
     # --- triggers ----------------------------------------------------------------------------------------------------
 
@@ -277,7 +306,7 @@ class Reader:
         if slot is not None and self.base is not None and slot == "object":
             self.group = self.base.fork()
             self.groups.append(self.group)
-            self._take_contract()
+            self._take_noun(c)
         elif self.group is None or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
             actor = self.subject if self.subject.group is None and slot is not None else _Subject()
             self.group = Group(dates=self.pending_dates)
@@ -293,12 +322,22 @@ class Reader:
         self.object_due = False
         return i + 1
 
-    def _take_contract(self) -> None:
-        """Who gets a thing buys it; who gets a contract has won it."""
+    def _take_noun(self, c: Constituent) -> None:
+        """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval
+        or holds talks does no more than the noun says."""
         group = self.group
-        if group.events and group.events[-1].sense is Sense.GET:
-            group.events[-1] = replace(group.events[-1], sense=Sense.WIN)
-            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.pop(Role.BUYER, []), group.roles.get(Role.SUPPLIER, [])
+        verb = group.events[-1] if group.events else None
+        if verb is None:
+            return
+        if c.sense in _LIGHTENING:
+            group.events.pop()
+            self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
+        elif verb.sense is Sense.GET:
+            group.events[-1] = replace(verb, sense=Sense.WIN)
+            self._move(Role.BUYER, Role.SUPPLIER)
+
+    def _move(self, source: Role, target: Role) -> None:
+        self.group.roles.setdefault(target, []).extend(self.group.roles.pop(source, []))
 
     def _inside(self, c: Constituent) -> None:
         """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
@@ -387,8 +426,10 @@ class Reader:
         if c.kind == PARTY:
             passive_item = role is Role.ITEM
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+        elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):
+            group.add(role, [name])
         elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and group.events[-1].verb and group.events[-1].verb.passive:
-            if (item := item_at(self.tagged, self.row, k, self.words)) is not None:
+            if (item := self._item(k)) is not None:
                 group.items.append(item)
         elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods | self.words.companies:
             group.add(role or Role.PARTY, c.parties[-1:])
@@ -406,7 +447,7 @@ class Reader:
             self.group, self.base, self.event = owner, None, event
             owner.events.append(event)
             return
-        item = item_at(self.tagged, self.row, noun, self.words) if noun is not None else None
+        item = self._item(noun) if noun is not None else None
         if self.group is not None and item is not None and event.sense is Sense.MAKE and any(x.name == item.name for x in self.group.items):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
@@ -441,6 +482,10 @@ class Reader:
         self.event, self.base = event, self.group
         if for_subject:
             self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[self.last_noun].parties[-1:])
+
+
+def _slots(event: Event) -> dict[str, Role]:
+    return (VERBS if event.verb is not None else NOUNS).get(event.sense, {})
 
 
 def groups(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Group]:

@@ -44,6 +44,7 @@ class Item:
     last: int
     strong: bool
     designated: bool
+    named: bool  # a proper name: "Rafale"
     anaphoric: bool  # "the helicopters": means some that the text named before
 
     @property
@@ -55,6 +56,8 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none."""
     c = row[i]
+    if _is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
+        return item_at(tagged, row, i + 2, words)  # "155 mm, 39 calibre howitzers"
     contained = _contained(tagged, row, i)
     if contained is not None and contained != i:
         inner = item_at(tagged, row, contained, words)
@@ -74,8 +77,15 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
-    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and first == c.phrase.head
-    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, anaphoric)
+    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.text[tagged.starts[c.phrase.head]].isupper()
+    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and first == c.phrase.head
+    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, named, anaphoric)
+
+
+def _is_measure(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a noun phrase is only a number with its measure."""
+    words = tagged.words[c.phrase.first : c.phrase.last + 1]
+    return words[0][0].isdigit() and (len(words) == 1 or words[1] in ("mm", "km", "kn", "metre", "meter", "calibre", "caliber", "ton", "tonne"))
 
 
 def is_designation(word: str) -> bool:

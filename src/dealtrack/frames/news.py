@@ -27,6 +27,7 @@ _WEAK = frozenset("provide get take gain secure give set establish support servi
                   "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive "
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
 _SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
+_AGREED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD))
 Parties = tuple[Filler[Party], ...]
 
 
@@ -35,7 +36,10 @@ def read(text: str, sentence: Sentence, mentions: Sequence[Mention], today: date
     words = vocabulary(lexicon)
     tagged, row = constituents(text, sentence.start, sentence.end, mentions, lexicon)
     reading = Reading()
+    speaker = _speaker(row)
     for group in _absorbed(groups(tagged, row, words)):
+        if speaker is not None and Sense.AWARD in group.senses() and Role.BUYER not in group.roles:
+            group.roles[Role.BUYER] = [speaker]
         _read_group(group, tagged, row, sentence, today, words, reading)
     return reading
 
@@ -55,6 +59,9 @@ def _read_group(
     buyers, suppliers = sides(group, kind, items)
     if kind in (Kind.FRAMEWORK, Kind.AGGREGATE) and not items:
         items = _named(group, tagged, row, words)
+    if status is Status.CANCELLED and not items and value is None and group.nouns:
+        out.drafts.append(Draft(sentence, rule, kind, status, first.start, buyers=buyers, suppliers=suppliers, anaphoric=True))
+        return
     if reason := _reason_against(group, items, value, buyers, suppliers, kind):
         if value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))
@@ -68,6 +75,15 @@ def _read_group(
     split = items if value is None and len(items) > 1 and all(i.quantity or i.designated for i in items) else items[:1]
     for item in split or [None]:
         out.drafts.append(base if item is None else replace(base, item=item.name, quantity=item.quantity, anaphoric=item.anaphoric))
+
+
+def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
+    """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
+    for c, verb in zip(row, row[1:]):
+        if verb.word in ("say", "announce") and c.kind == "party" and c.parties[-1].value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE):
+            m = c.parties[-1]
+            return Filler(m.value, m.start, m.end, inferred=True)
+    return None
 
 
 def _absorbed(found: list[Group]) -> list[Group]:
@@ -98,7 +114,7 @@ def _items(group: Group) -> list[Item]:
     items = list({i.name.start: i for i in group.items}.values())
     if not items and group.hints:
         hint = group.hints[0]
-        items = [Item(hint, None, (), 0, strong=True, designated=False, anaphoric=False)]
+        items = [Item(hint, None, (), 0, strong=True, designated=False, named=False, anaphoric=False)]
     return items
 
 
@@ -141,13 +157,14 @@ def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Par
         return everybody, everybody
     if len(parties) >= 2 and not counter and not buyers and not suppliers:
         parties, counter = parties[:1], parties[1:]
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.GOVERNMENT)
     party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
     if party_sells:
         suppliers, buyers = suppliers + parties, buyers + counter
     else:
         buyers, suppliers = buyers + parties, suppliers + counter
     if not buyers:
-        buyers = users
+        buyers = users or (() if Sense.SELL in group.senses() else authority)
     buyers = _distinct(buyers)
     suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
     if not suppliers:
@@ -190,7 +207,7 @@ def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
 def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: Parties, suppliers: Parties, kind: Kind) -> str | None:
     """Why a group is no deal, or None where it is one."""
     senses = group.senses()
-    strong = any(i.strong or i.quantity for i in items)
+    strong = any(i.strong or i.named for i in items)
     if not senses & _TRANSFER:
         return "no transfer of goods, works or services"
     if not items and value is None:
@@ -201,17 +218,20 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         return "a sum of deals with one side only"
     if kind is Kind.FRAMEWORK:
         return None if len(buyers) >= 2 else "an agreement with one party"
-    sure = any(i.designated or i.quantity for i in items)
+    sure = any(i.designated or i.quantity and (i.strong or i.named) for i in items)
     if not items and not (senses & {Sense.CONTRACT, Sense.AWARD, Sense.AMEND, Sense.BUY, Sense.SELL}):
         return "an amount without item or contract"
     if group.company:
         return None
-    if not strong and not (value is not None or senses & {Sense.CONTRACT, Sense.BUY}):
+    both = bool(buyers and suppliers)
+    if not strong and value is None and not (both and any(i.quantity for i in items)):
         return "what is transferred is not goods, works or services"
-    if not strong and value is None:
+    if Sense.OFFER in senses and not buyers:
+        return "an offer to nobody in particular"
+    if value is None and not sure and not both and not senses & _AGREED:
         return "nothing that identifies what is bought"
     weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
-    if weak and not (sure and (buyers and suppliers or any(i.designated for i in items)) or value is not None and strong):
+    if weak and not (sure or value is not None and strong):
         return "the words may tell of something other than a deal"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"

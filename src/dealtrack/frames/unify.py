@@ -11,7 +11,6 @@ from ..model import Kind, Party, PartyKind, Status
 from .draft import Draft, Filler
 from .items import is_designation
 
-_ORDER = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED, Status.SIGNED, Status.COMPLETED, Status.CANCELLED)
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 
 
@@ -21,7 +20,14 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     deals: list[Draft] = []
     for draft in drafts:
         match = _match(deals, draft)
-        if match is None:
+        pointer = draft.anaphoric and draft.item is None  # "has dropped this plan"
+        if pointer and (match is not None or deals):
+            last = match if match is not None else len(deals) - 1
+            if draft.sentence.start - deals[last].sentence.end < 400:
+                deals[last] = replace(deals[last], status=draft.status)
+        elif pointer:
+            continue
+        elif match is None:
             deals.append(draft)
         else:
             deals[match] = _joined(deals[match], draft)
@@ -113,9 +119,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     item = lead.item or other.item
     if lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
         item = other.item
-    status = a.status if Status.CANCELLED not in (a.status, b.status) and _ORDER.index(a.status) >= _ORDER.index(b.status) else b.status
-    if Status.CANCELLED in (a.status, b.status):
-        status = Status.CANCELLED
+    status = Status.CANCELLED if Status.CANCELLED in (a.status, b.status) else lead.status
     return replace(
         lead,
         at=min(a.at, b.at),
@@ -160,7 +164,24 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         elif context is not None and not draft.buyers and _same_names(context.suppliers, draft.suppliers):
             draft = replace(draft, buyers=tuple(replace(f, inferred=True) for f in context.buyers))
         out.append(draft)
-    return out
+    return [_with_known_supplier(d, out) for d in out]
+
+
+def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
+    """One system comes from one supplier: where another deal names who sells it, this one has the same."""
+    if draft.suppliers or draft.item is None:
+        return draft
+    known = next((d for d in deals if d.suppliers and d.item is not None and _same_system(d.item.value, draft.item.value)), None)
+    taken = {f.value.name for f in draft.buyers}
+    if known is None or any(f.value.name in taken for f in known.suppliers):
+        return draft
+    return replace(draft, suppliers=tuple(replace(f, inferred=True) for f in known.suppliers))
+
+
+def _same_system(a: str, b: str) -> bool:
+    designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
+    names = [{w for w in re.findall(r"\b[A-Z][a-z]{3,}\w*", name)} for name in (a, b)]
+    return bool(designations[0] & designations[1]) or bool({n.rstrip("s") for n in names[0]} & {n.rstrip("s") for n in names[1]})
 
 
 def _leads_to(before: Draft, draft: Draft) -> bool:
