@@ -43,6 +43,7 @@ class Ledger:
         self._writing = writing
         self._at: str | None = None
         self._writer: Writer | None = None
+        self._guarded: sqlite3.Connection | None = None  # for the SQL of users
         connection.row_factory = sqlite3.Row
 
     def __enter__(self) -> Self:
@@ -54,6 +55,8 @@ class Ledger:
         self.close()
 
     def close(self) -> None:
+        if self._guarded is not None:
+            self._guarded.close()
         files.close(self._connection, writing=self._writing)
 
     # --- changes ---------------------------------------------------------------------------------------------------------
@@ -148,7 +151,9 @@ class Ledger:
 
     def query(self, sql: str, parameters: Mapping[str, object] | None = None) -> tuple[list[str], Iterator[tuple]]:
         """Column names and rows of one SELECT over tables and views of the ledger."""
-        from .sql import query
+        from .sql import guarded, query
 
         with told(self.path):
-            return query(self._connection, sql, parameters or {})
+            if self._guarded is None:
+                self._guarded = guarded(files.connect_for_reading(self.path))
+            return query(self._guarded, sql, parameters or {})

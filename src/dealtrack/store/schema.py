@@ -14,6 +14,7 @@ from sqlite_utils.db import ForeignKey, Table
 from sqlite_utils.migrations import Migrations
 
 from .files import APPLICATION_ID, SCHEMA_VERSION
+from .search import TOKENIZER
 from .views import VIEWS
 
 migrations = Migrations("dealtrack")
@@ -58,7 +59,7 @@ def _create(
 
 
 def _enable_search(table: Table, columns: list[str]) -> None:
-    table.enable_fts(columns, create_triggers=True, tokenize="porter unicode61 remove_diacritics 2")
+    table.enable_fts(columns, create_triggers=True, tokenize=TOKENIZER)
 
 
 @migrations()

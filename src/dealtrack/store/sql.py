@@ -21,21 +21,25 @@ _NO_SUCH = re.compile(r"no such (?P<what>table|column): (?P<name>.+)")
 _NAME = re.compile(r"\w+")
 
 
+def guarded(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The read-only connection made fit for the SQL of others; for nothing else from then on."""
+    connection.text_factory = _lenient
+    connection.set_authorizer(_authorize)
+    connection.set_progress_handler(lambda: 0, _STEPS)
+    return connection
+
+
 def query(
     connection: sqlite3.Connection, sql: str, parameters: Mapping[str, object]
 ) -> tuple[list[str], Iterator[tuple]]:
     """The names of the columns and the rows of one SELECT, which come as they are asked for.
 
-    ``parameters`` are those that stand as ``:name`` in it. Raises :class:`LedgerError`, also while rows come, for
-    whatever SQLite does not like, and for everything that would change the ledger or reach beyond it.
+    ``connection`` is one of :func:`guarded`; ``parameters`` are those that stand as ``:name`` in the query. Raises
+    :class:`LedgerError`, also while rows come, for whatever SQLite does not like, and for everything that would change
+    the ledger or reach beyond it.
     """
-    connection.text_factory = _lenient
-    connection.set_authorizer(_authorize)
-    connection.set_progress_handler(lambda: 0, _STEPS)
     with _explained(connection, sql):
-        cursor = connection.cursor()
-        cursor.row_factory = None
-        cursor.execute(sql, dict(parameters))
+        cursor = connection.execute(sql, dict(parameters))
         if cursor.description is None:
             raise LedgerError("there is no query in this. Ask with SELECT: `dealtrack query 'SELECT * FROM deals'`")
         return [column[0] for column in cursor.description], _rows(connection, cursor, sql)
@@ -53,6 +57,8 @@ def _lenient(text: bytes) -> str:
 def _authorize(action: int, first: str | None, second: str | None, *_: object) -> int:
     if action == sqlite3.SQLITE_FUNCTION:
         return sqlite3.SQLITE_DENY if (second or "").lower() in _FORBIDDEN_FUNCTIONS else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_UPDATE and first == "sqlite_master":
+        return sqlite3.SQLITE_OK  # said of every virtual table that is opened; SQLite itself refuses the real thing
     if action == sqlite3.SQLITE_PRAGMA:
         return sqlite3.SQLITE_OK if (first or "").lower() in _HARMLESS_PRAGMAS else sqlite3.SQLITE_DENY
     return sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY
@@ -78,7 +84,6 @@ def _hint(connection: sqlite3.Connection, sql: str, message: str) -> str:
     missing = _NO_SUCH.match(message)
     if missing is None:
         return ""
-    connection.set_authorizer(None)
     tables = [
         name
         for (name,) in connection.execute(
