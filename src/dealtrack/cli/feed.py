@@ -154,7 +154,9 @@ def _failure(show: Callable[[Document], None], document: Document) -> ReadFailur
 
 
 def _name(document: Document) -> str:
-    return ", ".join(dict.fromkeys(filter(None, (document.source, document.id))))
+    if document.source is None or document.id in document.source:
+        return document.source or document.id
+    return f"{document.source}, {document.id}"
 
 
 def _print_deals(document: Document) -> None:
