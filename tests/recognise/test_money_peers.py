@@ -41,4 +41,6 @@ def test_amounts_of_the_peers() -> None:
 def _is(value: Money, span: dict) -> bool:
     # A peer gives the first figure of a range.
     currency = NAMED_OTHERWISE.get(span["currency"], span["currency"])
-    return value.currency == currency and (value.low if value.low is not None else value.high) == Decimal(str(span["value"]))
+    return value.currency == currency and (value.low if value.low is not None else value.high) == Decimal(
+        str(span["value"])
+    )

@@ -35,7 +35,23 @@ def test_value(value: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "a", "an", "hundred", "dozen", "thousand", "several", "none", "two five", "1,2,3", "1.2.3", "fourth", "someone", "5th"]
+    [
+        "",
+        " ",
+        "a",
+        "an",
+        "hundred",
+        "dozen",
+        "thousand",
+        "several",
+        "none",
+        "two five",
+        "1,2,3",
+        "1.2.3",
+        "fourth",
+        "someone",
+        "5th",
+    ]
     + ["9" * 400, "one " * 50, "1/2", "-5", "٣", "1,2345", "2-1/3"],
 )
 def test_no_number(text: str) -> None:

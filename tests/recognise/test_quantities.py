@@ -22,6 +22,8 @@ def found(text: str) -> list[tuple[str, int]]:
     ("text", "expected"),
     [
         ("a plan to buy 18 F-16IQ aircraft", [("18", 18)]),
+        ("plans to order 12 jets", [("12", 12)]),
+        ("12 M-346 trainers and 24 K9 guns", [("12", 12), ("24", 24)]),
         ("two corvettes and six tugs", [("two", 2), ("six", 6)]),
         ("a dozen launchers", [("a dozen", 12)]),
         ("half a dozen patrol boats", [("half a dozen", 6)]),
@@ -54,13 +56,20 @@ def test_quantity(text: str, expected: list) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "the F-16 fighter", "Mk 2 torpedoes", "Block 60 jets", "Lot 9 aircraft", "a 155 mm gun", "155mm guns", "a 110kn engine",
-        "a 39 caliber barrel", "the 5th frigate", "the 2nd ship", "in 2019 ships sailed", "the 2016 parade", "its proposed 2018 budget", "20 percent of them", "10 times more",
-        "300 km range", "40 kg warheads", "90 tonnes of fuel", "12 hours", "450 knots", "30,000 ft", "10 years", "a five-year pact",
-        "4-5 ships", "4 to 5 ships", "between 4 and 5 ships", "four or five ships", "$20 million jets", "aged 45 men", "7 February",
-        "March 7 meeting", "call (703) 601-3859 now", "contract N00019-17-C-0001 was", "at 10:30 local time", "10 a.m. today",
-        "one of the ships", "3.5 ships", "0 ships", "9" * 30 + " ships", "Leopard 2 tanks", "Mirage 2000 fighters", "of 12", "", " ",
-        "v2.5 software", "2.5 million", "No. 4 shipyard", "one of them", "half ships", "dozens of ships", "several ships", "a ship",
+        "the F-16 fighter", "Mk 2 torpedoes", "Block 60 jets", "Lot 9 aircraft", "a 155 mm gun", "155mm guns",
+        "a 110kn engine",
+        "a 39 caliber barrel", "the 5th frigate", "the 2nd ship", "in 2019 ships sailed", "the 2016 parade",
+        "its proposed 2018 budget", "20 percent of them", "10 times more",
+        "300 km range", "40 kg warheads", "90 tonnes of fuel", "12 hours", "450 knots", "30,000 ft", "10 years",
+        "a five-year pact",
+        "4-5 ships", "4 to 5 ships", "between 4 and 5 ships", "four or five ships", "$20 million jets",
+        "aged 45 men", "7 February",
+        "March 7 meeting", "call (703) 601-3859 now", "contract N00019-17-C-0001 was", "at 10:30 local time",
+        "10 a.m. today",
+        "one of the ships", "3.5 ships", "0 ships", "9" * 30 + " ships", "Leopard 2 tanks", "Mirage 2000 fighters",
+        "of 12", "", " ",
+        "v2.5 software", "2.5 million", "No. 4 shipyard", "one of them", "half ships", "dozens of ships",
+        "several ships", "a ship",
     ],
 )  # fmt: skip
 def test_no_quantity(text: str) -> None:

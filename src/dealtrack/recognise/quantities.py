@@ -1,4 +1,4 @@
-"""How many: whole numbers of things ("18" in "18 F-16IQ aircraft"), told from designations, measures, years and ranges."""
+"""How many: whole numbers of things ("18" in "18 F-16IQ aircraft"), told from designations, measures and years."""
 
 from __future__ import annotations
 
@@ -22,66 +22,79 @@ _COUNT = re.compile(
       | (?P<digits>{DIGITS})
     )
     (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
-    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))          # what is counted: "jets", "155mm guns"
+    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))    # what is counted: "jets", "155mm guns"
     """,
     re.VERBOSE,
 )
-_NOT_COUNTED = re.compile(
-    r"""
-    \s{1,2}["'(]?
-    (?:
-        (?: and|or|of|in|to|for|at|on|by|as|is|was|were|are|be|been|the|a|an|from|with|that|which|who|will|would|has|have|had|it|its|he|she
-          | this|these|those|but|if|when|while|after|before|since|under|over|than|not|no|so|up|out|into|until|during|against|between|both
-          | through|because|also|only|later|earlier|ago|away|old|long|day's|another|thing|hand|say|says|said|can|could|may|might|must|should|do|does|did
-        )\b(?!/)
-      | (?: (?:square|cubic|nautical|metric|short|long|statute|sea|light|calendar|working|business|consecutive|flight|flying)[ ])?
-        (?: [mck]m[s²³]?|nm|met(?:er|re)|kilomet|centimet|millimet|mile|inch|f(?:ee|oo)?t|yard|acre|hectare
-          | [mk]?g|gram|kilo|ton|tonne|lbs?|pound|ounce|litre|liter|gallon|barrel|bpd|bbl
-          | [kmgt]?w|[kmg]?wh|[kmg]watt|watt|kilowatt|megawatt|gigawatt|k?n|kilonewton|hp|s?hp|horsepower|volt|k?v|[kmg]?hz|decibel|db
-          | knot|kts?|kph|km/h|kmh|mph|mach|degree|g|[kmgt]b|bit|gigabyte|megabyte|cal(?:iber|ibre)?|gauge|dpi
-          | percent|per|pct|percentage|basis|point|times|fold|x
-          | hour|hr|minute|min|second|sec|day|week|fortnight|month|year|yr|decade|centur|quarter|fiscal|o'clock
-          | [ap]m|[ap]\.m|gmt|utc|est|edt|ist|hours|hrs
-          | january|february|march|april|may|june|july|august|september|october|november|december
-          | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
-          | million|billion|trillion|thousand|hundred|crore|lakh|mln|bln|bn|mn|m|k|cr|dollar|euro|rupee|dlr|cents?
-          | decades|years?-old|th|st|nd|rd
-        )(?:s|es|ies|y)?\b(?!-[A-Z0-9])
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_FUNCTION_WORDS = frozenset(
+    """
+    and or of in to for at on by as is was were are be been the a an from with that which who will would has have had
+    it its he she this these those but if when while after before since under over than not no so up out into until
+    during against between both through because also only later earlier ago away old long another thing hand say says
+    said can could may might must should do does did
+    """.split()
 )
-# "Mk 2", "Block 60": the word in front says that the number is a name.
-_LABEL = re.compile(
-    r"""
-    \b(?: mk|mark|block|lot|batch|phase|type|flight|tranche|increment|version|model|article|section|chapter|rule|clause|page|fig|figure|table
-        | nos?|number|part|project|class|series|level|stage|grade|category|group|unit|line|item|clin|contract|order|modification|option|fy
-        | year|gen|generation|channel|apollo|chapter|act|title|sector|route|highway|aged?|ages|box|room|suite|floor|tel|fax|phone|serial|code
-        | squadron|division|wing|regiment|brigade|battalion|task\sforce|mod
-        | january|february|march|april|may|june|july|august|september|october|november|december
-        | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
-    )\.?[ -]$
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_MEASURES = frozenset(
+    """
+    mm cm km m metre meter kilometre kilometer centimetre centimeter millimetre millimeter nm mile inch inche ft foot
+    feet yard acre hectare kg mg g gram kilo kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
+    square cubic nautical metric w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
+    v kv volt hz khz mhz ghz db decibel knot kt kph km/h kmh mph mach degree kb mb gb tb bit megabyte gigabyte cal
+    caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week
+    fortnight month year yr decade century centurie quarter fiscal o'clock am pm a.m p.m gmt utc est edt ist th st nd rd
+    million billion trillion thousand hundred crore lakh mln bln bn mn k cr dollar euro rupee dlr cent
+    """.split()
 )
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+_LABELS = frozenset(
+    """
+    mk mark block lot batch phase type flight tranche increment version model article section chapter rule clause page
+    fig figure table no nos number part project class series level stage grade category clin fy gen generation channel
+    title sector route highway age aged ages box room suite floor tel fax phone serial squadron regiment brigade
+    battalion mod
+    """.split()
+)
+_SPAN_OF_TIME = r"calendar|working|business|consecutive|flight|flying|light|short|long"
+_WORD_AFTER = re.compile(
+    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9])?"""
+)
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these".
 _ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_BEFORE_COUNT = re.compile(r"(?:^|\b(?:about|around|nearly|almost|some|over|than|least|to|approximately|additional|total\sof|for|buys?|orders?)\s)$", re.IGNORECASE)
-_RANGE_BEFORE = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$")
+_BEFORE_COUNT = re.compile(
+    r"(?:^|\b(?:about|around|nearly|almost|some|over|than|least|to|approximately|additional|total\sof|for|buys?|orders?)\s)$",
+    re.IGNORECASE,
+)
+_RANGE_BEFORE = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$"
+)
 _BETWEEN = re.compile(r"\bbetween\s[\w,.]{1,12}\sand\s$", re.IGNORECASE)
-_RANGE_AFTER = re.compile(r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
+_RANGE_AFTER = re.compile(
+    r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
 _NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w.&'-]*)[ ]$")
 # Capitals of a headline that are no names.
-_PLAIN_CAPITAL = re.compile(r"(?:[A-Z][a-z]+(?:s|ed|ing)|To|For|Of|And|With|The|In|By|From|Buy|Order|Get|Sell|Deliver|Build|Supply|All|Another|About|Over|Up|Some|Than|An?)$")
+_PLAIN_CAPITAL = re.compile(
+    r"""
+    [A-Z][a-z]+(?:s|ed|ing)
+  | To|For|Of|And|With|The|In|By|From|Buy|Order|Get|Sell|Deliver|Build|Supply|All|Another|About|Over|Up|Some|Than|An?
+    """,
+    re.VERBOSE,
+)
 
 
 def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Mention] = ()) -> list[Mention]:
     """The quantities in ``text[start:end]`` outside ``taken``, in order; offsets count in ``text``.
 
-    A mention spans the number alone and its value is an ``int`` of at least 1. The rule is "digits", "words", "dozen" or
-    "pair".
+    A mention spans the number alone and its value is an ``int`` of at least 1. The rule is "digits", "words", "dozen"
+    or "pair".
     """
     out = []
     for match in _COUNT.finditer(text, start, end):
@@ -114,9 +127,13 @@ def _counts(text: str, low: int, high: int, match: re.Match, lexicon: Lexicon) -
     near = max(low, first - _NEAR)
     if match["pair"]:
         return True
-    if _RANGE_AFTER.match(text, last, high) or (_NOT_COUNTED.match(text, last, high) and not _is_ellipsis(text, near, high, match)):
+    if (
+        _RANGE_AFTER.match(text, last, high)
+        or _RANGE_BEFORE.search(text, near, first)
+        or _BETWEEN.search(text, near, first)
+    ):
         return False
-    if _LABEL.search(text, near, first) or _RANGE_BEFORE.search(text, near, first) or _BETWEEN.search(text, near, first):
+    if _is_label(text, near, first) or (_is_measure(text, last, high) and not _is_ellipsis(text, near, high, match)):
         return False
     if match["digits"] and _YEAR.fullmatch(match["digits"]) and not _BEFORE_COUNT.search(text[near:first]):
         return False
@@ -131,6 +148,23 @@ def _follows_name(text: str, last: int, match: re.Match, named: re.Match, lexico
     return bool(_PLAIN_CAPITAL.fullmatch(named["name"])) or text[last:].lstrip()[:1].isupper()
 
 
+def _is_label(text: str, low: int, at: int) -> bool:
+    """Mk 2, Block 60, May 7: the word in front says that the number is a name."""
+    before = _WORD_BEFORE.search(text, max(low, at - 15), at)
+    return before is not None and (before["word"].lower() in _LABELS or before["word"].lower() in _MONTHS)
+
+
+def _is_measure(text: str, at: int, high: int) -> bool:
+    """Whether what follows is a unit, a date or a function word, so that no things are counted."""
+    after = _WORD_AFTER.match(text, at, high)
+    if after is None:
+        return False
+    word = after["word"].lower().rstrip(".").removesuffix("'s")
+    if word in _FUNCTION_WORDS or word in _MONTHS:
+        return True
+    return (word in _MEASURES or word.removesuffix("s") in _MEASURES) and not after["model"]  # but 12 M-346 jets
+
+
 def _is_ellipsis(text: str, near: int, high: int, match: re.Match) -> bool:
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
@@ -141,5 +175,7 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match) -> bool:
 @lru_cache(maxsize=4)
 def _numbered(lexicon: Lexicon) -> frozenset[str]:
     """Names of systems up to their first number, such as "leopard 2"."""
-    found = (re.match(r"[^\W\d_][\w-]* [0-9]+", name) for system in lexicon.systems for name in (system.name, *system.names))
+    found = (
+        re.match(r"[^\W\d_][\w-]* [0-9]+", name) for system in lexicon.systems for name in (system.name, *system.names)
+    )
     return frozenset(match[0].lower() for match in found if match)

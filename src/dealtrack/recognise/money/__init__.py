@@ -1,7 +1,7 @@
 """Amounts of money in English prose.
 
-:func:`find` is the recogniser, :func:`possible` the cheap test before it, :func:`home` decides what "$" or "rupees" mean
-in a document. ``docs/money.md`` lists what is read and what is not.
+:func:`find` is the recogniser, :func:`possible` the cheap test before it, :func:`home` decides what "$" or "rupees"
+mean in a document. ``docs/money.md`` lists what is read and what is not.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _EQUIVALENT = re.compile(
     r"""
     (?:\s(?:each|apiece|per\s[a-z]{1,12}))?
     \s?(?:[(\[]\s? | ,\s(?:or|i\.e\.,?|about|around|equivalent\sto)\s | \s(?:or|=|/)\s | \s?/\s?)
-    (?:(?:or|about|around|approximately|approx\.?|roughly|nearly|some|over|more\sthan|almost|ca\.?|equivalent\sto|equal\sto|worth|i\.e\.,?|=|~)\s?){0,3}
+    (?: (?: or | about | around | approximately | approx\.? | roughly | nearly | some | over | more\sthan | almost | ca\.?
+          | equivalent\sto | equal\sto | worth | i\.e\.,? | = | ~ )\s? ){0,3}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -34,31 +35,35 @@ _EQUIVALENT = re.compile(
 def find(text: str, start: int, end: int, lexicon: Lexicon, home: Home = ANYWHERE) -> list[Mention]:
     """All amounts in ``text[start:end]`` in order, not overlapping; offsets count in ``text``.
 
-    A mention spans the figure with its magnitude and currency, not the words that qualify it. Its rule names the pattern
-    and ends in "-equivalent" for the second of two currencies of one value, in "-per-unit" for a price of one piece.
+    A mention spans the figure with its magnitude and currency, not the words that qualify it. Its rule names the
+    pattern and ends in "-equivalent" for the second of two currencies of one value, in "-per-unit" for a price of one
+    piece.
     """
     if not possible(text[start:end]):
         return []
     mentions: list[Mention] = []
     for amount in amounts(text, start, end, names(lexicon)):
         if amount.high < _LIMIT:
-            mentions.append(_mention(text, start, end, amount, home, mentions[-1] if mentions else None))
+            money = _money(amount, home, qualifier(text, start, end, amount.start, amount.end))
+            rule = amount.rule
+            single = per_unit(text, start, end, amount.start, amount.end)
+            if mentions and _is_equivalent(text, mentions[-1], amount, money):
+                rule += "-equivalent"
+                single = single or mentions[-1].rule.endswith("-per-unit")
+            rule += "-per-unit" if single else ""
+            mentions.append(Mention(MentionKind.MONEY, amount.start, amount.end, money, rule))
     return mentions
 
 
-def _mention(text: str, start: int, end: int, amount: Amount, home: Home, last: Mention | None) -> Mention:
+def _is_equivalent(text: str, last: Mention, amount: Amount, money: Money) -> bool:
+    """Whether the amount says the last one again in another currency."""
+    if not isinstance(last.value, Money) or last.value.currency == money.currency:
+        return False
+    return _EQUIVALENT.fullmatch(text, last.end, amount.start) is not None
+
+
+def _money(amount: Amount, home: Home, bound: Qualifier) -> Money:
     currency = home.choose(amount.codes)
-    rule = amount.rule
-    if last is not None and last.value.currency != currency and _EQUIVALENT.fullmatch(text, last.end, amount.start):
-        rule += "-equivalent"
-    single = per_unit(text, start, end, amount.start, amount.end)
-    if single or (rule.endswith("-equivalent") and last.rule.endswith("-per-unit")):
-        rule += "-per-unit"
-    money = _money(amount, currency, qualifier(text, start, end, amount.start, amount.end))
-    return Mention(MentionKind.MONEY, amount.start, amount.end, money, rule)
-
-
-def _money(amount: Amount, currency: str, bound: Qualifier) -> Money:
     if amount.low != amount.high:
         return Money(amount.low, amount.high, currency, Qualifier.RANGE)
     low = None if bound is Qualifier.AT_MOST else amount.low

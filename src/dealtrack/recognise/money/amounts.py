@@ -15,28 +15,38 @@ _RUPEE: Codes = ("INR",)
 _LINK = re.compile(r"\s?(?P<dash>-|\u2013|\u2014)\s?|\s(?P<word>to|and)\s")
 _BETWEEN = re.compile(r"\bbetween\s{1,2}(?:(?:about|around|approximately|roughly|some)\s)?$", re.IGNORECASE)
 # "rose from 2 to 3" is a change, "ranging from 2 to 3" a range.
-_CHANGE = re.compile(r"(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!varying )\bfrom\s{1,2}(?:about\s|around\s)?$", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!varying )\bfrom\s{1,2}(?:about\s|around\s)?$",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"[\w./]-?$")  # S-400, A320, v2.5, 1/2: the digits are part of something else
+_CONTEXT = 40  # how far in front of a figure words are read
 _DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LOST_RUPEE = re.compile(r"(?<![\w?!.)])\?\s?$")  # what is left of a rupee sign after a bad conversion
 _WORTH = re.compile(
     r"""
-    \b(?:worth|cost(?:ing|s)?(?:\s(?:of|at|around|about|over|nearly))?|value(?:d)?(?:\s(?:of|at))?|price(?:d)?\s(?:of|at)|deal\sof
-       |sanction(?:ed)?|spen[dt]|invest(?:ed|ing)?|pa(?:y|id)|outlay\sof|budget\sof|investment\sof|total(?:l?ing)?(?:\sof)?|allocated|earmarked)
+    \b(?: (?:worth|sanction(?:ed)?|spen[dt]|invest(?:ed|ing)?|pa(?:y|id)|allocated|earmarked)
+        | (?:cost(?:ing|s)?|valued?|total(?:l?ing)?)(?:\s(?:of|at))?
+        | (?:priced?|deal|outlay|budget|investment)\s(?:of|at)
+      )
     (?:\s(?:about|around|over|nearly|some|approximately|more\sthan|up\sto|at\sleast|almost))?\s{1,2}$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MONEY_FOLLOWS = re.compile(
     r"""
-    [-\s](?:contract|deal|order|project|program|programme|tender|budget|fund|funding|package|investment|loan|plan|scheme|agreement|worth)s?\b
+    [-\s](?: contract|deal|order|project|program|programme|tender|budget|fund|funding|package|investment|loan|plan
+             | scheme|agreement|worth )s?\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_THING_FOLLOWS = re.compile(
     r"""
-    \s*(?:$|[.,;:)!?/] | (?:for|to|in|on|by|from|has|have|had|is|was|were|will|would|and|or|per|as|over|under|at|with|each|already|this|annually
-        |towards|through|during|after|before|only|but|which|that|the)\b )
+    \s*
+    (?: $ | [.,;:)!?/]
+      | (?: for|to|in|on|by|from|has|have|had|is|was|were|will|would|and|or|per|as|over|under|at|with|each|already|this
+          | annually|towards|through|during|after|before|only|but|which|that|the )\b
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -94,7 +104,9 @@ def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amoun
         return _led(figure, before, after, names)
     if after is not None:
         value = _value(figure, after, names)
-        return Amount(figure.start, max(figure.end, after.end), value, value, after.codes, f"{after.form}-after", figure)
+        return Amount(
+            figure.start, max(figure.end, after.end), value, value, after.codes, f"{after.form}-after", figure
+        )
     return _rupees(text, low, high, figure) if figure.unit in INDIAN else figure
 
 
@@ -108,7 +120,7 @@ def _magnitude_behind_code(text: str, high: int, figure: Figure, code: Unit) -> 
 
 
 def _led(figure: Figure, before: Unit, after: Unit | None, names: Names) -> Amount:
-    """An amount whose currency stands in front; the one behind may make it plainer: "$1,190 AUD", "$5 million dollars"."""
+    """An amount with the currency in front. One behind may make it plainer: "$1,190 AUD", "$5 million dollars"."""
     end, codes = figure.end, before.codes
     if after is not None and set(after.codes) & set(codes):
         end = after.end
@@ -122,7 +134,9 @@ def _rupees(text: str, low: int, high: int, figure: Figure) -> Amount | Figure:
     value = figure.value
     if lost := _LOST_RUPEE.search(text, max(low, figure.start - 3), figure.start):
         return Amount(lost.start(), figure.end, value, value, _RUPEE, "lost-rupee", figure, leading=True)
-    money = _WORTH.search(text, max(low, figure.start - 40), figure.start) or _MONEY_FOLLOWS.match(text, figure.end, high)
+    money = _WORTH.search(text, max(low, figure.start - _CONTEXT), figure.start) or _MONEY_FOLLOWS.match(
+        text, figure.end, high
+    )
     if money or (figure.unit in ("crore", "cr") and _NO_THING_FOLLOWS.match(text, figure.end, high)):
         return Amount(figure.start, figure.end, value, value, _RUPEE, "crore", figure)
     return figure
@@ -144,28 +158,40 @@ def _value(figure: Figure, unit: Unit, names: Names) -> Decimal:
 def _joined(
     text: str, low: int, left: Amount | Figure, right: Amount | Figure
 ) -> tuple[Amount | Figure | None, Amount | Figure]:
-    """What two neighbours are together: None and a range; or both as they are, where they do not belong together; or both
-    with the magnitude that they share in a change ("from $2 to $3 billion")."""
-    apart = left, right
-    leading = isinstance(left, Amount)
-    if not leading and (not isinstance(right, Amount) or right.leading):
-        return apart
+    """What two neighbours are together: nothing and a range, or both, with the magnitude that they share in a change
+    ("from $2 to $3 billion")."""
     link = _LINK.fullmatch(text, left.end, right.start)
-    if link is None or (leading and (left.low != left.high or (isinstance(right, Amount) and not set(left.codes) & set(right.codes)))):
-        return apart
-    between = _BETWEEN.search(text, max(low, left.start - 30), left.start) is not None
-    if link["word"] == "and" and not between:
-        return apart
-    lower, upper = (left.figure if leading else left), (right.figure if isinstance(right, Amount) else right)
-    if lower.unit is not None and upper.unit is None:
-        return apart
-    shared = upper.factor if lower.unit is None and lower.number < upper.number else 1
-    bottom = (left.low if leading else left.value) * shared
-    top = right.high if isinstance(right, Amount) else right.value
-    if not bottom < top:
-        return apart
-    if _CHANGE.search(text, max(low, left.start - 24), left.start):
-        return (replace(left, low=bottom, high=bottom), right) if leading else apart
+    if link is None:
+        return left, right
+    lower, upper = _shared(_as_amount(left), _as_amount(right))
+    between = _BETWEEN.search(text, max(low, left.start - _CONTEXT), left.start) is not None
+    codes = _common(lower, upper)
+    if not codes or lower.low != lower.high or lower.high >= upper.low or (link["word"] == "and" and not between):
+        return left, right
+    if _CHANGE.search(text, max(low, left.start - _CONTEXT), left.start):
+        return (lower if lower.codes else left), right
     rule = "range-between" if between else "range-to" if link["word"] else "range-dash"
-    codes = left.codes if leading else right.codes
-    return None, Amount(left.start, right.end, bottom, top, codes, rule, upper, leading)
+    return None, Amount(left.start, right.end, lower.low, upper.high, codes, rule, upper.figure, lower.leading)
+
+
+def _as_amount(found: Amount | Figure) -> Amount:
+    if isinstance(found, Amount):
+        return found
+    return Amount(found.start, found.end, found.value, found.value, (), "bare", found)
+
+
+def _shared(lower: Amount, upper: Amount) -> tuple[Amount, Amount]:
+    """Both ends with the magnitude of the upper one where the lower has none: "$2.5-3 billion"."""
+    factor = upper.figure.factor
+    if lower.figure.unit is None and upper.figure.unit is not None and lower.figure.number < upper.figure.number:
+        return replace(lower, low=lower.low * factor, high=lower.high * factor), upper
+    return lower, upper
+
+
+def _common(lower: Amount, upper: Amount) -> Codes:
+    """The currencies of a range, none where the two ends do not make one ("$2 million to 3", "5 to $10")."""
+    if lower.figure.unit is not None and upper.figure.unit is None:
+        return ()
+    if lower.codes and upper.codes:
+        return lower.codes if set(lower.codes) & set(upper.codes) else ()
+    return () if upper.leading else lower.codes or upper.codes

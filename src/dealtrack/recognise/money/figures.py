@@ -50,8 +50,11 @@ _IN_WORDS = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKS = ("illion", "mln", "bln", "rore", "akh", "housand", "undred")
-_MARKS += tuple(mark.upper() for mark in _MARKS)  # cheaper than lowering the text
+# Both cases: cheaper than lowering the text.
+_MARKS = (
+    *("illion", "mln", "bln", "rore", "akh", "housand", "undred"),
+    *("ILLION", "MLN", "BLN", "RORE", "AKH", "HOUSAND", "UNDRED"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ class Figure:
 
     @property
     def number(self) -> Decimal:
-        return Decimal(1) if self.written in ("a", "A") else parse(self.written)
+        number = parse(self.written)
+        return Decimal(1) if number is None else number  # "a" is one
 
     @property
     def value(self) -> Decimal:
@@ -85,7 +89,7 @@ def possible(text: str) -> bool:
 
 
 def figures(text: str, start: int, end: int) -> list[Figure]:
-    """All numbers in ``text[start:end]`` in order, offsets in ``text``. Words count only in a passage with a magnitude."""
+    """All numbers in ``text[start:end]`` in order; offsets in ``text``. Words count only beside a magnitude."""
     found = list(_in_digits(text, start, end))
     if _spelled(text[start:end]):
         found += _in_words(text, start, end)
@@ -116,7 +120,9 @@ def _figure(match: re.Match, shift: int) -> Figure:
     if end == number_end:
         return Figure(start + shift, end + shift, end + shift, match["number"])
     factor, unit = magnitude(match["long"] or match["short"] or match["apart"])
-    return Figure(start + shift, number_end + shift, end + shift, match["number"], factor, unit, match["apart"] is not None)
+    return Figure(
+        start + shift, number_end + shift, end + shift, match["number"], factor, unit, match["apart"] is not None
+    )
 
 
 def magnitude(written: str) -> tuple[Decimal, str]:

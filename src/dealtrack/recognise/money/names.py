@@ -86,8 +86,9 @@ class Names:
     def after(self, text: str, at: int, high: int) -> Unit | None:
         """The currency in ``text[at:high]`` that begins where a figure ends."""
         if match := self._sign_after.match(text, at, high):
-            start, end = match.span(match.lastgroup)
-            return Unit(start, end, self.symbols[text[start:end]], "symbol") if text[start:end] in self.symbols else None
+            sign = match["sign"] or match["apart"]
+            codes = self.symbols.get(sign)
+            return Unit(match.end() - len(sign), match.end(), codes, "symbol") if codes else None
         match = _FIRST_WORD.match(text, at, high)
         if match is None:
             return None
@@ -99,9 +100,12 @@ class Names:
             return Unit(start, start + len(word), self.symbols[word], "symbol", weak=capitals, grouped=capitals)
         return self._noun_after(text, match, high) if word.lower() in self._opening else None
 
-    def _noun_after(self, text: str, match: re.Match, high: int) -> Unit | None:
+    def _noun_after(self, text: str, first: re.Match[str], high: int) -> Unit | None:
         """The longest name of a currency that starts with the word matched."""
-        start, words, ends = match.start("word"), [], []
+        start = first.start("word")
+        words: list[str] = []
+        ends: list[int] = []
+        match: re.Match[str] | None = first
         while match and len(words) < self._longest:
             word = match["word"].rstrip(".'")
             words.append(word.lower())

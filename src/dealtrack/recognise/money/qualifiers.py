@@ -12,7 +12,7 @@ _DEPTH = 3  # "up to an estimated" is two
 # A noun may stand between: "an estimated total cost of", "a maximum value of".
 _NOUN = r"""(?:
     (?:[ ][a-z]{1,12}){0,2}
-    [ ](?:value|cost|price|amount|sum|total|worth|ceiling|figure|deal|contract|budget|investment|tag|sale|outlay|expenditure)
+    [ ](?:value|cost|price|amount|sum|total|worth|ceiling|figure|deal|contract|budget|investment|tag|sale|outlay)
     (?:[ ](?:of|at|is|was|to[ ]be))?
 )?"""
 _BEFORE = re.compile(
@@ -20,20 +20,22 @@ _BEFORE = re.compile(
     (?<![\w-])
     (?:
         (?P<at_most>
-            up[ ]to | (?:an?[ ])?not[- ]to[- ](?:exceed|go[ ]over) | not[ ](?:exceeding|more[ ]than|over|above) | no(?:t)?[ ]more[ ]than
-          | (?:as|so)[ ](?:much|high|many)[ ]as | (?:at|the)[ ]most | less[ ]than | fewer[ ]than | lower[ ]than | under | below
-          | (?:capped|limited)[ ](?:at|to) | to[ ]the[ ]maximum[ ]of
+            up[ ]to | (?:an?[ ])?not[- ]to[- ]exceed | not[ ](?:exceeding|over|above) | not?[ ]more[ ]than
+          | as[ ](?:much|high|many)[ ]as | at[ ]most | (?:less|fewer|lower)[ ]than | under | below
+          | (?:capped|limited)[ ](?:at|to)
           | (?:an?[ ])?(?:maximum|max\.?|ceiling|not-to-exceed|upper[ ]limit|cap)(?:[ ]of)?{_NOUN}
         )
       | (?P<at_least>
-            (?:no|not)[ ](?:less|fewer)[ ]than | (?:more|greater|higher|larger|better)[ ]than | at[ ]least | upwards?[ ]of
-          | (?:in[ ])?excess[ ]of | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | topp(?:ed|ing) | north[ ]of | above | beyond
+            not?[ ](?:less|fewer)[ ]than | (?:more|greater|higher|larger|better)[ ]than | at[ ]least | upwards?[ ]of
+          | (?:in[ ])?excess[ ]of | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | topp(?:ed|ing)
+          | north[ ]of | above | beyond
           | (?<!talks[ ])(?<!dispute[ ])(?<!row[ ])(?<!negotiations[ ])(?<!concerns[ ])over
           | (?:an?[ ])?(?:minimum|min\.)(?:[ ]of)?{_NOUN}
         )
       | (?P<about>
-            about | around | approximately | approx\.? | approximating | roughly | nearly | almost | some | circa | ca?\.?
-          | near(?:ing)?(?:[ ]to)? | close[ ]to | or[ ]so | (?:in|on|of)[ ]the[ ](?:region|order|range|neighbou?rhood|vicinity|area)[ ]of
+            about | around | approximately | approx\.? | roughly | nearly | almost | some | circa | ca?\.?
+          | near(?:ing)?(?:[ ]to)? | close[ ]to
+          | (?:in|on|of)[ ]the[ ](?:region|order|range|neighbou?rhood|vicinity|area)[ ]of
           | (?:an?[ ])?estimated(?:[ ](?:at|to[ ](?:be[ ](?:worth|valued[ ]at|about)|be|cost|total|reach)) | {_NOUN})
           | an?[ ]estimate[ ]of | estimates?(?:[ ]of)?
         )
@@ -45,8 +47,10 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"""
       (?P<at_least>
-          \+(?![\w$]) | -plus\b | [ ]plus(?=[ ](?:contract|deal|order|project|program|programme|tender|acquisition)\b|[.,;)]|\s*$)
-        | ,?\s(?:or|and)\s(?:more|above|over|upwards?|higher)\b(?!\s(?:than|the)\b) | ,?\sat\s(?:the\s)?(?:very\s)?least\b | \sminimum\b
+          \+(?![\w$]) | -plus\b
+        | [ ]plus(?=[ ](?:contract|deal|order|project|program|programme|tender|acquisition)\b|[.,;)]|\s*$)
+        | ,?\s(?:or|and)\s(?:more|above|over|upwards?|higher)\b(?!\s(?:than|the)\b)
+        | ,?\sat\s(?:the\s)?(?:very\s)?least\b | \sminimum\b
       )
     | (?P<at_most> ,?\sor\s(?:less|under|below)\b | ,?\sat\s(?:the\s)?most\b | \s(?:ceiling|maximum|cap)\b )
     | (?P<about>   ,?\sor\sso\b | ,?\s(?:approximately|approx\b|roughly) )
@@ -58,9 +62,9 @@ _UNDER = re.compile(r"under\s*$", re.IGNORECASE)
 _DEAL = re.compile(r"[ -](?:contract|deal|agreement|order|program|programme|project|pact)s?\b", re.IGNORECASE)
 
 _THINGS = """
-    piece unit copy share barrel bbl tonne ton kg kilo kilogram pound lb ounce litre liter gallon year month week day hour
-    minute shot round head missile aircraft plane airframe jet helicopter chopper fighter tank vehicle ship boat vessel
-    submarine drone system set seat mile km kilometre kilometer person soldier rifle shell engine truck bushel
+    piece unit copy share barrel bbl tonne ton kg kilo kilogram pound lb ounce litre liter gallon year month week day
+    hour minute shot round head missile aircraft plane airframe jet helicopter chopper fighter tank vehicle ship boat
+    vessel submarine drone system set seat mile km kilometre kilometer person soldier rifle shell engine truck bushel
 """.split()
 _PER_UNIT_AFTER = re.compile(
     rf"""
@@ -74,10 +78,12 @@ _PER_UNIT_AFTER = re.compile(
 )
 _PER_UNIT_BEFORE = re.compile(
     r"""
-    \b(?: (?:unit|flyaway|fly-away|per-unit|per-aircraft)[ -](?:cost|price|rate|replacement\scost)s?(?:\s[a-z]{1,10}){0,2}
+    \b(?: (?:unit|flyaway|fly-away|per-unit|per-aircraft)[ -](?:cost|price|rate)s?(?:\s[a-z]{1,10}){0,2}
         | each\s(?:costing|costs?|valued|priced|worth|aircraft\scosts?)
         | (?:costing|priced|valued)\seach
-      )(?:\s(?:of|at|is|was|to\sbe))?(?:\s(?:about|around|over|some|nearly|roughly|approximately|up\sto|at\sleast|more\sthan))?\s{0,2}$
+      )
+    (?:\s(?:of|at|is|was|to\sbe))?
+    (?:\s(?:about|around|over|some|nearly|roughly|approximately|up\sto|at\sleast|more\sthan))?\s{0,2}$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -85,13 +91,13 @@ _PER_UNIT_BEFORE = re.compile(
 
 def qualifier(text: str, low: int, high: int, start: int, end: int) -> Qualifier:
     """How the words in ``text[low:high]`` around the amount at ``[start, end)`` bound it; a bound outweighs "about"."""
-    found: list[str] = []
+    found = []
     if match := _AFTER.match(text, end, high):
-        found.append(match.lastgroup)
+        found.append(match.lastgroup or "")
     at = start
     while len(found) <= _DEPTH and (match := _BEFORE.search(text, max(low, at - _REACH), at)):
         if not (_UNDER.search(match[0]) and _DEAL.match(text, end, high)):
-            found.append(match.lastgroup)
+            found.append(match.lastgroup or "")
         at = match.start()
     bounds = [name for name in found if name != "about"]
     return Qualifier((bounds or found or ["exact"])[0])
