@@ -10,13 +10,14 @@ from functools import lru_cache
 from .lexicon import Lexicon
 from .model import Party, PartyKind
 
-_LEGAL = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc jv pvt private ag gmbh sa sas spa srl ab as asa oy
-    oyj nv bv kk bhd pty sdn kg se the""".split()
+_LEGAL = re.compile(
+    r"""inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|jv|pvt|private|ag|gmbh|sa|sas|spa|srl|ab|as|asa
+    |oy|oyj|nv|bv|kk|bhd|pty|pte|sdn|kg|se|the""",
+    re.VERBOSE,
 )
 _SPELLINGS = {
-    "defense": "defence", "centre": "center", "programme": "program", "organization": "organisation", "industrialization": "industrialisation",
-    "armor": "armour", "and": "&", "corporations": "corporation", "govt": "government",
+    "defense": "defence", "centre": "center", "programme": "program", "organization": "organisation", "armor": "armour",
+    "industrialization": "industrialisation", "and": "&", "govt": "government",
 }  # fmt: skip
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*|&")
@@ -34,7 +35,7 @@ def key(name: str) -> str:
     text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text)
     text = re.sub(r"\bunited states\b(?: of america\b)?", "us", text)
     words = [_SPELLINGS.get(w, w) for w in _WORD.findall(text)]
-    core = [w for w in words if w not in _LEGAL]
+    core = [w for w in words if not _LEGAL.fullmatch(w)]
     return " ".join(core or words)
 
 

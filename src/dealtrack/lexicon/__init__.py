@@ -9,7 +9,7 @@ from importlib.resources import files
 from ..model import PartyKind
 from .currencies import Currency
 from .goods import Category, System
-from .parties import Country, Organisation, organisations
+from .parties import Country, NameWords, Organisation, name_words, organisations
 from .toml import records
 from .triggers import Trigger
 from .words import Irregular, WordClass
@@ -27,6 +27,7 @@ class Lexicon:
     triggers: tuple[Trigger, ...]
     word_classes: tuple[WordClass, ...]
     irregulars: tuple[Irregular, ...]
+    name_words: NameWords = NameWords()
 
 
 @lru_cache(maxsize=1)
@@ -46,4 +47,5 @@ def load() -> Lexicon:
         triggers=records(folder / "triggers.toml", "trigger", Trigger),
         word_classes=records(folder / "words.toml", "word_class", WordClass),
         irregulars=records(folder / "words.toml", "irregular", Irregular),
+        name_words=name_words(folder / "names.toml"),
     )

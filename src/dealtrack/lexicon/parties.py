@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import typing
 from dataclasses import dataclass
 
 from ..errors import LexiconError
@@ -44,10 +45,7 @@ def organisations(source: Source, kind: PartyKind) -> tuple[Organisation, ...]:
 
     Raises :class:`LexiconError` naming the file and the entry for TOML that does not parse and for other shapes.
     """
-    try:
-        tables = tomllib.loads(source.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{source}: {error}") from None
+    tables = _tables(source)
     counterexamples = tables.pop(_COUNTEREXAMPLES, {})
     _check(source, _COUNTEREXAMPLES, counterexamples)
     out = []
@@ -58,6 +56,45 @@ def organisations(source: Source, kind: PartyKind) -> tuple[Organisation, ...]:
             against = [text for known in (name, *names) for text in counterexamples.get(known, ())]
             out.append(Organisation(name, kind, country, tuple(names), tuple(against)))
     return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words that names are made of, in lower case and without full stops; ``names.toml`` says what each set tells."""
+
+    legal: frozenset[str] = frozenset()
+    legal_in_capitals: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
+    company_or_product: frozenset[str] = frozenset()
+    product: frozenset[str] = frozenset()
+    before_group: frozenset[str] = frozenset()
+    body: frozenset[str] = frozenset()
+    company_of: frozenset[str] = frozenset()
+    body_of: frozenset[str] = frozenset()
+    pair: frozenset[str] = frozenset()
+    opener: frozenset[str] = frozenset()
+    title: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    state: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    water: frozenset[str] = frozenset()
+
+
+def name_words(source: Source) -> NameWords:
+    """The sets of words of one file, each ``name = "word word"``. Raises :class:`LexiconError` for anything else."""
+    entries = _tables(source)
+    for name, text in entries.items():
+        if name not in NameWords.__slots__ or not isinstance(text, str):
+            raise LexiconError(f"{source}: {name!r} must be one of {', '.join(NameWords.__slots__)}, and a text")
+    return NameWords(**{name: frozenset(text.split()) for name, text in entries.items()})
+
+
+def _tables(source: Source) -> dict[str, typing.Any]:
+    try:
+        return tomllib.loads(source.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{source}: {error}") from None
 
 
 def _check(source: Source, table: str, entries: object) -> None:

@@ -18,15 +18,23 @@ from .parties import country_named, government_of
 _REACH = 3  # sentences looked back through
 _SUBJECT = 60  # a party that begins this close to the start of its sentence can be its subject
 
-_COMPANY = "company|firm|shipbuilder|shipyard|planemaker|aircraft\\smaker|manufacturer|contractor|maker|conglomerate|corporation|carrier|airline|builder"
-_PLACES = "country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\\sstate|city-state"
-_SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"
-_COMPOUNDS = "contract|life|lives|aid|spending|budget|official|source|funding|job|debt|bond|order|support|program|programme|test|data|fund|team|post|level|agency|member|leader"
+_COMPANY = (
+    r"company|firm|shipbuilder|shipyard|planemaker|aircraft\smaker|manufacturer|contractor|maker|conglomerate|corporation"
+    r"|carrier|airline|builder"
+)
+_PLACES = r"country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\sstate|city-state"
+_SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"  # never within a description
+_COMPOUNDS = (  # behind these nouns: "the service life", "the government contract"
+    r"contract|life|lives|aid|spending|budget|official|source|funding|job|debt|bond|order|support|program|programme|test|data"
+    r"|fund|team|post|level|agency|member|leader"
+)
 _EXPRESSION = re.compile(
     rf"""
     \b(?:
         (?P<pair> [Bb]oth\s(?:the\s)? | [Tt]he\stwo\s )
-        (?:(?P<states> sides|countries|nations|governments|states|neighbou?rs|allies) | (?P<firms> companies|firms|manufacturers))
+        (?: (?P<states> sides | countries | nations | governments | states | neighbou?rs | allies )
+          | (?P<firms> companies | firms | manufacturers )
+        )
       | (?:[Tt]he|[Tt]his)\s (?P<described>
             (?:(?!{_SMALL})[\w.-]{{1,24}}\s){{0,3}}?
             (?: (?P<company> {_COMPANY} )
@@ -44,11 +52,23 @@ _EXPRESSION = re.compile(
 )
 # "It is likely that ..." stands for nobody; "it is buying", "it was awarded" may stand for somebody.
 _EXPLETIVE = re.compile(
-    r"""\s(?: (?:is|was|will\sbe|would\sbe|has\sbeen|may\sbe|had\sbeen|seems|appears|remains|turned|takes|took|became|follows|comes)\b
-    (?!\s(?:also\s|now\s|being\s|currently\s|still\s)?(?:awarded|selected|chosen|contracted|\w{2,20}ing\b)))""",
+    r"""
+    \s (?: is | was | (?:will|would|may)\sbe | ha[sd]\sbeen | seems | appears | remains | turned | takes | took | became
+          | follows | comes ) \b
+    (?! \s (?:(?:also|now|being|currently|still)\s)? (?: awarded | selected | chosen | contracted | \w{2,20}ing ) \b )
+    """,
     re.VERBOSE,
 )
-_SAID = re.compile(r"\b(?:sa(?:id|ys)|announced|reported|added|confirmed|disclosed|that|which|and|but|where|as|when)\s(?:that\s)?$")
+# Before a pronoun that is the subject of its clause; after other words "it" is an object.
+_CLAUSE = re.compile(
+    r"""
+    (?: , | \b (?: sa(?:id|ys) | announced | reported | added | confirmed | disclosed
+                  | that | which | and | but | where | as | when | if | because | while | until | before | after | than | or
+                  | so | whether )
+    ) \s $
+    """,
+    re.VERBOSE,
+)
 
 Test = Callable[[Party], bool]
 
@@ -62,14 +82,14 @@ class _Sight:
     def only(self, test: Test) -> Party | None:
         """The one party of the nearest sentence that has any to pass the test."""
         for group in self.groups:
-            if parties := _distinct(m.value for m in group if test(m.value)):
+            if parties := [p for p in _distinct(group) if test(p)]:
                 return parties[0] if len(parties) == 1 else None
         return None
 
     def pair(self, test: Test, turn: Callable[[Party], Party | None]) -> tuple[Party, ...]:
         """The two parties of the nearest sentence that names exactly two."""
         for group in self.groups:
-            parties = _distinct(p for m in group if test(m.value) and (p := turn(m.value)))
+            parties = list(dict.fromkeys(turned for p in _distinct(group) if test(p) and (turned := turn(p))))
             if len(parties) == 2:
                 return tuple(parties)
         return ()
@@ -92,7 +112,9 @@ def find(text: str, sentences: Sequence[Sentence], parties: Sequence[Mention], l
     return out
 
 
-def _resolved(text: str, match: re.Match[str], sentence: Sentence, sight: _Sight, lexicon: Lexicon) -> Iterator[Mention]:
+def _resolved(
+    text: str, match: re.Match[str], sentence: Sentence, sight: _Sight, lexicon: Lexicon
+) -> Iterator[Mention]:
     start, end = match.span()
     if match["pair"]:
         if match["firms"]:
@@ -116,7 +138,9 @@ def _described(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Party |
         return sight.only(lambda p: p.kind is PartyKind.COMPANY)
     if match["service"]:
         noun = match["service"]
-        return sight.only(lambda p: p.kind is PartyKind.SERVICE and (noun == "service" or p.name.lower().endswith(noun)))
+        return sight.only(
+            lambda p: p.kind is PartyKind.SERVICE and (noun == "service" or p.name.lower().endswith(noun))
+        )
     if match["body"]:
         noun = match["body"]
         return sight.only(lambda p: p.kind is PartyKind.GOVERNMENT and noun in p.name.lower())
@@ -128,21 +152,28 @@ def _described(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Party |
 
 def _pronoun(text: str, match: re.Match[str], sentence: Sentence, sight: _Sight) -> tuple[Party, ...]:
     """Whom "it" means: the subject of its own sentence, or at the start of one the subject of the sentence before."""
-    own = [m for m in (sight.groups[0] if sight.groups else ()) if m.start >= sentence.start and not m.rule.endswith("-demonym")]
+    own = [
+        m
+        for m in (sight.groups[0] if sight.groups else ())
+        if m.start >= sentence.start and not m.rule.endswith("-demonym")
+    ]
     word, opening = match["pronoun"], match.start() == sentence.start
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
         return ()
     if own:
-        parties = _distinct(m.value for m in own)
-        if len(parties) == 1 or _is_subject(own[0], sentence) and _SAID.search(text, sentence.start, match.start()):
-            return (own[0].value,)
+        parties, clause = (
+            _distinct(own),
+            _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start()),
+        )
+        if clause and (len(parties) == 1 or _is_subject(own[0], sentence)) or word == "its" and len(parties) == 1:
+            return (parties[0],)
         return ()
-    if not opening and word in ("it", "its"):
+    if not opening or not sight.groups:
         return ()
-    for group in sight.groups[:1]:
-        actors = [m for m in group if not m.rule.endswith("-demonym")]
-        if actors and (len(_distinct(m.value for m in actors)) == 1 or actors[0].rule == "coreference-pronoun"):
-            return (actors[0].value,)
+    actors = [m for m in sight.groups[0] if not m.rule.endswith("-demonym")]
+    parties = _distinct(actors)
+    if parties and (len(parties) == 1 or actors[0].rule == "coreference-pronoun"):
+        return (parties[0],)
     return ()
 
 
@@ -150,7 +181,14 @@ def _is_subject(mention: Mention, sentence: Sentence) -> bool:
     return mention.start - sentence.start <= _SUBJECT
 
 
-def _sight(at: int, sentences: Sequence[Sentence], number: int, parties: Sequence[Mention], starts: Sequence[int], resolved: Sequence[Mention]) -> _Sight:
+def _sight(
+    at: int,
+    sentences: Sequence[Sentence],
+    number: int,
+    parties: Sequence[Mention],
+    starts: Sequence[int],
+    resolved: Sequence[Mention],
+) -> _Sight:
     groups = []
     stop = at
     for sentence in reversed(sentences[max(0, number - _REACH) : number + 1]):
@@ -172,5 +210,6 @@ def _covered(match: re.Match[str], parties: Sequence[Mention], starts: Sequence[
     return False
 
 
-def _distinct(parties: Iterable[Party]) -> list[Party]:
-    return list(dict.fromkeys(parties))
+def _distinct(mentions: Iterable[Mention]) -> list[Party]:
+    """The parties of the mentions, each once, in their order."""
+    return list(dict.fromkeys(m.value for m in mentions if isinstance(m.value, Party)))

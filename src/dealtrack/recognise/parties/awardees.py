@@ -41,7 +41,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
-    start = _LEADS.match(text, start, end).end()
+    lead = _LEADS.match(text, start, end)
+    start = lead.end() if lead else start
     commas = _commas(text, start, end)
     for second, third in zip(commas[1:], (*commas[2:], end), strict=False):
         if _is_region(text[second + 1 : third], index):
@@ -73,7 +74,9 @@ def _is_region(part: str, index: Index) -> bool:
 
 def _is_country(words: Sequence[str], index: Index) -> bool:
     name = " ".join(words)
-    return any(n.rule == "country" and n.text == name for n in index.names.get(words[0].lower(), ())) if words else False
+    return (
+        any(n.rule == "country" and n.text == name for n in index.names.get(words[0].lower(), ())) if words else False
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

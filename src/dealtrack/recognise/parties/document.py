@@ -3,55 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ...model import Party, PartyKind
-from . import shapes
 from .found import Found
-from .known import COUNTRY, DEMONYM, Index
+from .known import DEMONYM, METONYM, Index
 from .tokens import Gap, Token
 
+Core = tuple[str, ...]  # the words of a company's name without legal forms
+
 _DEFINED = re.compile(r"""\s?[(]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)]""")
+_WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
-_BARE = {"navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps", "coast guard": "Coast Guard"}
-_SERVICE_STARTS = frozenset(("navy", "army", "air", "airforce", "marine", "coast"))
-_GENERIC = frozenset(
-    """general national united american international first advanced allied standard central global applied new north south east west
-    pacific atlantic continental federal universal modern western eastern northern southern great royal british indian china korea
-    japan israel united the digital computer electronic data defense defence naval army air marine system systems technical air
-    bank royal world public state home city trans inter euro european asian african russian german french italian turkish
-    progress military joint strategic integrated aerospace aviation space science texas california""".split()
-)
+_BARE = {
+    "navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps",
+    "coast guard": "Coast Guard",
+}  # fmt: skip
+_STARTS = frozenset(key.split()[0] for key in _BARE)
+_AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
+_LONGEST = 3  # words of a short name
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names that stand for longer ones in this document."""
+
+    abbreviations: Mapping[str, Party]
+    shorts: Mapping[Core, Party]
+    short_starts: frozenset[str]  # their first words
+    services: Mapping[str, Party]  # what a bare "navy" means
 
 
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
-    full = _abbreviations(text, found)
     shorts = _short_names(text, found, index)
-    home = _home(text, found, index)
+    starts = frozenset(core[0] for core in shorts if core)
+    names = _Names(_abbreviations(text, found), shorts, starts, _services(text, found, index))
     out: list[Found] = []
-    rest = iter([*found, None])
-    following = next(rest)
-    i = 0
+    i, rest = 0, iter(found)
+    following = next(rest, None)
     while i < len(tokens):
-        token = tokens[i]
-        if following is not None and token.end > following.start:
-            out.append(_renamed(text, following, full, shorts))
-            while i < len(tokens) and tokens[i].start < following.end:
-                i += 1
-            following = next(rest)
+        if following is not None and tokens[i].end > following.start:
+            mention, following = _renamed(text, following, names, index), next(rest, None)
+        elif (
+            (later := _later(text, tokens, i, names, index)) is None
+            or following is not None
+            and later.end > following.start
+        ):
+            i += 1
             continue
-        extra = _later(text, tokens, i, full, shorts, index) or _bare_service(tokens, i, home)
-        if extra is not None and (following is None or extra.end <= following.start):
-            out.append(extra)
-            while i < len(tokens) and tokens[i].start < extra.end:
-                i += 1
-            continue
-        i += 1
-    if following is not None:
-        out.append(_renamed(text, following, full, shorts))
+        else:
+            mention = later
+        out.append(mention)
+        while i < len(tokens) and tokens[i].start < mention.end:
+            i += 1
     return out
 
 
@@ -59,9 +65,7 @@ def _abbreviations(text: str, found: Sequence[Found]) -> dict[str, Party]:
     """What the text puts in parentheses behind a name: "Hindustan Aeronautics Limited (HAL)"."""
     out: dict[str, Party] = {}
     for f in found:
-        if f.rule in (DEMONYM, "metonym"):
-            continue
-        match = _DEFINED.match(text, f.end)
+        match = _DEFINED.match(text, f.end) if f.rule not in (DEMONYM, METONYM) else None
         if match and _abbreviates(short := match["short"].replace(".", ""), text[f.start : f.end]):
             out.setdefault(short, f.party)
     return out
@@ -75,60 +79,98 @@ def _abbreviates(short: str, name: str) -> bool:
     return all(c in letters for c in short.lower() if c.isalnum())
 
 
-def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[tuple[str, ...], Party]:
+def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, Party]:
     """What shorter names of companies mean: the same name with its legal form, else the one longer name that begins so."""
-    exact: dict[tuple[str, ...], Party] = {}
-    longer: dict[tuple[str, ...], set[Party]] = {}
+    exact: dict[Core, Party] = {}
+    longer: dict[Core, set[Party]] = {}
     for f in found:
-        if f.party.kind is not PartyKind.COMPANY:
-            continue
-        core = _core(f.party.name)
-        if core not in exact or len(f.party.name) > len(exact[core].name):
-            exact[core] = f.party
+        if f.party.kind is PartyKind.COMPANY:
+            core = _core(f.party.name, index)
+            if core not in exact or len(f.party.name) > len(exact[core].name):
+                exact[core] = f.party
     for core, party in exact.items():
         for length in range(1, len(core)):
-            short = core[:length]
-            if length > 1 or _is_distinctive(short[0], text, index):
-                longer.setdefault(short, set()).add(party)
+            if length > 1 or _is_distinctive(core[0], text, index):
+                longer.setdefault(core[:length], set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
 def _is_distinctive(word: str, text: str, index: Index) -> bool:
     """Whether a company may be called by its first word alone: the text does not use the word as a common one."""
-    return len(word) > 1 and word not in _GENERIC and word not in index.regions and f" {word} " not in text
+    return len(word) > 1 and word not in index.words.shared and word not in index.regions and f" {word} " not in text
 
 
-def _core(name: str) -> tuple[str, ...]:
-    return tuple(k for k in re.findall(r"[\w&']+", name.lower().replace(".", "")) if k not in shapes.LEGAL)
+def _core(name: str, index: Index) -> Core:
+    return tuple(w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal)
 
 
-def _renamed(text: str, f: Found, full: dict[str, Party], shorts: dict[tuple[str, ...], Party]) -> Found:
-    written = text[f.start : f.end].replace(".", "")
-    if written in full:
-        return replace(f, party=full[written])
+def _services(text: str, found: Sequence[Found], index: Index) -> dict[str, Party]:
+    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
+    if _AMERICAN in text:
+        return _services_of("US", index)
+    named: dict[str, set[Party]] = {}
+    countries: set[str] = set()
+    officials: set[str] = set()
+    for f in found:
+        if f.party.kind is PartyKind.COMPANY or not f.party.country:
+            continue
+        (countries if f.party.kind is PartyKind.COUNTRY else officials).add(f.party.country)
+        if f.party.kind is PartyKind.SERVICE:
+            for key, noun in _BARE.items():
+                if f.party.name.endswith(noun):
+                    named.setdefault(key, set()).add(f.party)
+    home = _one(officials) or _one(countries | officials)
+    if home is None and (not countries and not officials or "US" in officials):
+        home = "US"
+    own = {key: service for key, service in _services_of(home, index).items() if key not in named}
+    return own | {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
+
+
+def _services_of(code: str | None, index: Index) -> dict[str, Party]:
+    adjective = "US" if code == "US" else index.demonyms.get(code or "")
+    return {key: Party(f"{adjective} {noun}", PartyKind.SERVICE, code) for key, noun in _BARE.items() if adjective}
+
+
+def _one(codes: Collection[str]) -> str | None:
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:
+    """A mention under the best name that the document has for it."""
+    if (party := names.abbreviations.get(text[f.start : f.end].replace(".", ""))) is not None:
+        return replace(f, party=party)
     if f.party.kind is PartyKind.COMPANY:
-        party = shorts.get(_core(f.party.name), f.party)
-        return replace(f, party=Party(party.name, f.party.kind, party.country or f.party.country))
+        party = names.shorts.get(_core(f.party.name, index), f.party)
+        return replace(f, party=replace(party, country=party.country or f.party.country))
     return f
 
 
-def _later(
-    text: str, tokens: Sequence[Token], i: int, full: dict[str, Party], shorts: dict[tuple[str, ...], Party], index: Index
-) -> Found | None:
-    """The abbreviation or the short name that stands at token ``i``."""
+def _later(text: str, tokens: Sequence[Token], i: int, names: _Names, index: Index) -> Found | None:
+    """The abbreviation, the short name or the bare service that stands at token ``i``."""
     token = tokens[i]
-    if (party := full.get(token.text.replace(".", ""))) is not None:
+    if (party := names.abbreviations.get(token.text.replace(".", ""))) is not None:
         return Found(token.start, token.end, party, "abbreviation")
-    if i and token.gap in (Gap.SPACE, Gap.OWN) and tokens[i - 1].key not in shapes.OPENERS:
+    if i and token.gap in (Gap.SPACE, Gap.OWN) and tokens[i - 1].key not in index.words.opener:
+        return _bare_service(tokens, i, names) if token.gap is Gap.OWN else None
+    return _short_name(text, tokens, i, names, index) or _bare_service(tokens, i, names)
+
+
+def _short_name(text: str, tokens: Sequence[Token], i: int, names: _Names, index: Index) -> Found | None:
+    token = tokens[i]
+    if token.key not in names.short_starts:
         return None
-    for length in (3, 2, 1):
+    for length in range(_LONGEST, 0, -1):
         part = tokens[i : i + length]
         if len(part) < length or any(t.gap not in (Gap.SPACE, Gap.JOIN, Gap.AND) for t in part[1:]):
             continue
-        party = shorts.get(tuple(t.key for t in part))
+        party = names.shorts.get(tuple([t.key for t in part]))
         if party is None or _is_town(tokens, i + length, index):
             continue
-        if length > 1 or not _runs_on(tokens, i + 1) and not _ARTICLE.search(text, max(0, token.start - 5), token.start):
+        if (
+            length > 1
+            or not _runs_on(tokens, i + 1, index)
+            and not _ARTICLE.search(text, max(0, token.start - 5), token.start)
+        ):
             return Found(token.start, part[-1].end, party, "short-name")
     return None
 
@@ -138,49 +180,18 @@ def _is_town(tokens: Sequence[Token], i: int, index: Index) -> bool:
     return i < len(tokens) and tokens[i].gap is Gap.COMMA and tokens[i].key in index.regions
 
 
-def _runs_on(tokens: Sequence[Token], i: int) -> bool:
+def _runs_on(tokens: Sequence[Token], i: int, index: Index) -> bool:
     """Whether another capitalised word follows that is no title: "News of the World" is not the News Corporation."""
-    return i < len(tokens) and tokens[i].gap in (Gap.SPACE, Gap.JOIN, Gap.OF) and tokens[i].key not in shapes.TITLES
+    return i < len(tokens) and tokens[i].gap in (Gap.SPACE, Gap.JOIN, Gap.OF) and tokens[i].key not in index.words.title
 
 
-def _home(text: str, found: Sequence[Found], index: Index) -> dict[str, Party]:
-    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
-    if "contracting activity" in text:
-        return {key: Party(f"US {noun}", PartyKind.SERVICE, "US") for key, noun in _BARE.items()}
-    named: dict[str, set[Party]] = {}
-    countries: Counter[str] = Counter()
-    officials: set[str] = set()
-    for f in found:
-        if f.party.kind is PartyKind.COMPANY or not f.party.country:
-            continue
-        countries[f.party.country] += 1
-        if f.party.kind is not PartyKind.COUNTRY:
-            officials.add(f.party.country)
-        for key, noun in _BARE.items():
-            if f.party.kind is PartyKind.SERVICE and f.party.name.endswith(noun):
-                named.setdefault(key, set()).add(f.party)
-    code = _one(officials) or _one(countries) or ("US" if not countries or "US" in officials else None)
-    out = {key: next(iter(parties)) for key, parties in named.items() if len(parties) == 1}
-    adjective = "US" if code == "US" else index.demonyms.get(code or "")
-    if adjective:
-        for key, noun in _BARE.items():
-            if key not in named:
-                out[key] = Party(f"{adjective} {noun}", PartyKind.SERVICE, code)
-    return out
-
-
-def _one(codes: Collection[str]) -> str | None:
-    return next(iter(codes)) if len(codes) == 1 else None
-
-
-def _bare_service(tokens: Sequence[Token], i: int, home: dict[str, Party]) -> Found | None:
+def _bare_service(tokens: Sequence[Token], i: int, names: _Names) -> Found | None:
+    """ "Navy" or "Air Force" alone."""
     token = tokens[i]
-    if token.key not in _SERVICE_STARTS or i and token.gap is Gap.SPACE and tokens[i - 1].key not in shapes.OPENERS:
+    if token.key not in _STARTS:
         return None
-    pair = i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE
     key, last = token.key, token
-    if pair and f"{token.key} {tokens[i + 1].key}" in _BARE:
-        key, last = f"{token.key} {tokens[i + 1].key}", tokens[i + 1]
-    if key not in home:
-        return None
-    return Found(token.start, last.end, home[key], "service-of-document")
+    if i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE and f"{key} {tokens[i + 1].key}" in _BARE:
+        key, last = f"{key} {tokens[i + 1].key}", tokens[i + 1]
+    party = names.services.get(key)
+    return Found(token.start, last.end, party, "service-of-document") if party is not None else None

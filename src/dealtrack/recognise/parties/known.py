@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ...lexicon import Lexicon
-from ...lexicon.parties import Country, Organisation
+from ...lexicon.parties import Country, NameWords
 from ...model import Party, PartyKind, Sentence
 from .tokens import Gap, Token, scan
 
@@ -41,12 +42,17 @@ class Index:
     names: dict[str, tuple[Name, ...]]
     regions: frozenset[str]
     demonyms: dict[str, str]  # country code to its first demonym
-    countries: dict[str, Country]  # by code; the state of today where two share it
+    countries: dict[str, Country]  # by code; the first where two share it
+    words: NameWords
 
     def at(self, tokens: Sequence[Token], i: int) -> Name | None:
         """The longest name that starts at token ``i``."""
-        for name in self.names.get(tokens[i].key, ()):
-            if _matches(name, tokens, i):
+        names = self.names.get(tokens[i].key)
+        if names is None:
+            return None
+        second = tokens[i + 1].key if i + 1 < len(tokens) else None
+        for name in names:
+            if (len(name.keys) == 1 or name.keys[1] == second) and _matches(name, tokens, i):
                 return name
         return None
 
@@ -94,14 +100,14 @@ def index(lexicon: Lexicon) -> Index:
         _add(names, party, [(n, rule) for n in (organisation.name, *organisation.names)], organisation.counterexamples)
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     longest_first = {key: tuple(sorted(found, key=lambda n: -len(n.keys))) for key, found in names.items()}
-    return Index(longest_first, regions, demonyms, countries)
+    return Index(longest_first, regions, demonyms, countries, lexicon.name_words)
 
 
 def _add(names: dict[str, list[Name]], party: Party, forms: list[tuple[str, str]], against: Sequence[str]) -> None:
     for text, rule in forms:
         tokens = words(text)
         exact = len(text.replace(".", "")) <= _SHORT or text.isupper() and len(tokens) == 1
-        weak = any(text in sentence for sentence in against)
+        weak = any(re.search(rf"\b{re.escape(text)}(?!\w)", sentence) for sentence in against)
         keys, gaps = tuple(t.key for t in tokens), tuple(t.gap for t in tokens)
         names.setdefault(keys[0], []).append(Name(text, keys, gaps, party, rule, _letters(tokens), exact, weak))
 

@@ -15,13 +15,12 @@ from .known import COUNTRY, DEMONYM, METONYM, Index, Name
 from .tokens import Gap, Token, scan
 
 _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
-_STATE_WORDS = frozenset(
-    "republic kingdom state sultanate commonwealth emirate federal islamic democratic people's hashemite socialist arab government".split()
-)
 
 
 _GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
 _NEAR = 24
+_STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
+_end = attrgetter("end")
 
 
 def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
@@ -88,16 +87,16 @@ def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, in
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterator[Found]:
     """What the lexicon knows at token ``i``, and what it knows after "Royal" or "Republic of"."""
     name = index.at(tokens, i)
-    if name is not None and not (name.weak and not _stands_alone(tokens, i, i + len(name.keys) - 1)):
+    if name is not None and not (name.weak and not _stands_alone(tokens, i, i + len(name.keys) - 1, index)):
         if name.rule in (COUNTRY, DEMONYM, METONYM):
             yield from _from_country(text, tokens, i, name, sentence_start, index)
         else:
-            stop = _with_stop(text, tokens, i + len(name.keys) - 1)
+            stop = _with_stop(text, tokens, i + len(name.keys) - 1, index)
             written = text[tokens[i].start : stop]
             party = name.party if _is_brief(written, name.party.kind) else replace(name.party, name=_plain(written))
             yield Found(tokens[i].start, stop, party, name.rule)
     key = tokens[i].key
-    if key in _STATE_WORDS:
+    if key in index.words.state:
         yield from _state(tokens, i, index)
     if key == "royal" and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
@@ -112,22 +111,26 @@ def _from_country(
     start, last = tokens[i].start, i + len(name.keys) - 1
     if name.rule != DEMONYM and _is_address(tokens, i, index):
         return
-    if name.rule == COUNTRY:
-        if (before := _GOVERNMENT_OF.search(text, max(sentence_start, start - _NEAR), start)) is not None:
-            yield Found(before.start(), tokens[last].end, nations.government_of(name.party), "shape-government")
-            return
+    before = _GOVERNMENT_OF.search(text, max(sentence_start, start - _NEAR), start) if name.rule == COUNTRY else None
+    if before is not None:
+        yield Found(before.start(), tokens[last].end, nations.government_of(name.party), "shape-government")
+        return
     if (seen := nations.actor(text, name, start, tokens[last].end, sentence_start, index)) is not None:
         yield Found(start, *seen)
     if name.rule == DEMONYM and last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE:
         after = index.at(tokens, last + 1)
-        if after is not None and after.party.kind in _OF_A_COUNTRY and after.party.country in (None, name.party.country):
+        if (
+            after is not None
+            and after.party.kind in _OF_A_COUNTRY
+            and after.party.country in (None, name.party.country)
+        ):
             yield Found(start, tokens[last + len(after.keys)].end, after.party, after.rule)
 
 
 def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     start = tokens[i].start
     if (seen := shapes.company(tokens, i, index)) is not None:
-        stop = _with_stop(text, tokens, seen[0] - 1)
+        stop = _with_stop(text, tokens, seen[0] - 1, index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), seen[1])
     if (seen := shapes.body(tokens, i, index)) is not None:
         stop = tokens[seen[0] - 1].end
@@ -138,7 +141,12 @@ def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Ite
 def _state(tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     """ "Government of X", "Government of the Republic of X", "Republic of X"."""
     j = i
-    while j + 1 < len(tokens) and j - i < 6 and tokens[j].key in _STATE_WORDS and tokens[j + 1].gap in (Gap.SPACE, Gap.OF):
+    while (
+        j + 1 < len(tokens)
+        and j - i < 6
+        and tokens[j].key in index.words.state
+        and tokens[j + 1].gap in (Gap.SPACE, Gap.OF)
+    ):
         j += 1
     name = index.at(tokens, j)
     if j == i or tokens[j].gap is not Gap.OF or name is None or name.rule != COUNTRY:
@@ -159,19 +167,16 @@ def _country_of(tokens: Sequence[Token], i: int, end: int, index: Index) -> str 
     return None
 
 
-def _stands_alone(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
     """Whether nothing next to an ambiguous name makes it part of another: a given name, a surname, a product."""
-    gap, previous = tokens[first].gap, tokens[first - 1].key
-    before = gap in (Gap.SPACE, Gap.JOIN) and previous not in shapes.OPENERS or gap is Gap.OF and previous in _WATERS
-    after = last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN)
-    lower = tokens[first].opens and len(tokens[first].text) > 1 and first == last and not after
-    return not before and not after and not (lower and tokens[first].key in _WORDS)
-
-
-_WORDS = frozenset("apple target ball alphabet oracle canon meta paramount polaris reliance shell systematic ultra".split())
-
-
-_WATERS = frozenset(("sea", "gulf", "bay", "strait"))
+    words, token, previous = index.words, tokens[first], tokens[first - 1].key
+    if token.gap in (Gap.SPACE, Gap.JOIN) and previous not in words.opener:
+        return False
+    if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
+        return False
+    if token.gap is Gap.OF and previous in words.water:
+        return False
+    return not (token.opens and token.key in words.doubtful)
 
 
 def _is_address(tokens: Sequence[Token], i: int, index: Index) -> bool:
@@ -184,12 +189,11 @@ def _is_address(tokens: Sequence[Token], i: int, index: Index) -> bool:
     return index.at(tokens, i + 1) is None
 
 
-def _with_stop(text: str, tokens: Sequence[Token], last: int) -> int:
-    """The end of a name, with the full stop of its legal form unless that ends the sentence."""
+def _with_stop(text: str, tokens: Sequence[Token], last: int, index: Index) -> int:
+    """The end of a name, with the full stop of its legal form where the sentence plainly goes on."""
     end = tokens[last].end
-    if tokens[last].key in shapes.LEGAL and text[end : end + 1] == "." and text[end + 1 : end + 3].strip()[:1] not in ("", '"'):
-        following = text[end + 1 : end + 3].lstrip()
-        return end + 1 if following[:1].islower() or following[:1] in ",;:()-" else end
+    if tokens[last].key in index.words.legal and _STOP_INSIDE.match(text, end):
+        return end + 1
     return end
 
 
@@ -198,9 +202,6 @@ def _is_brief(name: str, kind: PartyKind) -> bool:
     if " " in name:
         return name.startswith("U.S")
     return kind is not PartyKind.COMPANY or name.replace(".", "").replace("&", "").isupper()
-
-
-_end = attrgetter("end")
 
 
 def _plain(name: str) -> str:

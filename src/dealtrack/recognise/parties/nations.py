@@ -6,69 +6,84 @@ import re
 
 from ...lexicon import Lexicon
 from ...model import Party, PartyKind
-from .known import Index, Name
+from .known import METONYM, Index, Name
 from .known import index as known_index
 
 # What may follow the name or the adjective of a country.
 _AFTER = re.compile(
     r"""
-    (?:'s?)?[\s-]{1,3}
-    (?: (?P<government> (?:(?:federal|central|interim|state|Federal|Central)\s)? [Gg]overnment\b | [Gg]ovt\b )
+    (?:'s?)? [\s-]{1,3}
+    (?: (?P<government> (?:(?:[Ff]ederal|[Cc]entral|interim|state)\s)? [Gg]overnment\b | [Gg]ovt\b )
       | (?P<ministry>
-            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z]?[a-z]{3,20}\b (?:\s[Aa]ffairs|\sand\s[A-Z][a-z]{2,20})?
-          | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)?[A-Z][a-z]{3,20}\b
-          | (?:[Dd]efen[cs]e|[Ii]nterior|[Ff]oreign|[Ff]inance|[Oo]il|[Tt]ransport)\s(?:[Mm]inistry|[Dd]epartment)\b
+            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z]?[a-z]{3,20}\b (?: \s[Aa]ffairs | \sand\s[A-Z][a-z]{2,20} )?
+          | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z][a-z]{3,20}\b
+          | (?: [Dd]efen[cs]e | [Ii]nterior | [Ff]oreign | [Ff]inance | [Oo]il | [Tt]ransport )
+            \s(?:[Mm]inistry|[Dd]epartment)\b
         )
       | (?P<service>
             (?:(?:[Rr]oyal|[Nn]ational|[Ff]ederal)\s)?
             (?: [Aa]ir\s?[Ff]orces?(?:\sCommand)? | [Nn]avy | [Nn]aval\s(?:[Ff]orces?|[Aa]viation)
               | [Aa]rmy(?:\s[Aa]viation)? | [Mm]arine\s[Cc]orps | [Mm]arines | [Cc]oast\s?[Gg]uards?
-              | [Aa]rmed\s[Ff]orces | [Ss]ecurity\s[Ff]orces? | [Ss]pecial\s[Ff]orces | [Dd]efen[cs]e\s[Ff]orces?
+              | (?:[Aa]rmed|[Ss]pecial|[Aa]erospace|[Gg]round|[Ll]and|[Aa]ir\s[Dd]efen[cs]e)\s[Ff]orces
+              | (?:[Ss]ecurity|[Dd]efen[cs]e)\s[Ff]orces?
               | (?:[Aa]ir|[Gg]round|[Mm]aritime)\s[Ss]elf-[Dd]efen[cs]e\s[Ff]orces?
-              | [Aa]ir\s[Dd]efen[cs]e\s[Ff]orces | [Aa]erospace\s[Ff]orces | [Gg]round\s[Ff]orces | [Ll]and\s[Ff]orces
-              | [Nn]ational\s[Gg]uard | [Bb]order\s(?:[Gg]uards?|[Ff]orce|[Pp]olice) | [Nn]ational\s[Pp]olice | [Pp]olice
-              | [Ss]pace\s[Ff]orce | [Mm]ilitary(?!\s(?:aid|equipment|hardware|sales?|base|exercise|attache|spending|budget|industr))
+              | [Nn]ational\s[Gg]uard | [Bb]order\s(?:[Gg]uards?|[Ff]orce|[Pp]olice) | (?:[Nn]ational\s)?[Pp]olice
+              | [Ss]pace\s[Ff]orce
+              | [Mm]ilitary (?! \s(?:aid|equipment|hardware|sales?|base|exercise|attache|spending|budget|industr) )
             )\b
         )
     )
     """,
     re.VERBOSE,
 )
+# Before a capital as a place ...
 _PLACE_BEFORE = re.compile(
-    r"""\b(?:in|at|near|outside|around|across|inside|over|leaving|left|via|toward|towards|south\sof|north\sof|east\sof|west\sof
-    |visit(?:s|ed|ing)?(?:\sto)?|trip\sto|arriv\w{2,4}\s(?:in|at)|flew\s(?:to|from|into)|travel\w{0,4}\sto|came\sto|suburban|downtown|central)
-    \s+(?:the\s)?$""",
+    r"""
+    \b (?: in | at | near | outside | around | across | inside | over | leaving | left | via | towards?
+         | (?:south|north|east|west)\sof | visit(?:s|ed|ing)?(?:\sto)? | trip\sto | arriv\w{2,4}\s(?:in|at)
+         | flew\s(?:to|from|into) | travel\w{0,4}\sto | came\sto | suburban | downtown | central )
+    \s{1,3} (?:the\s)? $
+    """,
     re.VERBOSE,
 )
-_WAY_BEFORE = re.compile(r"\b(?:from|to|for|of|between|by)\s+$")
+# ... before a capital as a place or, where the sentence is about dealing, as a party ...
+_WAY_BEFORE = re.compile(r"\b(?:from|to|for|of|between|by)\s{1,3}$")
 _DEALING = re.compile(
-    r"""\b(?:bu(?:y|ys|ying)|bought|purchas|acqui|order|procur|import|suppl|deliver|s(?:ell|old|ale)|export|deal|contract|agree|receiv
-    |lease|request|offer|approv|approval)""",
+    r"""
+    \b (?: bu(?:y|ys|ying)\b | bought | purchas | acqui | order | procur | import | suppl | deliver | s(?:ell|old|ale) | export
+         | deal | contract | agree | receiv | lease | request | offer | approv )
+    """,
     re.VERBOSE,
 )
+# ... and behind a capital that is a place, or part of another name.
 _NO_ACTOR_AFTER = re.compile(
-    r"""-based|-area|,\s(?:[A-Z][a-z]+|[A-Z]{2})\b|\s(?:metropolitan|suburb|airport|conference|summit|stock|market|exchange|time|bureau
-    |embassy|[(]Reuters)|\s[(]|\s-{1,3}\s|\s[—–]|\s[A-Z]|/[A-Z]""",
+    r"""
+      -based | -area | , \s(?:[A-Z][a-z]+|[A-Z]{2})\b | \s[(] | \s-{1,3}\s | \s[—–] | \s[A-Z] | /[A-Z]
+    | \s(?: metropolitan | suburb | airport | conference | summit | stock | market | exchange | time | bureau | embassy )
+    """,
     re.VERBOSE,
 )
 _BACK = 80
 
 
-def actor(text: str, name: Name, start: int, end: int, sentence_start: int, index: Index) -> tuple[int, Party, str] | None:
-    """The end, the party and the rule of the actor that the country's name at ``[start, end)`` begins."""
-    if name.rule == "metonym":
+def actor(
+    text: str, name: Name, start: int, end: int, sentence_start: int, index: Index
+) -> tuple[int, Party, str] | None:
+    """The end, the party and the rule of the actor that the country's name at ``[start, end)`` begins; None for a town."""
+    if name.rule == METONYM:
         return (end, name.party, name.rule) if is_actor(text, start, end, sentence_start) else None
     after = _AFTER.match(text, end)
     if after is None:
         return end, name.party, name.rule
-    country = name.party
     if after["government"]:
-        return after.end(), government_of(country), "shape-government"
-    noun, kind, rule = (
-        (after["ministry"], PartyKind.GOVERNMENT, "shape-body") if after["ministry"] else (after["service"], PartyKind.SERVICE, "shape-service")
-    )
+        return after.end(), government_of(name.party), "shape-government"
     owner = _adjective(text[start:end], text[end : end + 1] == "'", name, index)
-    return after.end(), Party(f"{owner} {_titled(noun)}", kind, country.country), rule
+    if after["ministry"]:
+        kind, rule = PartyKind.GOVERNMENT, "shape-body"
+    else:
+        kind, rule = PartyKind.SERVICE, "shape-service"
+    noun = _titled(after["ministry"] or after["service"])
+    return after.end(), Party(f"{owner} {noun}", kind, name.party.country), rule
 
 
 def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:

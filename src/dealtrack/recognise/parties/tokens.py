@@ -40,7 +40,27 @@ _GAPS = {
     " for ": Gap.FOR, " on ": Gap.FOR, " und ": Gap.AND, ", ": Gap.COMMA, ",": Gap.COMMA,
 }  # fmt: skip
 _LONGEST_GAP = 9  # " of\n  the " still fits
-_STOPPED = frozenset("co corp inc ltd pvt bros st mfg intl llc lp plc no gen lt col".split())  # words that take a full stop
+_STOPPED = frozenset(
+    (
+        "co",
+        "corp",
+        "inc",
+        "ltd",
+        "pvt",
+        "pte",
+        "bros",
+        "st",
+        "mfg",
+        "intl",
+        "llc",
+        "lp",
+        "plc",
+        "no",
+        "gen",
+        "lt",
+        "col",
+    )
+)  # words that take a full stop
 _SITES = (".ORG", ".COM", ".IN", ".org", ".com", ".net")  # a publisher's name ends here, the text begins
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĆĎĐĖĘĚĞĢİĪŁĻŃŅŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 _WORD = re.compile(
