@@ -22,16 +22,19 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         return Reading([sale])
     reading = Reading()
     told: list[Draft] = []
+    antecedent = None
     for paragraph, inside in _paragraphs(sentences, mentions):
         award = announcement.read(text, paragraph, inside, lexicon)
         if award is not None:
             reading.drafts.append(award)
             continue
         for sentence in paragraph:
-            one = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon)
+            one, antecedent = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    reading.drafts.extend(complete(unify(told)))
+    whole, partial = complete(unify(told))
+    reading.drafts.extend(whole)
+    reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 
 

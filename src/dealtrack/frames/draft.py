@@ -44,6 +44,7 @@ class Draft:
     references: tuple[Filler[str], ...] = ()
     under: Filler[str] | None = None
     since: Filler[DateRange] | None = None
+    incomplete: bool = False  # names no party: only part of a deal that is told elsewhere
     anaphoric: bool = False  # the item only points back: "the helicopters"
 
 

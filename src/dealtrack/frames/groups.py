@@ -17,9 +17,11 @@ from ..syntax.phrases import VerbGroup
 from ..syntax.tagging import Tagged
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
 from .items import Item, is_designation, item_at
-from .roles import HOLDING, NOUNS, TYING, VERBS, Role
+from .roles import DRAFTING, HOLDING, NOUNS, TYING, VERBS, Role
 from .draft import Filler
 
+_THINGS = frozenset("they it these those both them all".split())
+_CASH = frozenset("loan grant aid credit budget fund funding revenue profit backlog debt investment fine penalty assistance bribe stake".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
@@ -81,12 +83,13 @@ class _Subject:
 
     indices: tuple[int, ...] = ()
     group: Group | None = None
+    pronoun: bool = False  # "they", "these"
 
 
 class Reader:
     """Reads one sentence. ``groups`` holds the result."""
 
-    def __init__(self, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary):
+    def __init__(self, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary, antecedent: Item | None = None):
         self.tagged, self.row, self.words = tagged, row, words
         self.groups: list[Group] = []
         self.group: Group | None = None
@@ -95,13 +98,16 @@ class Reader:
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
         self.object_due = False
+        self.object_slot = "object"  # or "holding", where the verb says what a contract covers
+        self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
         self.joined = False  # a comma or a conjunction stands before
         self.subject = _Subject()
         self.owner: Constituent | None = None
+        self.fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
         self.pending_dates: list[DateArgument] = []
         self.last_noun: int | None = None
         self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
-        self.last_item: Item | None = None
+        self.last_item = antecedent
         self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def read(self) -> list[Group]:
@@ -122,7 +128,7 @@ class Reader:
             elif c.kind == t.RELATIVE:
                 self._relative()
             elif c.kind == t.PRONOUN:
-                self.subject, self.object_due, self.preposition = _Subject(), False, None
+                self.subject, self.object_due, self.preposition = _Subject(pronoun=c.word in _THINGS), False, None
             elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH):
                 self._boundary()
             i += 1
@@ -163,7 +169,7 @@ class Reader:
         if self.preposition is not None:
             slot = self.preposition
         elif self.object_due and not opens_clause:  # "said it received": no object
-            slot = "object"
+            slot = self.object_slot
         elif self.joined and self.slot is not None and not opens_clause:
             slot = self.slot
         else:
@@ -173,6 +179,8 @@ class Reader:
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
         self.owner = None
+        if slot == "object" and c.kind == THING:
+            self.base = None
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
         return after
 
@@ -182,14 +190,22 @@ class Reader:
     def _opens_clause(self, i: int) -> bool:
         """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
         k = i + 1
-        while k < len(self.row) and (self.row[k].kind in (t.ADVERB, DATE) or self.row[k].is_noun and self.row[k - 1].phrase.possessive):
-            k += 1
+        while k < min(len(self.row), i + 8):
+            if self.row[k].kind in (t.ADVERB, DATE) or self.row[k].is_noun and self.row[k - 1].phrase.possessive:
+                k += 1
+            elif self.row[k].kind == t.PREPOSITION and k + 1 < len(self.row) and self.row[k + 1].is_noun:
+                k += 2
+            else:
+                break
         if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
             return False
         return not (self.row[k].verb.bare_past and self._is_participle(k))
 
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]
+        if c.kind == THING and c.word in _THINGS:
+            self.subject, self.joined, self.slot = _Subject(pronoun=True), False, None
+            return i + 1
         if self.fronted is not None and self.joined:
             item = self._item(i) if c.kind == THING else None
             if item is not None:
@@ -218,7 +234,8 @@ class Reader:
         if self.group is None:
             return i + 1
         if c.kind == MONEY:
-            self.group.money.append(c)
+            if self.last_noun is None or self.row[self.last_noun].word not in _CASH:
+                self.group.money.append(c)
             return i + 1
         if self.event is None:
             return i + 1
@@ -230,6 +247,8 @@ class Reader:
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         event = self.event
+        if slot == "holding":
+            return Role.ITEM
         role = _slots(event).get(slot)
         if role is None and slot != "object" and c.kind == PARTY:
             earlier = (_slots(e).get(slot) for e in reversed(self.group.events) if e.sense is not None)
@@ -274,6 +293,8 @@ class Reader:
                 self.group.company = True
         elif slot in ("for", "on"):
             self.group.add(Role.USER, c.parties[-1:])
+        elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE):
+            self.group.add(Role.PARTY, c.parties[-1:])
 
     def _item(self, i: int) -> Item | None:
         """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
@@ -308,12 +329,14 @@ class Reader:
             self.groups.append(self.group)
             self._take_noun(c)
         elif self.group is None or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
-            actor = self.subject if self.subject.group is None and slot is not None else _Subject()
+            actor = self.subject if self.subject.group is None and slot is not None and not self.aside else _Subject()
             self.group = Group(dates=self.pending_dates)
             self.pending_dates = []
             self.groups.append(self.group)
             for k in actor.indices:
-                self._add_subject(self.group, k, Role.PARTY)
+                self._add_subject(self.group, k, Role.ACTOR)
+            if slot == "under" and not self.subject.indices:
+                self.fronting = self.group
         self.group.events.append(mention)
         self.group.nouns.append(c)
         self.event = mention
@@ -358,6 +381,8 @@ class Reader:
             word = self.tagged.words[last].rsplit("-", 1)[-1]
             if (sense := self.words.nouns.get(word)) and sense is not c.sense:
                 group.events.insert(len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last]))
+            elif c.sense in _LIGHTENING:
+                pass
             elif word in self.words.goods or is_designation(self.tagged.text[self.tagged.starts[last] : self.tagged.ends[last]]):
                 group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
 
@@ -381,6 +406,7 @@ class Reader:
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
+        self.object_slot = "object"
         participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
         if participle:
             self._participle(event, i)
@@ -400,10 +426,16 @@ class Reader:
     def _open(self, event: Event) -> None:
         self.group = Group(events=[event], dates=self.pending_dates)
         self.pending_dates = []
+        if self.fronting is not None:
+            self.groups.remove(self.fronting)
+            self.group = self.fronting
+            self.group.events.append(event)
+            self.fronting = None
         self.groups.append(self.group)
         self.base, self.event = self.group.fork(), event
 
     def _finite(self, event: Event) -> None:
+        self.aside = False
         if self.subject.group is not None and (event.sense is not None or event.word in HOLDING):
             self.group = self.subject.group
             self.group.events.append(event)
@@ -411,7 +443,7 @@ class Reader:
             noun = self.group.nouns[-1] if self.group.nouns else None
             holding = event.sense is None and noun is not None
             self.event = Event(noun.sense, None, noun.word, event.start, event.end) if holding else event
-            self.slot = "cover" if holding else None
+            self.object_slot = "holding" if holding else "object"
         elif event.sense is None:
             self.group = self.base = self.event = None
         else:
@@ -419,6 +451,8 @@ class Reader:
             role = VERBS[event.sense].get("object" if event.verb.passive else "subject")
             for k in self.subject.indices:
                 self._add_subject(self.group, k, role)
+            if self.subject.pronoun and event.verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
+                self.group.items.append(self.last_item)
             self.base = self.group.fork()
 
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
@@ -464,11 +498,13 @@ class Reader:
             if event.verb.gerund and event.word in HOLDING and holder is not None:
                 self.group = holder
                 noun = self.group.nouns[-1]
-                self.event, self.slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "cover", None
+                self.event, self.object_slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "holding", None
                 return
             if self.group is not None:
                 self.group.events.append(event)
-            self.event, self.base = None, self.group
+            self.event = None
+            self.base = self.group if event.word in DRAFTING else None
+            self.aside = self.base is None
             return
         for_subject = self.slot == "for" and self.last_noun is not None and self.row[self.last_noun].kind == PARTY
         if self.group is None or self.joined and event.verb.gerund:
@@ -486,8 +522,3 @@ class Reader:
 
 def _slots(event: Event) -> dict[str, Role]:
     return (VERBS if event.verb is not None else NOUNS).get(event.sense, {})
-
-
-def groups(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Group]:
-    """The groups of one sentence, in order."""
-    return Reader(tagged, row, words).read()

@@ -12,7 +12,7 @@ from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence,
 from ..syntax.tagging import Tagged
 from .constituents import Constituent, Vocabulary, constituents, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
-from .groups import DateArgument, Group, groups
+from .groups import DateArgument, Group, Reader
 from .items import Item, item_at
 from .roles import Role
 from .status import kind as kind_of
@@ -26,22 +26,27 @@ _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _WEAK = frozenset("provide get take gain secure give set establish support service make need look land hand ship lend consider want require "
                   "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive "
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
+_DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
 _SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD))
 Parties = tuple[Filler[Party], ...]
 
 
-def read(text: str, sentence: Sentence, mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
-    """The deals that one sentence tells, in the order of the text. ``mentions`` are those inside the sentence."""
+def read(
+    text: str, sentence: Sentence, mentions: Sequence[Mention], today: date | None, lexicon: Lexicon, antecedent: Item | None = None
+) -> tuple[Reading, Item | None]:
+    """The deals that one sentence tells, in the order of the text. ``mentions`` are those inside the sentence, ``antecedent``
+    is the thing that was named last before it; the second result is what the next sentence may point back to."""
     words = vocabulary(lexicon)
     tagged, row = constituents(text, sentence.start, sentence.end, mentions, lexicon)
     reading = Reading()
     speaker = _speaker(row)
-    for group in _absorbed(groups(tagged, row, words)):
+    reader = Reader(tagged, row, words, antecedent)
+    for group in _absorbed(reader.read()):
         if speaker is not None and Sense.AWARD in group.senses() and Role.BUYER not in group.roles:
             group.roles[Role.BUYER] = [speaker]
         _read_group(group, tagged, row, sentence, today, words, reading)
-    return reading
+    return reading, reader.last_item
 
 
 def _read_group(
@@ -63,18 +68,26 @@ def _read_group(
         out.drafts.append(Draft(sentence, rule, kind, status, first.start, buyers=buyers, suppliers=suppliers, anaphoric=True))
         return
     if reason := _reason_against(group, items, value, buyers, suppliers, kind):
-        if value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
+        if reason == "no party" and (value is not None or items and (items[0].anaphoric or items[0].designated)):
+            out.drafts.append(_draft(group, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, incomplete=True)[0])
+        elif value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))
         return
-    dated = _date(group, status, today)
+    split = items if value is None and len(items) > 1 and all(i.quantity or i.designated or i.named for i in items) else items[:1]
+    out.drafts.extend(_draft(group, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today))
+
+
+def _draft(
+    group: Group, sentence: Sentence, rule: str, kind: Kind, status: Status, items: Sequence[Item], value: Filler[Money] | None,
+    alternative: Filler[Money] | None, buyers: Parties, suppliers: Parties, today: date | None, incomplete: bool = False,
+) -> list[Draft]:
+    """One draft an item, or one without."""
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     base = Draft(
-        sentence, rule, kind, status, first.start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers, date=dated,
-        since=_filler(since) if since is not None else None,
+        sentence, rule, kind, status, group.events[0].start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers,
+        date=_date(group, status, today), since=_filler(since) if since is not None else None, incomplete=incomplete,
     )
-    split = items if value is None and len(items) > 1 and all(i.quantity or i.designated for i in items) else items[:1]
-    for item in split or [None]:
-        out.drafts.append(base if item is None else replace(base, item=item.name, quantity=item.quantity, anaphoric=item.anaphoric))
+    return [replace(base, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [base]
 
 
 def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
@@ -152,7 +165,13 @@ def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Par
     roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
     buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
     parties, counter, users = roles.get(Role.PARTY, ()), roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
+    actors = roles.get(Role.ACTOR, ())
+    if not (parties or buyers or suppliers):
+        parties = actors
+    if len(suppliers) > 1 and not (buyers or counter or users) and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
+        suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
     if kind is Kind.FRAMEWORK:
+        parties = parties or actors
         everybody = _distinct(parties + counter + buyers + suppliers + users)
         return everybody, everybody
     if len(parties) >= 2 and not counter and not buyers and not suppliers:
@@ -189,6 +208,8 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
     if companies[0] != companies[1] and (counter or companies[0]):
         return companies[0]
+    if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
+        return False  # "Algerian deliveries": what Algeria gets
     return bool(inner) and inner[-1] in _SELLING and Sense.CONTRACT not in group.senses()
 
 
@@ -226,8 +247,9 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     both = bool(buyers and suppliers)
     if not strong and value is None and not (both and any(i.quantity for i in items)):
         return "what is transferred is not goods, works or services"
-    if Sense.OFFER in senses and not buyers:
-        return "an offer to nobody in particular"
+    pitch = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER} and not senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}
+    if pitch and (not buyers or all(f.value.kind is PartyKind.COMPANY for f in suppliers) and suppliers):
+        return "a sales pitch"
     if value is None and not sure and not both and not senses & _AGREED:
         return "nothing that identifies what is bought"
     weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
@@ -254,5 +276,5 @@ def _may_date(d: DateArgument, status: Status, today: date | None) -> bool:
     span: DateRange = d.mention.value
     if today is not None and span.low > today or (span.high - span.low).days > 366:
         return False
-    delivery = d.event is not None and d.event.sense in (Sense.SELL, Sense.MAKE)
+    delivery = d.event is not None and d.event.word in _DELIVERING
     return not delivery or status is Status.COMPLETED or d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None

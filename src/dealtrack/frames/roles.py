@@ -18,6 +18,7 @@ class Role(StrEnum):
     COUNTERPARTY = "counterparty"  # the other side
     USER = "user"  # for whom: the buyer unless another is named
     ITEM = "item"
+    ACTOR = "actor"  # tells of the deal, and is a side of it where no other is named
     AUTHORITY = "authority"  # clears the deal and is no side of it
     FRAMEWORK = "framework"  # under which contract
 
@@ -46,16 +47,14 @@ VERBS: dict[Sense, dict[str, Role]] = {
 NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U},
     Sense.GET: {},
-    Sense.SELL: {"owner": _S, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
+    Sense.SELL: {"owner": _P, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
     Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "by": _S},
     Sense.MAKE: {"of": _I, "by": _S, "for": _B, "with": _C},
     Sense.AWARD: {"owner": _B, "to": _S, "by": _B, "from": _B, "for": _I},
     Sense.WIN: {},
     Sense.SIGN: {"with": _C, "between": _P, "by": _P},
-    Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": _B, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I,
-                     "covering": _I, "cover": _I, "include": _I},
-    Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I,
-                 "covering": _I, "cover": _I},
+    Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": _B, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I},
+    Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I},
     Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
     Sense.PLAN: {"owner": _P, "for": _I, "from": _P, "of": _I, "in": _I},
     Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},

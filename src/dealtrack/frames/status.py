@@ -71,6 +71,8 @@ def _only_drafted(events: Sequence[Event]) -> bool:
 
 
 def _handed_over(e: Event) -> bool:
+    if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
+        return e.word in ("build", "manufacture", "construct")
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET):
         return False
     done = e.verb.perfect or e.verb.bare_past or e.verb.passive and not e.verb.infinitive

@@ -82,10 +82,16 @@ def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
 
 
 def _goes_with(a: Party, b: Party) -> bool:
-    if a.name == b.name:
+    if a.name == b.name or _same_name(a.name, b.name):
         return True
     general = PartyKind.COUNTRY in (a.kind, b.kind) or {a.kind, b.kind} == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
     return general and a.country is not None and a.country == b.country
+
+
+def _same_name(a: str, b: str) -> bool:
+    """Whether one name holds all words of the other: "PZL Mielec", "Sikorsky/PZL Mielec"."""
+    x, y = set(re.findall(r"\w+", a.lower())), set(re.findall(r"\w+", b.lower()))
+    return x <= y or y <= x
 
 
 def _share_party(a: Draft, b: Draft) -> bool:
@@ -119,6 +125,8 @@ def _joined(a: Draft, b: Draft) -> Draft:
     item = lead.item or other.item
     if lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
         item = other.item
+    buyers = _more_specific(lead.buyers, other.buyers)
+    bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
     status = Status.CANCELLED if Status.CANCELLED in (a.status, b.status) else lead.status
     return replace(
         lead,
@@ -128,8 +136,9 @@ def _joined(a: Draft, b: Draft) -> Draft:
         quantity=lead.quantity or other.quantity,
         value=lead.value or other.value,
         value_alt=lead.value_alt or other.value_alt,
-        buyers=_more_specific(lead.buyers, other.buyers),
-        suppliers=_more_specific(lead.suppliers, other.suppliers),
+        buyers=buyers,
+        suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
+        incomplete=lead.incomplete and other.incomplete,
         end_users=lead.end_users or other.end_users,
         date=lead.date or other.date,
         references=lead.references or other.references,
@@ -153,18 +162,23 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
     return tuple(a or b)
 
 
-def complete(drafts: Sequence[Draft]) -> list[Draft]:
-    """Fills in the other side where the sentence before tells of the same two countries: after "the U.S. has sold India
+def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence before tells of the same two countries: after "the U.S. has sold India
     arms worth ...", what India signs next is signed with the U.S."""
     out: list[Draft] = []
     for draft in drafts:
+        if draft.incomplete and draft.value is not None and draft.item is not None:
+            near = next((d for d in reversed(out) if d.buyers or d.suppliers), None)
+            if near is not None and draft.sentence.start - near.sentence.end < 600:  # "A separate $20 million contract for ..."
+                draft = replace(draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers))
         context = next((d for d in reversed(out) if _leads_to(d, draft)), None)
         if context is not None and not draft.suppliers and _same_names(context.buyers, draft.buyers):
-            draft = replace(draft, suppliers=tuple(replace(f, inferred=True) for f in context.suppliers))
+            draft = replace(draft, suppliers=_inferred(context.suppliers))
         elif context is not None and not draft.buyers and _same_names(context.suppliers, draft.suppliers):
-            draft = replace(draft, buyers=tuple(replace(f, inferred=True) for f in context.buyers))
+            draft = replace(draft, buyers=_inferred(context.buyers))
         out.append(draft)
-    return [_with_known_supplier(d, out) for d in out]
+    out = [_with_known_supplier(d, out) for d in out]
+    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
@@ -175,13 +189,18 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft
-    return replace(draft, suppliers=tuple(replace(f, inferred=True) for f in known.suppliers))
+    return replace(draft, suppliers=_inferred(known.suppliers))
+
+
+def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
+    return tuple(replace(f, inferred=True) for f in fillers)
 
 
 def _same_system(a: str, b: str) -> bool:
     designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
     names = [{w for w in re.findall(r"\b[A-Z][a-z]{3,}\w*", name)} for name in (a, b)]
-    return bool(designations[0] & designations[1]) or bool({n.rstrip("s") for n in names[0]} & {n.rstrip("s") for n in names[1]})
+    same = any(x.rstrip("s").startswith(y) or y.startswith(x.rstrip("s")) for x in designations[0] for y in designations[1])
+    return same or bool({n.rstrip("s") for n in names[0]} & {n.rstrip("s") for n in names[1]})
 
 
 def _leads_to(before: Draft, draft: Draft) -> bool:

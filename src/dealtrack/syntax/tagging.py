@@ -21,6 +21,7 @@ _WORD = re.compile(
     | (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
     | (?P<possessive>'s?(?![A-Za-z0-9]))
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
+    | (?P<measure>\d+(?:,\d{3})+-[A-Za-z]+)              # "2,800-ton"
     | (?P<number>\d+(?:,\d{2,3})*(?:\.\d+)?(?![\w-]))
     | (?P<word>[^\W_](?:[^\W_]|[-/.&+](?=[^\W_])|'(?=[A-Za-z]{2}))*)
     | (?P<mark>--+|[^\w\s"])
@@ -42,7 +43,7 @@ _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
     MentionKind.QUANTITY: t.QUANTITY, MentionKind.ITEM: t.NOUN,
 }
-_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "number": t.NOUN, "initial": t.NOUN}
+_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
 _PARTICLES = frozenset("up out over off down".split())
