@@ -22,6 +22,8 @@ from .draft import Filler
 
 _THINGS = frozenset("they it these those both them all".split())
 _CASH = frozenset("loan grant aid credit budget fund funding revenue profit backlog debt investment fine penalty assistance bribe stake".split())
+_SAYING = frozenset("say announce report add tell note confirm believe claim state disclose reveal think expect hope know suggest indicate "
+                    "deny mean show ensure declare explain insist stress argue recall learn understand estimate predict allege".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
@@ -98,6 +100,7 @@ class Reader:
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
         self.object_due = False
+        self.saying = False  # the verb before reports what follows
         self.object_slot = "object"  # or "holding", where the verb says what a contract covers
         self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
         self.joined = False  # a comma or a conjunction stands before
@@ -168,7 +171,7 @@ class Reader:
         opens_clause = self._opens_clause(i)
         if self.preposition is not None:
             slot = self.preposition
-        elif self.object_due and not opens_clause:  # "said it received": no object
+        elif self.object_due and not (opens_clause and self.saying):  # "said it received": no object
             slot = self.object_slot
         elif self.joined and self.slot is not None and not opens_clause:
             slot = self.slot
@@ -328,8 +331,9 @@ class Reader:
             self.group = self.base.fork()
             self.groups.append(self.group)
             self._take_noun(c)
-        elif self.group is None or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
-            actor = self.subject if self.subject.group is None and slot is not None and not self.aside else _Subject()
+        elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
+            self.aside, aside = False, self.aside
+            actor = self.subject if self.subject.group is None and slot is not None and not aside else _Subject()
             self.group = Group(dates=self.pending_dates)
             self.pending_dates = []
             self.groups.append(self.group)
@@ -406,7 +410,7 @@ class Reader:
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
-        self.object_slot = "object"
+        self.object_slot, self.saying = "object", c.word in _SAYING
         participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
         if participle:
             self._participle(event, i)
