@@ -215,6 +215,7 @@ def test_crores_without_a_currency(text: str, value: str, rule: str) -> None:
     [
         ("India pays Rs 5 billion", None, "INR"),
         ("Pakistan and its army in Rawalpindi pay Rs 5 billion", None, "PKR"),
+        ("Pakistan and its army in Rawalpindi face Rs 5 crore", None, "INR"),
         ("Nepal pays 5 billion rupees", None, "NPR"),
         ("Sri Lanka pays 5 billion rupees", None, "LKR"),
         ("Manila pays 5 billion pesos", None, "PHP"),

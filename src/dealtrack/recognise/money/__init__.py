@@ -25,8 +25,8 @@ _EQUIVALENT = re.compile(
     r"""
     (?:\s(?:each|apiece|per\s[a-z]{1,12}))?
     \s?(?:[(\[]\s? | ,\s(?:or|i\.e\.,?|about|around|equivalent\sto)\s | \s(?:or|=|/)\s | \s?/\s?)
-    (?: (?: or | about | around | approximately | approx\.? | roughly | nearly | some | over | more\sthan | almost | ca\.?
-          | equivalent\sto | equal\sto | worth | i\.e\.,? | = | ~ )\s? ){0,3}
+    (?: (?: or | about | around | approximately | approx\.? | roughly | nearly | some | over | more\sthan | almost
+          | ca\.? | equivalent\sto | equal\sto | worth | i\.e\.,? | = | ~ )\s? ){0,3}
     """,
     re.VERBOSE | re.IGNORECASE,
 )

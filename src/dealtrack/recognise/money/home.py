@@ -14,6 +14,7 @@ from .names import Codes, names
 # World currencies keep their names whatever countries a document speaks of: "$" gives way to a statement or to the
 # publisher's country, the pound to another pound that is written out.
 _BY_STATEMENT, _BY_FULL_NAME = "USD", "GBP"
+_IN_CRORES = "INR"  # of the rupees, the one that is counted in lakhs and crores, also in news about the neighbours
 _STATED_IN = re.compile(
     r"""
     \b(?:amounts|figures|prices|values|sums|dollars)\b
@@ -56,6 +57,8 @@ def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
         return published[0]
     if codes[0] == _BY_STATEMENT:
         return _stated(codes, text, lexicon)
+    if codes[0] == _IN_CRORES and ("crore" in text or "lakh" in text):
+        return codes[0]
     count = _full_names if codes[0] == _BY_FULL_NAME else _places
     return max(codes, key=lambda code: count(currencies[code], text))
 

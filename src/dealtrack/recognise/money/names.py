@@ -13,6 +13,7 @@ from ...lexicon import Lexicon
 Codes = tuple[str, ...]  # currencies that share a name, the usual one first
 
 _NEAR = 20  # how far in front of a figure its currency may begin
+_LONGEST_WORD = 13  # of a name or an abbreviation in front of a figure
 _WORD = r"[^\W\d_][^\s\d(),;:/\"\[\]$-]{0,19}"
 _FIRST_WORD = re.compile(rf"[-\s]?(?P<word>{_WORD})")
 _NEXT_WORD = re.compile(rf"(?:-|\s{{1,2}})(?P<word>{_WORD})")
@@ -55,33 +56,31 @@ class Names:
             self.homonyms.pop(noun, None)
         self._opening = {noun.split()[0] for noun in (*self.nouns, *self.homonyms)}
         self._longest = max((noun.count(" ") + 1 for noun in self.nouns), default=1)
-        signs = {c for symbol in self.symbols for c in symbol if _is_sign(c)}
-        sign = f"[{re.escape(''.join(sorted(signs)))}]"
-        self._before = re.compile(
-            rf"""
-              (?P<prefix>(?<![\w.])[A-Za-z][A-Za-z.]{{0,4}}[ ]?)?(?P<sign>{sign})[ ]?-?\s{{0,2}}$     # US$, HK $, NT$
-            | (?<![\w.-])(?P<word>[^\W\d_]{{1,12}}\.?)(?P<gap>\s{{0,2}})$                             # Rs., EUR, rupees
-            """,
-            re.VERBOSE,
+        self._signs = {c for symbol in self.symbols for c in symbol if _is_sign(c)}
+        sign = f"[{re.escape(''.join(sorted(self._signs)))}]"
+        # US$, HK $, NT$
+        self._sign_before = re.compile(
+            rf"(?P<prefix>(?<![\w.])[A-Za-z][A-Za-z.]{{0,4}}[ ]?)?(?P<sign>{sign})[ ]?-?\s{{0,2}}$"
         )
         # Behind a blank, a sign that is followed by a digit belongs to the next figure.
         self._sign_after = re.compile(rf"(?P<sign>{sign})(?!\d)|\s(?P<apart>{sign})(?!\s?\d)")
 
     def before(self, text: str, low: int, at: int) -> Unit | None:
         """The currency in ``text[low:at]`` that ends where a figure starts."""
-        match = self._before.search(text, max(low, at - _NEAR), at)
-        if match is None:
+        head = text[max(low, at - _NEAR) : at]
+        trimmed = head.rstrip()
+        if trimmed.rstrip(" -")[-1:] in self._signs:
+            match = self._sign_before.search(text, max(low, at - _NEAR), at)
+            return self._signed(match) if match else None
+        end = at - len(head) + len(trimmed)
+        word = trimmed.split()[-1].lstrip("([\"'") if trimmed else ""
+        if not word.rstrip(".").isalpha() or len(word) > _LONGEST_WORD or at - end > 2:
             return None
-        if match["sign"]:
-            return self._sign_before(match)
-        word, start, end = match["word"], match.start("word"), match.end("word")
-        if word in self.symbols:
-            capitals = word.isupper()
-            return Unit(start, end, self.symbols[word], "symbol", weak=capitals, grouped=capitals)
-        if code := self._code(word, start, end):
-            return code
+        start = end - len(word)
+        if unit := self._abbreviation(word, start):
+            return unit
         codes = self.nouns.get(_noun_key(word))
-        return Unit(start, end, codes, "name", weak=True) if codes and match["gap"] else None
+        return Unit(start, end, codes, "name", weak=True) if codes and end < at else None
 
     def after(self, text: str, at: int, high: int) -> Unit | None:
         """The currency in ``text[at:high]`` that begins where a figure ends."""
@@ -93,11 +92,8 @@ class Names:
         if match is None:
             return None
         word, start = match["word"].rstrip(".'"), match.start("word")
-        if code := self._code(word, start, start + len(word)):
-            return code
-        if word in self.symbols:
-            capitals = word.isupper()
-            return Unit(start, start + len(word), self.symbols[word], "symbol", weak=capitals, grouped=capitals)
+        if unit := self._abbreviation(word, start):
+            return unit
         return self._noun_after(text, match, high) if word.lower() in self._opening else None
 
     def _noun_after(self, text: str, first: re.Match[str], high: int) -> Unit | None:
@@ -119,7 +115,7 @@ class Names:
                 return Unit(start, ends[count - 1], self.homonyms[noun], "name", weak=True)
         return None
 
-    def _sign_before(self, match: re.Match) -> Unit | None:
+    def _signed(self, match: re.Match[str]) -> Unit | None:
         prefix, sign = match["prefix"] or "", match["sign"]
         codes = self.symbols.get(_symbol_key(prefix + sign)) if _joins(prefix) else None
         if codes:
@@ -127,7 +123,12 @@ class Names:
         codes = self.symbols.get(sign)
         return Unit(match.start("sign"), match.end("sign"), codes, "symbol") if codes else None
 
-    def _code(self, word: str, start: int, end: int) -> Unit | None:
+    def _abbreviation(self, word: str, start: int) -> Unit | None:
+        """A symbol made of letters (Rs, DM) or a code (USD, MUSD)."""
+        end = start + len(word)
+        if codes := self.symbols.get(word):
+            capitals = word.isupper()
+            return Unit(start, end, codes, "symbol", weak=capitals, grouped=capitals)
         if word in self.codes:
             return Unit(start, end, (word,), "code", weak=word in self.weak_codes)
         if len(word) == 4 and word[0] == "M" and word[1:] in self.codes:
