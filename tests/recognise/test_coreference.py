@@ -32,6 +32,8 @@ PLAIN = [
     ("Malaysia will renew its fleet.", [("its", "Malaysia")]),
     ("India and France met. Both countries signed.", [("Both countries", "India"), ("Both countries", "France")]),
     ("Indian and Russian officials met. The two sides signed.", [("two sides", "India"), ("two sides", "Russia")]),
+    ("Quorvex Corp won an order from the U.S. Navy. It will hire.", [("It", "Quorvex Corp")]),
+    ("Quorvex Corp won an order, the Defense Department said. It said work starts soon.", [("It", "Defense Department")]),
     ("India met the Quorvex Corp team in May. The firm will deliver.", [("firm", "Quorvex Corp")]),
 ]  # fmt: skip
 
@@ -45,6 +47,7 @@ OPEN = [
     "Quorvex Corp beat Orlix Ltd. The company will appeal.",
     "India and France met. It will deliver four.",
     "India, France and Italy met. Both sides signed.",
+    "The vehicle of Quorvex Corp is heavy. It withstands mines.",
     "Malaysia chose jets. It is likely that prices rise.",
     "Malaysia chose jets over the service life of eighty years.",
     "Malaysia chose jets under the government contract.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ..lexicon import Lexicon
@@ -43,7 +43,7 @@ _EXPRESSION = re.compile(
               | (?P<service> service | navy | army | air\sforce | coast\sguard | marine\scorps )
               | (?P<body> ministry | department | agency | administration | command | council )
             )\b
-            (?! - | \sof\b | \s[A-Z] | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
+            (?! - | \sof\b | ,?\s[A-Z] | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
         )
       | (?P<pronoun> [Ii]ts? )
     )\b(?!-)
@@ -70,6 +70,10 @@ _CLAUSE = re.compile(
     re.VERBOSE,
 )
 
+_SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
+_OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
+_AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
+
 Test = Callable[[Party], bool]
 
 
@@ -86,12 +90,17 @@ class _Sight:
                 return parties[0] if len(parties) == 1 else None
         return None
 
-    def pair(self, test: Test, turn: Callable[[Party], Party | None]) -> tuple[Party, ...]:
-        """The two parties of the nearest sentence that names exactly two."""
+    def actors(self, sentence: Sentence) -> list[Mention]:
+        """The parties seen in one sentence, without the adjectives."""
+        inside = (m for group in self.groups for m in group if sentence.start <= m.start < sentence.end)
+        return [m for m in inside if not m.rule.endswith("-demonym")]
+
+    def pair(self, turn: Callable[[Party], Party | None]) -> Sequence[Party]:
+        """What the parties of the nearest sentence turn into that has exactly two such."""
         for group in self.groups:
-            parties = list(dict.fromkeys(turned for p in _distinct(group) if test(p) and (turned := turn(p))))
-            if len(parties) == 2:
-                return tuple(parties)
+            turned = list(dict.fromkeys(filter(None, map(turn, _distinct(group)))))
+            if len(turned) == 2:
+                return turned
         return ()
 
 
@@ -108,31 +117,30 @@ def find(text: str, sentences: Sequence[Sentence], parties: Sequence[Mention], l
             if _covered(match, parties, spans):
                 continue
             sight = _sight(match.start(), sentences, number, parties, spans, out)
-            out.extend(_resolved(text, match, sentence, sight, lexicon))
+            if match["pair"]:
+                out.extend(_mention(match, party) for party in _pair(match, sight, lexicon))
+                continue
+            pronoun = match["pronoun"]
+            party = _pronoun(text, match, sentences, number, sight) if pronoun else _described(match, sight)
+            if party is not None:
+                out.append(_mention(match, party))
     return out
 
 
-def _resolved(
-    text: str, match: re.Match[str], sentence: Sentence, sight: _Sight, lexicon: Lexicon
-) -> Iterator[Mention]:
-    start, end = match.span()
-    if match["pair"]:
-        if match["firms"]:
-            found = sight.pair(lambda p: p.kind is PartyKind.COMPANY, lambda p: p)
-        else:
-            found = sight.pair(lambda p: p.kind is not PartyKind.COMPANY, lambda p: country_named(p.country, lexicon))
-        rule = "coreference-pair"
-    elif match["pronoun"]:
-        found, rule = _pronoun(text, match, sentence, sight), "coreference-pronoun"
-    else:
-        start, rule = match.start("described"), "coreference-description"
-        party = _described(match, sight, lexicon)
-        found = (party,) if party else ()
-    for party in found:
-        yield Mention(MentionKind.PARTY, start, end, party, rule)
+def _mention(match: re.Match[str], party: Party) -> Mention:
+    sort = next(sort for sort in ("pair", "described", "pronoun") if match[sort])
+    start = match.start("described") if sort == "described" else match.start()
+    return Mention(MentionKind.PARTY, start, match.end(), party, f"coreference-{sort}")
 
 
-def _described(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Party | None:
+def _pair(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Sequence[Party]:
+    """The two whom "both sides" or "the two companies" mean."""
+    if match["firms"]:
+        return sight.pair(lambda p: p if p.kind is PartyKind.COMPANY else None)
+    return sight.pair(lambda p: country_named(p.country, lexicon) if p.kind is not PartyKind.COMPANY else None)
+
+
+def _described(match: re.Match[str], sight: _Sight) -> Party | None:
     """Whom a definite description means."""
     if match["company"]:
         return sight.only(lambda p: p.kind is PartyKind.COMPANY)
@@ -150,35 +158,36 @@ def _described(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Party |
     return government_of(seen)
 
 
-def _pronoun(text: str, match: re.Match[str], sentence: Sentence, sight: _Sight) -> tuple[Party, ...]:
+def _pronoun(
+    text: str, match: re.Match[str], sentences: Sequence[Sentence], number: int, sight: _Sight
+) -> Party | None:
     """Whom "it" means: the subject of its own sentence, or at the start of one the subject of the sentence before."""
-    own = [
-        m
-        for m in (sight.groups[0] if sight.groups else ())
-        if m.start >= sentence.start and not m.rule.endswith("-demonym")
-    ]
-    word, opening = match["pronoun"], match.start() == sentence.start
+    word, sentence = match["pronoun"], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
-        return ()
-    if own:
-        parties, clause = (
-            _distinct(own),
-            _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start()),
-        )
-        if clause and (len(parties) == 1 or _is_subject(own[0], sentence)) or word == "its" and len(parties) == 1:
-            return (parties[0],)
-        return ()
-    if not opening or not sight.groups:
-        return ()
-    actors = [m for m in sight.groups[0] if not m.rule.endswith("-demonym")]
-    parties = _distinct(actors)
-    if parties and (len(parties) == 1 or actors[0].rule == "coreference-pronoun"):
-        return (parties[0],)
-    return ()
+        return None
+    if own := sight.actors(sentence):
+        clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
+        if len(_distinct(own)) == 1 and (clause or word == "its"):
+            return _distinct(own)[0]
+        return _subject(text, sentence, own) if clause and word != "its" else None
+    if match.start() > sentence.start or not number:
+        return None
+    before = sentences[number - 1]
+    actors = sight.actors(before)
+    if _SAYS.match(text, match.end()):
+        for actor in actors:
+            if _SAYS.match(text, actor.end) and isinstance(actor.value, Party):
+                return actor.value
+    return _subject(text, before, actors)
 
 
-def _is_subject(mention: Mention, sentence: Sentence) -> bool:
-    return mention.start - sentence.start <= _SUBJECT
+def _subject(text: str, sentence: Sentence, actors: Sequence[Mention]) -> Party | None:
+    """The party that a sentence begins with, unless a preposition stands before it or "and" and another one behind it."""
+    first = actors[0] if actors else None
+    if first is None or first.start - sentence.start > _SUBJECT or _OBLIQUE.search(text, sentence.start, first.start):
+        return None
+    together = len(actors) > 1 and _AND.fullmatch(text, first.end, actors[1].start)
+    return first.value if not together and isinstance(first.value, Party) else None
 
 
 def _sight(

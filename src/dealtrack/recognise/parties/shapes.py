@@ -67,7 +67,7 @@ def is_legal(tokens: Sequence[Token], j: int, index: Index) -> bool:
 def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) -> bool:
     """Whether token ``j`` can belong to the same name as the token before it; ``of`` are words that "of" may follow."""
     token, before, words = tokens[j], tokens[j - 1], index.words
-    if token.key in words.opener and token.key not in words.legal:
+    if token.key in words.opener and token.key not in words.legal and token.gap is not Gap.JOIN:
         return False
     if token.gap in _BOUND:
         return True
