@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import frames
 from .frames.draft import Draft, Filler, Rejected
@@ -26,6 +27,15 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
     problems = tuple(_problem(r, document, plain) for r in reading.rejected)
     return Extraction(document.id, reports, problems)
+
+
+def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:
+    """Every mention in one document, in order; offsets count in its stored text. The name of an item may hold a party."""
+    plain = view(document.text)
+    parts = sentences(plain.text)
+    found = recognise(plain.text, parts, document, lexicon)
+    found = sorted(found + frames.items(plain.text, parts, found, lexicon), key=lambda m: (m.start, m.end))
+    return [replace(m, start=at.start, end=at.end) for m in found for at in [plain.stored(m.start, m.end)]]
 
 
 def recognise(text: str, parts: Sequence[Sentence], document: Document, lexicon: Lexicon) -> list[Mention]:

@@ -10,10 +10,12 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from . import announcement, news, notice
+from .constituents import constituents, vocabulary
 from .draft import Draft, Reading, Rejected
+from .items import find as find_items
 from .unify import complete, unify
 
-__all__ = ["Draft", "Reading", "Rejected", "read"]
+__all__ = ["Draft", "Reading", "Rejected", "items", "read"]
 
 
 def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
@@ -36,6 +38,16 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     reading.drafts.extend(whole)
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
+
+
+def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """All mentions of goods, works and services of one document, in order."""
+    words = vocabulary(lexicon)
+    out: list[Mention] = []
+    for sentence in sentences:
+        inside = _within(mentions, sentence.start, sentence.end)
+        out += find_items(*constituents(text, sentence.start, sentence.end, inside, lexicon), words)
+    return out
 
 
 def _paragraphs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:

@@ -185,3 +185,18 @@ def _list_closes(row: Sequence[Constituent], k: int) -> bool:
         if c.kind not in (THING, t.COMMA, t.PREPOSITION):
             return False
     return False
+
+
+def find(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Mention]:
+    """All mentions of goods, works and services in a sentence, whether or not a deal is told of them. A name found by its
+    designation has the rule "designation", one found by its noun "goods"."""
+    out: list[Mention] = []
+    i = 0
+    while i < len(row):
+        item = item_at(tagged, row, i, words) if row[i].kind == THING else None
+        if item is not None and item.strong and not item.anaphoric:
+            rule = "designation" if item.designated else "goods"
+            out.append(Mention(MentionKind.ITEM, item.name.start, item.name.end, item.name.value, rule))
+            i = item.last
+        i += 1
+    return out

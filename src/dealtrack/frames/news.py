@@ -9,6 +9,7 @@ from datetime import date
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence, Status
+from ..syntax import tags as t
 from ..syntax.tagging import Tagged
 from .constituents import Constituent, Vocabulary, constituents, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
@@ -150,13 +151,20 @@ def _is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None) ->
 
 
 def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
-    """The agreement's own name where nothing else is named: "framework on defence cooperation"."""
+    """The agreement's own name where nothing else is named: "Blue Shield Partnership", "framework on defence cooperation"."""
     for c in group.nouns:
-        if c.sense in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
-            as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
-            item = item_at(tagged, row, row.index(c), as_goods)
-            if item is not None:
-                return [item]
+        if c.sense not in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
+            continue
+        first = head = c.phrase.head
+        while first > c.phrase.first and tagged.text[tagged.starts[first - 1]].isupper() | (tagged.tags[first - 1] == t.JOINER):
+            first -= 1
+        if first < head and tagged.text[tagged.starts[head]].isupper():
+            name = Filler(tagged.slice(first, head), tagged.starts[first], tagged.ends[head])
+            return [Item(name, None, (), row.index(c), strong=True, designated=False, named=True, anaphoric=False)]
+        as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
+        item = item_at(tagged, row, row.index(c), as_goods)
+        if item is not None:
+            return [item]
     return []
 
 
