@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
@@ -12,9 +13,11 @@ if TYPE_CHECKING:
 
 _DEFAULT_DIGITS = 2  # of nearly all currencies
 _MOST_DIGITS = 4
+_REMEMBERED = 10_000  # parties; most documents name the same ones
 _NATIONAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def identity(party: Party) -> tuple[str, str, str]:
     """What makes a party the same as another: the key of its name, its kind, and for a body of a state the country.
 
@@ -28,7 +31,7 @@ class Names:
     """The names of one lexicon; without a lexicon parties are taken as they are given."""
 
     def __init__(self, lexicon: Lexicon | None) -> None:
-        self._lexicon = lexicon
+        self._canonical = lru_cache(maxsize=_REMEMBERED)(lambda party: canonical(party, lexicon) if lexicon else party)
         self._digits: dict[str, int] = {}
         self._countries: dict[str, Party] = {}
         self._aliases: dict[tuple[str, str, str], tuple[str, ...]] = {}
@@ -44,7 +47,8 @@ class Names:
             self._aliases[identity(party)] = organisation.names
 
     def canonical(self, party: Party) -> Party:
-        return canonical(party, self._lexicon) if self._lexicon else party
+        """The party as the lexicon names it."""
+        return self._canonical(party)
 
     def country(self, code: str | None) -> Party | None:
         """The country itself, for an ISO 3166 alpha-2 code."""
