@@ -10,7 +10,7 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from . import announcement, news, notice
-from .constituents import constituents, vocabulary
+from .constituents import analyse, vocabulary
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
@@ -46,7 +46,7 @@ def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention],
     out: list[Mention] = []
     for sentence in sentences:
         inside = _within(mentions, sentence.start, sentence.end)
-        out += find_items(*constituents(text, sentence.start, sentence.end, inside, lexicon), words)
+        out += find_items(*analyse(text, sentence.start, sentence.end, inside, lexicon), words)
     return out
 
 

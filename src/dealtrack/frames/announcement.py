@@ -14,7 +14,7 @@ from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, VERB, Constituent, constituents, vocabulary
+from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary
 from .draft import Draft, Filler
 from .items import Item, item_at
 
@@ -182,7 +182,7 @@ def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Ment
     out: list[Item] = []
     words = vocabulary(lexicon)
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-    tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
+    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     for i, c in enumerate(row[:-1]):
         if tagged.starts[c.phrase.first] < after:
             continue

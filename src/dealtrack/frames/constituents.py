@@ -80,7 +80,7 @@ def singular(noun: str) -> str:
     return noun
 
 
-def constituents(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Tagged, list[Constituent]]:
+def analyse(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Tagged, list[Constituent]]:
     """The constituents of ``text[start:end]`` in order. What stands in brackets is left out, but for an amount."""
     words = vocabulary(lexicon)
     tagged = tag(text, start, end, mentions, lexicon)

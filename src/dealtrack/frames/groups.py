@@ -20,6 +20,7 @@ from .items import Item, is_designation, item_at
 from .roles import DRAFTING, HOLDING, NOUNS, TYING, VERBS, Role
 from .draft import Filler
 
+_LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _THINGS = frozenset("they it these those both them all".split())
 _CASH = frozenset("loan grant aid credit budget fund funding revenue profit backlog debt investment fine penalty assistance bribe stake".split())
 _SAYING = frozenset("say announce report add tell note confirm believe claim state disclose reveal think expect hope know suggest indicate "
@@ -302,7 +303,8 @@ class Reader:
     def _item(self, i: int) -> Item | None:
         """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
         c = self.row[i]
-        bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in _PIECES)
+        alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
+        bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in _PIECES and alone)
         if bare and self.last_item is not None:
             quantity = Filler(c.quantity.value, c.quantity.start, c.quantity.end)
             return replace(self.last_item, quantity=quantity, last=i)
@@ -356,7 +358,7 @@ class Reader:
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
-        if c.sense in _LIGHTENING:
+        if c.sense in _LIGHTENING and verb.sense in _LIGHT:
             group.events.pop()
             self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
         elif verb.sense is Sense.GET:
@@ -422,6 +424,8 @@ class Reader:
         self.object_due, self.slot = True, None
 
     def _has_subject(self, i: int) -> bool:
+        if self.row[i - 1].kind == t.PRONOUN:
+            return True
         if not self.subject.indices:
             return False
         return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[i - 1].kind in (
@@ -464,6 +468,8 @@ class Reader:
         if c.kind == PARTY:
             passive_item = role is Role.ITEM
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies:
+            group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):
             group.add(role, [name])
         elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and group.events[-1].verb and group.events[-1].verb.passive:

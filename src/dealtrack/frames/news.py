@@ -11,7 +11,7 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence, Status
 from ..syntax import tags as t
 from ..syntax.tagging import Tagged
-from .constituents import Constituent, Vocabulary, constituents, vocabulary
+from .constituents import Constituent, Vocabulary, analyse, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
 from .groups import DateArgument, Group, Reader
 from .items import Item, item_at
@@ -39,19 +39,18 @@ def read(
     """The deals that one sentence tells, in the order of the text. ``mentions`` are those inside the sentence, ``antecedent``
     is the thing that was named last before it; the second result is what the next sentence may point back to."""
     words = vocabulary(lexicon)
-    tagged, row = constituents(text, sentence.start, sentence.end, mentions, lexicon)
+    tagged, row = analyse(text, sentence.start, sentence.end, mentions, lexicon)
     reading = Reading()
     speaker = _speaker(row)
     reader = Reader(tagged, row, words, antecedent)
     for group in _absorbed(reader.read()):
-        if speaker is not None and Sense.AWARD in group.senses() and Role.BUYER not in group.roles:
-            group.roles[Role.BUYER] = [speaker]
-        _read_group(group, tagged, row, sentence, today, words, reading)
+        _read_group(group, tagged, row, sentence, today, words, speaker, reading)
     return reading, reader.last_item
 
 
 def _read_group(
-    group: Group, tagged: Tagged, row: Sequence[Constituent], sentence: Sentence, today: date | None, words: Vocabulary, out: Reading
+    group: Group, tagged: Tagged, row: Sequence[Constituent], sentence: Sentence, today: date | None, words: Vocabulary,
+    speaker: Filler[Party] | None, out: Reading,
 ) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
     first, last = group.events[0], group.events[-1]
@@ -63,13 +62,16 @@ def _read_group(
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
     status = status_of(group, before)
     buyers, suppliers = sides(group, kind, items)
+    if speaker is not None and not buyers and Sense.AWARD in group.senses():
+        buyers = (speaker,)
     if kind in (Kind.FRAMEWORK, Kind.AGGREGATE) and not items:
         items = _named(group, tagged, row, words)
     if status is Status.CANCELLED and not items and value is None and group.nouns:
         out.drafts.append(Draft(sentence, rule, kind, status, first.start, buyers=buyers, suppliers=suppliers, anaphoric=True))
         return
     if reason := _reason_against(group, items, value, buyers, suppliers, kind):
-        if reason == "no party" and (value is not None or items and (items[0].anaphoric or items[0].designated)):
+        awarded = reason == "neither item nor value" and buyers and suppliers and group.senses() & {Sense.AWARD, Sense.WIN}
+        if awarded or reason == "no party" and (value is not None or items and (items[0].anaphoric or items[0].designated)):
             out.drafts.append(_draft(group, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, incomplete=True)[0])
         elif value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))

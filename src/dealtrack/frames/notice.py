@@ -14,7 +14,7 @@ from itertools import takewhile
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, constituents, vocabulary
+from .constituents import THING, TRIGGER, analyse, vocabulary
 from .draft import Draft, Filler
 from .items import Item, item_at
 from .unify import same_item
@@ -81,7 +81,7 @@ def _item(
 ) -> Item | None:
     """The first thing behind "sale to ... for|of"."""
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-    tagged, row = constituents(text, sentence.start, sentence.end, inside, lexicon)
+    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
     for i, c in enumerate(row[:-1]):
         if tagged.starts[c.phrase.first] < after:

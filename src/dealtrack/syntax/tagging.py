@@ -118,8 +118,8 @@ def tag(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: L
             if word in _OPENING or word in _CLOSING:
                 depth = depth + 1 if word in _OPENING else max(0, depth - 1)
                 continue
-            if depth:
-                continue
+            if depth or word == "." and match.end() < end:
+                continue  # a full stop inside a sentence belongs to an abbreviation
             starts.append(match.start())
             ends.append(match.end())
             words.append(word)
@@ -179,7 +179,9 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
             raw[i] = t.ADVERB  # "over 12 jets"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and words[i - 1] in _PARTICLE_VERBS:
             raw[i] = t.PARTICLE  # "hand over the jets"
-        elif tag == t.PREPOSITION and before == t.DETERMINER:
+        elif tag == t.ADJECTIVE and before in (t.HAVE, t.BE, t.ADVERB, t.PARTY) and (form := rules.verbs.get(word)) and form.form == "ed":
+            raw[i], verbs[i], finite = t.PAST, form, True  # "had planned to"
+        elif tag == t.PREPOSITION and before == t.DETERMINER and words[i - 1] in ("the", "a", "an", "its", "their"):
             raw[i] = t.ADJECTIVE  # "the near future"
         elif word == "that":
             raw[i] = _that(before, after, words, i, rules)
