@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,6 +36,7 @@ PLAIN = [
     ("Indian and Russian officials met. The two sides signed.", [("two sides", "India"), ("two sides", "Russia")]),
     ("Quorvex Corp won an order from the U.S. Navy. It will hire.", [("It", "Quorvex Corp")]),
     ("Quorvex Corp won an order, the Defense Department said. It said work starts soon.", [("It", "Defense Department")]),
+    ("Malaysia chose jets. The defence ministry wants eighteen.", [("defence ministry", "Ministry of Defence")]),
     ("India met the Quorvex Corp team in May. The firm will deliver.", [("firm", "Quorvex Corp")]),
 ]  # fmt: skip
 
@@ -60,6 +63,16 @@ OPEN = [
 @pytest.mark.parametrize("text", OPEN)
 def test_left_open(text):
     assert resolved(text) == []
+
+
+@pytest.mark.parametrize("piece", ["Boeing said it won ", "India and France said both sides ", "the the the company "])
+def test_one_endless_sentence_is_read_in_linear_time(piece):
+    text = piece * (200_000 // len(piece))
+    sentences = texts.sentences(text)
+    named = parties.find(text, sentences, load())
+    started = time.perf_counter()
+    coreference.find(text, sentences, named, load())
+    assert time.perf_counter() - started < 8
 
 
 @settings(max_examples=100, deadline=None)

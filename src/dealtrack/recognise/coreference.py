@@ -16,6 +16,7 @@ from ..model import Mention, MentionKind, Party, PartyKind, Sentence
 from .parties import country_named, government_of
 
 _REACH = 3  # sentences looked back through
+_CROWD = 40  # parties of one sentence that are looked at
 _SUBJECT = 60  # a party that begins this close to the start of its sentence can be its subject
 
 _COMPANY = (
@@ -71,6 +72,7 @@ _CLAUSE = re.compile(
 )
 
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
+_DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
@@ -151,11 +153,20 @@ def _described(match: re.Match[str], sight: _Sight) -> Party | None:
         )
     if match["body"]:
         noun = match["body"]
-        return sight.only(lambda p: p.kind is PartyKind.GOVERNMENT and noun in p.name.lower())
+        named = sight.only(lambda p: p.kind is PartyKind.GOVERNMENT and noun in p.name.lower())
+        return named or _defence_ministry(match["described"], sight)
     seen = sight.only(lambda p: p.kind is PartyKind.COUNTRY)
     if seen is None or match["country"]:
         return seen
     return government_of(seen)
+
+
+def _defence_ministry(described: str, sight: _Sight) -> Party | None:
+    """ "The defence ministry" of the one country in sight."""
+    if not _DEFENCE_MINISTRY.fullmatch(described):
+        return None
+    country = sight.only(lambda p: p.kind is PartyKind.COUNTRY)
+    return Party("Ministry of Defence", PartyKind.GOVERNMENT, country.country) if country else None
 
 
 def _pronoun(
@@ -202,7 +213,7 @@ def _sight(
     stop = at
     for sentence in reversed(sentences[max(0, number - _REACH) : number + 1]):
         low, high = bisect_right(starts, sentence.start - 1), bisect_right(starts, stop - 1)
-        group = [m for m in parties[low:high] if m.end <= at]
+        group = [m for m in parties[max(low, high - _CROWD) : high] if m.end <= at]
         group += [m for m in resolved[-8:] if sentence.start <= m.start < stop]
         if group:
             groups.append(tuple(sorted(group, key=lambda m: m.start)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...model import Party, PartyKind
@@ -14,6 +14,7 @@ from .tokens import Gap, Token
 Core = tuple[str, ...]  # the words of a company's name without legal forms
 
 _DEFINED = re.compile(r"""\s?[(]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)]""")
+_MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
 _BARE = {
@@ -33,13 +34,16 @@ class _Names:
     shorts: Mapping[Core, Party]
     short_starts: frozenset[str]  # their first words
     services: Mapping[str, Party]  # what a bare "navy" means
+    home: str | None  # the country of a ministry that the text gives no country
 
 
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     shorts = _short_names(text, found, index)
     starts = frozenset(core[0] for core in shorts if core)
-    names = _Names(_abbreviations(text, found), shorts, starts, _services(text, found, index))
+    home = _home(text, found)
+    services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
+    names = _Names(_abbreviations(text, found), shorts, starts, services, home)
     out: list[Found] = []
     i, rest = 0, iter(found)
     following = next(rest, None)
@@ -88,40 +92,44 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
             core = _core(f.party.name, index)
             if core not in exact or len(f.party.name) > len(exact[core].name):
                 exact[core] = f.party
+    common = frozenset(text.split()) if exact else frozenset()
     for core, party in exact.items():
         for length in range(1, len(core)):
-            if length > 1 or _is_distinctive(core[0], text, index):
+            if length > 1 or _is_distinctive(core[0], common, index):
                 longer.setdefault(core[:length], set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
-def _is_distinctive(word: str, text: str, index: Index) -> bool:
+def _is_distinctive(word: str, common: frozenset[str], index: Index) -> bool:
     """Whether a company may be called by its first word alone: the text does not use the word as a common one."""
-    return len(word) > 1 and word not in index.words.shared and word not in index.regions and f" {word} " not in text
+    return len(word) > 1 and word not in index.words.shared and word not in index.regions and word not in common
 
 
 def _core(name: str, index: Index) -> Core:
     return tuple(w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal)
 
 
-def _services(text: str, found: Sequence[Found], index: Index) -> dict[str, Party]:
-    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
+def _home(text: str, found: Sequence[Found]) -> str | None:
+    """The country whose services and ministries the text names without a country, where one reading is plain."""
     if _AMERICAN in text:
-        return _services_of("US", index)
+        return "US"
+    actors = [f.party for f in found if f.party.kind is not PartyKind.COMPANY and f.party.country]
+    officials = {p.country for p in actors if p.kind is not PartyKind.COUNTRY}
+    countries = {p.country for p in actors}
+    for codes in (officials, countries):
+        if len(codes) == 1:
+            return next(iter(codes))
+    return "US" if not countries or "US" in officials else None
+
+
+def _services(found: Sequence[Found], home: str | None, index: Index) -> dict[str, Party]:
+    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
     named: dict[str, set[Party]] = {}
-    countries: set[str] = set()
-    officials: set[str] = set()
     for f in found:
-        if f.party.kind is PartyKind.COMPANY or not f.party.country:
-            continue
-        (countries if f.party.kind is PartyKind.COUNTRY else officials).add(f.party.country)
-        if f.party.kind is PartyKind.SERVICE:
+        if f.party.kind is PartyKind.SERVICE and f.party.country:
             for key, noun in _BARE.items():
                 if f.party.name.endswith(noun):
                     named.setdefault(key, set()).add(f.party)
-    home = _one(officials) or _one(countries | officials)
-    if home is None and (not countries and not officials or "US" in officials):
-        home = "US"
     own = {key: service for key, service in _services_of(home, index).items() if key not in named}
     return own | {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
 
@@ -131,10 +139,6 @@ def _services_of(code: str | None, index: Index) -> dict[str, Party]:
     return {key: Party(f"{adjective} {noun}", PartyKind.SERVICE, code) for key, noun in _BARE.items() if adjective}
 
 
-def _one(codes: Collection[str]) -> str | None:
-    return next(iter(codes)) if len(codes) == 1 else None
-
-
 def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:
     """A mention under the best name that the document has for it."""
     if (party := names.abbreviations.get(text[f.start : f.end].replace(".", ""))) is not None:
@@ -142,6 +146,8 @@ def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:
     if f.party.kind is PartyKind.COMPANY:
         party = names.shorts.get(_core(f.party.name, index), f.party)
         return replace(f, party=replace(party, country=party.country or f.party.country))
+    if f.party.country is None and _MINISTRY.search(f.party.name):
+        return replace(f, party=replace(f.party, country=names.home))
     return f
 
 
