@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import signal
 import sqlite3
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ledgers import INDIA, USA, day, file, money, problem, report
+from ledgers import INDIA, USA, day, file, money, report
 
 from dealtrack.errors import LedgerError
 from dealtrack.model import Kind, Qualifier
@@ -125,6 +128,19 @@ def test_an_error_after_the_first_rows_is_explained_too(filled: Ledger) -> None:
     _, rows = filled.query(sql)
     with pytest.raises(LedgerError, match="integer overflow"):
         list(rows)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no timer signals")
+def test_ctrl_c_ends_a_query_that_would_never_end(filled: Ledger, path: Path) -> None:
+    script = (
+        "import signal, sys\nfrom pathlib import Path\nfrom dealtrack.store import open_for_reading\n"
+        "signal.signal(signal.SIGALRM, signal.default_int_handler)\nsignal.setitimer(signal.ITIMER_REAL, 0.3)\n"
+        "with open_for_reading(Path(sys.argv[1])) as ledger:\n"
+        "    endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'\n"
+        "    try:\n        list(ledger.query(endless)[1])\n    except KeyboardInterrupt:\n        print('interrupted')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr) == ("interrupted\n", "")
 
 
 def test_a_parameter_that_is_too_large(filled: Ledger) -> None:

@@ -1,4 +1,4 @@
-"""Where a text appeared. The same text may appear in several places, and each was read by some version of the extractor."""
+"""Where a text appeared: maybe in several places, each of which was read by some version of the extractor."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ Sides = Mapping[str, Mapping[Party, int]]  # role: party: number in the ledger
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """All that the filing of one document needs to know. ``id`` is the document's in the ledger; ``document`` has a text
-    that can be stored; ``at`` is the time of the invocation (ISO 8601)."""
+    """All that the filing of one document needs to know. ``id`` is the document's in the ledger; ``document`` has a
+    text that can be stored; ``at`` is the time of the invocation (ISO 8601)."""
 
     document: Document
     id: str

@@ -1,4 +1,4 @@
-"""Opening a ledger: what is a ledger of ours, what is not, and what to do about it. Reading never imports sqlite-utils."""
+"""Opening a ledger: what is one of ours, what is not, and what to do about it. Reading never imports sqlite-utils."""
 
 from __future__ import annotations
 

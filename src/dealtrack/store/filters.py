@@ -69,14 +69,15 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
     if filters.source:
         condition, parameters = appeared(filters.source)
         out.add(
-            f"c.id IN (SELECT r.contract FROM reports r JOIN appearances a ON a.document = r.document WHERE {condition})",
+            "c.id IN (SELECT r.contract FROM reports r JOIN appearances a ON a.document = r.document "
+            f"WHERE {condition})",
             *parameters,
         )
     return out
 
 
 def order(sort: str) -> str:
-    """The ORDER BY for a sort: what has no such field comes last, ties by date, then value (the greatest first), then id.
+    """The ORDER BY for a sort: what has no such field comes last; ties by date, then value (greatest first), then id.
 
     Raises :class:`UsageError` for an order that does not exist.
     """

@@ -62,7 +62,7 @@ class Ledger:
     # --- changes ---------------------------------------------------------------------------------------------------------
 
     def begin_invocation(self, command: str, at: str) -> None:
-        """Logs a command with its arguments; ``at`` (ISO 8601) is the time of all that this ledger writes from now on."""
+        """Logs a command with its arguments; ``at`` (ISO 8601) is the time of all that is written from now on."""
         with told(self.path), files.transaction(self._connection):
             self._connection.execute("INSERT INTO invocations (at, command) VALUES (?, ?)", (at, ids.storable(command)))
         self._at = at
@@ -78,8 +78,8 @@ class Ledger:
     ) -> SeedOutcome:
         """Files a document with what was found in it, in one transaction.
 
-        ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and deals
-        that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
+        ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and
+        deals that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
         """
         from .write import Writer
 

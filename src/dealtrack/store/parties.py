@@ -18,7 +18,7 @@ _SCALE = 4
 
 
 def parties(connection: sqlite3.Connection, words: str | None) -> list[PartyCount]:
-    """The parties that stand in deals, those with most deals first; ``words`` asks for names with these words in them.
+    """The parties that stand in deals, those with most deals first; ``words`` asks for names with these words.
 
     The sums are of the deals that count, at the lower end of their values; a deal of several suppliers stands in the sum
     of each, so that the sums of parties cannot be added.

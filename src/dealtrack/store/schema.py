@@ -40,7 +40,7 @@ _DEAL = {
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Brings an open database up to date. The caller holds a transaction, so that it happens as a whole or not at all."""
+    """Brings an open database up to date. The caller holds a transaction: it happens as a whole or not at all."""
     db = Database(connection, execute_plugins=False)
     migrations.apply(db)
     for name, sql in VIEWS.items():

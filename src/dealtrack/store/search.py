@@ -29,8 +29,8 @@ Place = tuple[int, int]
 def search(connection: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
     """The places where all words stand, the best document first: its sentence with most of the words.
 
-    A word matches its other forms too ("engine", "engines"), the last one also as a beginning. Deals that have the words
-    in their item or parties, while their document does not, follow with their sentence.
+    A word matches its other forms too ("engine", "engines"), the last one also as a beginning. Deals that have the
+    words in their item or parties, while their document does not, follow with their sentence.
     """
     terms = _terms(words)
     if not terms or limit <= 0:

@@ -47,7 +47,8 @@ _MOST_COVERED = 20  # aggregates that are compared with what is tracked: the lat
 def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = None) -> Totals:
     """What the deals of ``filters`` add up to, as a whole or for each group of :data:`GROUPINGS`.
 
-    Lines and left-out deals together are the deals that the filters find. Raises :class:`UsageError` for another ``by``.
+    Lines and left-out deals together are the deals that the filters find. Raises :class:`UsageError` for another
+    ``by``. Coverage is given for the latest :data:`_MOST_COVERED` aggregates.
     """
     if by is not None and by not in _GROUPS:
         raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
@@ -61,7 +62,7 @@ def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = No
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """The sum of intervals of one currency, in units of 10 ** -:data:`_SCALE`; ``lows`` and ``highs`` count the ends."""
+    """The sum of intervals of a currency, in units of 10 ** -:data:`_SCALE`; ``lows`` and ``highs`` count the ends."""
 
     deals: int = 0
     low: int = 0
@@ -83,7 +84,7 @@ class _Sum:
         return Line(currency, self.deals, to_units(self.low, _SCALE), high, group)
 
     def figure(self, currency: str) -> Money:
-        """The sum as a value: an end of it is known where every deal has one; failing both, the known lows are a floor."""
+        """The sum as a value: it has an end where every deal has one; failing both, the known lows are a floor."""
         low, high = to_units(self.low, _SCALE), to_units(self.high, _SCALE)
         if self.lows == self.highs == self.deals:
             return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
@@ -120,7 +121,7 @@ def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> lis
 
 
 def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:
-    """The names of groups that are numbers of parties or codes of countries; a name of several parties with its country."""
+    """The names of groups that are numbers of parties (with the country where several have the name) or countries."""
     if by in ("supplier", "buyer"):
         rows = connection.execute(
             """
@@ -181,8 +182,8 @@ def _coverage(connection: sqlite3.Connection, wanted: Where) -> list[Coverage]:
 
 
 def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage | None:
-    """What the whole ledger tracks of an aggregate: the deals that count, of its currency, between its parties, from the
-    year that it names up to its own date. A deal without a date may be among them. None where nothing is tracked."""
+    """What the whole ledger tracks of an aggregate: the deals that count, of its currency, between its parties, from
+    the year that it names up to its own date. A deal without a date may be among them. None where nothing is tracked."""
     sides = {role: _side(connection, aggregate["id"], role) for role in ("buyer", "supplier")}
     if not any(sides.values()):
         return None

@@ -124,7 +124,7 @@ def _fresh_id(document: str, report: Report, used: set[str]) -> str:
 
 
 def _storable(job: Job, report: Report, problems: list[Problem]) -> Report:
-    """The report with canonical parties and without numbers that the database cannot hold exactly: these become problems."""
+    """The report with canonical parties; numbers that the database cannot hold exactly become problems instead."""
     troubles = {name: _trouble(job, getattr(report, name)) for name in ("value", "value_alt", "quantity")}
     for name, trouble in troubles.items():
         if trouble:
