@@ -87,7 +87,7 @@ def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, in
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterator[Found]:
     """What the lexicon knows at token ``i``, and what it knows after "Royal" or "Republic of"."""
     name = index.at(tokens, i)
-    if name is not None and not (name.weak and not _stands_alone(tokens, i, i + len(name.keys) - 1, index)):
+    if name is not None and _is_meant(text, tokens, i, name, index):
         if name.rule in (COUNTRY, DEMONYM, METONYM):
             yield from _from_country(text, tokens, i, name, sentence_start, index)
         else:
@@ -109,7 +109,7 @@ def _from_country(
 ) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, last = tokens[i].start, i + len(name.keys) - 1
-    if name.rule != DEMONYM and _is_address(tokens, i, index):
+    if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_water(tokens, i, last, index):
         return
     before = _GOVERNMENT_OF.search(text, max(sentence_start, start - _NEAR), start) if name.rule == COUNTRY else None
     if before is not None:
@@ -167,6 +167,14 @@ def _country_of(tokens: Sequence[Token], i: int, end: int, index: Index) -> str 
     return None
 
 
+def _is_meant(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> bool:
+    """Whether the words at token ``i`` are the party's name: an ambiguous one stands alone, or its state has an office there."""
+    last = i + len(name.keys) - 1
+    if not name.weak or _stands_alone(tokens, i, last, index):
+        return True
+    return name.rule == COUNTRY and nations.has_office(text, tokens[last].end)
+
+
 def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
     """Whether nothing next to an ambiguous name makes it part of another: a given name, a surname, a product."""
     words, token, previous = index.words, tokens[first], tokens[first - 1].key
@@ -174,9 +182,14 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) 
         return False
     if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
         return False
-    if token.gap is Gap.OF and previous in words.water:
-        return False
     return not (token.opens and token.key in words.doubtful)
+
+
+def _is_water(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
+    """Whether a country's name is a water's: "Sea of Japan", "South China Sea"."""
+    if first and tokens[first].gap is Gap.OF and tokens[first - 1].key in index.words.water:
+        return True
+    return last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE and tokens[last + 1].key in index.words.water
 
 
 def _is_address(tokens: Sequence[Token], i: int, index: Index) -> bool:

@@ -86,6 +86,11 @@ def actor(
     return after.end(), Party(f"{owner} {noun}", kind, name.party.country), rule
 
 
+def has_office(text: str, end: int) -> bool:
+    """Whether a government, a ministry or a service follows the name that ends at ``end``: "Jordan Navy"."""
+    return _AFTER.match(text, end) is not None
+
+
 def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
     """Whether the capital at ``[start, end)`` stands for its government and not for the town."""
     if text[start:end].isupper() and end - start > 3 or _NO_ACTOR_AFTER.match(text, end):
