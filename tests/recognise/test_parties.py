@@ -87,6 +87,7 @@ def test_governments_and_services(text, quote, name, kind, code):
 
 COMPANIES = [
     ("It went to Lockheed Martin yesterday.", "Lockheed Martin", "lexicon-company"),
+    ("It chose Leonardo AW139 helicopters.", "Leonardo", "lexicon-company"),
     ("It went to Northrop-Grumman yesterday.", "Northrop-Grumman", "lexicon-company"),
     ("It went to L-3 Communications yesterday.", "L-3 Communications", "lexicon-company"),
     ("It went to Pratt & Whitney yesterday.", "Pratt & Whitney", "lexicon-company"),

@@ -180,7 +180,10 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) 
     words, token, previous = index.words, tokens[first], tokens[first - 1].key
     if token.gap in (Gap.SPACE, Gap.JOIN) and previous not in words.opener:
         return False
-    if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if (
+        after is not None and after.gap in (Gap.SPACE, Gap.JOIN) and not any(map(str.isdigit, after.text))
+    ):  # "Leonardo AW139"
         return False
     return not (token.opens and token.key in words.doubtful)
 
