@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -52,12 +51,14 @@ def days(when: DealDate | None) -> tuple[str | None, str | None]:
     match = _DATE.fullmatch(when.value) if when else None
     if match is None:
         return None, None
+    from calendar import monthrange  # only writing needs it, and it loads locales
+
     year, month, day = (int(part or 0) for part in match.groups())
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:
         return None, None
-    last = first if day else date(year, month or 12, calendar.monthrange(year, month or 12)[1])
+    last = first if day else date(year, month or 12, monthrange(year, month or 12)[1])
     return first.isoformat(), last.isoformat()
 
 
