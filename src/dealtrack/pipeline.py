@@ -22,7 +22,10 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """The deals of one document, in the order of the text, with their evidence; and what was read but not taken."""
     plain = view(document.text)
     parts = sentences(plain.text)
-    found = recognise(plain.text, parts, document, lexicon)
+    telling = frames.telling(plain.text, parts, lexicon)
+    if not telling:
+        return Extraction(document.id)
+    found = recognise(plain.text, parts, document, lexicon, telling)
     reading = frames.read(plain.text, parts, found, document.published, lexicon)
     reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
     problems = tuple(_problem(r, document, plain) for r in reading.rejected)
@@ -38,23 +41,28 @@ def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:
     return [replace(m, start=at.start, end=at.end) for m in found for at in [plain.stored(m.start, m.end)]]
 
 
-def recognise(text: str, parts: Sequence[Sentence], document: Document, lexicon: Lexicon) -> list[Mention]:
-    """All mentions of a view's text, in order. Where two overlap, the earlier kind of this list wins: money, dates,
-    parties, quantities."""
+def recognise(
+    text: str, parts: Sequence[Sentence], document: Document, lexicon: Lexicon, dated: Sequence[Sentence] | None = None
+) -> list[Mention]:
+    """All mentions of a view's text, in order. Where two overlap, the earlier kind of this list wins: money, parties, dates,
+    quantities. Dates and quantities are looked for in the sentences ``dated`` only, where these are given."""
     found: list[Mention] = []
-    home = money.home(text, lexicon, document.publisher or document.source)
+    dated = parts if dated is None else dated
+    home = money.home(text, lexicon, document.publisher or document.source) if money.possible(text) else money.ANYWHERE
     for part in parts:
         found += money.find(text, part.start, part.end, lexicon, home)
+    for part in dated:
         found += dates.find(text, part.start, part.end, document.published)
     named = parties.find(text, parts, lexicon)
     found = _apart(found + named + coreference.find(text, parts, named, lexicon))
-    return _apart(found + _quantities(text, parts, found, lexicon))
+    return _apart(found + _quantities(text, dated, found, lexicon))
 
 
 def _quantities(text: str, parts: Sequence[Sentence], taken: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     out: list[Mention] = []
     first = 0
     for part in parts:
+        first = bisect_left(taken, part.start, first, key=lambda m: m.start)
         last = bisect_left(taken, part.end, first, key=lambda m: m.start)
         out += quantities.find(text, part.start, part.end, lexicon, taken[first:last])
         first = last

@@ -10,12 +10,12 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from . import announcement, news, notice
-from .constituents import analyse, vocabulary
+from .constituents import analyse, tells, vocabulary
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
 
-__all__ = ["Draft", "Reading", "Rejected", "items", "read"]
+__all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
 
 
 def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
@@ -24,6 +24,7 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         return Reading([sale])
     reading = Reading()
     told: list[Draft] = []
+    words = vocabulary(lexicon)
     antecedent = None
     for paragraph, inside in _paragraphs(sentences, mentions):
         award = announcement.read(text, paragraph, inside, lexicon)
@@ -31,6 +32,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
             reading.drafts.append(award)
             continue
         for sentence in paragraph:
+            if not tells(text, sentence, words):
+                antecedent = None
+                continue
             one, antecedent = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
@@ -38,6 +42,12 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     reading.drafts.extend(whole)
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
+
+
+def telling(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
+    """The sentences that can tell of a deal, by a cheap test of their words."""
+    words = vocabulary(lexicon)
+    return [s for s in sentences if tells(text, s, words)]
 
 
 def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:

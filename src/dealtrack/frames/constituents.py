@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
-from ..model import Mention, MentionKind
+from ..model import Mention, MentionKind, Sentence
 from ..syntax import tags as t
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
-from ..syntax.tagging import Tagged, tag
-from .draft import Filler
+from ..syntax.tagging import Tagged, grammar, tag
 
+_MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 
 
-@dataclass(frozen=True, slots=True)
-class Constituent:
+class Constituent(NamedTuple):
     """A phrase with its meaning. ``kind`` is PARTY, MONEY, DATE, TRIGGER (a noun that tells of a deal), THING (any other
     noun phrase), VERB, or the tag of a small word. ``sense`` is that of a trigger or of a verb that is one."""
 
@@ -53,6 +54,7 @@ class Vocabulary:
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
     adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
+    telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
 
 
 @lru_cache(maxsize=4)
@@ -66,7 +68,21 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             nouns.setdefault(noun, trigger.sense)
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
     goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
-    return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"))
+    return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
+                      _forms(lexicon, frozenset(verbs), frozenset(nouns)))
+
+
+def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:
+    forms = frozenset(form for form, verb in grammar(lexicon).verbs.items() if verb.lemma in verbs)
+    return forms | nouns | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
+
+
+_WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def tells(text: str, sentence: Sentence, words: Vocabulary) -> bool:
+    """Whether a sentence holds a trigger at all: a cheap test before everything else."""
+    return not words.telling.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
 
 
 def singular(noun: str) -> str:
@@ -96,27 +112,33 @@ def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         return Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],))
     if phrase.kind != "noun":
         return Constituent(phrase.kind, phrase, tagged.words[phrase.first])
-    asides = [tagged.asides[i] for i in range(phrase.first, phrase.last + 1) if i in tagged.asides]
-    amounts = [m for m in asides if m.kind == MentionKind.MONEY]
-    inside = [tagged.mentions[i] for i in range(phrase.first, phrase.last + 1) if i in tagged.mentions]
-    money = next((m for m in inside if m.kind == MentionKind.MONEY), None)
+    return _noun_phrase(tagged, phrase, words)
+
+
+def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
+    head = tagged.words[phrase.head]
     head_tag = tagged.tags[phrase.head]
-    word = singular(tagged.words[phrase.head].rsplit("-", 1)[-1] if head_tag == t.NOUN else tagged.words[phrase.head])
-    whole = singular(tagged.words[phrase.head])
-    sense = words.nouns.get(whole) or (words.nouns.get(word) if word not in ("up",) else None)
-    kind = {t.PARTY: PARTY, t.MONEY: MONEY}.get(head_tag, TRIGGER if sense else THING)
+    whole = singular(head)
+    sense = None
+    if head_tag == t.NOUN:
+        sense = words.nouns.get(whole) or words.nouns.get(singular(head.rsplit("-", 1)[-1]))
+    kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
+    span = range(phrase.first, phrase.last + 1)
+    found: dict[MentionKind, list[Mention]] = {}
+    if any(tagged.tags[i] in _MENTIONED for i in span):
+        for i in span:
+            if (m := tagged.mentions.get(i)) is not None:
+                found.setdefault(m.kind, []).append(m)
+    amounts = [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY] if tagged.asides else []
+    money = found.get(MentionKind.MONEY, [None])[0]
     return Constituent(
         kind,
         phrase,
         whole,
-        sense if kind == TRIGGER else None,
-        parties=tuple(m for m in inside if m.kind == MentionKind.PARTY),
+        sense,
+        parties=tuple(found.get(MentionKind.PARTY, ())),
         money=money or next(iter(amounts), None),
         alternative=next(iter(amounts), None) if money is not None else None,
-        dates=tuple(m for m in inside if m.kind == MentionKind.DATE),
-        quantity=next((m for m in inside if m.kind == MentionKind.QUANTITY), None),
+        dates=tuple(found.get(MentionKind.DATE, ())),
+        quantity=found.get(MentionKind.QUANTITY, [None])[0],
     )
-
-
-def filler(mention: Mention, inferred: bool = False) -> Filler:
-    return Filler(mention.value, mention.start, mention.end, inferred)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from . import tags as t
 from .tagging import Tagged
@@ -25,8 +25,7 @@ _PHRASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The words ``first`` to ``last`` (inclusive) of a :class:`Tagged` sentence.
 
     ``kind`` is "noun", "verb", "date" or the tag letter of a single word. ``head`` is the word that names the phrase:
@@ -40,8 +39,7 @@ class Phrase:
     possessive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """How a verb stands. ``auxiliaries`` are the words before it; ``lemma`` is "be" or "have" where no other verb follows."""
 
     lemma: str
