@@ -6,9 +6,12 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from .lexicon import Lexicon
 from .model import Party, PartyKind
+
+if TYPE_CHECKING:  # a read of the ledger resolves names without the lexicon, and starts faster
+    from .lexicon import Lexicon
 
 _LEGAL = re.compile(
     r"""inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|jv|pvt|private|ag|gmbh|sa|sas|spa|srl|ab|as|asa
