@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -14,6 +15,8 @@ from .constituents import analyse, tells, vocabulary
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
+
+_POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
 
@@ -31,10 +34,14 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         if award is not None:
             reading.drafts.append(award)
             continue
+        before = None
         for sentence in paragraph:
             if not tells(text, sentence, words):
-                antecedent = None
+                antecedent, before = None, sentence
                 continue
+            if before is not None and _POINTS_BACK.match(text, sentence.start):
+                antecedent = news.things(text, before, _within(inside, before.start, before.end), lexicon)
+            before = None
             one, antecedent = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)

@@ -238,7 +238,7 @@ class Reader:
         if self.group is None:
             return i + 1
         if c.kind == MONEY:
-            if self.last_noun is None or self.row[self.last_noun].word not in _CASH:
+            if self.event is not None and (self.last_noun is None or self.row[self.last_noun].word not in _CASH):
                 self.group.money.append(c)
             return i + 1
         if self.event is None:

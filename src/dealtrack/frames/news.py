@@ -11,7 +11,7 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence, Status
 from ..syntax import tags as t
 from ..syntax.tagging import Tagged
-from .constituents import Constituent, Vocabulary, analyse, vocabulary
+from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
 from .groups import DateArgument, Group, Reader
 from .items import Item, item_at
@@ -64,7 +64,7 @@ def _read_group(
     buyers, suppliers = sides(group, kind, items)
     if speaker is not None and not buyers and Sense.AWARD in group.senses():
         buyers = (speaker,)
-    if kind in (Kind.FRAMEWORK, Kind.AGGREGATE) and not items:
+    if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
         items = _named(group, tagged, row, words)
     if status is Status.CANCELLED and not items and value is None and group.nouns:
         out.drafts.append(Draft(sentence, rule, kind, status, first.start, buyers=buyers, suppliers=suppliers, anaphoric=True))
@@ -91,6 +91,14 @@ def _draft(
         date=_date(group, status, today), since=_filler(since) if since is not None else None, incomplete=incomplete,
     )
     return [replace(base, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [base]
+
+
+def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+    """The thing that a sentence names last, for the next one to point back to."""
+    tagged, row = analyse(text, sentence.start, sentence.end, mentions, lexicon)
+    reader = Reader(tagged, row, vocabulary(lexicon))
+    reader.read()
+    return reader.last_item or next((i for k in range(len(row)) if row[k].kind == THING and (i := item_at(tagged, row, k, reader.words)) and i.strong), None)
 
 
 def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:

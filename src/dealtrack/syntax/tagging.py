@@ -17,7 +17,7 @@ _WORD = re.compile(
       (?P<several>\b(?:more\ than|less\ than|fewer\ than|no\ less\ than|up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
+        |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
     | (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
     | (?P<possessive>'s?(?![A-Za-z0-9]))
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
@@ -31,7 +31,7 @@ _WORD = re.compile(
 _SEVERAL = {
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION, "in addition to": t.CONJUNCTION,
     "and/or": t.CONJUNCTION, "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB, "no less than": t.ADVERB, "up to": t.ADVERB,
+    "so far": t.ADVERB, "in total": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB, "no less than": t.ADVERB, "up to": t.ADVERB,
     "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB, "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # every other one is a preposition
 _MARKS = {
