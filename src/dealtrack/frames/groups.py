@@ -20,11 +20,13 @@ from .items import Item, is_designation, item_at
 from .roles import DRAFTING, HOLDING, NOUNS, TYING, VERBS, Role
 from .draft import Filler
 
+_WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _THINGS = frozenset("they it these those both them all".split())
 _CASH = frozenset("loan grant aid credit budget fund funding revenue profit backlog debt investment fine penalty assistance bribe stake".split())
 _SAYING = frozenset("say announce report add tell note confirm believe claim state disclose reveal think expect hope know suggest indicate "
                     "deny mean show ensure declare explain insist stress argue recall learn understand estimate predict allege".split())
+_MOVES = frozenset("move decision bid effort attempt desire ambition".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
@@ -112,6 +114,7 @@ class Reader:
         self.last_noun: int | None = None
         self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
         self.last_item = antecedent
+        self.gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
         self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def read(self) -> list[Group]:
@@ -153,6 +156,7 @@ class Reader:
     def _relative(self) -> None:
         if self.last_noun is not None:
             self.subject = _Subject((self.last_noun,), self.noun_groups.get(self.last_noun))
+            self.gap = self.last_noun
         self.preposition, self.object_due, self.joined = None, False, False
 
     def _date(self, c: Constituent) -> None:
@@ -170,12 +174,16 @@ class Reader:
             self.owner = c
             return i + 1
         opens_clause = self._opens_clause(i)
+        if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
+            self.gap = i - 1
         if self.preposition is not None:
             slot = self.preposition
         elif self.object_due and not (opens_clause and self.saying):  # "said it received": no object
             slot = self.object_slot
         elif self.joined and self.slot is not None and not opens_clause:
             slot = self.slot
+        elif self._is_late_object(i) and not opens_clause:
+            slot = "object"
         else:
             return self._subject_noun(i, opens_clause)
         coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
@@ -187,6 +195,11 @@ class Reader:
             self.base = None
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
         return after
+
+    def _is_late_object(self, i: int) -> bool:
+        """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""
+        verb = self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
+        return verb and i >= 3 and self.row[i - 1].is_noun and self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB
 
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP
@@ -361,7 +374,7 @@ class Reader:
         if c.sense in _LIGHTENING and verb.sense in _LIGHT:
             group.events.pop()
             self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
-        elif verb.sense is Sense.GET:
+        elif verb.sense is Sense.GET and c.sense in _WON:
             group.events[-1] = replace(verb, sense=Sense.WIN)
             self._move(Role.BUYER, Role.SUPPLIER)
 
@@ -420,6 +433,7 @@ class Reader:
             self._nonfinite(event, i)
         else:
             self._finite(event)
+            self._fill_gap(i)
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
@@ -463,12 +477,21 @@ class Reader:
                 self.group.items.append(self.last_item)
             self.base = self.group.fork()
 
+    def _fill_gap(self, i: int) -> None:
+        """In "the jets that Turkey bought from", the jets are what is bought."""
+        gap, self.gap = self.gap, None
+        lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
+        if gap is None or not lacks or self.event is None or self.event.verb is None or self.event.verb.passive:
+            return
+        if _slots(self.event).get("object") is Role.ITEM and self.row[gap].kind == THING and (item := self._item(gap)) is not None:
+            self.group.items.append(item)
+
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
         c = self.row[k]
         if c.kind == PARTY:
             passive_item = role is Role.ITEM
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
-        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies:
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies | _MOVES:
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):
             group.add(role, [name])
@@ -503,6 +526,8 @@ class Reader:
         self.base = None
 
     def _nonfinite(self, event: Event, i: int) -> None:
+        if event.sense is None and event.word in ("be", "have"):
+            return  # "estimated to be worth"
         if event.sense is None:
             holder = self.noun_groups.get(self.last_noun) or (self.group if self.group is not None and self.group.nouns else None)
             if event.verb.gerund and event.word in HOLDING and holder is not None:
@@ -518,7 +543,8 @@ class Reader:
             return
         for_subject = self.slot == "for" and self.last_noun is not None and self.row[self.last_noun].kind == PARTY
         if self.group is None or self.joined and event.verb.gerund:
-            subject = (self.last_noun,) if for_subject else self.subject.indices
+            moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
+            subject = (self.last_noun,) if for_subject else (i - 1,) if moved else self.subject.indices
             self._open(event)
             for k in subject:
                 self._add_subject(self.group, k, VERBS[event.sense].get("object" if event.verb.passive else "subject"))

@@ -104,7 +104,8 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
 
 def _contained(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
     """Where ``row[i]`` is a container ("two squadrons of S-400"), the index of what it holds."""
-    if row[i].word in _CONTAINERS and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].is_noun:
+    partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
+    if (partitive or row[i].word in _CONTAINERS) and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].is_noun:
         return i + 2
     return None
 

@@ -25,7 +25,7 @@ _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 # Verbs that say too many other things: alone they need goods that nobody can mistake.
 _WEAK = frozenset("provide get take gain secure give set establish support service make need look land hand ship lend consider want require "
-                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive "
+                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive commission accept send invest "
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
 _DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
 _SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())

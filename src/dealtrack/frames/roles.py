@@ -28,7 +28,7 @@ _B, _S, _P, _C, _U, _I = Role.BUYER, Role.SUPPLIER, Role.PARTY, Role.COUNTERPART
 VERBS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
     Sense.GET: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
-    Sense.SELL: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B, "with": _I},
+    Sense.SELL: {"subject": _S, "object": _I, "to": _B, "by": _S, "from": _S, "for": _B, "with": _I},
     Sense.OFFER: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B},
     Sense.MAKE: {"subject": _S, "object": _I, "by": _S, "for": _B, "with": _C},
     Sense.AWARD: {"subject": _B, "object": _S, "to": _S, "by": _B, "from": _B, "for": _I, "with": _S},
@@ -56,7 +56,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": _B, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I},
     Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I},
     Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
-    Sense.PLAN: {"owner": _P, "for": _I, "from": _P, "of": _I, "in": _I},
+    Sense.PLAN: {"owner": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},
     Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
     Sense.APPROVE: {"owner": Role.AUTHORITY, "for": _I, "of": _I, "from": Role.AUTHORITY, "by": Role.AUTHORITY, "to": _I},
     Sense.SELECT: {"owner": _B, "of": _S, "for": _I, "by": _B},

@@ -17,6 +17,7 @@ _PHRASE = re.compile(
         | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>
           (?: R* D (?: R* [AQ] )* | ) (?: (?: R* [QMAYNKj] | (?<=[DANY])T(?=[NA]) )+ ) '?
+        | D [AQ]+ (?=P)                                     # "the first of"
         | D+ '? )
     | (?P<date> R* T '? )
     | (?P<other> . )

@@ -45,6 +45,7 @@ _MENTIONS = {
 }
 _KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
+_TOLD = frozenset("statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters journalists hope".split())
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
@@ -202,6 +203,8 @@ def _that(before: str, after: str, words: list[str], i: int, rules: Grammar) -> 
     follows = rules.verbs.get(words[i + 1]) if i + 1 < len(words) else None
     if after in (t.MODAL, t.BE, t.HAVE, t.DO) or (follows and before in (t.NOUN, t.PARTY) and follows.form != "ing"):
         return t.RELATIVE
+    if before == t.NOUN and after in (t.PARTY, t.DETERMINER, t.NOUN) and words[i - 1] not in _TOLD:
+        return t.RELATIVE  # "the missiles that Turkey bought"
     return t.DETERMINER if before == t.PREPOSITION else t.SUBORDINATOR
 
 
@@ -218,8 +221,8 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
         noun_next = after in (t.NOUN, t.ADJECTIVE)
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
-        if before == t.PREPOSITION and noun_next:
-            return t.ADJECTIVE
+        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and noun_next:
+            return t.ADJECTIVE  # "procure used jets"
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
