@@ -18,12 +18,15 @@ _PLAIN = str.maketrans(
     | {c: '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"}
     | {c: "-" for c in "\u2010\u2011\u2212\u00ad"}
 )
-# What takes no place on paper, and character references left over from HTML.
+_VARIANT = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")  # far fewer than the characters that `translate` asks about
+# What takes no place on paper, and character references left over from HTML. It starts with a set of characters, which is
+# what makes `re` skip quickly to the next candidate.
 _UNEVEN = re.compile(
     r"""
-      [\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]      # zero-width and direction marks
-    | \u00ad                                                            # soft hyphen
-    | &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});  # character reference
+    [\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u00ad&]      # zero-width and direction marks, soft hyphen
+    (?: (?<!&)
+      | (?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});     # character reference
+    )
     """,
     re.VERBOSE,
 )
@@ -48,7 +51,7 @@ class View:
 def view(text: str) -> View:
     """Typographic variants made plain, invisible characters taken out, character references resolved."""
     if not _UNEVEN.search(text):
-        return View(text.translate(_PLAIN))
+        return View(_plain(text))
     parts: list[str] = []
     starts, ends = array("q"), array("q")
     last = 0
@@ -64,7 +67,11 @@ def view(text: str) -> View:
     parts.append(text[last:])
     starts.extend(range(last, len(text)))
     ends.extend(range(last + 1, len(text) + 1))
-    return View("".join(parts).translate(_PLAIN), starts, ends)
+    return View(_plain("".join(parts)), starts, ends)
+
+
+def _plain(text: str) -> str:
+    return _VARIANT.sub(lambda match: _PLAIN[ord(match[0])], text)
 
 
 # --- sentences -------------------------------------------------------------------------------------------------------
@@ -84,15 +91,19 @@ _OPENERS = frozenset(
 _TITLE_WORDS, _SHORT_WORDS = frozenset(_TITLES), frozenset(_SHORT)
 _BREAK = re.compile(
     r"""
-      (?P<stop>[.!?])                      # the end of a sentence ...
-      (?P<close>["')\]]{0,3})              # ... with what it closes,
-      (?P<gap>\s+|(?=["'(]?[A-Z][a-z]))    # then a blank; a capital right behind is a lost blank
-    | (?P<para>\n[^\S\n]*(?:\n\s*|$))      # an empty line ends a paragraph
-    | (?P<line>\n)
+    [.!?\n]
+    (?: (?<!\n)                            # the end of a sentence ...
+        (?P<close>["')\]]{0,3})            # ... with what it closes,
+        (?P<gap>\s+|(?=["'(]?[A-Z][a-z]))  # then a blank; a capital right behind is a lost blank
+      | (?<=\n)
+        (?: (?P<para>[^\S\n]*(?:\n\s*|$))  # an empty line ends a paragraph
+          | (?P<line>)
+        )
+    )
     """,
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.&]*$")
+_DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards
 _WORD_AFTER = re.compile(r"""["'(\[]*([A-Za-z]+|.)?""", re.DOTALL)
 # What stands before the first sentence of an article: where and when it was written, and whose it is.
 _DATELINE = re.compile(
@@ -156,14 +167,17 @@ def _line_ends_sentence(text: str, line_start: int, end: int, following: int) ->
 
 
 def _stop_ends_sentence(text: str, match: re.Match) -> bool:
-    at = match.start("stop")
+    at = match.start()
+    stop = text[at]
     if not match["gap"]:  # "end.Next": a lost blank, unless it is a name such as "Pvt.Ltd" or "idrw.org"
         return bool(re.search(r"[a-z0-9)]{2}$", text[max(0, at - 2) : at])) and not _is_short(text, at)
     after = _WORD_AFTER.match(text, match.end())
     word = after[1] or ""
-    if word[:1].islower() or (match["stop"] == "." and word[:1] in ",;:)"):
+    if match["gap"].count("\n") > 1:
+        return True
+    if word[:1].islower() or (stop == "." and word[:1] in ",;:)"):
         return False
-    if match["stop"] != "." or match["close"]:
+    if stop != "." or match["close"]:
         return True
     if _is_short(text, at):
         before = _word_before(text, at)
@@ -172,8 +186,7 @@ def _stop_ends_sentence(text: str, match: re.Match) -> bool:
 
 
 def _word_before(text: str, at: int) -> str:
-    found = _WORD_BEFORE.search(text, max(0, at - _MAX_WORD), at)
-    return found[0] if found else ""
+    return _DROW.match(text[max(0, at - _MAX_WORD) : at][::-1])[0][::-1].lstrip(".&")
 
 
 def _is_short(text: str, at: int) -> bool:

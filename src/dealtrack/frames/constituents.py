@@ -16,6 +16,7 @@ from ..syntax import tags as t
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
 from ..syntax.tagging import Tagged, grammar, tag
 
+_BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 
@@ -54,6 +55,7 @@ class Vocabulary:
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
     adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
+    countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
 
 
@@ -69,6 +71,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
     goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
     return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
+                      {c.code: c.name for c in lexicon.countries},
                       _forms(lexicon, frozenset(verbs), frozenset(nouns)))
 
 
@@ -140,5 +143,15 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         money=money or next(iter(amounts), None),
         alternative=next(iter(amounts), None) if money is not None else None,
         dates=tuple(found.get(MentionKind.DATE, ())),
-        quantity=found.get(MentionKind.QUANTITY, [None])[0],
+        quantity=_leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
     )
+
+
+def _leading_quantity(tagged: Tagged, phrase: Phrase) -> Mention | None:
+    """The number in front of a noun phrase; one behind a noun belongs to a name ("JAS 39 Gripen")."""
+    for i in range(phrase.first, phrase.last + 1):
+        if tagged.tags[i] == t.QUANTITY:
+            return tagged.mentions[i]
+        if tagged.tags[i] not in _BEFORE_QUANTITY:
+            return None
+    return None

@@ -62,6 +62,8 @@ class Group:
     money: list[Constituent] = field(default_factory=list)
     dates: list[DateArgument] = field(default_factory=list)
     under: list[Constituent] = field(default_factory=list)
+    slots: frozenset[str] = frozenset()  # in which parties stand
+    finished: bool = False  # "completed the delivery of"
     company: bool = False  # a company or a stake is what is bought
 
     def fork(self) -> Group:
@@ -103,6 +105,7 @@ class Reader:
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
         self.object_due = False
+        self.verb = ""  # the last verb, a trigger or not
         self.saying = False  # the verb before reports what follows
         self.object_slot = "object"  # or "holding", where the verb says what a contract covers
         self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
@@ -129,7 +132,8 @@ class Reader:
             elif c.kind == DATE:
                 self._date(c)
             elif c.kind == t.PREPOSITION:
-                self.preposition = c.word
+                worth = c.word == "of" and self.preposition == "worth" and self.event is not None and self.event.verb is not None
+                self.preposition, self.object_due = (None, True) if worth else (c.word, self.object_due)  # "$2 million worth of"
             elif c.kind in (t.COMMA, t.CONJUNCTION):
                 self._join(c)
             elif c.kind == t.RELATIVE:
@@ -281,11 +285,13 @@ class Reader:
                 self._party_as_item(i, c, slot)
             else:
                 group.add(role, c.parties[-1:])
+                group.slots |= {slot}
             return i + 1
         if role is Role.ITEM:
             item = self._item(i)
             if item is not None:
                 group.items.append(item)
+                self._give_thing(slot)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
                 group.company = group.company or bought and c.word in self.words.companies
                 return item.last + 1
@@ -298,12 +304,19 @@ class Reader:
             group.add(role, [name])
         return i + 1
 
+    def _give_thing(self, slot: str) -> None:
+        """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
+        group, event = self.group, self.event
+        if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
+            group.events[-1] = self.event = replace(event, sense=Sense.SELL)
+            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.get(Role.BUYER, []), group.roles[Role.SUPPLIER]
+
     def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
         sense = self.event.sense
         if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             self.group.add(Role.BUYER, c.parties[-1:])
-        elif slot == "object" and sense in (Sense.BUY, Sense.GET):
+        elif slot in ("object", "of") and sense in (Sense.BUY, Sense.GET):
             item = self._item(i)
             if item is not None and c.parties[-1].value.kind == "company":
                 self.group.items.append(item)
@@ -353,7 +366,8 @@ class Reader:
             self.pending_dates = []
             self.groups.append(self.group)
             for k in actor.indices:
-                self._add_subject(self.group, k, Role.ACTOR)
+                self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
+            self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
             if slot == "under" and not self.subject.indices:
                 self.fronting = self.group
         self.group.events.append(mention)
@@ -411,11 +425,14 @@ class Reader:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
         if k + 1 < len(self.row) and self.row[k + 1].word == "by":
             return True
-        for c in self.row[k + 1 :]:
+        for m in range(k + 1, len(self.row)):
+            c = self.row[m]
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False
             if c.kind == VERB and c.finite:
-                return not c.verb.bare_past or self.row[k].sense is not None
+                describes = c.verb.bare_past and (self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by")
+                if not describes:
+                    return not c.verb.bare_past or self.row[k].sense is not None
         return False
 
     def _verb(self, i: int) -> None:
@@ -425,6 +442,7 @@ class Reader:
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
+        self.verb = c.word
         self.object_slot, self.saying = "object", c.word in _SAYING
         participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
         if participle:

@@ -114,8 +114,12 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
     """The first word of the name: determiners, quantities, prices and adjectives that set nothing apart are left out,
     and so are countries in front; a company stays, for it is part of the name ("Beechcraft King Air")."""
     i, head = c.phrase.first, c.phrase.head
+    counted = False
     while i < head:
         tag = tagged.tags[i]
+        if tag == t.QUANTITY and counted:
+            break  # "four 850 patrol boats"
+        counted = counted or tag == t.QUANTITY
         mention = tagged.mentions.get(i)
         country = mention is not None and mention.kind == MentionKind.PARTY and mention.value.kind != PartyKind.COMPANY
         if tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:

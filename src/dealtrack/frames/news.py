@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -61,7 +61,7 @@ def _read_group(
     kind = kind_of(group, plural)
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
     status = status_of(group, before)
-    buyers, suppliers = sides(group, kind, items)
+    buyers, suppliers = sides(group, kind, items, words.countries)
     if speaker is not None and not buyers and Sense.AWARD in group.senses():
         buyers = (speaker,)
     if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
@@ -178,7 +178,7 @@ def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Voca
     return []
 
 
-def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Parties]:
+def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
     """Buyers and suppliers. An agreement without direction has every party on both sides."""
     roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
     buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
@@ -188,13 +188,19 @@ def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Par
         parties = actors
     if len(suppliers) > 1 and not (buyers or counter or users) and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
+    source = roles.get(Role.SOURCE, ())
+    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
+        suppliers = source  # "a contract for 24 jets from Embraer"
+    elif source:
+        buyers = buyers or source  # "an order from Iran"
     if kind is Kind.FRAMEWORK:
         parties = parties or actors
         everybody = _distinct(parties + counter + buyers + suppliers + users)
         return everybody, everybody
-    if len(parties) >= 2 and not counter and not buyers and not suppliers:
+    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
+    if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
-    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.GOVERNMENT)
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.COUNTRY))
     party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
     if party_sells:
         suppliers, buyers = suppliers + parties, buyers + counter
@@ -204,6 +210,10 @@ def sides(group: Group, kind: Kind, items: Sequence[Item]) -> tuple[Parties, Par
         buyers = users or (() if Sense.SELL in group.senses() else authority)
     buyers = _distinct(buyers)
     suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
+    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN}:
+        buyers = _owners(items)
+    if not suppliers and Sense.SELL in group.senses():
+        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
     if not suppliers:
         suppliers = _makers(items, buyers)
     return buyers, suppliers
@@ -231,6 +241,20 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     return bool(inner) and inner[-1] in _SELLING and Sense.CONTRACT not in group.senses()
 
 
+def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """The country whose government clears a sale: it sells."""
+    party = authority.value
+    country = countries.get(party.country or "")
+    return replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True) if country else authority
+
+
+def _owners(items: Sequence[Item]) -> Parties:
+    """Whose things are worked on: "to modernise Latvia's vehicles"."""
+    return tuple(
+        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers if m.value.kind is not PartyKind.COMPANY
+    )[:1]
+
+
 def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
     """Who makes the item, where its own name says so: "Russian S-400 systems"."""
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
@@ -256,7 +280,10 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong):
         return "a sum of deals with one side only"
     if kind is Kind.FRAMEWORK:
-        return None if len(buyers) >= 2 else "an agreement with one party"
+        if len(buyers) < 2:
+            return "an agreement with one party"
+        bare = not items or " " not in items[0].name.value or items[0].name.value.islower() and items[0].name.value.split()[-1] == group.nouns[-1].word
+        return "an agreement that nothing identifies" if bare and Sense.SIGN not in senses else None
     sure = any(i.designated or i.quantity and (i.strong or i.named) for i in items)
     if not items and not (senses & {Sense.CONTRACT, Sense.AWARD, Sense.AMEND, Sense.BUY, Sense.SELL}):
         return "an amount without item or contract"

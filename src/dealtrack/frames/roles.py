@@ -19,6 +19,7 @@ class Role(StrEnum):
     USER = "user"  # for whom: the buyer unless another is named
     ITEM = "item"
     ACTOR = "actor"  # tells of the deal, and is a side of it where no other is named
+    SOURCE = "source"  # from whom an order comes, or the goods of a contract
     AUTHORITY = "authority"  # clears the deal and is no side of it
     FRAMEWORK = "framework"  # under which contract
 
@@ -53,7 +54,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.AWARD: {"owner": _B, "to": _S, "by": _B, "from": _B, "for": _I},
     Sense.WIN: {},
     Sense.SIGN: {"with": _C, "between": _P, "by": _P},
-    Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": _B, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I},
+    Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": Role.SOURCE, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I},
     Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I},
     Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
     Sense.PLAN: {"owner": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},

@@ -37,7 +37,7 @@ def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
         return Status.NEGOTIATING
     if _only_intended(events):
         return Status.PLANNED
-    if any(_handed_over(e) for e in events):
+    if group.finished or any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
 
@@ -56,7 +56,8 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     settled = any(x.sense in (Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN) and x is not e for x in events)
-    future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive
+    bare = e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD)  # "is going to sign"
+    future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
     return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
 
 

@@ -250,7 +250,9 @@ def _gerund_tag(form: VerbForm, before: str, after: str, rules: Grammar) -> str:
         return t.NOUN
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE)
-        return t.GERUND if opens and form.lemma in rules.triggers else t.NOUN
+        base = rules.verbs.get(form.lemma)
+        only_verb = base is not None and not base.also_noun
+        return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before in (t.NOUN, t.PARTY) and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA) and form.lemma not in rules.triggers:
         return t.NOUN
     return t.GERUND
