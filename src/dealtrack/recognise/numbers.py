@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 _ONES = "one two three four five six seven eight nine".split()
@@ -48,6 +49,25 @@ WORDS = rf"""
     )\b)
 """
 NUMBER = f"(?:{DIGITS}|{WORDS})"
+
+
+def _opening(words: Iterable[str]) -> str:
+    """A pattern that matches, behind the first letter of any of the words, the rest of it."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"(?<=[{first}{first.upper()}])(?i:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+# Behind its first character, what every number in words or digits opens with, and "a pair": a quick test of a place before
+# the slow pattern. ``FIRST`` is the set of those characters.
+FIRST = "[.0-9aAeEfFhHnNoOqQsStT]"
+OPENING = rf"""
+    (?: (?<=[.0-9])
+      | (?:{_opening((*_TENS, *_TEENS, *_ONES, "half", "quarter"))})\b
+      | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair)\b
+    )
+"""
 
 _WHOLE = re.compile(rf"\s*(?:(?P<digits>{DIGITS})|(?P<words>{WORDS}))\s*", re.VERBOSE)
 _DECIMAL_COMMA = re.compile(r"[0-9]{1,3},[0-9]{1,2}")
