@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-import typing
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..errors import LexiconError
 from ..model import PartyKind
-from .toml import Source
+from .toml import File, named
 
-INTERNATIONAL = "INT"  # the heading over organisations of several countries
-_COUNTEREXAMPLES = "counterexamples"
+INTERNATIONAL = "INT"  # the heading over organisations and systems of several countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +36,11 @@ class Organisation:
     counterexamples: tuple[str, ...] = ()
 
 
-def organisations(source: Source, kind: PartyKind) -> tuple[Organisation, ...]:
-    """The organisations of one file: a table per country in which each line is ``"name" = ["other name", ...]``, and a
-    table ``counterexamples`` of sentences in which a name means something else.
-
-    Raises :class:`LexiconError` naming the file and the entry for TOML that does not parse and for other shapes.
-    """
-    tables = _tables(source)
-    counterexamples = tables.pop(_COUNTEREXAMPLES, {})
-    _check(source, _COUNTEREXAMPLES, counterexamples)
-    out = []
-    for code, entries in tables.items():
-        _check(source, code, entries)
-        country = None if code == INTERNATIONAL else code
-        for name, names in entries.items():
-            against = [text for known in (name, *names) for text in counterexamples.get(known, ())]
-            out.append(Organisation(name, kind, country, tuple(names), tuple(against)))
-    return tuple(out)
+def organisations(file: File, table: str, kind: PartyKind) -> Iterator[Organisation]:
+    """The organisations of a table: a heading per country, ``[table.US]``, over lines ``"name" = ["other name", ...]``."""
+    for entry in named(file, table, depth=1):
+        (code,) = entry.headings
+        yield Organisation(entry.name, kind, None if code == INTERNATIONAL else code, entry.names, entry.counterexamples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,26 +65,17 @@ class NameWords:
     doubtful: frozenset[str] = frozenset()
     water: frozenset[str] = frozenset()
 
+    def __add__(self, other: NameWords) -> NameWords:
+        """The words of both."""
+        return NameWords(*(getattr(self, name) | getattr(other, name) for name in self.__slots__))
 
-def name_words(source: Source) -> NameWords:
-    """The sets of words of one file, each ``name = "word word"``. Raises :class:`LexiconError` for anything else."""
-    entries = _tables(source)
+
+def name_words(file: File) -> NameWords:
+    """The words of the table ``[names]``, each ``set = "word word"``. Raises :class:`LexiconError` for anything else."""
+    entries = file.tables.get("names", {})
+    if not isinstance(entries, dict):
+        raise file.error("'names' must be a table", "names")
     for name, text in entries.items():
         if name not in NameWords.__slots__ or not isinstance(text, str):
-            raise LexiconError(f"{source}: {name!r} must be one of {', '.join(NameWords.__slots__)}, and a text")
+            raise file.error(f"{name!r} must be one of {', '.join(NameWords.__slots__)}, and a text", "names", name)
     return NameWords(**{name: frozenset(text.split()) for name, text in entries.items()})
-
-
-def _tables(source: Source) -> dict[str, typing.Any]:
-    try:
-        return tomllib.loads(source.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{source}: {error}") from None
-
-
-def _check(source: Source, table: str, entries: object) -> None:
-    if not isinstance(entries, dict):
-        raise LexiconError(f"{source}: {table!r} must be a table")
-    for name, texts in entries.items():
-        if not (isinstance(texts, list) and all(isinstance(text, str) for text in texts)):
-            raise LexiconError(f"{source}: {name!r} of [{table}] must be a list of which each is a text")

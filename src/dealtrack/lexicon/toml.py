@@ -1,11 +1,13 @@
-"""Reads the tables of a lexicon file into frozen records, and says by line what is wrong with one."""
+"""Reads lexicon files: tables of TOML into frozen records. What is wrong with one is said by file and line."""
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 import types
 import typing
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.abc import Traversable
 from pathlib import Path
 
@@ -13,37 +15,136 @@ from ..errors import LexiconError
 
 Source = Path | Traversable
 
+COUNTEREXAMPLES = "counterexamples"  # the heading over sentences in which a name means something else
+_PLACE = re.compile(r" \(at line (?P<line>\d+), column \d+\)$")
 
-def records(source: Source, table: str, cls: type) -> tuple:
-    """The entries ``[[table]]`` of a TOML file as instances of the dataclass ``cls``, in their order.
 
-    Lists become tuples. Raises :class:`LexiconError` naming file and line for TOML that does not parse, a key that
-    ``cls`` does not have, a required key that is missing, or a value of another type.
-    """
-    text = source.read_text(encoding="utf-8")
+@dataclasses.dataclass(frozen=True, slots=True)
+class File:
+    """A file that was read: its name, its text, and its tables as TOML gives them."""
+
+    name: str
+    text: str
+    tables: Mapping[str, typing.Any]
+
+    def error(self, message: str, *place: str | int) -> LexiconError:
+        """An error that names file and line. ``place`` leads there: a table, the number of its entry (from 0) where it
+        has entries, headings, a key; the last of them that is found counts."""
+        return LexiconError(f"{self.name}:{_line(self.text.splitlines(), place)}: {message}")
+
+    def error_at_last(self, message: str, word: str) -> LexiconError:
+        """An error at the last line that holds a word."""
+        lines = self.text.splitlines()
+        behind = _line(lines[::-1], (word,))
+        return LexiconError(f"{self.name}:{len(lines) + 1 - behind}: {message}")
+
+
+class Named(typing.NamedTuple):
+    """A line ``"name" = ["other name", ...]``, and the table that it stands in."""
+
+    headings: tuple[str, ...]
+    name: str
+    names: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def parse(source: Source) -> File:
+    """One file. Raises :class:`LexiconError` where it cannot be read, or is not TOML in UTF-8."""
     try:
-        entries = tomllib.loads(text).get(table, [])
+        text = source.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise LexiconError(f"{source}: is not a text in UTF-8") from None
+    except OSError as error:
+        raise LexiconError(f"{source}: {error.strerror or error}") from None
+    try:
+        return File(str(source), text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{source}: {error}") from None
+        place = _PLACE.search(str(error))
+        line = place["line"] if place else len(text.splitlines()) or 1
+        raise LexiconError(f"{source}:{line}: is no TOML: {_PLACE.sub('', str(error))}") from None
+    except (ValueError, RecursionError):  # numbers of thousands of digits, brackets in brackets
+        raise LexiconError(f"{source}: holds what no lexicon needs: a huge number, or tables too deep") from None
+
+
+def records(file: File, table: str, cls: type) -> tuple:
+    """The entries ``[[table]]`` of a file as instances of the dataclass ``cls``, in their order.
+
+    Lists become tuples. Raises :class:`LexiconError` for a key that ``cls`` does not have, a required key that is
+    missing, or a value of another type.
+    """
+    entries = file.tables.get(table, [])
+    if not (isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries)):
+        raise file.error(f"{table} must be written as entries, each under [[{table}]]", table)
     fields = {f.name: f for f in dataclasses.fields(cls)}
     hints = typing.get_type_hints(cls)
-    out = []
-    for number, entry in enumerate(entries):
-        if unknown := sorted(set(entry) - set(fields)):
-            where = _where(source, text, table, number)
-            raise LexiconError(f"{where}: [[{table}]] has no key {unknown[0]!r}; it has {', '.join(fields)}")
-        missing = [n for n, f in fields.items() if _required(f) and n not in entry]
-        if missing:
-            raise LexiconError(f"{_where(source, text, table, number)}: [[{table}]] needs the key {missing[0]!r}")
-        values = {}
-        for key, value in entry.items():
-            value = tuple(value) if isinstance(value, list) else value
-            if not _fits(value, hints[key]):
-                where = _where(source, text, table, number)
-                raise LexiconError(f"{where}: {key} of [[{table}]] must be {_describe(hints[key])}")
-            values[key] = _typed(value, hints[key])
-        out.append(cls(**values))
-    return tuple(out)
+    return tuple(cls(**_values(file, table, number, fields, hints)) for number in range(len(entries)))
+
+
+def named(file: File, table: str, depth: int) -> Iterator[Named]:
+    """The lines of a table whose names stand under ``depth`` headings; ``[table.counterexamples]`` speaks of some of them.
+
+    Raises :class:`LexiconError` for other shapes, and for counterexamples of a name that the file does not give.
+    """
+    top = _table(file, table)
+    against = dict(_lists(file, table, COUNTEREXAMPLES)) if COUNTEREXAMPLES in top else {}
+    unused = set(against)
+    for headings in _headings(file, depth, table):
+        for name, names in _lists(file, table, *headings):
+            unused -= {name, *names}
+            sentences = [text for known in (name, *names) for text in against.get(known, ())]
+            yield Named(headings, name, names, tuple(sentences))
+    if unused:
+        name = min(unused)
+        raise file.error(f"{name!r} has counterexamples, but is no name of [{table}] in this file", table, COUNTEREXAMPLES, name)
+
+
+# --- tables ----------------------------------------------------------------------------------------------------------
+
+
+def _table(file: File, *path: str) -> Mapping[str, typing.Any]:
+    value: typing.Any = file.tables
+    for key in path:
+        value = value.get(key, {})
+        if not isinstance(value, dict):
+            raise file.error(f"{key!r} must be a table", *path)
+    return value
+
+
+def _headings(file: File, depth: int, *path: str) -> Iterator[tuple[str, ...]]:
+    for key in _table(file, *path):
+        if len(path) == 1 and key == COUNTEREXAMPLES:
+            continue
+        if depth == 1:
+            yield (*path[1:], key)
+        else:
+            yield from _headings(file, depth - 1, *path, key)
+
+
+def _lists(file: File, *path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name, texts in _table(file, *path).items():
+        if not (isinstance(texts, list) and all(isinstance(text, str) for text in texts)):
+            raise file.error(f"{name!r} must be a list of which each is a text", *path, name)
+        if not all(text.strip() for text in (name, *texts)):
+            raise file.error(f"{name!r} holds an empty text", *path, name)
+        yield name, tuple(texts)
+
+
+# --- entries ---------------------------------------------------------------------------------------------------------
+
+
+def _values(file: File, table: str, number: int, fields: Mapping[str, dataclasses.Field], hints: Mapping[str, object]) -> dict:
+    entry = file.tables[table][number]
+    if unknown := sorted(set(entry) - set(fields)):
+        raise file.error(f"[[{table}]] has no key {unknown[0]!r}; it has {', '.join(fields)}", table, number, unknown[0])
+    if missing := [name for name, field in fields.items() if _required(field) and name not in entry]:
+        raise file.error(f"[[{table}]] needs the key {missing[0]!r}", table, number)
+    values = {}
+    for key, value in entry.items():
+        value = tuple(value) if isinstance(value, list) else value
+        if not _fits(value, hints[key]):
+            raise file.error(f"{key} of [[{table}]] must be {_describe(hints[key])}", table, number, key)
+        values[key] = _typed(value, hints[key])
+    return values
 
 
 def _required(f: dataclasses.Field) -> bool:
@@ -53,7 +154,7 @@ def _required(f: dataclasses.Field) -> bool:
 def _fits(value: object, hint: object) -> bool:
     if typing.get_origin(hint) is tuple:
         inner = typing.get_args(hint)[0]
-        return isinstance(value, tuple) and all(_fits(v, inner) for v in value)
+        return isinstance(value, tuple) and all(_fits(v, inner) and v != "" for v in value)
     if isinstance(hint, types.UnionType):
         return any(_fits(value, arm) for arm in hint.__args__)
     if hint is int:
@@ -76,8 +177,18 @@ def _describe(hint: object) -> str:
     return {str: "a text", int: "a whole number", bool: "true or false"}.get(hint, str(hint))
 
 
-def _where(source: Source, text: str, table: str, number: int) -> str:
-    """File and line, from 1, of entry ``number`` (from 0) of a table."""
-    header = f"[[{table}]]"
-    lines = [i for i, line in enumerate(text.splitlines(), 1) if line.strip().startswith(header)]
-    return f"{source}:{lines[number] if number < len(lines) else 1}"
+# --- lines -----------------------------------------------------------------------------------------------------------
+
+
+def _line(lines: Sequence[str], place: Sequence[str | int]) -> int:
+    """The line, from 1, to which a place leads. TOML's parser tells no lines, and files are written line by line."""
+    at = 0
+    for step, part in enumerate(place):
+        if isinstance(part, int):
+            header = f"[[{place[step - 1]}]]"
+            starts = [i for i, line in enumerate(lines) if line.strip().startswith(header)]
+            at = starts[part] if part < len(starts) else at
+        else:
+            word = re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])")
+            at = next((i for i in range(at, len(lines)) if not lines[i].lstrip().startswith("#") and word.search(lines[i])), at)
+    return at + 1

@@ -1,0 +1,151 @@
+"""A user's own entries: checked against what is known, and laid over the entries that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from ..model import PartyKind
+from .parties import INTERNATIONAL, Organisation
+from .toml import File
+
+if TYPE_CHECKING:
+    from . import Lexicon
+
+_NO_GOODS = ("not goods", "company")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """How entries of one sort are told apart: by the field ``key``. A name in one of the ``groups`` of fields belongs to
+    one entry alone."""
+
+    entries: str  # the field of the lexicon
+    table: str
+    key: str
+    groups: tuple[tuple[str, ...], ...]
+
+
+_RULES = (
+    _Rule("currencies", "currency", "code", (("names", "homonyms"), ("symbols",))),
+    _Rule("countries", "country", "name", (("name", "names", "demonyms", "metonyms"),)),
+    _Rule("organisations", "companies", "name", (("name", "names"),)),
+    _Rule("systems", "systems", "name", (("name", "names"),)),
+    _Rule("categories", "category", "name", (("nouns",),)),
+    _Rule("triggers", "trigger", "sense", (("verbs",), ("nouns",))),
+)
+
+
+def check(parts: Sequence[tuple[File, Lexicon]], shipped: Lexicon) -> None:
+    """Raises :class:`~dealtrack.errors.LexiconError` for a country, category or class of words that does not exist, and
+    for a name that two entries of the user claim."""
+    countries = {c.code for lexicon in (shipped, *(part for _, part in parts)) for c in lexicon.countries} | {INTERNATIONAL}
+    categories = {c.name for lexicon in (shipped, *(part for _, part in parts)) for c in lexicon.categories}
+    categories -= set(_NO_GOODS)
+    classes = {c.name for c in shipped.word_classes}
+    for file, part in parts:
+        for entry in (*part.organisations, *part.systems):
+            if entry.country is not None and entry.country not in countries:
+                raise file.error(f"no country has the code {entry.country!r}", entry.country)
+        for system in part.systems:
+            if system.category not in categories:
+                raise file.error(f"no category is called {system.category!r}; there are {', '.join(sorted(categories))}", system.category)
+        for entry in part.word_classes:
+            if entry.name not in classes:
+                raise file.error(f"no class of words is called {entry.name!r}; there are {', '.join(sorted(classes))}", entry.name)
+    for rule in _RULES:
+        _check_duplicates(parts, rule)
+
+
+def over(own: Lexicon, shipped: Lexicon) -> Lexicon:
+    """The shipped lexicon with the user's entries.
+
+    An entry that there is already is completed: lists are joined, single values are the user's. A new one comes in front.
+    A name that the user gives to one entry is taken from the others of its sort.
+    """
+    laid = {rule.entries: _over(getattr(own, rule.entries), getattr(shipped, rule.entries), rule) for rule in _RULES}
+    return replace(
+        shipped,
+        **laid,
+        word_classes=shipped.word_classes + own.word_classes,
+        irregulars=shipped.irregulars + own.irregulars,
+        name_words=shipped.name_words + own.name_words,
+    )
+
+
+def _over(own: Sequence[Any], shipped: Sequence[Any], rule: _Rule) -> tuple:
+    claims = {claim: number for number, entry in enumerate(own) for claim in _claims(entry, rule)}
+    keys = {_key(entry, rule): number for number, entry in enumerate(own)}
+    completed: set[int] = set()
+    out = []
+    for entry in shipped:
+        number = _heir(entry, rule, keys, claims)
+        rest = _without(entry, rule, claims, number)
+        if number is None:
+            out.append(rest)
+        elif number not in completed:
+            completed.add(number)
+            out.append(_completed(own[number], rest))
+    return (*(entry for number, entry in enumerate(own) if number not in completed), *out)
+
+
+def _heir(entry: Any, rule: _Rule, keys: dict, claims: dict) -> int | None:
+    """The user's entry that is the same as a shipped one, under its name or under another."""
+    key = _key(entry, rule)
+    if rule.key in rule.groups[0] and key not in keys:
+        return claims.get((0, *key))
+    return keys.get(key)
+
+
+def _key(entry: Any, rule: _Rule) -> tuple:
+    return _scope(entry), getattr(entry, rule.key)
+
+
+def _scope(entry: Any) -> str | None:
+    """Every state has a ministry of defence: names of services and bodies are names within their country."""
+    national = isinstance(entry, Organisation) and entry.kind is not PartyKind.COMPANY
+    return entry.country or INTERNATIONAL if national else None
+
+
+def _claims(entry: Any, rule: _Rule) -> Iterator[tuple]:
+    for group, names in enumerate(rule.groups):
+        for field in names:
+            value = getattr(entry, field)
+            for name in dict.fromkeys((value,) if isinstance(value, str) else value):
+                yield group, _scope(entry), name
+
+
+def _without(entry: Any, rule: _Rule, claims: dict, heir: int | None) -> Any:
+    """A shipped entry without the names that the user gave to others."""
+    changes = {}
+    for group, names in enumerate(rule.groups):
+        for field in names:
+            value = getattr(entry, field)
+            if isinstance(value, tuple):
+                kept = tuple(name for name in value if claims.get((group, _scope(entry), name), heir) == heir)
+                if len(kept) < len(value):
+                    changes[field] = kept
+    return replace(entry, **changes) if changes else entry
+
+
+def _completed(own: Any, shipped: Any) -> Any:
+    values = {}
+    for field in fields(own):
+        mine, theirs = getattr(own, field.name), getattr(shipped, field.name)
+        if isinstance(mine, tuple):
+            values[field.name] = tuple(dict.fromkeys((*mine, *theirs)))
+        else:
+            values[field.name] = theirs if mine == field.default else mine
+    return type(own)(**values)
+
+
+def _check_duplicates(parts: Sequence[tuple[File, Lexicon]], rule: _Rule) -> None:
+    owners: dict[tuple, tuple[File, int]] = {}
+    for file, part in parts:
+        for number, entry in enumerate(getattr(part, rule.entries)):
+            for claim in dict.fromkeys((("key", *_key(entry, rule)), *_claims(entry, rule))):
+                first = owners.setdefault(claim, (file, number))
+                if first != (file, number):
+                    where = "above" if first[0] is file else f"in {first[0].name}"
+                    raise file.error_at_last(f"{claim[-1]!r} stands {where} already", str(claim[-1]))
