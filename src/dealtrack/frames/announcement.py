@@ -35,12 +35,13 @@ _NUMBER = re.compile(r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>
 _MODIFICATION = re.compile(r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)", re.I)
 _ORDER = re.compile(r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b", re.I | re.DOTALL)
 _OPEN_ENDED = re.compile(
-    r"indefinite[-\s]?delivery|indefinite[-\s]?quantity|\bID/?IQ\b|\bwith\seach\s(?:task\s|delivery\s)?order|multiple[-\s]award\stask|blanket\spurchase\sagreement"
+    r"indefinite[-\s]?delivery|indefinite[-\s]?quantity|\bID/?IQ\b|\bwith\seach\s(?:task\s|delivery\s)?order|multiple[-\s]award\stask|\bbasic\sordering\sagreement|blanket\spurchase\sagreement"
     r"|indefinite[-\s]delivery-?/?\s?indefinite", re.I,
 )
 _CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.I)
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
 _CUSTOMER = re.compile(r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)", re.I)
+_DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 _PURPOSE = re.compile(
     r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
     r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b", re.I,
@@ -145,7 +146,7 @@ def _kind(paragraph: _Paragraph, what: str) -> Kind:
         return Kind.CONTRACT
     whole = paragraph.whole()
     numbers = [m["type"] for m in _NUMBER.finditer(whole)]
-    if _OPEN_ENDED.search(whole) or "D" in numbers:
+    if _OPEN_ENDED.search(whole) or {"D", "G"} & set(numbers):
         return Kind.FRAMEWORK
     return Kind.CONTRACT
 
@@ -227,8 +228,12 @@ def _end_users(paragraph: _Paragraph) -> tuple[Filler[str], ...]:
 
 
 def _stated(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[DateRange] | None:
-    """The day in "(Awarded Sept. 30, 2014)"."""
+    """The day in "(Awarded Sept. 30, 2014)" and in "awarded a contract on Jan. 30, 2015, for"."""
+    award = paragraph.sentences[paragraph.award]
     for m in mentions:
         if m.kind == MentionKind.DATE and re.search(r"\(\s?(?:contract\s)?awarded\s(?:on\s)?$", paragraph.text[max(0, m.start - 22) : m.start], re.I):
+            return Filler(m.value, m.start, m.end)
+        near = paragraph.text[max(paragraph.verb, m.start - 24) : m.start]
+        if m.kind == MentionKind.DATE and paragraph.verb < m.start < award.end and _DONE_ON.search(near):
             return Filler(m.value, m.start, m.end)
     return None

@@ -52,6 +52,7 @@ class Vocabulary:
     verbs: dict[str, Sense]
     nouns: dict[str, Sense]
     goods: frozenset[str]
+    hard: frozenset[str]  # goods that nobody can mistake
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
     adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
@@ -70,7 +71,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             nouns.setdefault(noun, trigger.sense)
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
     goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
-    return Vocabulary(verbs, nouns, goods, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
+    hard = frozenset().union(*(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor")))
+    return Vocabulary(verbs, nouns, goods, hard, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
                       {c.code: c.name for c in lexicon.countries},
                       _forms(lexicon, frozenset(verbs), frozenset(nouns)))
 

@@ -6,6 +6,7 @@ its group; phrases go to the trigger before them, in the role that its sense giv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -26,9 +27,12 @@ _THINGS = frozenset("they it these those both them all".split())
 _CASH = frozenset("loan grant aid credit budget fund funding revenue profit backlog debt investment fine penalty assistance bribe stake".split())
 _SAYING = frozenset("say announce report add tell note confirm believe claim state disclose reveal think expect hope know suggest indicate "
                     "deny mean show ensure declare explain insist stress argue recall learn understand estimate predict allege".split())
+_PARTS = frozenset("unit affiliate operation arm brand brands business plant interest".split())
+_MOVING = frozenset("rise fall increase decline grow climb decrease drop account jump slip soar surge".split())
 _MOVES = frozenset("move decision bid effort attempt desire ambition".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
+_IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge)\s+(?:to|of)\s*$")
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
@@ -63,6 +67,10 @@ class Group:
     dates: list[DateArgument] = field(default_factory=list)
     under: list[Constituent] = field(default_factory=list)
     slots: frozenset[str] = frozenset()  # in which parties stand
+    statistic: bool = False  # "exports rose"
+    denied: bool = False  # "no plans to"
+    imminent: bool = False  # "close to signing"
+    sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
     company: bool = False  # a company or a stake is what is bought
 
@@ -292,8 +300,9 @@ class Reader:
             if item is not None:
                 group.items.append(item)
                 self._give_thing(slot)
+                part = c.word in _PARTS and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
-                group.company = group.company or bought and c.word in self.words.companies
+                group.company = group.company or bought and (part or c.word in self.words.companies)
                 return item.last + 1
             return i + 1
         if role is Role.FRAMEWORK:
@@ -329,6 +338,8 @@ class Reader:
     def _item(self, i: int) -> Item | None:
         """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
         c = self.row[i]
+        if c.kind == PARTY and not (self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE, Sense.GET)):
+            return None
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
         bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in _PIECES and alone)
         if bare and self.last_item is not None:
@@ -356,7 +367,9 @@ class Reader:
         c = self.row[i]
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
         if slot is not None and self.base is not None and slot == "object":
+            before = self.group if self.group is not None and self.group.nouns else None
             self.group = self.base.fork()
+            self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(c)
         elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
@@ -375,6 +388,7 @@ class Reader:
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(c)
+        self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
 
@@ -425,6 +439,8 @@ class Reader:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
         if k + 1 < len(self.row) and self.row[k + 1].word == "by":
             return True
+        if k + 1 < len(self.row) and self.row[k + 1].is_noun:
+            return False  # a passive has no object
         for m in range(k + 1, len(self.row)):
             c = self.row[m]
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
@@ -438,6 +454,8 @@ class Reader:
     def _verb(self, i: int) -> None:
         c = self.row[i]
         verb = c.verb
+        start = self.tagged.starts[c.phrase.first]
+        imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         event = Event(c.sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -445,13 +463,17 @@ class Reader:
         self.verb = c.word
         self.object_slot, self.saying = "object", c.word in _SAYING
         participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
-        if participle:
+        if participle and event.word == "give":
+            self._boundary()  # "Given the cost, ..."
+        elif participle:
             self._participle(event, i)
         elif verb.infinitive or verb.gerund:
             self._nonfinite(event, i)
         else:
             self._finite(event)
             self._fill_gap(i)
+        if imminent and self.group is not None:
+            self.group.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
@@ -476,6 +498,8 @@ class Reader:
 
     def _finite(self, event: Event) -> None:
         self.aside = False
+        if self.subject.group is not None and event.word in _MOVING:
+            self.subject.group.statistic = True
         if self.subject.group is not None and (event.sense is not None or event.word in HOLDING):
             self.group = self.subject.group
             self.group.events.append(event)

@@ -19,7 +19,8 @@ _MEASURES = re.compile(r"\d[\d,.]*-?(?:mm|cm|km|kn|kg|st|nd|rd|th|year|month|day
 # Containers: what counts stands behind "of".
 _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
-    "type kind hundred thousand score couple piece combination regiment class family version variant example".split()
+    "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
+    "barrel gallon litre liter".split()
 )
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 _GENERIC = frozenset(
@@ -29,7 +30,10 @@ _GENERIC = frozenset(
     "memorandum mou pact roadmap accord software hardware requirement option assistance facility project proposal unit software element "
     "task refurbishment replacement conversion license licence technology delivery testing test demonstration change".split()
 )
+_COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
+_LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _ANAPHORIC = frozenset("the this these that those such its their".split())
 
 
@@ -44,6 +48,7 @@ class Item:
     last: int
     strong: bool
     designated: bool
+    hard: bool  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool  # a proper name: "Rafale"
     anaphoric: bool  # "the helicopters": means some that the text named before
 
@@ -74,12 +79,15 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     head_words = [tagged.text[tagged.starts[k] : tagged.ends[k]] for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
     strong = designated or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
+    hard = c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.text[tagged.starts[c.phrase.head]].isupper()
     anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and first == c.phrase.head
-    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, named, anaphoric)
+    if not any(ch.isalpha() for ch in name):
+        return None
+    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric)
 
 
 def _is_measure(tagged: Tagged, c: Constituent) -> bool:
@@ -121,8 +129,11 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             break  # "four 850 patrol boats"
         counted = counted or tag == t.QUANTITY
         mention = tagged.mentions.get(i)
+        if mention is not None and mention.rule.startswith("coreference"):
+            i += 1  # "its"
+            continue
         country = mention is not None and mention.kind == MentionKind.PARTY and mention.value.kind != PartyKind.COMPANY
-        if tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
+        if tagged.words[i] in _NUMBER_WORDS or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
             i += 1
         elif tag == t.ADJECTIVE and tagged.words[i] in words.adjectives:
             i += 1
@@ -141,11 +152,11 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
     general = _general(row[i])
-    joins = general or row[i].phrase.head == first
+    joins = general or row[i].phrase.head == first or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
-            step = _next_in_list(row, last)
+            step = _next_in_list(tagged, row, last)
             if step is None:
                 break
             last = step
@@ -167,12 +178,14 @@ def _general(c: Constituent) -> bool:
     return c.word in _GENERIC or c.word.rsplit("-", 1)[-1] in _GENERIC
 
 
-def _next_in_list(row: Sequence[Constituent], last: int) -> int | None:
+def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int | None:
     """Behind ``row[last]`` in a list ("hardware, software, and documentation"), the index of the next noun phrase of it,
     or None where the list ends: a new subject, a new quantity, or something else than a thing."""
     k = last + 1
     while k < len(row) and row[k].kind in (t.CONJUNCTION, t.COMMA, t.JOINER):
         k += 1
+    if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE:
+        return None
     if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None
     if k + 1 < len(row) and row[k + 1].finite:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,7 +29,9 @@ _WEAK = frozenset("provide get take gain secure give set establish support servi
                   "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive commission accept send invest "
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
 _DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
+_ELSEWHERE = re.compile(r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.I)  # headlines of other articles
 _SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
+_MERELY = frozenset((Sense.PLAN, Sense.AWARD, Sense.WIN, Sense.NEGOTIATE, Sense.SELECT, Sense.GET, Sense.OFFER, Sense.SIGN, Sense.APPROVE, Sense.CANCEL))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD))
 Parties = tuple[Filler[Party], ...]
 
@@ -41,9 +44,11 @@ def read(
     words = vocabulary(lexicon)
     tagged, row = analyse(text, sentence.start, sentence.end, mentions, lexicon)
     reading = Reading()
+    if _ELSEWHERE.match(text, sentence.start):
+        return reading, None
     speaker = _speaker(row)
     reader = Reader(tagged, row, words, antecedent)
-    for group in _absorbed(reader.read()):
+    for group in _absorbed(_completed(reader.read())):
         _read_group(group, tagged, row, sentence, today, words, speaker, reading)
     return reading, reader.last_item
 
@@ -110,6 +115,16 @@ def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
     return None
 
 
+def _completed(found: list[Group]) -> list[Group]:
+    """A second object of one verb keeps the parties of the first: "inked a contract with Peru, and a deal for two ships"."""
+    for group in found:
+        if group.sibling is not None:
+            for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER):
+                if not group.roles.get(role):
+                    group.roles[role] = [replace(f, inferred=True) for f in group.sibling.roles.get(role, ())]
+    return found
+
+
 def _absorbed(found: list[Group]) -> list[Group]:
     """Where a sentence names the same noun twice ("to ink more defence deals, ... secured deals worth"), the mention that
     has the amount takes over what the bare one says of the other side, and its fuller name."""
@@ -136,9 +151,11 @@ def _filler(m: Mention) -> Filler:
 
 def _items(group: Group) -> list[Item]:
     items = list({i.name.start: i for i in group.items}.values())
+    if len(items) > 1 and items[0].quantity is not None and items[0].quantity.value == len(items) - 1 and all(i.quantity is None for i in items[1:]):
+        items = items[:1]  # "two brands, Hard Candy and Urban Decay"
     if not items and group.hints:
         hint = group.hints[0]
-        items = [Item(hint, None, (), 0, strong=True, designated=False, named=False, anaphoric=False)]
+        items = [Item(hint, None, (), 0, strong=True, designated=False, hard=False, named=False, anaphoric=False)]
     return items
 
 
@@ -168,9 +185,12 @@ def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Voca
         first = head = c.phrase.head
         while first > c.phrase.first and tagged.text[tagged.starts[first - 1]].isupper() | (tagged.tags[first - 1] == t.JOINER):
             first -= 1
+        if first == head and c.phrase.head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER):
+            if row.index(c) + 1 >= len(row) or row[row.index(c) + 1].word not in ("on", "of", "for"):
+                return []  # "the agreement"
         if first < head and tagged.text[tagged.starts[head]].isupper():
             name = Filler(tagged.slice(first, head), tagged.starts[first], tagged.ends[head])
-            return [Item(name, None, (), row.index(c), strong=True, designated=False, named=True, anaphoric=False)]
+            return [Item(name, None, (), row.index(c), strong=True, designated=False, hard=False, named=True, anaphoric=False)]
         as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
         item = item_at(tagged, row, row.index(c), as_goods)
         if item is not None:
@@ -195,12 +215,12 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         buyers = buyers or source  # "an order from Iran"
     if kind is Kind.FRAMEWORK:
         parties = parties or actors
-        everybody = _distinct(parties + counter + buyers + suppliers + users)
+        everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
     mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
     if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
-    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.COUNTRY))
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
     party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
     if party_sells:
         suppliers, buyers = suppliers + parties, buyers + counter
@@ -217,6 +237,12 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if not suppliers:
         suppliers = _makers(items, buyers)
     return buyers, suppliers
+
+
+def _sovereign(fillers: Parties) -> Parties:
+    """Without the ministries of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(f for f in fillers if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states)
 
 
 def _distinct(fillers: Parties) -> Parties:
@@ -271,13 +297,17 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     """Why a group is no deal, or None where it is one."""
     senses = group.senses()
     strong = any(i.strong or i.named for i in items)
+    if group.denied:
+        return "denied"
+    if group.statistic:
+        return "a statistic"
     if not senses & _TRANSFER:
         return "no transfer of goods, works or services"
     if not items and value is None:
         return "neither item nor value"
     if not buyers and not suppliers:
         return "no party"
-    if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong):
+    if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong and not group.dates):
         return "a sum of deals with one side only"
     if kind is Kind.FRAMEWORK:
         if len(buyers) < 2:
@@ -285,8 +315,16 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         bare = not items or " " not in items[0].name.value or items[0].name.value.islower() and items[0].name.value.split()[-1] == group.nouns[-1].word
         return "an agreement that nothing identifies" if bare and Sense.SIGN not in senses else None
     sure = any(i.designated or i.quantity and (i.strong or i.named) for i in items)
-    if not items and not (senses & {Sense.CONTRACT, Sense.AWARD, Sense.AMEND, Sense.BUY, Sense.SELL}):
+    told = [e for e in group.events if e.sense is not None]
+    sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
+    if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
+    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (buyers and suppliers):
+        return "one's own plan"
+    if senses <= _MERELY and not any(i.designated or i.hard or i.quantity and i.strong for i in items) and value is None:
+        return "what is meant is nothing that can be obtained"
+    if all(e.word in ("need", "require") for e in told):
+        return "a need, not a plan to buy"
     if group.company:
         return None
     both = bool(buyers and suppliers)

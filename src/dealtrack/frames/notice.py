@@ -26,7 +26,7 @@ _REQUESTED = re.compile(r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purc
 _COST = re.compile(r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b", re.I)
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.I)
 _AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.I)
-_TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-[0-9A-Z]{1,4})", re.I)
+_TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.I)
 _SALE_TO = re.compile(r"\bsale\s+to\s+", re.I)
 UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 
@@ -86,7 +86,7 @@ def _item(
     for i, c in enumerate(row[:-1]):
         if tagged.starts[c.phrase.first] < after:
             continue
-        opens = c.kind == t.PREPOSITION and c.word in ("for", "of") or c.kind == "verb" and c.word in ("buy", "purchase", "upgrade", "refurbish")
+        opens = c.kind == t.PREPOSITION and c.word in ("for", "of") or c.kind == "verb" and c.word in ("buy", "purchase", "procure", "acquire", "upgrade", "refurbish")
         if opens and row[i + 1].kind in (THING, TRIGGER) and row[i + 1].word not in ("sale", "cost", "estimate", "package"):
             item = item_at(tagged, row, i + 1, words)
             if item is not None:

@@ -23,7 +23,7 @@ def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
-    if Sense.NEGOTIATE in senses:
+    if Sense.NEGOTIATE in senses or group.imminent:
         return Status.NEGOTIATING
     if Sense.PLAN in senses or Sense.OFFER in senses or any(e.word in _OPEN_NOUNS for e in events):
         return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
@@ -43,7 +43,7 @@ def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
 
 
 def _unreal(e: Event) -> bool:
-    return e.verb is not None and (e.verb.negated or e.verb.modal in _STILL_TO_COME)
+    return e.verb is not None and (e.verb.negated or e.verb.infinitive or e.verb.modal in _STILL_TO_COME)
 
 
 def _denied(e: Event) -> bool:
@@ -55,7 +55,7 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
         return False
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
-    settled = any(x.sense in (Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN) and x is not e for x in events)
+    settled = any(x.sense in (Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN) for x in events[: events.index(e)])
     bare = e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD)  # "is going to sign"
     future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
     return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)

@@ -64,9 +64,10 @@ def _agreement(a: Draft, b: Draft) -> float:
 def _contradict(a: Draft, b: Draft) -> bool:
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
-    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
-        return True
-    if a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
+    if a.quantity is not None and b.quantity is not None:
+        if a.quantity.value != b.quantity.value:
+            return True
+    elif a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
         return True
     return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
 
@@ -78,12 +79,15 @@ def _same_value(a: Draft, b: Draft) -> bool:
 
 def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
     """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
+    a, b = ([f for f in side if not f.inferred] for side in (a, b))
     return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
 
 
 def _goes_with(a: Party, b: Party) -> bool:
     if a.name == b.name or _same_name(a.name, b.name):
         return True
+    if a.country is not None and a.country == b.country and a.name.split()[-1] == b.name.split()[-1]:
+        return True  # "Philippine Navy", "Philippines Navy"
     general = PartyKind.COUNTRY in (a.kind, b.kind) or {a.kind, b.kind} == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
     return general and a.country is not None and a.country == b.country
 
@@ -188,6 +192,9 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     known = next((d for d in deals if d.suppliers and d.item is not None and _same_system(d.item.value, draft.item.value)), None)
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
+        return draft
+    home = {f.value.country for f in draft.buyers}
+    if any(f.value.kind == PartyKind.COUNTRY and f.value.country in home for f in known.suppliers):
         return draft
     return replace(draft, suppliers=_inferred(known.suppliers))
 

@@ -54,7 +54,7 @@ _PARTICLE_VERBS = frozenset(
 )
 # Closed classes in the order in which one wins over another.
 _CLASSES = (
-    ("adjective", t.ADJECTIVE), ("adverb", t.ADVERB), ("pronoun", t.PRONOUN), ("subordinator", t.SUBORDINATOR),
+    ("adjective", t.ADJECTIVE), ("epithet", t.ADJECTIVE), ("adverb", t.ADVERB), ("pronoun", t.PRONOUN), ("subordinator", t.SUBORDINATOR),
     ("preposition", t.PREPOSITION), ("determiner", t.DETERMINER), ("relative", t.RELATIVE), ("conjunction", t.CONJUNCTION),
     ("modal", t.MODAL), ("be", t.BE), ("have", t.HAVE), ("do", t.DO), ("negation", t.NEGATION),
 )
@@ -180,7 +180,7 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
             raw[i] = t.ADVERB  # "over 12 jets"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and words[i - 1] in _PARTICLE_VERBS:
             raw[i] = t.PARTICLE  # "hand over the jets"
-        elif tag == t.ADJECTIVE and before in (t.HAVE, t.BE, t.ADVERB, t.PARTY) and (form := rules.verbs.get(word)) and form.form == "ed":
+        elif tag == t.ADJECTIVE and before in (t.HAVE, t.BE, t.PARTY) and (form := rules.verbs.get(word)) and form.form == "ed":
             raw[i], verbs[i], finite = t.PAST, form, True  # "had planned to"
         elif tag == t.PREPOSITION and before == t.DETERMINER and words[i - 1] in ("the", "a", "an", "its", "their"):
             raw[i] = t.ADJECTIVE  # "the near future"
@@ -216,7 +216,7 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
     before = raw[left] if left >= 0 else t.STOP
     after = raw[i + 1] if i + 1 < len(words) else t.STOP
     if form.form == "ing":
-        return _gerund_tag(form, before, after, rules)
+        return _gerund_tag(form, before, after, words, left, rules)
     if form.form == "ed":
         noun_next = after in (t.NOUN, t.ADJECTIVE)
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
@@ -243,7 +243,7 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
     return t.NOUN
 
 
-def _gerund_tag(form: VerbForm, before: str, after: str, rules: Grammar) -> str:
+def _gerund_tag(form: VerbForm, before: str, after: str, words: list[str], left: int, rules: Grammar) -> str:
     if before == t.BE:
         return t.GERUND
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
@@ -253,6 +253,8 @@ def _gerund_tag(form: VerbForm, before: str, after: str, rules: Grammar) -> str:
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
+    if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
+        return t.NOUN  # "hull planning yard services"
     if before in (t.NOUN, t.PARTY) and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA) and form.lemma not in rules.triggers:
         return t.NOUN
     return t.GERUND
