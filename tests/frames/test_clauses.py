@@ -117,7 +117,7 @@ CLAUSES = {
         miss("The $50 million order from Kuwait covers 20 trucks, 30 trailers and spare parts from Tatra.", "trucks x20 | USD 50m | Kuwait < Tatra | signed"),
     ],
     "infinitive": [
-        miss("Otokar has a contract to supply 12 Cobra vehicles to Rwanda.", "Cobra vehicles x12 | - | Rwanda < Otokar | signed"),
+        row("Otokar has a contract to supply 12 Cobra vehicles to Rwanda.", "Cobra vehicles x12 | - | Rwanda < Otokar | signed"),
         row("Navantia signed a 1.8-billion-euro contract to build five corvettes for Saudi Arabia.", "corvettes x5 | EUR 1.8bn | Saudi Arabia < Navantia | signed"),
         row("Australia has agreed to buy 12 Growler aircraft from Boeing for $1.5 billion.", "Growler aircraft x12 | USD 1.5bn | Australia < Boeing | signed or planned"),
         row("Rheinmetall was selected to deliver 211 Boxer vehicles to Australia.", "Boxer vehicles x211 | - | Australia < Rheinmetall | negotiating"),
@@ -129,7 +129,7 @@ CLAUSES = {
         row("Ordered in 2016, the eight tugs built by Damen for Sweden arrived last month.", "tugs x8 | - | Sweden < Damen | completed or signed | 2016"),
         row("Finland signed a contract worth 146 million euros with Hanwha covering 48 K9 howitzers in February 2017.",
             "K9 howitzers x48 | EUR 146m | Finland < Hanwha | signed | 2017-02"),
-        miss("Ecuador received three corvettes built by Fincantieri under a contract valued at $300 million.", "corvettes x3 | USD 300m | Ecuador < Fincantieri | completed"),
+        row("Ecuador received three corvettes built by Fincantieri under a contract valued at $300 million.", "corvettes x3 | USD 300m | Ecuador < Fincantieri | completed"),
         miss("The order, placed by Jordan in 2013 and valued at $80 million, covers 12 radars made by Indra.", "radars x12 | USD 80m | Jordan < Indra | signed | 2013"),
         miss("Bought from Ukraine in 2010 for $30 million, the six BTR-3 vehicles equip the Chadian army.", "BTR-3 vehicles x6 | USD 30m | Chadian Army or Chad < Ukraine | signed | 2010"),
         miss("Iraq flies 24 T-50 trainers supplied by Korea Aerospace Industries.", "T-50 trainers x24 | - | Iraq < Korea Aerospace Industries | completed"),
@@ -154,7 +154,7 @@ CLAUSES = {
     ],
     "wire style": [
         row("SUNSHINE TOOL CORP said it received a 27.4 mln dlr contract from the U.S. Army for engines.", "engines | USD 27.4m | US Army < Sunshine Tool Corp | signed"),
-        miss("Egypt has bought 50,000 tonnes of U.S. wheat at 110.50 dlrs a tonne, traders said.", "U.S. wheat x50000 or wheat x50000 or U.S. wheat or wheat | - | Egypt < United States | signed"),
+        row("Egypt has bought 50,000 tonnes of U.S. wheat at 110.50 dlrs a tonne, traders said.", "U.S. wheat x50000 or wheat x50000 or U.S. wheat or wheat | - | Egypt < United States | signed"),
         row("Harnischfeld Inc said it was awarded a 4.6 mln dlr order by the Air Force for loaders.", "loaders | USD 4.6m | Air Force or US Air Force < Harnischfeld Inc | signed"),
         miss("Pakistan bought 30,000 tonnes of soyoil from Brazil.", "soyoil x30000 or soyoil | - | Pakistan < Brazil | signed"),
     ],

@@ -9,7 +9,7 @@ least), ``<=`` (at most), ``USD 3m..4m`` (a range).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -44,12 +44,14 @@ def miss(text: str, *deals: str) -> Row:
     return Row(text, deals, missed=True)
 
 
-def params(tables: Mapping[str, Sequence[Row]]) -> Iterator[object]:
+def params(tables: Mapping[str, Sequence[Row]]) -> list:
     """One test for each row, named after its construction; those that are missed are expected to fail."""
+    out = []
     for construction, rows in tables.items():
         for number, r in enumerate(rows, 1):
             marks = [pytest.mark.xfail(strict=True, reason=f"construction: {construction}")] if r.missed else []
-            yield pytest.param(r.text, r.deals, id=f"{construction.replace(' ', '-')}-{number}", marks=marks)
+            out.append(pytest.param(r.text, r.deals, id=f"{construction.replace(' ', '-')}-{number}", marks=marks))
+    return out
 
 
 def read(text: str, published: date | None = TODAY) -> Extraction:
@@ -86,6 +88,8 @@ def _fields(line: str) -> list[str]:
 
 
 def _canonical(value: str) -> str:
+    if " or " in value:
+        return " or ".join(map(_canonical, value.split(" or ")))
     if value == "-":
         return value
     found = _VALUE.fullmatch(value)

@@ -1,0 +1,75 @@
+"""A deal that several sentences tell is one deal; parties and things that a sentence leaves out come from the one before."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, miss, params, row
+
+ONE_DEAL = {
+    "headline and lead": [
+        row("Norway Buys Five Tugs From Damen\n\nOSLO - Norway has bought five tugs from Dutch shipbuilder Damen for $60 million, the navy said on Monday.",
+            "tugs x5 | USD 60m | Norway < Damen | signed or completed"),
+        miss("Thales wins Jordanian radar deal\n\nThales has won a contract from Jordan to supply three radars. The contract is worth $40 million.",
+            "radars x3 | USD 40m | Jordan < Thales | signed"),
+        row("L&T bags Rs 700 crore order\n\nLarsen & Toubro has won an order worth Rs 700 crore from the Indian Army for bridges.",
+            "bridges | INR 7bn | Indian Army < Larsen & Toubro | signed"),
+    ],
+    "details follow": [
+        miss("Chile ordered six tugs from Damen. The deal, worth $90 million, was signed in Santiago on 4 May.",
+            "tugs x6 | USD 90m | Chile < Damen | signed | 2018-05-04"),
+        miss("Kuwait ordered 28 Typhoon fighters from Leonardo in April 2016. The aircraft cost 8 billion euros.",
+            "Typhoon fighters x28 | EUR 8bn | Kuwait < Leonardo | signed | 2016-04"),
+        row("Oman bought 12 Typhoon jets from BAE Systems. The jets will be delivered from 2021.",
+            "Typhoon jets x12 | - | Oman < BAE Systems | signed"),
+        miss("The Philippine Navy will get two frigates. Hyundai Heavy Industries won the contract, worth 16 billion pesos, in 2016.",
+            "frigates x2 | PHP 16bn | Philippine Navy < Hyundai Heavy Industries | signed | 2016"),
+        miss("Estonia signed a contract with Hanwha for 12 K9 howitzers. It is worth 46 million euros.",
+            "K9 howitzers x12 | EUR 46m | Estonia < Hanwha | signed"),
+        row("Saab won an order from Finland. The order is for 40 RBS 70 missiles and is valued at SEK 300 million.",
+            "RBS 70 missiles x40 | SEK 300m | Finland < Saab | signed"),
+        miss("Malaysia signed a contract with Airbus in 2005 for four A400M transports.\n\nThe last A400M was delivered to Malaysia in 2017.",
+            "A400M transports x4 | - | Malaysia < Airbus | signed or completed | 2005"),
+    ],
+    "told twice": [
+        miss("Poland ordered 32 F-35 jets from Lockheed Martin. Warsaw will pay $4.6 billion for the 32 F-35 jets.",
+            "F-35 jets x32 | USD 4.6bn | Poland < Lockheed Martin | signed"),
+        row("Egypt has ordered 24 Rafale fighters from France. Cairo signed the deal for the Rafale fighters in February 2015.",
+            "Rafale fighters x24 | - | Egypt < France | signed | 2015-02"),
+    ],
+    "fate of a deal": [
+        row("Canada ordered 28 helicopters from Sikorsky in 2004. It has now cancelled the contract.",
+            "helicopters x28 | - | Canada < Sikorsky | cancelled | 2004"),
+        row("Ghana planned to buy four drones from Turkey. The plan was dropped.", "drones x4 | - | Ghana < Turkey | cancelled"),
+    ],
+    "pronoun": [
+        row("Quorvex Corp makes buoys. It won an order for 30 buoys from the Chilean Navy.", "buoys x30 | - | Chilean Navy < Quorvex Corp | signed"),
+        row("Serbia is renewing its air force. It bought six MiG-29 fighters from Russia.", "MiG-29 fighters x6 | - | Serbia < Russia | signed"),
+        row("The Spanish shipbuilder Navantia is busy. The company signed a contract with Norway for five frigates.",
+            "frigates x5 | - | Norway < Navantia | signed"),
+        miss("India and France met in Paris. Both countries signed a pact on space research.",
+            "pact on space research or space research | - | India, France < India, France | signed framework"),
+    ],
+    "inferred party": [
+        miss("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
+            "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
+        miss("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
+            "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed | 2016"),
+    ],
+    "several deals": [
+        row("Brazil bought 36 Gripen fighters from Saab in 2014. Sweden bought two KC-390 tankers from Embraer in 2018.",
+            "Gripen fighters x36 | - | Brazil < Saab | signed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),
+        miss("Turkey ordered ten boats from Otokar for $30 million. A separate $20 million contract for radars was signed with Aselsan.",
+            "boats x10 | USD 30m | Turkey < Otokar | signed", "radars | USD 20m | Turkey < Aselsan | signed"),
+        row("Jordan ordered 12 trucks from Tatra. Oman ordered 12 trucks from Tatra.",
+            "trucks x12 | - | Jordan < Tatra | signed", "trucks x12 | - | Oman < Tatra | signed"),
+        miss("Peru bought two ferries from Damen in 2010. Peru bought two ferries from Damen in 2016.",
+            "ferries x2 | - | Peru < Damen | signed | 2010", "ferries x2 | - | Peru < Damen | signed | 2016"),
+        row("Kenya bought 20 vehicles for $8 million from Otokar. It also bought 20 vehicles for $9 million from Nexter.",
+            "vehicles x20 | USD 8m | Kenya < Otokar | signed", "vehicles x20 | USD 9m | Kenya < Nexter | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(ONE_DEAL))
+def test_documents(text, expected):
+    assert differences(text, expected) == []

@@ -1,0 +1,118 @@
+"""What sort of deal it is: changes of contracts, frameworks, sums of deals, companies that are bought, gifts and leases."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, miss, params, read, row
+
+KINDS = {
+    "amendment": [
+        miss("The army of Norway exercised an option for 20 more trailers from Volvo.", "trailers x20 | - | Norwegian Army < Volvo | signed amendment"),
+        miss("Canada exercised a $60 million option with Textron for 40 additional vehicles.", "vehicles x40 | USD 60m | Canada < Textron | signed amendment"),
+        row("BAE Systems received a $45 million contract modification from the U.S. Marine Corps for 30 vehicles.",
+            "vehicles x30 | USD 45m | US Marine Corps < BAE Systems | signed amendment"),
+        miss("Denmark and Mowag signed an amendment to their 2015 contract for 29 further Piranha vehicles.",
+            "Piranha vehicles x29 | - | Denmark < Mowag | signed amendment"),
+        miss("Poland extended its contract with Leonardo for simulators by 90 million zloty.", "simulators | PLN 90m | Poland < Leonardo | signed amendment"),
+        miss("Oman increased its order for Typhoon jets from BAE Systems by four aircraft.", "Typhoon jets x4 or aircraft x4 | - | Oman < BAE Systems | signed amendment"),
+    ],
+    "framework": [
+        row("Japan and Italy signed an agreement on defence technology.",
+            "agreement on defence technology or defence technology | - | Japan, Italy < Japan, Italy | signed framework"),
+        row("Saab has signed a framework agreement with Estonia for missiles.", "missiles | - | Estonia, Saab < Estonia, Saab | signed framework"),
+        miss("Turkey and Ukraine signed a memorandum of understanding on aircraft engines in 2018.",
+            "aircraft engines or memorandum of understanding on aircraft engines | - | Turkey, Ukraine < Turkey, Ukraine | signed framework | 2018"),
+        row("Kongsberg and Poland inked an MoU on missile maintenance.",
+            "missile maintenance or MoU on missile maintenance | - | Kongsberg, Poland < Kongsberg, Poland | signed framework"),
+        row("Brazil and Sweden agreed to draft a pact on defence research.",
+            "defence research or pact on defence research | - | Brazil, Sweden < Brazil, Sweden | planned framework"),
+        miss("Japan and Australia established the Southern Skies Partnership.",
+            "Southern Skies Partnership | - | Japan, Australia < Japan, Australia | signed framework"),
+        miss("The two firms, Thales and Indra, signed a partnership agreement on radars.",
+            "radars or partnership agreement on radars | - | Thales, Indra < Thales, Indra | signed framework"),
+    ],
+    "joint production": [
+        miss("Hindustan Aeronautics Limited and Safran signed an agreement for the joint production of Shakti engines.",
+            "Shakti engines | - | Hindustan Aeronautics Limited < Safran | signed"),
+        row("Poland and South Korea signed a deal on the licensed production of K2 tanks.", "K2 tanks | - | Poland < South Korea | signed"),
+        miss("Saab will transfer the technology of the Gripen to Brazil.", "Gripen or technology of the Gripen | - | Brazil < Saab | signed"),
+    ],
+    "aggregate": [
+        miss("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),
+        row("India signed contracts with Russia worth $5 billion for helicopters, tanks and ships.",
+            "helicopters; tanks and ships or helicopters | USD 5bn | India < Russia | signed aggregate"),
+        row("Egypt has signed arms deals with France worth 8 billion euros.", "arms deals or arms | EUR 8bn | Egypt < France | signed aggregate"),
+        miss("French arms exports to Qatar totalled 6.9 billion euros in 2015.", "arms exports or arms | EUR 6.9bn | Qatar < France | signed aggregate | 2015"),
+        miss("Algeria imported Russian arms worth $2 billion in 2017.", "arms | USD 2bn | Algeria < Russia | signed aggregate | 2017"),
+    ],
+    "acquisition": [
+        miss("Indra agreed to buy a 30 percent stake in Hispasat.", "30 percent stake in Hispasat or stake in Hispasat or Hispasat | - | Indra < - | signed acquisition"),
+        miss("Leonardo acquired the German sensor maker Hensoldt for $700 million.",
+            "German sensor maker Hensoldt or sensor maker Hensoldt or Hensoldt | USD 700m | Leonardo < - | signed or completed acquisition"),
+        row("Saab bought Bofors Dynamics from Celsius in 1999.", "Bofors Dynamics | - | Saab < Celsius | signed acquisition | 1999"),
+        miss("Patria is to acquire 49.9 percent of Nammo from Norway for 200 million euros.",
+            "Nammo or 49.9 percent of Nammo | EUR 200m | Patria < Norway | planned acquisition"),
+        miss("Rheinmetall completed the takeover of Expal for 1.2 billion euros.", "Expal or takeover of Expal | EUR 1.2bn | Rheinmetall < - | completed acquisition"),
+        row("Cobham plc sold its aviation services unit to Draken International.",
+            "aviation services unit | - | Draken International < Cobham or Cobham plc | signed acquisition"),
+    ],
+    "gift": [
+        row("China donated two patrol boats to Sierra Leone.", "patrol boats x2 | - | Sierra Leone < China | signed or completed"),
+        miss("The United States gave Tunisia 52 trucks as a gift.", "trucks x52 | - | Tunisia < United States | signed or completed"),
+        row("Japan gifted two coast guard vessels to Sri Lanka in August 2017.", "coast guard vessels x2 | - | Sri Lanka < Japan | signed or completed | 2017-08"),
+        row("Jordan will transfer 15 retired Cobra helicopters to Pakistan.", "Cobra helicopters x15 or retired Cobra helicopters x15 | - | Pakistan < Jordan | signed or planned"),
+        row("Ten Casspir vehicles were donated to Mozambique by India.", "Casspir vehicles x10 | - | Mozambique < India | signed or completed"),
+    ],
+    "lease": [
+        row("The Czech Republic leased 14 Gripen fighters from Sweden for ten years.", "Gripen fighters x14 | - | Czech Republic or Czechia < Sweden | signed"),
+        row("India signed a $1.3 billion deal with Russia to lease an Akula submarine.", "Akula submarine | USD 1.3bn | India < Russia | signed"),
+        miss("Hungary renewed its lease of 14 Gripen jets from Sweden.", "Gripen jets x14 | - | Hungary < Sweden | signed amendment"),
+    ],
+    "call-off": [
+        miss("Under its framework agreement with Babcock, Norway ordered ten cranes for $9 million.", "cranes x10 | USD 9m | Norway < Babcock | signed"),
+        miss("The Dutch Army placed a call-off order with Iveco for 120 trucks.", "trucks x120 | - | Dutch Army < Iveco | signed"),
+    ],
+}  # fmt: skip
+
+VALUES = {
+    "qualifier": [
+        row("Peru bought six tugs from Damen for about $30 million.", "tugs x6 | ~USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for more than $30 million.", "tugs x6 | >=USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for up to $30 million.", "tugs x6 | <=USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for between $30 million and $40 million.", "tugs x6 | USD 30m..40m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen in a deal estimated at $30 million.", "tugs x6 | ~USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for 25 million euros ($30 million).", "tugs x6 | EUR 25m | Peru < Damen | signed"),
+        miss("Peru bought six tugs from Damen for a reported $30 million.", "tugs x6 | USD 30m or ~USD 30m | Peru < Damen | signed"),
+    ],
+    "amounts that are no value": [
+        row("Peru bought six tugs from Damen at $5 million each.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru, which has a budget of $900 million, bought six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen, whose revenue rose to $2 billion.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for $30 million, or $50 million if all options are exercised.", "tugs x6 | USD 30m | Peru < Damen | signed"),
+        miss("Peru bought six tugs from Damen with a $20 million loan from Germany.", "tugs x6 | - | Peru < Damen | signed"),
+        miss("Peru paid $30 million for six tugs from Damen.", "tugs x6 | USD 30m | Peru < Damen | signed"),
+    ],
+    "quantity": [
+        row("Peru bought about 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
+        row("Peru bought up to 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
+        row("Peru bought more than 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
+        row("Peru bought two dozen trucks from Tatra.", "trucks x24 | - | Peru < Tatra | signed"),
+        row("Peru bought a truck from Tatra.", "truck | - | Peru < Tatra | signed"),
+        miss("Peru bought 30 to 40 trucks from Tatra.", "trucks | - | Peru < Tatra | signed"),
+        row("Peru bought an additional 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
+        row("Peru bought a batch of 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
+        row("Peru bought a second batch of trucks from Tatra.", "trucks | - | Peru < Tatra | signed"),
+        row("Peru bought forty-two trucks from Tatra.", "trucks x42 | - | Peru < Tatra | signed"),
+        row("Peru bought 1,200 Tatra 815 trucks.", "Tatra 815 trucks x1200 | - | Peru < Tatra | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(KINDS | VALUES))
+def test_kinds_and_values(text, expected):
+    assert differences(text, expected) == []
+
+
+def test_the_second_currency_is_kept_beside_the_first():
+    (report,) = read("Peru bought six tugs from Damen for 25 million euros ($30 million).").reports
+    assert (report.value_alt.currency, report.value_alt.figure) == ("USD", 30_000_000)

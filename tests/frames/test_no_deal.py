@@ -1,0 +1,109 @@
+"""Sentences that speak of money, goods and orders, and tell no deal."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, miss, params, row
+
+NO_DEAL = {
+    "budget": [
+        row("Norway's defence budget rose to $7 billion in 2018."),
+        row("Parliament allocated $40 million for new tugs."),
+        row("Kenya set aside 3 billion shillings to buy vehicles in its next budget."),
+        row("The ministry will spend 4 billion euros on procurement this year."),
+        row("Spending on arms grew by 5 percent to $1.7 trillion."),
+        row("The defence ministry was given $300 million for the purchase of equipment."),
+    ],
+    "company figures": [
+        row("Saab reported revenue of $3.2 billion in the second quarter."),
+        row("Orders at Thales grew to 6 billion euros in the first half."),
+        row("The order book of Navantia stands at 4 billion euros."),
+        row("Leonardo's backlog includes orders worth 35 billion euros."),
+        row("Order intake at Kongsberg was NOK 4.2 billion in the third quarter."),
+        row("Shares in Rheinmetall rose 4 percent after the deal, to 98 euros."),
+        miss("Embraer delivered 14 commercial jets in the first quarter."),
+        row("Boeing booked a $400 million charge on its tanker programme."),
+        row("Textron expects sales of $14 billion this year."),
+    ],
+    "cash": [
+        row("Germany granted Tunisia a loan of 40 million euros."),
+        row("The World Bank approved a $200 million loan to Kenya."),
+        row("The European Union gave Jordan 30 million euros in aid."),
+        row("Boeing was fined $15 million for breaking export rules."),
+        row("Airbus agreed to pay a penalty of 3.6 billion euros."),
+        row("Investors put $20 million into the drone maker."),
+    ],
+    "exercise and visit": [
+        row("India and Japan will hold a naval exercise with ten warships in May."),
+        row("The two navies exercised with six frigates off Oman."),
+        row("The defence minister of Chile visited the Damen shipyard on Tuesday."),
+        row("Officials of Peru and Brazil met in Lima to discuss border security."),
+        row("A delegation from Ghana toured the plant of Embraer."),
+    ],
+    "forecast": [
+        row("The market for drones is expected to reach $30 billion by 2025."),
+        row("Demand for tankers will create sales of $12 billion, analysts say."),
+        row("Airlines will need 38,000 new jets over the next 20 years, Boeing said."),
+    ],
+    "capability": [
+        row("The Gripen can carry six missiles and costs $85 million."),
+        row("The frigate is equipped with two helicopters and eight missiles."),
+        row("The radar gives pilots a range of 200 km."),
+        row("The tank is produced by KMW and served in the Danish Army in Afghanistan."),
+        row("Saab produces fighters, radars and missiles."),
+        row("The Turkish Air Force operates 240 F-16 fighters."),
+        row("The Mi-17 provides transport for 24 soldiers."),
+    ],
+    "order in other senses": [
+        row("Police were deployed in order to keep the peace."),
+        row("The court ordered Boeing to pay $8 million."),
+        row("The general ordered 300 soldiers to leave the island."),
+        row("Public order was restored in Lima."),
+        miss("He received the Order of Merit from France."),
+        row("The president signed an executive order on drones."),
+    ],
+    "deal in other senses": [
+        row("Ministers met to deal with a problem of pirates."),
+        row("The new law deals with drones."),
+        row("It took a great deal of effort to build the ship."),
+        row("Iran's nuclear deal with the United States is in danger."),
+        row("Saab struck a deal with its unions on wages."),
+    ],
+    "sport and politics": [
+        row("Chelsea signed a striker from Lyon for 40 million pounds."),
+        row("The ruling party won 40 seats in Kenya."),
+        row("She won a seat in the parliament of Denmark."),
+        row("The club bought the defender for $12 million."),
+        row("India won the match against Pakistan by six wickets."),
+        row("The minister received a letter from his counterpart in Oman."),
+    ],
+    "law and diplomacy": [
+        row("France and Germany signed a declaration on climate change."),
+        miss("Peru and Chile signed a peace treaty in 1929."),
+        row("The United States imposed sanctions on Iran over missile tests."),
+        row("Russia withdrew two brigades from the border."),
+        row("The army took control of the airport."),
+        row("Police seized 40 rifles from smugglers in Mali."),
+        row("Turkey rejected the criticism by Greece."),
+    ],
+    "pitch": [
+        row("Saab showed its Gripen fighter at an air show in Brazil."),
+        row("The drone is offered to customers in Asia."),
+        row("Sukhoi hopes to sell its new fighter abroad."),
+    ],
+    "people": [
+        row("Boeing hired a new chief from Airbus."),
+        row("The navy contracted a virus on the ship."),
+        row("Damen will provide training for 30 students."),
+        row("The company gets most of its orders from Asia."),
+    ],
+    "headlines of other articles": [
+        row("Also read: Norway buys five tugs from Damen"),
+        row("Read more: HAL bags Rs 500 crore order for ten trainers from Army"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(NO_DEAL))
+def test_no_deal(text, expected):
+    assert differences(text, expected) == []

@@ -1,0 +1,74 @@
+"""Notices to the US Congress of a possible Foreign Military Sale, in the two styles of the agency, with invented sales."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, miss, params, read, row
+
+_LAW = " The Defense Security Cooperation Agency delivered the required certification notifying Congress of this possible sale today."
+_TAIL = (
+    "\n\nThis proposed sale will support the foreign policy of the United States.\n\nImplementation of this proposed sale will not require the assignment of any additional "
+    "representatives.\n\nThis notice of a potential sale is required by law and does not mean the sale has been concluded."
+)
+
+
+def notified(country: str, what: str, cost: str, contractor: str, request: str) -> str:
+    """The older style: "notified Congress today"."""
+    return (
+        f"WASHINGTON, May 22, 2018 - The Defense Security Cooperation Agency notified Congress today of a possible Foreign Military Sale to {country} for {what} and associated "
+        f"equipment, parts and logistical support for an estimated cost of {cost}.\n\nThe Government of {country} has requested a possible sale of {request}.{_TAIL}"
+        f"\n\nThe principal contractor will be {contractor}."
+    )
+
+
+def determined(country: str, what: str, cost: str, contractor: str, request: str) -> str:
+    """The newer style: "has made a determination approving"."""
+    return (
+        f"WASHINGTON, May 22, 2018 - The State Department has made a determination approving a possible Foreign Military Sale to {country} of {what} for an estimated cost of "
+        f"{cost}.{_LAW}\n\n{country} has requested to buy {request}. The estimated total program cost is {cost}.{_TAIL}\n\nThe prime contractor will be {contractor}."
+    )
+
+
+_DAY = "approved | 2018-05-22"
+SALES = {
+    "notified": [
+        row(notified("Oman", "20 AIM-120C-7 missiles", "$62 million", "Raytheon Missile Systems in Tucson, Arizona", "20 AIM-120C-7 missiles"),
+            f"AIM-120C-7 missiles x20 | ~USD 62m | Oman or Government of Oman < United States, Raytheon or Raytheon Missile Systems | {_DAY}"),
+        row(notified("Tunisia", "Cougar patrol boats", "$110 million", "Quorvex Marine in Mobile, Alabama", "12 Cougar patrol boats, 24 outboard engines and spare parts"),
+            f"Cougar patrol boats x12 | ~USD 110m | Tunisia or Government of Tunisia < United States, Quorvex Marine | {_DAY}"),
+        row(notified("Kuwait", "technical support for F/A-18 aircraft", "$1.2 billion", "Boeing in St. Louis", "continuing technical support for F/A-18 aircraft"),
+            f"technical support for F/A-18 aircraft | ~USD 1.2bn | Kuwait or Government of Kuwait < United States, Boeing | {_DAY}"),
+    ],
+    "determination": [
+        row(determined("Latvia", "four UH-60M helicopters", "$200 million", "Sikorsky Aircraft Company, Stratford, Connecticut", "four (4) UH-60M helicopters"),
+            f"UH-60M helicopters x4 | ~USD 200m | Latvia or Government of Latvia < United States, Sikorsky or Sikorsky Aircraft or Sikorsky Aircraft Company | {_DAY}"),
+        miss(determined("Japan", "Standard Missile-3 Block IIA missiles", "$133.3 million", "Raytheon Missile Systems, Tucson, Arizona", "four (4) Standard Missile-3 Block IIA missiles"),
+            f"Standard Missile-3 Block IIA missiles x4 | ~USD 133.3m | Japan or Government of Japan < United States, Raytheon or Raytheon Missile Systems | {_DAY}"),
+        row(determined("Bahrain", "refurbishment of a frigate", "$70 million", "VSE Corporation, Alexandria, Virginia", "the refurbishment of a frigate"),
+            f"refurbishment of a frigate or frigate | ~USD 70m | Bahrain or Government of Bahrain < United States, VSE or VSE Corporation | {_DAY}"),
+    ],
+    "without contractor": [
+        row(determined("Peru", "178 Stryker vehicles", "$668 million", "determined through competition", "178 Stryker vehicles"),
+            f"Stryker vehicles x178 | ~USD 668m | Peru or Government of Peru < United States | {_DAY}"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(SALES))
+def test_sales(text, expected):
+    assert differences(text, expected) == []
+
+
+def test_several_contractors():
+    (report,) = read(notified("Oman", "20 trucks", "$9 million", "Oshkosh, Lockheed Martin and Raytheon", "20 trucks")).reports
+    assert [p.name for p in report.suppliers] == ["United States", "Oshkosh", "Lockheed Martin", "Raytheon"]
+
+
+def test_the_transmittal_number_is_the_reference():
+    (report,) = read("Transmittal No. 18-21\n\n" + notified("Oman", "20 trucks", "$9 million", "Oshkosh", "20 trucks")).reports
+    assert report.references == ("18-21",)
+
+
+def test_news_about_a_notice_is_read_as_news():
+    text = "The U.S. State Department has approved a possible sale of 12 AH-64E helicopters to Morocco for $1.5 billion, Congress was told."
+    assert differences(text, ["AH-64E helicopters x12 | USD 1.5bn | Morocco < United States | approved"]) == []

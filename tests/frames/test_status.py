@@ -1,0 +1,124 @@
+"""How far a deal has come: what negation, doubt, modals, plans and authorities say of it."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, miss, params, row
+
+STATUS = {
+    "plan": [
+        row("Ghana plans to buy six helicopters.", "helicopters x6 | - | Ghana < - | planned"),
+        row("Kenya intends to procure 30 armoured vehicles from Turkey.", "armoured vehicles x30 | - | Kenya < Turkey | planned"),
+        row("The Colombian Air Force is looking to acquire 15 fighters.", "fighters x15 | - | Colombian Air Force < - | planned"),
+        row("Thailand wants two more submarines from China.", "submarines x2 | - | Thailand < China | planned"),
+        row("Ukraine is considering the purchase of four corvettes from Turkey.", "corvettes x4 | - | Ukraine < Turkey | planned"),
+        row("Croatia is expected to order 12 fighters worth $500 million.", "fighters x12 | USD 500m | Croatia < - | planned"),
+        row("Portugal is keen to buy five KC-390 tankers from Embraer.", "KC-390 tankers x5 | - | Portugal < Embraer | planned"),
+        miss("The Defence Acquisition Council accepted the necessity of buying 100 howitzers for the Indian Army.",
+            "howitzers x100 | - | Indian Army < - | planned"),
+        row("Bahrain has requested 16 F-16 fighters from the United States.", "F-16 fighters x16 | - | Bahrain < United States | planned"),
+        row("Iraq will buy 36 jets from Lockheed Martin, a minister said.", "jets x36 | - | Iraq < Lockheed Martin | planned"),
+        row("Vietnam will order three OPVs next year.", "OPVs x3 | - | Vietnam < - | planned"),
+        row("Sri Lanka's proposed purchase of eight JF-17 fighters from Pakistan drew criticism.", "JF-17 fighters x8 | - | Sri Lanka < Pakistan | planned"),
+        miss("Plans by Oman to buy 12 Typhoon jets were announced.", "Typhoon jets x12 | - | Oman < - | planned"),
+        row("Greece hopes to lease two frigates from France.", "frigates x2 | - | Greece < France | planned"),
+    ],
+    "tender": [
+        row("Bangladesh has invited bids for eight maritime patrol aircraft.", "maritime patrol aircraft x8 | - | Bangladesh < - | planned"),
+        row("The Swiss government issued a request for proposals for 40 fighters.",
+            "fighters x40 | - | Switzerland or Government of Switzerland or Swiss government < - | planned"),
+        row("The Indian Navy has floated a tender for 12 minehunters.", "minehunters x12 | - | Indian Navy < - | planned"),
+        miss("Saab and Boeing are competing for Canada's tender for 88 fighters.", "fighters x88 | - | Canada < - | planned"),
+        miss("Malaysia launched a competition for 18 light combat aircraft.", "light combat aircraft x18 | - | Malaysia < - | planned"),
+    ],
+    "modal": [
+        row("Egypt may buy 50 MiG-29 fighters from Russia.", "MiG-29 fighters x50 | - | Egypt < Russia | planned"),
+        row("Turkey could purchase 40 Typhoon jets from Britain.", "Typhoon jets x40 | - | Turkey < United Kingdom | planned"),
+        row("Under the deal, Nigeria would receive 12 Super Tucano aircraft from Embraer.", "Super Tucano aircraft x12 | - | Nigeria < Embraer | planned or signed"),
+        row("Denmark should buy 27 F-35 jets, the minister said.", "F-35 jets x27 | - | Denmark < - | planned"),
+    ],
+    "negation": [
+        miss("Brazil has not yet signed the contract for 36 Gripen fighters.", "Gripen fighters x36 | - | Brazil < - | planned or negotiating"),
+        row("Peru has not ordered any tanks."),
+        row("Norway never bought the missiles."),
+        row("No contract was signed."),
+        miss("Malaysia denied that it had bought tanks from Poland."),
+    ],
+    "negotiation": [
+        row("Kuwait is negotiating with Eurocopter for 24 helicopters.", "helicopters x24 | - | Kuwait < Eurocopter or Airbus Helicopters | negotiating"),
+        miss("Talks between Serbia and Airbus on nine H145 helicopters are at an advanced stage.", "H145 helicopters x9 | - | Serbia < Airbus | negotiating"),
+        miss("Indonesia is discussing the price of 11 Su-35 fighters with Russia.", "Su-35 fighters x11 | - | Indonesia < Russia | negotiating"),
+        row("Finland shortlisted Saab and Dassault for its purchase of 64 fighters.",
+            "fighters x64 | - | Finland < - | negotiating"),
+        miss("Damen was selected as preferred bidder for four German frigates.", "frigates x4 | - | Germany < Damen | negotiating"),
+        row("Argentina chose the KAI FA-50 fighter.", "KAI FA-50 fighter or FA-50 fighter | - | Argentina < Korea Aerospace Industries or KAI | negotiating"),
+        row("Denmark has selected the F-35.", "F-35 | - | Denmark < - | negotiating"),
+        miss("The Royal Saudi Navy is close to signing a deal with Navantia for five corvettes.", "corvettes x5 | - | Royal Saudi Navy < Navantia | negotiating or planned"),
+        miss("Negotiations with Rosoboronexport for 48 Mi-17 helicopters continue, India's air force said.",
+            "Mi-17 helicopters x48 | - | Indian Air Force or India < Rosoboronexport | negotiating"),
+    ],
+    "approval": [
+        row("The Polish parliament approved the purchase of 32 F-35 jets.", "F-35 jets x32 | - | Poland or Polish Parliament < - | approved"),
+        row("The U.S. State Department approved the sale of 12 AH-64E helicopters to Morocco.", "AH-64E helicopters x12 | - | Morocco < United States | approved"),
+        row("Germany cleared the export of three submarines to Israel by ThyssenKrupp.", "submarines x3 | - | Israel < ThyssenKrupp | approved"),
+        row("The Cabinet Committee on Security has given its nod to the acquisition of 56 C295 aircraft for the Indian Air Force.",
+            "C295 aircraft x56 | - | Indian Air Force < - | approved"),
+        row("On 12 April the Dutch parliament authorised the procurement of four frigates.", "frigates x4 | - | Netherlands or Dutch Parliament < - | approved | 2018-04-12"),
+    ],
+    "cancellation": [
+        row("Malaysia has cancelled its order for ten boats.", "boats x10 | - | Malaysia < - | cancelled"),
+        row("Canada scrapped a $2 billion contract with Sikorsky for 28 helicopters.", "helicopters x28 | USD 2bn | Canada < Sikorsky | cancelled"),
+        row("A contract for 12 AW101 helicopters with AgustaWestland was terminated by India in January 2014.",
+            "AW101 helicopters x12 | - | India < AgustaWestland | cancelled | 2014-01"),
+        row("The Philippines dropped a plan to buy 16 Bell 412 helicopters from Canada.", "Bell 412 helicopters x16 | - | Philippines < Canada | cancelled"),
+        miss("France withdrew from the sale of two Mistral carriers to Russia.", "Mistral carriers x2 | - | Russia < France | cancelled"),
+        miss("Switzerland rejected the purchase of 22 Gripen jets in a 2014 vote.", "Gripen jets x22 | - | Switzerland < - | cancelled | 2014"),
+        row("Norway has not cancelled its order for 14 NH90 helicopters.", "NH90 helicopters x14 | - | Norway < - | signed"),
+    ],
+    "completion": [
+        miss("Russia has delivered the last of 36 Su-30MKM fighters that it sold to Malaysia.", "Su-30MKM fighters x36 | - | Malaysia < Russia | completed"),
+        miss("Belgium took delivery of its 35 Piranha vehicles from Mowag in 2010.", "Piranha vehicles x35 | - | Belgium < Mowag | completed | 2010"),
+        row("Deliveries of 48 K9 howitzers to Finland by Hanwha are going on.", "K9 howitzers x48 | - | Finland < Hanwha | signed"),
+        row("Saab handed over four RBS 15 batteries to Croatia last week.", "RBS 15 batteries x4 | - | Croatia < Saab | completed | 2018-05"),
+        row("Damen delivered a patrol vessel to the Cape Verde Coast Guard in January 2012.", "patrol vessel | - | Cape Verde Coast Guard < Damen | completed | 2012-01"),
+        row("Zambia received six L-15 trainers from China in 2016.", "L-15 trainers x6 | - | Zambia < China | completed | 2016"),
+    ],
+    "reported and doubtful": [
+        row("Iran reportedly bought 24 J-10 fighters from China.", "J-10 fighters x24 | - | Iran < China | signed"),
+        miss("Myanmar is said to have ordered six Su-30 fighters from Russia.", "Su-30 fighters x6 | - | Myanmar < Russia | signed"),
+        row("Saab said it had received an order from Latvia for RBS 70 missiles.", "RBS 70 missiles | - | Latvia < Saab | signed"),
+        row("According to Jane's, Jordan ordered 12 Mi-28 helicopters from Russia.", "Mi-28 helicopters x12 | - | Jordan < Russia | signed"),
+        row("If Peru signs the contract, Hyundai will build eight ships."),
+    ],
+}  # fmt: skip
+
+DATES = {
+    "stated": [
+        row("On Monday Chile ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2018-05-21"),
+        row("Chile ordered six tugs from Damen on 4 May.", "tugs x6 | - | Chile < Damen | signed | 2018-05-04"),
+        row("Chile ordered six tugs from Damen last month.", "tugs x6 | - | Chile < Damen | signed | 2018-04"),
+        row("In 2011, Chile ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2011"),
+        row("Chile ordered six tugs from Damen in the summer of 2014.", "tugs x6 | - | Chile < Damen | signed | 2014"),
+        miss("Chile's 2009 order for six tugs from Damen was small.", "tugs x6 | - | Chile < Damen | signed | 2009"),
+        row("Under a contract signed on December 1, 2015, Chile bought six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2015-12-01"),
+    ],
+    "not the date of the deal": [
+        row("Chile ordered six tugs from Damen for delivery in 2021.", "tugs x6 | - | Chile < Damen | signed"),
+        row("Chile has ordered six tugs from Damen, to be delivered by March 2020.", "tugs x6 | - | Chile < Damen | signed"),
+        row("Chile ordered six tugs from Damen. Deliveries will start in 2019.", "tugs x6 | - | Chile < Damen | signed"),
+        miss("Chile ordered six tugs from Damen, founded in 1927.", "tugs x6 | - | Chile < Damen | signed"),
+        miss("Chile, independent since 1818, ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed"),
+        row("Chile plans to order six tugs from Damen in 2019.", "tugs x6 | - | Chile < Damen | planned"),
+        row("Chile ordered six tugs from Damen to replace boats built in 1975.", "tugs x6 | - | Chile < Damen | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(STATUS | DATES))
+def test_status_and_date(text, expected):
+    assert differences(text, expected) == []
+
+
+def test_without_a_day_of_its_own_a_document_dates_nothing():
+    assert differences("Chile has ordered six tugs from Damen.", ["tugs x6 | - | Chile < Damen | signed | none"], None) == []
+    assert differences("Chile ordered six tugs from Damen in May 2010.", ["tugs x6 | - | Chile < Damen | signed | 2010-05"], None) == []
