@@ -211,7 +211,7 @@ def dealtrack_with(monkeypatch, capsys):
         monkeypatch.setattr(store, "open_for_reading", opened)
         monkeypatch.setattr(store, "open_for_writing", opened)
         monkeypatch.setattr(dealtrack, "pipeline", PIPELINE, raising=False)
-        monkeypatch.setattr("dealtrack.cli.work.known_words", lambda: None)
+        monkeypatch.setattr("dealtrack.cli.work.known_words", lambda own=None: None)
         code = cli.main(arguments)
         return code, *capsys.readouterr()
 

@@ -15,10 +15,12 @@ from ..errors import DealtrackError, ReadError, UsageError
 from . import parse
 from .answer import note
 from .app import READ, command
-from .options import Database, Quiet, ledger_path
-from .work import extracted, known_words, now, processes, understood
+from .options import Database, OwnLexicon, Quiet, ledger_path
+from .work import extracted, extractor, known_words, now, processes, understood
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..model import Document
     from ..read import ReadFailure
     from ..report.formats import Record
@@ -56,28 +58,29 @@ def seed(
     jobs: Annotated[
         Any, typer.Option(help="Processes; by default what suits.", metavar="N", parser=parse.positive)
     ] = None,
+    lexicon: OwnLexicon = None,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
     """Read documents and keep their deals in the ledger.
 
     Without a PATH the documents that ship with dealtrack are read. A document that was read before, unchanged, is left
-    as it is. What `dealtrack formats` lists can be read; a file that cannot be read does not stop the others.
+    as it is, unless dealtrack or the lexicon changed. What `dealtrack formats` lists can be read; a file that cannot be read does not stop the others.
     """
-    from .. import pipeline, read, store
+    from .. import read, store
     from ..report import ledger as screens
     from ..report import render
 
     wanted_paths = paths or [str(path) for path in read.shipped()]
     number = read.count(wanted_paths)
-    run, failures = screens.Seeded(), []
+    run, failures, version = screens.Seeded(), [], extractor(lexicon)
     with store.open_for_writing(ledger_path(db)) as ledger, render.progress("Reading", number, quiet=quiet) as step:
 
         def wanted(outcome: Document | ReadFailure) -> bool:
-            return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, pipeline.EXTRACTOR)
+            return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, version)
 
         ledger.begin_invocation(shlex.join(["seed", *wanted_paths]), now())
-        work = extracted(about.documents(wanted_paths), wanted, jobs or processes(number))
+        work = extracted(about.documents(wanted_paths), wanted, jobs or processes(number), lexicon)
         with closing(work):
             for outcome, result in work:
                 if isinstance(outcome, read.ReadFailure):
@@ -87,7 +90,7 @@ def seed(
                 elif result is None:
                     run = dataclasses.replace(run, unchanged=run.unchanged + 1)
                 else:
-                    done = ledger.write(outcome, result, extractor=pipeline.EXTRACTOR, lexicon=known_words())
+                    done = ledger.write(outcome, result, extractor=version, lexicon=known_words(lexicon))
                     run = _added(run, done)
                 step()
     if not quiet:
@@ -122,6 +125,7 @@ def extract(
             "--mentions", help="With --nl: every amount, date, party, item and quantity.", rich_help_panel="Output"
         ),
     ] = False,
+    lexicon: OwnLexicon = None,
     quiet: Quiet = False,
 ) -> None:
     """Show the deals of documents without keeping them.
@@ -135,7 +139,7 @@ def extract(
     show = _print_mentions if mentions else _print_deals if nl else _show
     good = bad = 0
     for outcome in about.documents(paths):
-        failure = outcome if isinstance(outcome, read.ReadFailure) else _failure(show, outcome)
+        failure = outcome if isinstance(outcome, read.ReadFailure) else _failure(show, outcome, lexicon)
         good, bad = good + (failure is None), bad + (failure is not None)
         if failure:
             note(f"{failure.source}: {failure.message}", quiet=quiet)
@@ -143,11 +147,13 @@ def extract(
         raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
 
 
-def _failure(show: Callable[[Document], None], document: Document) -> ReadFailure | None:
+def _failure(
+    show: Callable[[Document, Path | None], None], document: Document, lexicon: Path | None
+) -> ReadFailure | None:
     from .. import read
 
     try:
-        show(document)
+        show(document, lexicon)
     except ReadError as error:
         return read.ReadFailure(_name(document), str(error))
     return None
@@ -159,18 +165,18 @@ def _name(document: Document) -> str:
     return f"{document.source}, {document.id}"
 
 
-def _print_deals(document: Document) -> None:
+def _print_deals(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
     from ..report import records
 
-    _print(records.extracted(report, document) for report in understood(pipeline.extract, document).reports)
+    _print(records.extracted(report, document) for report in understood(pipeline.extract, document, lexicon).reports)
 
 
-def _print_mentions(document: Document) -> None:
+def _print_mentions(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
     from ..report import records
 
-    _print(records.mention(found, document) for found in understood(pipeline.mentions, document))
+    _print(records.mention(found, document) for found in understood(pipeline.mentions, document, lexicon))
 
 
 def _print(lines: Iterable[Record]) -> None:
@@ -181,8 +187,8 @@ def _print(lines: Iterable[Record]) -> None:
     sys.stdout.flush()
 
 
-def _show(document: Document) -> None:
+def _show(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
     from ..report import deals, render
 
-    render.show(deals.found(document, understood(pipeline.extract, document)))
+    render.show(deals.found(document, understood(pipeline.extract, document, lexicon)))

@@ -109,6 +109,17 @@ Database = Annotated[
     ),
 ]
 
+OwnLexicon = Annotated[
+    Path | None,
+    typer.Option(
+        "--lexicon",
+        help="Names and words of your own: a TOML file, or a folder of them.",
+        metavar="PATH",
+        envvar="DEALTRACK_LEXICON",
+        rich_help_panel="Lexicon",
+    ),
+]
+
 
 def ledger_path(given: Path | None) -> Path:
     """The file that was named, or the one in the user's data folder."""

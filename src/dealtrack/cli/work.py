@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import DealtrackError, ReadError
@@ -30,17 +31,17 @@ def processes(documents: int | None) -> int:
 
 
 def extracted(
-    outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int
+    outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int, own: Path | None = None
 ) -> Generator[tuple[T, Extraction | ReadError | None], None, None]:
     """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none, an error where
-    the extractor stumbled over the document, so that the others go on.
+    the extractor stumbled over the document, so that the others go on. ``own`` is the user's lexicon.
 
     With several ``jobs`` a bounded number of documents is read ahead of the one that is given out. Close the iterator to
     end the processes. Raises :class:`DealtrackError` where one of them dies.
     """
     if jobs == 1:
         for outcome in outcomes:
-            yield outcome, _extract(outcome) if wanted(outcome) else None
+            yield outcome, _extract(outcome, own) if wanted(outcome) else None
         return
     # Heavy, and needed for many documents only.
     import multiprocessing
@@ -51,7 +52,7 @@ def extracted(
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
     try:
         for outcome in outcomes:
-            waiting.append((outcome, pool.submit(_extract, outcome) if wanted(outcome) else None))
+            waiting.append((outcome, pool.submit(_extract, outcome, own) if wanted(outcome) else None))
             if len(waiting) >= jobs * _AHEAD:
                 yield _first(waiting)
         while waiting:
@@ -72,30 +73,43 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _extract(document: Document) -> Extraction | ReadError:
+def _extract(document: Document, own: Path | None) -> Extraction | ReadError:
     from .. import pipeline
 
     try:
-        return understood(pipeline.extract, document)
+        return understood(pipeline.extract, document, own)
     except ReadError as error:
         return error
 
 
-def understood(task: Callable[[Document, Lexicon], T], document: Document) -> T:
+def understood(task: Callable[[Document, Lexicon], T], document: Document, own: Path | None = None) -> T:
     """What a task of the pipeline makes of a document. Raises :class:`ReadError` where it stumbles: a fault of ours must
     not cost the user the other documents."""
+    words = known_words(own)
     try:
-        return task(document, known_words())
+        return task(document, words)
     except Exception as error:
         raise ReadError(f"stopped the extractor ({type(error).__name__}: {error}); please report it") from error
 
 
 @cache
-def known_words() -> Lexicon:
-    """The lexicon, loaded once in each process."""
+def known_words(own: Path | None = None) -> Lexicon:
+    """The lexicon with the user's own, loaded once in each process. Raises :class:`LexiconError` where a file is wrong."""
     from .. import lexicon
 
-    return lexicon.load()
+    return lexicon.load(own)
+
+
+def extractor(own: Path | None) -> str:
+    """The version of extractor and lexicon: where it differs, a document is read again.
+
+    Raises :class:`LexiconError` where the user's lexicon is wrong, before anything is read with it.
+    """
+    from .. import lexicon, pipeline
+
+    if own is not None:
+        known_words(own)
+    return f"{pipeline.EXTRACTOR}-{lexicon.fingerprint(own)}"
 
 
 def now() -> str:
