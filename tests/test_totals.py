@@ -114,14 +114,14 @@ def lines(ledger: Ledger, by: str | None = None, **filters: object) -> list[tupl
     return [(s.group, s.currency, s.deals, s.low, s.high) for s in ledger.totals(Filters(**filters), by).lines]
 
 
-def test_one_line_for_each_currency(ledger: Ledger) -> None:
+def test_one_line_for_each_currency_that_of_most_deals_first(ledger: Ledger) -> None:
     file(ledger, report(value=money("0.10")), report("tanks", money("0.20")), report("jets", money(7, "EUR", ABOUT)))
-    assert lines(ledger) == [(None, "EUR", 1, 7, 7), (None, "USD", 2, Decimal("0.30"), Decimal("0.30"))]
+    assert lines(ledger) == [(None, "USD", 2, Decimal("0.30"), Decimal("0.30")), (None, "EUR", 1, 7, 7)]
 
 
 def test_ranges_make_an_interval_and_a_floor_leaves_it_open(ledger: Ledger) -> None:
     file(ledger, report(value=money(5)), report("tanks", money(10, high=20)), report("jets", money(1, "EUR", AT_LEAST)))
-    assert lines(ledger) == [(None, "EUR", 1, 1, None), (None, "USD", 2, 15, 25)]
+    assert lines(ledger) == [(None, "USD", 2, 15, 25), (None, "EUR", 1, 1, None)]
 
 
 def test_sums_beyond_64_bits(ledger: Ledger) -> None:

@@ -120,10 +120,11 @@ class FakeLedger:
             )
         ]
 
-    def sources(self):
+    def sources(self, filters):
         return [rows.SourceRow("d1" * 20, "boats.txt", "Harbour Post", None, date(2024, 3, 5), 1_204, 2, 1)]
 
-    def problems(self):
+    def problems(self, filters, reason=None):
+        self.asked.append((filters, reason))
         return [
             rows.ProblemRow(7, "d1", "boats.txt", "price of one boat, not of the order", "unit-price", 5, 9, "each")
         ]

@@ -29,7 +29,7 @@ def test_list_shows_each_deal_and_explains_its_marks(dealtrack_with, ledger):
 
 def test_list_explains_only_the_marks_that_occur(dealtrack_with, fake_ledger, framework):
     _, _, err = dealtrack_with(fake_ledger([framework]), "list")
-    assert err == "1 deal, none of them in totals. `dealtrack show m3qa` gives the quotes.\n"
+    assert err == "1 deal, not in totals. `dealtrack show m3qa` gives the quotes.\n"
 
 
 def test_list_gives_exact_values_on_request(dealtrack_with, ledger):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shlex
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from . import parse
 from .answer import answer, note
 from .app import ASK, KEEP, command
 from .options import Database, Output, Quiet, ledger_path
@@ -38,32 +39,53 @@ def parties(
         answer(form, map(records.party, rows), records.PARTIES, lambda: _screens().parties(rows), quiet=quiet)
 
 
-@command(ASK, "sources", "sources --csv")
-def sources(output: Output, db: Database = None, quiet: Quiet = False) -> None:
-    """List the documents that were read."""
+@command(ASK, "sources", "sources reuters --limit 10", "sources --csv")
+def sources(
+    output: Output,
+    named: Annotated[
+        list[str] | None, typer.Argument(help="Part of a source, publisher or title.", metavar="[WORDS]...")
+    ] = None,
+    limit: Annotated[Any, typer.Option(help="At most so many.", metavar="N", parser=parse.positive)] = None,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """List the documents that were read, the latest first."""
     from .. import store
     from ..report import records
 
-    form = output.format
+    form, wanted = output.format, " ".join(named or ())
     with store.open_for_reading(ledger_path(db)) as ledger:
-        rows = list(ledger.sources())
+        rows = list(ledger.sources(store.Filters(source=(wanted,) if wanted else (), limit=limit)))
     if not rows:
-        note("No documents yet. Read some: `dealtrack seed PATH`.", quiet=quiet)
+        none = f'No document is called "{wanted}".' if wanted else "No documents yet. Read some: `dealtrack seed PATH`."
+        note(none, quiet=quiet)
     if form is not None or rows:
         answer(form, map(records.plain, rows), records.SOURCES, lambda: _screens().sources(rows), quiet=quiet)
 
 
-@command(ASK, "problems", "problems --nl")
-def problems(output: Output, db: Database = None, quiet: Quiet = False) -> None:
-    """List what was read and not taken, with the reason."""
+@command(ASK, "problems --limit 20", "problems --reason 'no party' --source reuters", "problems --nl")
+def problems(
+    output: Output,
+    reason: Annotated[str | None, typer.Option(help="Part of the reason.", metavar="WORDS")] = None,
+    source: Annotated[
+        list[str] | None, typer.Option(help="Part of a document's source, publisher or title.", metavar="WORDS")
+    ] = None,
+    limit: Annotated[Any, typer.Option(help="At most so many.", metavar="N", parser=parse.positive)] = None,
+    db: Database = None,
+    quiet: Quiet = False,
+) -> None:
+    """List what was read and not taken, with the reason.
+
+    These are places that may tell of a deal and lack something that a deal needs.
+    """
     from .. import store
     from ..report import records
 
-    form = output.format
+    form, asked = output.format, store.Filters(source=tuple(source or ()), limit=limit)
     with store.open_for_reading(ledger_path(db)) as ledger:
-        rows = list(ledger.problems())
+        rows = list(ledger.problems(asked, reason))
     if not rows:
-        note("No problems.", quiet=quiet)
+        note("No such problems." if reason or source else "No problems.", quiet=quiet)
     if form is not None or rows:
         answer(form, map(records.plain, rows), records.PROBLEMS, lambda: _screens().problems(rows), quiet=quiet)
 

@@ -163,6 +163,7 @@ class Reader:
     def _boundary(self) -> None:
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
         self.object_due = self.joined = False
+        self.verb = ""
         self.subject = _Subject()
 
     def _relative(self) -> None:
@@ -186,6 +187,8 @@ class Reader:
             self.owner = c
             return i + 1
         opens_clause = self._opens_clause(i)
+        listed = self.joined and self.row[i - 1].kind == t.CONJUNCTION and self.slot is not None and self.slot != "head" and not self.verb
+        opens_clause = opens_clause and not listed  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
         if self.preposition is not None:

@@ -321,7 +321,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         return "an amount without item or contract"
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (buyers and suppliers):
         return "one's own plan"
-    if senses <= _MERELY and not any(i.designated or i.hard or i.quantity and i.strong for i in items) and value is None:
+    if senses <= _MERELY and not any(i.designated or i.hard or i.quantity and (i.strong or i.named) for i in items) and value is None:
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
         return "a need, not a plan to buy"

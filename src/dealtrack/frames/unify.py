@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Kind, Party, PartyKind, Status
+from ..model import DateRange, Kind, Party, PartyKind, Status
 from .draft import Draft, Filler
 from .items import is_designation
 
+_SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 
 
@@ -67,7 +68,7 @@ def _contradict(a: Draft, b: Draft) -> bool:
     if a.quantity is not None and b.quantity is not None:
         if a.quantity.value != b.quantity.value:
             return True
-    elif a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
+    elif a.status == b.status and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete) and a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
         return True
     return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
 
@@ -144,11 +145,19 @@ def _joined(a: Draft, b: Draft) -> Draft:
         suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
         incomplete=lead.incomplete and other.incomplete,
         end_users=lead.end_users or other.end_users,
-        date=lead.date or other.date,
+        date=_date(lead, other),
         references=lead.references or other.references,
         under=lead.under or other.under,
         since=lead.since or other.since,
     )
+
+
+def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:
+    """Of two dates that of the signature or order, not that of a delivery; what is only mentioned in passing gives none."""
+    dated = [d for d in (lead, other) if d.date is not None]
+    signed = [d for d in dated if d.status is Status.SIGNED and _SIGNING & set(d.rule.split("-"))]
+    best = next(iter(signed or [d for d in dated if not d.incomplete or d is lead]), None)
+    return best.date if best is not None else None
 
 
 def _weight(d: Draft) -> int:

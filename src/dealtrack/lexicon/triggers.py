@@ -31,7 +31,7 @@ class Sense(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Trigger:
     sense: Sense
-    verbs: tuple[str, ...]
-    nouns: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

@@ -20,23 +20,26 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A piece of text. ``tail`` is a mark behind it that stays when the text is cut to fit."""
+    """A piece of text. ``tail`` is a mark behind it that stays when the text is cut to fit; ``short`` says the same in less
+    room, for a table that is wider than its terminal."""
 
     text: str
     style: Style | None = None
     tail: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones are cut: one
-    of 2 keeps twice the room of one of 1."""
+    """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones get narrower:
+    one of 2 keeps twice the room of one of 1. Their cells are cut, or where it ``wraps`` go on in further lines."""
 
     name: str
     right: bool = False
     flexible: int = 0
     optional: bool = False
     tail: str = ""
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Screen:
     """An answer: ``body`` is the data, ``notes`` explain it (what marks mean, what to do next)."""
 
     body: tuple[Block, ...] = ()
-    notes: tuple[Line, ...] = field(default=())
+    notes: tuple[Block, ...] = field(default=())
 
 
 def line(*parts: Cell | str, indent: int = 0) -> Line:

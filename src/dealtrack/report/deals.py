@@ -64,7 +64,8 @@ def _date(deal: Deal, by: bool) -> str:
 def _parties(parties: Iterable[PartyRow], field: str, deal: Deal) -> Cell:
     parties = tuple(parties)
     inferred = field in deal.inferred or any(p.inferred for p in parties)
-    return Cell(words.names(p.name for p in parties), None, f" {INFERRED}" if parties and inferred else "")
+    full, short = words.names(p.name for p in parties), words.names(p.short or p.name for p in parties)
+    return Cell(full, None, f" {INFERRED}" if parties and inferred else "", short)
 
 
 def _mark(field: str, deal: Deal) -> str:
@@ -74,12 +75,8 @@ def _mark(field: str, deal: Deal) -> str:
 def _footer(deals: Sequence[Deal]) -> Line:
     """How many, and what the marks mean that occur."""
     counting = sum(deal.counts for deal in deals)
-    text = words.count(len(deals), "deal")
-    text += (
-        f", {counting:,} of {'it' if len(deals) == 1 else 'them'} in totals ({COUNTS})."
-        if counting
-        else ", none of them in totals."
-    )
+    which = f"{counting:,} of them in" if 0 < counting < len(deals) else "in" if counting else "not in"
+    text = f"{words.count(len(deals), 'deal')}, {which} totals{f' ({COUNTS})' if counting else ''}."
     marks = []
     if any(cell.tail.endswith(INFERRED) for deal in deals for cell in _row(deal, words.short, by=False)):
         marks.append(f"{INFERRED} inferred")
@@ -106,7 +103,7 @@ def detailed(detail: DealDetail) -> Screen:
     return Screen(tuple(body), tuple(notes))
 
 
-_FIELD = (Column("field"), Column("value"), Column("quote"))
+_FIELD = (Column("field"), Column("value", flexible=1, wraps=True), Column("quote", flexible=1, wraps=True))
 
 
 def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..store.rows import Hit, PartyCount, ProblemRow, SourceRow
 from . import words
-from .blocks import Block, Cell, Column, Line, Screen, Style, Table, line
+from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import marked
 
 _ID = 8  # characters of an id that tell deals apart in all but the largest ledgers
+_ALIKE = 5  # sources that fail for one reason and are named
 _LONGEST = 100_000  # characters of one cell that a person is shown
 
 
@@ -76,24 +78,29 @@ def _origin(*parts: str | None) -> str:
 
 
 def problems(rows: Sequence[ProblemRow]) -> Screen:
-    """Each problem with its place and its words: what was read and not taken."""
+    """Each problem with its words and what stands around them, then how many there are for each reason."""
     body: list[Block] = []
     for row in rows:
         place = f", characters {row.start}–{row.end}" if row.start is not None else ""
         rule = f", rule {row.rule}" if row.rule else ""
-        body.append(line(Cell(f"{row.id}", Style.KEY), f" {row.reason}"))
+        body.append(line(Cell(row.reason, Style.TITLE)))
         if row.text:
-            body.append(line(f'"{row.text}"', indent=2))
-        body.append(line(Cell(f"{row.source or row.document}{place}{rule}", Style.FAINT), indent=2))
-    return Screen(tuple(body), (line(Cell(words.count(len(rows), "problem") + ".", Style.FAINT)),))
+            body.append(line('"', row.before, Cell(row.text, Style.QUOTE), row.after, '"', indent=2))
+        body += [line(Cell(f"{row.source or row.document}{place}{rule}", Style.FAINT), indent=2), BLANK]
+    reasons = Counter(row.reason for row in rows)
+    columns = (Column("problems", right=True), Column("reason", flexible=1, wraps=True))
+    cells = tuple((Cell(f"{number:,}"), Cell(reason)) for reason, number in reasons.most_common())
+    summary = Table(columns, cells, header=False, indent=1)
+    return Screen(tuple(body), (line(Cell(words.count(len(rows), "problem"), Style.FAINT)), summary))
 
 
 def hits(rows: Sequence[Hit]) -> Screen:
     body: list[Block] = []
     for row in rows:
+        place = f"{words.day(row.published)}, characters {row.start}–{row.end}"
+        where = f"{_origin(row.title, row.source or row.document)}, {place}"
         body.append(Line(tuple(marked(row.text, row.marks))))
-        where = f"{_origin(row.title, row.source or row.document)}, {words.day(row.published)}, characters {row.start}–{row.end}"
-        body.append(line(Cell(where, Style.FAINT), *_links(row.deals), indent=2))
+        body += [line(Cell(where, Style.FAINT), *_links(row.deals), indent=2), BLANK]
     return Screen(tuple(body), (line(Cell(words.count(len(rows), "place") + " found.", Style.FAINT)),))
 
 
@@ -148,9 +155,17 @@ def seeded(run: Seeded) -> Screen:
 
 
 def failed(failures: Sequence[tuple[str, str]]) -> Table:
-    """The sources that could not be read, with the reason."""
-    rows = tuple((Cell(source, Style.WARN), Cell(reason)) for source, reason in failures)
-    return Table((Column("source"), Column("reason")), rows, header=False, indent=1)
+    """The sources that could not be read, with the reason; of many with one reason the first ones."""
+    alike: dict[str, list[str]] = {}
+    for source, reason in failures:
+        alike.setdefault(reason, []).append(source)
+    rows = []
+    for reason, sources in alike.items():
+        named = sources if len(sources) <= _ALIKE else sources[: _ALIKE - 1]
+        rows += [(Cell(source, Style.WARN), Cell(reason)) for source in named]
+        if len(sources) > len(named):
+            rows.append((Cell(f"and {len(sources) - len(named):,} more"), Cell(reason)))
+    return Table((Column("source"), Column("reason")), tuple(rows), header=False, indent=1)
 
 
 def _listing(*counts: tuple[int, str]) -> str:

@@ -11,6 +11,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import zip_longest
 from typing import TYPE_CHECKING, TextIO
 
 from .blocks import Block, Cell, Column, Screen, Style, Table
@@ -88,7 +89,7 @@ def _lines(block: Block, console: Console | None) -> Iterator[tuple[Cell, ...]]:
 
 
 def _safe(cell: Cell) -> Cell:
-    return Cell(clean(cell.text), cell.style, cell.tail)
+    return Cell(clean(cell.text), cell.style, cell.tail, clean(cell.short))
 
 
 def _marked(cell: Cell) -> Cell:
@@ -100,42 +101,67 @@ def _wrapped(cells: Sequence[Cell], width: int) -> Iterator[list[Cell]]:
     line: list[Cell] = []
     used = 0
     for word in _words(cells):
-        text = word.text + word.tail
+        text = _bare(word, strip=False)
         if line and used + width_of(text.rstrip()) > width:
             yield line
             line, used = [], 0
         if line or text.strip():
-            line.append(word)
+            line += word
             used += width_of(text)
     yield line
 
 
-def _words(cells: Sequence[Cell]) -> Iterator[Cell]:
+def _words(cells: Iterable[Cell]) -> Iterator[list[Cell]]:
+    """What stands between blanks, each with the blank behind it; a word may run over several cells."""
+    word: list[Cell] = []
     for cell in cells:
         *before, last = cell.text.split(" ")
-        for word in before:
-            yield Cell(word + " ", cell.style)
+        for text in before:
+            yield [*word, Cell(text + " ", cell.style)]
+            word = []
         if last or cell.tail:
-            yield Cell(last, cell.style, cell.tail)
+            word.append(Cell(last, cell.style, cell.tail))
+    if word:
+        yield word
 
 
 def _table(table: Table, width: int | None) -> Iterator[tuple[Cell, ...]]:
     head = tuple(Cell(column.name, Style.HEAD, column.tail) for column in table.columns)
     rows = [tuple(map(_safe, row)) for row in table.rows]
     shown = [head, *rows] if table.header else rows
-    widths = [max((width_of(cell.text + cell.tail) for cell in cells), default=0) for cells in zip(*shown, strict=True)]
-    kept = list(range(len(widths)))
+    widths, kept = _widths(shown), list(range(len(table.columns)))
     if width is not None:
-        kept, widths = _fit(widths, table.columns, width - table.indent)
-        if _total(widths, kept) > width - table.indent and table.header:
+        room = width - table.indent
+        kept = _kept(widths, table.columns, room)
+        if _total(widths, kept) > room:
+            shown = [tuple(map(_shortened, row)) for row in shown]
+            widths = _narrowed(_widths(shown), table.columns, kept, room)
+        if _total(widths, kept) > room and table.header:
             yield from _upright(head, rows, width)
             return
-    margin, gap = Cell(" " * table.indent), Cell(" " * _GAP)
     for row in shown:
-        line = [margin]
-        for i in kept:
-            line += [*_padded(row[i], widths[i], table.columns[i].right), gap]
-        yield tuple(line)
+        for line in _row(row, table.columns, widths, kept):
+            yield (Cell(" " * table.indent), *line)
+
+
+def _row(
+    row: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], kept: Sequence[int]
+) -> Iterator[list[Cell]]:
+    """One row of a table: a line, or as many as its longest cell that wraps."""
+    parts = [_cell(row[i], columns[i], widths[i]) for i in kept]
+    for pieces in zip_longest(*parts):
+        line: list[Cell] = []
+        for i, piece in zip(kept, pieces, strict=True):
+            line += [*(piece or [Cell(" " * widths[i])]), Cell(" " * _GAP)]
+        yield line
+
+
+def _cell(cell: Cell, column: Column, room: int) -> list[Sequence[Cell]]:
+    """The lines of a cell, each ``room`` columns wide."""
+    if not column.wraps or width_of(cell.text + cell.tail) <= room:
+        return [_padded(cell, room, column.right)]
+    lines = _wrapped([cell], room)
+    return [[*line, Cell(" " * (room - width_of(_bare(line, strip=False))))] for line in lines]
 
 
 def _upright(head: Sequence[Cell], rows: Sequence[Sequence[Cell]], width: int) -> Iterator[tuple[Cell, ...]]:
@@ -149,17 +175,29 @@ def _upright(head: Sequence[Cell], rows: Sequence[Sequence[Cell]], width: int) -
         yield ()
 
 
+def _widths(rows: Iterable[Sequence[Cell]]) -> list[int]:
+    return [max(width_of(cell.text + cell.tail) for cell in cells) for cells in zip(*rows, strict=True)]
+
+
 def _total(widths: Sequence[int], kept: Sequence[int]) -> int:
     return sum(widths[i] for i in kept) + _GAP * (len(kept) - 1)
 
 
-def _fit(widths: list[int], columns: Sequence[Column], room: int) -> tuple[list[int], list[int]]:
-    """The columns that stay and the widths of all: optional columns go from the right, then the flexible column that is
-    widest for its weight gets narrower, until the table fits or none can give more."""
+def _kept(widths: Sequence[int], columns: Sequence[Column], room: int) -> list[int]:
+    """The columns that stay: optional ones go from the right until the table fits."""
     kept = list(range(len(columns)))
     for i in kept[::-1]:
         if columns[i].optional and _total(widths, kept) > room:
             kept.remove(i)
+    return kept
+
+
+def _shortened(cell: Cell) -> Cell:
+    return Cell(cell.short, cell.style, cell.tail) if cell.short else cell
+
+
+def _narrowed(widths: list[int], columns: Sequence[Column], kept: Sequence[int], room: int) -> list[int]:
+    """The flexible column that is widest for its weight gets narrower, until the table fits or none can give more."""
     flexible = [i for i in kept if columns[i].flexible]
     widths = [min(width, room) if i in flexible else width for i, width in enumerate(widths)]
     while _total(widths, kept) > room:
@@ -167,7 +205,7 @@ def _fit(widths: list[int], columns: Sequence[Column], room: int) -> tuple[list[
         if not wide:
             break
         widths[max(wide, key=lambda i: widths[i] / columns[i].flexible)] -= 1
-    return kept, widths
+    return widths
 
 
 def _padded(cell: Cell, room: int, right: bool) -> tuple[Cell, Cell]:
@@ -200,8 +238,9 @@ def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def _bare(line: Sequence[Cell]) -> str:
-    return "".join(cell.text + cell.tail for cell in line).rstrip()
+def _bare(line: Iterable[Cell], *, strip: bool = True) -> str:
+    text = "".join(cell.text + cell.tail for cell in line)
+    return text.rstrip() if strip else text
 
 
 def _styled(line: Sequence[Cell]) -> Text:

@@ -14,6 +14,7 @@ _REASONS = {  # one, many; the others read the same
     "aggregate": ("aggregate", "aggregates"),
     "no value": ("without a value", "without a value"),
 }
+_AGGREGATES = 5  # figures of aggregates that are shown; `list --kind aggregate` has all
 _BAR = 20  # columns of a bar that stands for everything
 
 
@@ -76,7 +77,7 @@ def _figure(s: Sum) -> str:
 
 
 def _left_out(rows: tuple[LeftOut, ...]) -> Table:
-    columns = (Column("deals", right=True), Column("reason"), Column("figures"))
+    columns = (Column("deals", right=True), Column("reason"), Column("figures", flexible=1, wraps=True))
     cells = ((Cell(f"{r.deals:,}"), Cell(_reason(r)), Cell(_figures(r))) for r in rows)
     return Table(columns, tuple(cells), header=False, indent=1)
 
@@ -88,6 +89,8 @@ def _reason(row: LeftOut) -> str:
 
 def _figures(row: LeftOut) -> str:
     parts = [words.spelled(figure) for figure in row.figures]
+    if row.reason == "aggregate" and len(parts) > _AGGREGATES + 1:
+        parts[_AGGREGATES:] = [f"{len(parts) - _AGGREGATES:,} more"]
     if row.without_value and row.reason != "no value":
         all_of_them = row.without_value == row.deals
         parts.append("no value stated" if all_of_them else f"{row.without_value:,} without a value")
@@ -97,5 +100,7 @@ def _figures(row: LeftOut) -> str:
 def _coverage(cover: Coverage) -> Line:
     who = f"{words.names(cover.buyers)} from {words.names(cover.suppliers)}"
     since = f" since {cover.since}" if cover.since else ""
-    tracked = words.spelled(_money(cover.tracked))
-    return line(f"Tracked {tracked} of {words.spelled(cover.reported)} reported for {who}{since}.")
+    tracked, reported = words.spelled(_money(cover.tracked)), words.spelled(cover.reported)
+    more = cover.reported.high is not None and cover.tracked.low > cover.reported.high
+    part = "more than the" if more else "of"
+    return line(f"Tracked {tracked}{',' * more} {part} {reported} reported for {who}{since}.")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from ..errors import LedgerError
 from ..model import Kind, PartyKind, Status
 from . import columns, ids
 from .filters import order, where
+from .parties import abbreviations
 from .rows import Deal, DealDetail, Filters, PartyRow, Quote, ReportRow
 
 _SHORTEST = 4  # characters of a short id
@@ -81,16 +82,19 @@ def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
 
 
 def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor) -> Iterator[Deal]:
+    short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
-        parties = _parties(connection, [row["id"] for row in batch])
+        parties = _parties(connection, [row["id"] for row in batch], short)
         for row in batch:
             yield _deal(row, parties)
 
 
-def _parties(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[tuple[str, str], list[PartyRow]]:
+def _parties(
+    connection: sqlite3.Connection, contracts: Sequence[str], short: Mapping[int, str]
+) -> dict[tuple[str, str], list[PartyRow]]:
     rows = connection.execute(
         """
-        SELECT r.contract, r.role, p.name, p.kind, p.country, r.inferred
+        SELECT r.contract, r.role, p.id, p.name, p.kind, p.country, r.inferred
         FROM contract_parties r JOIN parties p ON p.id = r.party
         WHERE r.contract IN (SELECT value FROM json_each(?))
         ORDER BY r.contract, r.role, r.position
@@ -98,8 +102,9 @@ def _parties(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[t
         (json.dumps(contracts),),
     )
     out = defaultdict(list)
-    for contract, role, name, kind, country, inferred in rows:
-        out[contract, role].append(PartyRow(name, PartyKind(kind), country, bool(inferred)))
+    for contract, role, number, name, kind, country, inferred in rows:
+        row = PartyRow(name, PartyKind(kind), country, bool(inferred), short.get(number))
+        out[contract, role].append(row)
     return out
 
 

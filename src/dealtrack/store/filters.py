@@ -19,6 +19,7 @@ _FIGURE = "COALESCE(c.high_minor, c.low_minor) * 1.0 / " + " ".join(
     ["CASE c.minor_digits", *(f"WHEN {digits} THEN {10**digits}.0" for digits in _DIGITS), "ELSE 1.0 END"]
 )
 _LIFE = " ".join(["CASE c.status", *(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(Status)), "END"])
+_SINGLE_FIRST = "CASE c.kind WHEN 'aggregate' THEN 2 WHEN 'framework' THEN 1 ELSE 0 END"
 # For each order: the expression, and whether it starts with the greatest.
 _ORDERS = {
     "date": ("c.date_last", True),
@@ -77,7 +78,8 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
 
 
 def order(sort: str) -> str:
-    """The ORDER BY for a sort: what has no such field comes last; ties by date, then value (greatest first), then id.
+    """The ORDER BY for a sort: what has no such field comes last; ties by date, then orders before
+    frameworks before sums of several deals, then value (greatest first), then id.
 
     Raises :class:`UsageError` for an order that does not exist.
     """
@@ -86,7 +88,10 @@ def order(sort: str) -> str:
         raise UsageError(f"there is no order {name!r}; choose one of {', '.join(SORTS)}")
     expression, greatest_first = _ORDERS[name]
     direction = "DESC" if greatest_first != sort.startswith("-") else "ASC"
-    return f"{expression} {direction} NULLS LAST, c.date_last DESC NULLS LAST, {_FIGURE} DESC NULLS LAST, c.id"
+    return (
+        f"{expression} {direction} NULLS LAST, c.date_last DESC NULLS LAST, "
+        f"{_SINGLE_FIRST}, {_FIGURE} DESC NULLS LAST, c.id"
+    )
 
 
 def parties_named(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:

@@ -127,15 +127,16 @@ class Ledger:
         with told(self.path):
             return parties.known(self._connection, role, limit)
 
-    def sources(self) -> list[SourceRow]:
-        """The documents that were read, the latest first."""
+    def sources(self, filters: Filters = Filters()) -> list[SourceRow]:  # noqa: B008
+        """The documents that were read, the latest first; ``source`` and ``limit`` of the filters apply."""
         with told(self.path):
-            return sources.sources(self._connection)
+            return sources.sources(self._connection, filters)
 
-    def problems(self, filters: Filters = Filters()) -> list[ProblemRow]:  # noqa: B008
-        """What was read but not taken; ``source`` and ``limit`` of the filters apply."""
+    def problems(self, filters: Filters = Filters(), reason: str | None = None) -> list[ProblemRow]:  # noqa: B008
+        """What was read but not taken, where ``reason`` is part of the reason; ``source`` and ``limit`` of the filters
+        apply."""
         with told(self.path):
-            return sources.problems(self._connection, filters)
+            return sources.problems(self._connection, filters, reason)
 
     def counts(self) -> dict[str, int]:
         """How many documents, contracts, reports, parties and problems there are."""

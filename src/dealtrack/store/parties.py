@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import defaultdict
 from decimal import Decimal
@@ -15,6 +16,8 @@ from .rows import PartyCount
 _ROLES = ("buyer", "supplier")
 _PART = 1_000_000_000
 _SCALE = 4
+_SHORTEST = 3  # letters of an abbreviation: two are an ISO code, too
+_INITIAL = re.compile(r"\b[^\W\d_a-z]")
 
 
 def parties(connection: sqlite3.Connection, words: str | None) -> list[PartyCount]:
@@ -58,6 +61,20 @@ def known(connection: sqlite3.Connection, role: str, limit: int) -> list[str]:
         (role, limit),
     )
     return [name for (name,) in rows]
+
+
+def abbreviations(connection: sqlite3.Connection) -> dict[int, str]:
+    """The abbreviation of each party that has one: an alias in capitals that begins with the initials of its name."""
+    out: dict[int, str] = {}
+    for party, name, alias in connection.execute(
+        "SELECT p.id, p.name, a.name FROM aliases a JOIN parties p ON p.id = a.party "
+        "WHERE length(a.name) >= ? AND a.name = upper(a.name) ORDER BY length(a.name) DESC, a.name DESC",
+        (_SHORTEST,),
+    ):
+        initials = "".join(_INITIAL.findall(name))
+        if len(initials) > 1 and alias.startswith(initials) and len(alias) < len(name):
+            out[party] = alias
+    return out
 
 
 def _deals(connection: sqlite3.Connection) -> dict[tuple[int, str], int]:

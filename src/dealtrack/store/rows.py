@@ -39,6 +39,7 @@ class PartyRow:
     kind: PartyKind
     country: str | None
     inferred: bool = False
+    short: str | None = None  # the abbreviation that it goes by
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,8 @@ class ProblemRow:
     start: int | None
     end: int | None
     text: str | None
+    before: str = ""  # what stands around it, up to the ends of the line
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from functools import lru_cache, partial
 
 from ..errors import LedgerError
 from . import ids
-from .filters import appeared
+from .filters import appeared, escaped
 from .rows import Filters, ProblemRow, SeedOutcome, SourceRow
 
+_AROUND = 80  # characters on each side of a problem
 _SHORTEST = 4  # characters of an id that remove takes
 _COUNTED = ("documents", "contracts", "reports", "parties", "problems")
 
 
-def sources(connection: sqlite3.Connection) -> list[SourceRow]:
-    """The documents in each of their appearances, the latest first."""
+def sources(connection: sqlite3.Connection, filters: Filters) -> list[SourceRow]:
+    """The documents in each of their appearances, the latest first. Of the filters ``source`` and ``limit`` apply."""
+    named, parameters = appeared(filters.source)
     rows = connection.execute(
-        """
+        f"""
         SELECT d.id, COALESCE(a.source, a.name), a.publisher, a.title, a.published, d.characters,
                (SELECT count(DISTINCT contract) FROM reports WHERE document = d.id),
                (SELECT count(*) FROM problems WHERE document = d.id)
         FROM documents d JOIN appearances a ON a.document = d.id
-        ORDER BY a.published DESC NULLS LAST, a.id
-        """
+        WHERE {named} ORDER BY a.published DESC NULLS LAST, a.id LIMIT ?
+        """,
+        (*parameters, _limit(filters)),
     )
     return [
         SourceRow(id, source, publisher, title, date.fromisoformat(published) if published else None, *figures)
@@ -31,19 +35,42 @@ def sources(connection: sqlite3.Connection) -> list[SourceRow]:
     ]
 
 
-def problems(connection: sqlite3.Connection, filters: Filters) -> list[ProblemRow]:
-    """What was read but not taken, in the order of reading. Of the filters ``source`` and ``limit`` apply."""
+def problems(connection: sqlite3.Connection, filters: Filters, reason: str | None) -> list[ProblemRow]:
+    """What was read but not taken, in the order of reading, where ``reason`` is a part of its reason. Of the filters
+    ``source`` and ``limit`` apply."""
     named, parameters = appeared(filters.source)
     rows = connection.execute(
         f"""
         SELECT p.id, p.document, COALESCE(a.source, a.name), p.reason, p.rule, p.start, p."end", p.text
         FROM problems p
         LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = p.document)
-        WHERE {named} ORDER BY p.id LIMIT ?
+        WHERE {named} AND p.reason LIKE ? ESCAPE '\\' ORDER BY p.id LIMIT ?
         """,
-        (*parameters, -1 if filters.limit is None else filters.limit),
-    )
-    return [ProblemRow(*row) for row in rows]
+        (*parameters, f"%{escaped(reason or '')}%", _limit(filters)),
+    ).fetchall()
+    text_of = lru_cache(maxsize=1)(partial(_text, connection))  # problems of one document come in a row
+    return [ProblemRow(*row, *_around(text_of(row[1]), row[5], row[6])) for row in rows]
+
+
+def _text(connection: sqlite3.Connection, document: str) -> str:
+    return connection.execute("SELECT text FROM documents WHERE id = ?", (document,)).fetchone()[0]
+
+
+def _around(text: str, start: int | None, end: int | None) -> tuple[str, str]:
+    """What stands before and behind a place in its line, cut between words."""
+    if start is None or end is None:
+        return "", ""
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    after = text[end : end + _AROUND].partition("\n")[0]
+    if len(before) == _AROUND:
+        before = "… " + before.partition(" ")[2]
+    if len(after) == _AROUND:
+        after = after.rpartition(" ")[0] + " …"
+    return before, after
+
+
+def _limit(filters: Filters) -> int:
+    return -1 if filters.limit is None else filters.limit
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -47,7 +47,8 @@ def query(
 
 def _rows(connection: sqlite3.Connection, cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple]:
     with _explained(connection, sql):
-        yield from cursor
+        for row in cursor:  # `yield from` would close the cursor after its connection
+            yield row
 
 
 def _lenient(text: bytes) -> str:

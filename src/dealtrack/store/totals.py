@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -109,15 +110,22 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
 
 
 def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> list[Line]:
-    """Groups in the order of time, or the greatest first with what cannot be told apart at the end."""
+    """The currency of most deals first; in it groups in the order of time, or the greatest first with what cannot be told
+    apart at the end."""
     key = _GROUPS[by] if by else "NULL"
     sums = _sums(connection, key, f"c.counts AND {wanted.sql}", wanted.parameters)
     labels = _labels(connection, by)
     lines = [total.line(currency, labels.get(group, group)) for (group, currency), total in sums.items()]
-    if by in _IN_TIME:
-        return sorted(lines, key=lambda line: (line.currency, line.group == counting.NOT_STATED, line.group))
-    last = (counting.SHARED, counting.NOT_STATED)
-    return sorted(lines, key=lambda line: (line.currency, line.group in last, -line.low, line.group or ""))
+    deals = Counter()
+    for line in lines:
+        deals[line.currency] += line.deals
+    last = (counting.NOT_STATED,) if by in _IN_TIME else (counting.SHARED, counting.NOT_STATED)
+
+    def place(line: Line) -> tuple:
+        size = 0 if by in _IN_TIME else -line.low
+        return -deals[line.currency], line.currency, line.group in last, size, line.group or ""
+
+    return sorted(lines, key=place)
 
 
 def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:
@@ -183,9 +191,10 @@ def _coverage(connection: sqlite3.Connection, wanted: Where) -> list[Coverage]:
 
 def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage | None:
     """What the whole ledger tracks of an aggregate: the deals that count, of its currency, between its parties, from
-    the year that it names up to its own date. A deal without a date may be among them. None where nothing is tracked."""
+    the year that it names up to its own date. A deal without a date may be among them. None where nothing is tracked, and
+    where it does not say who bought or who sold: all deals of the other side are more than it sums."""
     sides = {role: _side(connection, aggregate["id"], role) for role in ("buyer", "supplier")}
-    if not any(sides.values()):
+    if not all(sides.values()):
         return None
     match = Where()
     # The plus signs keep SQLite from walking through a whole currency or year: the parties have the fewest deals.
@@ -195,13 +204,12 @@ def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage
     if aggregate["date_last"]:
         match.add("c.date_first IS NULL OR +c.date_first <= ?", aggregate["date_last"])
     for role, side in sides.items():
-        if side:
-            match.add(
-                f"""c.id IN (SELECT contract FROM contract_parties WHERE role = '{role}' AND party IN (
-                    SELECT p.id FROM parties p JOIN json_each(?) one
-                    ON p.id = one.value ->> 0 OR p.country = one.value ->> 1))""",
-                json.dumps([(number, country) for number, _, country in side]),
-            )
+        match.add(
+            f"""c.id IN (SELECT contract FROM contract_parties WHERE role = '{role}' AND party IN (
+                SELECT p.id FROM parties p JOIN json_each(?) one
+                ON p.id = one.value ->> 0 OR p.country = one.value ->> 1))""",
+            json.dumps([(number, country) for number, _, country in side]),
+        )
     tracked = _sums(connection, "NULL", match.sql, match.parameters)
     if not tracked:
         return None

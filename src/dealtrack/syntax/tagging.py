@@ -173,8 +173,11 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
         if tag in (t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH) or tag == t.CONJUNCTION:
             finite = False
         if word == "to":
-            following = rules.verbs.get(words[i + 1]) if i + 1 < count else None
-            base = following is not None and following.form == "base" and after == t.NOUN
+            k = i + 1
+            while k < count and raw[k] == t.ADVERB:
+                k += 1
+            following = rules.verbs.get(words[k]) if k < count else None
+            base = following is not None and following.form == "base" and raw[k] == t.NOUN
             raw[i] = t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
         elif tag == t.PREPOSITION and word in _QUANTIFIERS and after in (t.QUANTITY, t.MONEY):
             raw[i] = t.ADVERB  # "over 12 jets"

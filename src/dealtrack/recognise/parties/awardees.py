@@ -20,15 +20,13 @@ def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int
     """The ranges of the awardees' names: what stands before a town and a state at the head of a sentence and, in a list,
     behind each semicolon. Nothing where the sentence awards nothing."""
     start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
-    if not text[start : start + 1].isalnum() or not _AWARDED.search(text, start, sentence.end):
+    if not text[start : start + 1].isalnum():
         return
-    for position, (left, right) in enumerate(_pieces(text, start, end)):
-        found = _awardee(text, left, right, index)
-        if found is None:
-            if position == 0:
-                return
-            continue
-        yield found
+    found = (_awardee(text, left, right, index) for left, right in _pieces(text, start, end))
+    first = next(found, None)
+    if first is not None and _AWARDED.search(text, start, sentence.end):
+        yield first
+        yield from filter(None, found)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -41,6 +39,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
+    if text.count(",", start, end) < 2:
+        return None
     lead = _LEADS.match(text, start, end)
     start = lead.end() if lead else start
     commas = _commas(text, start, end)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from ...model import Party, PartyKind
 from .found import Found
@@ -32,7 +33,7 @@ class _Names:
 
     abbreviations: Mapping[str, Party]
     shorts: Mapping[Core, Party]
-    short_starts: frozenset[str]  # their first words
+    starts: frozenset[str]  # the first words of all of them
     services: Mapping[str, Party]  # what a bare "navy" means
     home: str | None  # the country of a ministry that the text gives no country
 
@@ -40,10 +41,11 @@ class _Names:
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     shorts = _short_names(text, found, index)
-    starts = frozenset(core[0] for core in shorts if core)
     home = _home(text, found)
     services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
-    names = _Names(_abbreviations(text, found), shorts, starts, services, home)
+    abbreviations = _abbreviations(text, found)
+    starts = _STARTS.union((core[0] for core in shorts if core), map(str.lower, abbreviations))
+    names = _Names(abbreviations, shorts, starts, services, home)
     out: list[Found] = []
     i, rest = 0, iter(found)
     following = next(rest, None)
@@ -51,7 +53,8 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
         if following is not None and tokens[i].end > following.start:
             mention, following = _renamed(text, following, names, index), next(rest, None)
         elif (
-            (later := _later(text, tokens, i, names, index)) is None
+            tokens[i].key not in names.starts
+            or (later := _later(text, tokens, i, names, index)) is None
             or following is not None
             and later.end > following.start
         ):
@@ -105,6 +108,7 @@ def _is_distinctive(word: str, common: frozenset[str], index: Index) -> bool:
     return len(word) > 1 and word not in index.words.shared and word not in index.regions and word not in common
 
 
+@lru_cache(maxsize=4096)
 def _core(name: str, index: Index) -> Core:
     return tuple(w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal)
 
@@ -141,13 +145,14 @@ def _services_of(code: str | None, index: Index) -> dict[str, Party]:
 
 def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:
     """A mention under the best name that the document has for it."""
+    named = f.party
     if (party := names.abbreviations.get(text[f.start : f.end].replace(".", ""))) is not None:
-        return replace(f, party=party)
-    if f.party.kind is PartyKind.COMPANY:
-        party = names.shorts.get(_core(f.party.name, index), f.party)
-        return replace(f, party=replace(party, country=party.country or f.party.country))
-    if f.party.country is None and _MINISTRY.search(f.party.name):
-        return replace(f, party=replace(f.party, country=names.home))
+        return f._replace(party=party)
+    if named.kind is PartyKind.COMPANY:
+        party = names.shorts.get(_core(named.name, index), named)
+        return f if party is named else f._replace(party=Party(party.name, party.kind, party.country or named.country))
+    if named.country is None and _MINISTRY.search(named.name):
+        return f._replace(party=Party(named.name, named.kind, names.home))
     return f
 
 
@@ -163,8 +168,6 @@ def _later(text: str, tokens: Sequence[Token], i: int, names: _Names, index: Ind
 
 def _short_name(text: str, tokens: Sequence[Token], i: int, names: _Names, index: Index) -> Found | None:
     token = tokens[i]
-    if token.key not in names.short_starts:
-        return None
     for length in range(_LONGEST, 0, -1):
         part = tokens[i : i + length]
         if len(part) < length or any(t.gap not in (Gap.SPACE, Gap.JOIN, Gap.AND) for t in part[1:]):

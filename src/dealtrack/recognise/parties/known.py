@@ -12,6 +12,7 @@ from ...lexicon.parties import Country, NameWords
 from ...model import Party, PartyKind, Sentence
 from .tokens import Gap, Token, scan
 
+ROYAL = "royal"  # before an armed service
 COUNTRY, DEMONYM, METONYM = "country", "country-demonym", "metonym"
 ORGANISATION_RULES = {
     PartyKind.COMPANY: "lexicon-company",
@@ -44,6 +45,8 @@ class Index:
     demonyms: dict[str, str]  # country code to its first demonym
     countries: dict[str, Country]  # by code; the first where two share it
     words: NameWords
+    openers: frozenset[str]  # first words of names, and of what may stand before a country's
+    enders: frozenset[str]  # words by which the shape of a name tells what it is
 
     def at(self, tokens: Sequence[Token], i: int) -> Name | None:
         """The longest name that starts at token ``i``."""
@@ -100,7 +103,10 @@ def index(lexicon: Lexicon) -> Index:
         _add(names, party, [(n, rule) for n in (organisation.name, *organisation.names)], organisation.counterexamples)
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     longest_first = {key: tuple(sorted(found, key=lambda n: -len(n.keys))) for key, found in names.items()}
-    return Index(longest_first, regions, demonyms, countries, lexicon.name_words)
+    words = lexicon.name_words
+    openers = words.state | longest_first.keys() | {ROYAL}
+    enders = words.legal | words.company | words.company_or_product | words.body
+    return Index(longest_first, regions, demonyms, countries, words, openers, enders)
 
 
 def _add(names: dict[str, list[Name]], party: Party, forms: list[tuple[str, str]], against: Sequence[str]) -> None:

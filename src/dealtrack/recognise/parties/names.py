@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
 from . import awardees, document, known, nations, shapes
 from .found import Found
-from .known import COUNTRY, DEMONYM, METONYM, Index, Name
+from .known import COUNTRY, DEMONYM, METONYM, ROYAL, Index, Name
 from .tokens import Gap, Token, scan
 
 _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
@@ -52,6 +51,7 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     out: list[Found] = []
     heads = iter([*taken, None])
     head = next(heads)
+    ends = _ends(tokens, index)
     i, sentence_start = 0, 0
     while i < len(tokens):
         token = tokens[i]
@@ -63,7 +63,9 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
                 i += 1
             head = next(heads)
             continue
-        best = _longest(text, tokens, i, sentence_start, index)
+        best = None
+        if token.key in index.openers or ends[i] > i:
+            best = _longest(text, tokens, i, sentence_start, ends[i] > i, index)
         if best is None:
             i += 1
             continue
@@ -76,10 +78,26 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     return out
 
 
-def _longest(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Found | None:
-    """The longest name that starts at token ``i``; the lexicon's where two are equally long."""
+def _ends(tokens: Sequence[Token], index: Index) -> list[int]:
+    """For each token the last one of its run that may end a name known by its shape, or -1: a cheap test before the search."""
+    out = [-1] * len(tokens)
+    last = -1
+    for i in range(len(tokens) - 1, -1, -1):
+        token = tokens[i]
+        if last < 0 and (token.key in index.enders or token.gap is Gap.OF):
+            last = i
+        out[i] = last
+        if token.gap is Gap.BREAK:
+            last = -1
+    return out
+
+
+def _longest(
+    text: str, tokens: Sequence[Token], i: int, sentence_start: int, shaped: bool, index: Index
+) -> Found | None:
+    """The longest name that starts at token ``i``; the lexicon's where two are equally long. ``shaped``: it may have a shape."""
     candidates = list(_from_lexicon(text, tokens, i, sentence_start, index))
-    if i + 1 < len(tokens) and tokens[i + 1].gap is not Gap.BREAK:
+    if shaped:
         candidates.extend(_from_shape(text, tokens, i, index))
     return max(candidates, key=_end, default=None)
 
@@ -93,15 +111,15 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: in
         else:
             stop = _with_stop(text, tokens, i + len(name.keys) - 1, index)
             written = text[tokens[i].start : stop]
-            party = name.party if _is_brief(written, name.party.kind) else replace(name.party, name=_plain(written))
+            party = name.party if _is_brief(written, name.party.kind) else Party(_plain(written), name.party.kind, name.party.country)
             yield Found(tokens[i].start, stop, party, name.rule)
     key = tokens[i].key
     if key in index.words.state:
         yield from _state(tokens, i, index)
-    if key == "royal" and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
+    if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
             if f.rule == "shape-service":
-                yield Found(tokens[i].start, f.end, replace(f.party, name=f"Royal {f.party.name}"), f.rule)
+                yield Found(tokens[i].start, f.end, Party(f"Royal {f.party.name}", f.party.kind, f.party.country), f.rule)
 
 
 def _from_country(
@@ -111,8 +129,12 @@ def _from_country(
     start, last = tokens[i].start, i + len(name.keys) - 1
     if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_water(tokens, i, last, index):
         return
-    before = _GOVERNMENT_OF.search(text, max(sentence_start, start - _NEAR), start) if name.rule == COUNTRY else None
-    if before is not None:
+    near = max(sentence_start, start - _NEAR)
+    if (
+        name.rule == COUNTRY
+        and text.find("government", near, start) >= 0
+        and (before := _GOVERNMENT_OF.search(text, near, start))
+    ):
         yield Found(before.start(), tokens[last].end, nations.government_of(name.party), "shape-government")
         return
     if (seen := nations.actor(text, name, start, tokens[last].end, sentence_start, index)) is not None:

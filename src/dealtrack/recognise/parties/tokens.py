@@ -40,6 +40,7 @@ _GAPS = {
     " for ": Gap.FOR, " on ": Gap.FOR, " und ": Gap.AND, ", ": Gap.COMMA, ",": Gap.COMMA,
 }  # fmt: skip
 _LONGEST_GAP = 9  # " of\n  the " still fits
+_FARTHEST = _LONGEST_GAP + len(".'")
 _STOPPED = frozenset(
     (
         "co",
@@ -63,14 +64,25 @@ _STOPPED = frozenset(
 )  # words that take a full stop
 _SITES = (".ORG", ".COM", ".IN", ".org", ".com", ".net")  # a publisher's name ends here, the text begins
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĆĎĐĖĘĚĞĢİĪŁĻŃŅŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
+
+
+def _behind(letter: str) -> str:
+    """A pattern that holds where a capital was read behind one to four such letters that begin the word."""
+    return "|".join(rf"(?<=(?<![\w@]){letter}{{{count}}}[A-Z])" for count in range(1, 5))
+
+
+# It starts at the capital, which is what makes `re` skip quickly to the next candidate; what stands before it in the same word
+# is added afterwards.
 _WORD = re.compile(
     rf"""
-    (?<![\w@])
-    (?: (?:[A-Z]\.){{2,}}(?:[A-Z](?!\w))?            # U.S., L.L.C., U.S.A
-      | Co-\w{{1,60}}                               # Co-Chairs: not the "Co" of a company
-      | [{_UPPER}]\w{{0,60}}(?:[&.'+]\w{{1,60}}){{0,6}}(?:-[0-9]\w{{0,9}})?   # Boeing, AT&T, Pvt.Ltd, L-3
-      | [0-9]{{1,4}}[A-Z]\w{{0,60}}                  # 3M
-      | [a-z]{{1,4}}[A-Z]\w{{1,60}}                  # ideaForge
+    [{_UPPER}]
+    (?: (?<![\w@].)
+        (?: (?<=[A-Z])\.(?:[A-Z]\.)+(?:[A-Z](?!\w))?   # U.S., L.L.C., U.S.A
+          | (?<=C)o-\w{{1,60}}                         # Co-Chairs: not the "Co" of a company
+          | \w{{0,60}}(?:[&.'+]\w{{1,60}}){{0,6}}(?:-[0-9]\w{{0,9}})?   # Boeing, AT&T, Pvt.Ltd, L-3
+        )
+      | (?:{_behind("[0-9]")})\w{{0,60}}                # 3M
+      | (?:{_behind("[a-z]")})\w{{1,60}}                # ideaForge
     )
     """,
     re.VERBOSE,
@@ -84,17 +96,30 @@ def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
         before, stopped, own = -1, False, False
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             word, (start, end) = match[0], match.span()
-            gap = Gap.BREAK if before < 0 else _gap(text, before, start, stopped, own)
+            if start and text[start - 1].isalnum():
+                start = _start(text, start)
+                word = text[start:end]
+            near = before >= 0 and start - before <= _FARTHEST
+            gap = _gap(text, before, start, stopped, own) if near else Gap.BREAK
+            before = end
             own = word.endswith("'s")
             if own:
                 word, end = word[:-2], end - 2
             key = word.lower()
             if "." in key:
                 key = key.replace(".", "")
+                if word.endswith(_SITES):
+                    before = -1
             out.append(Token(word, key, start, end, gap, start == sentence.start))
             stopped = key in _STOPPED or len(key) == 1
-            before = -1 if word.endswith(_SITES) else match.end()
     return out
+
+
+def _start(text: str, at: int) -> int:
+    """Where the word begins that has its first capital at ``at``."""
+    while at and text[at - 1].isalnum():
+        at -= 1
+    return at
 
 
 def _gap(text: str, start: int, end: int, stopped: bool, own: bool) -> Gap:
