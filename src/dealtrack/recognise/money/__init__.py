@@ -39,8 +39,6 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, home: Home = ANYWHER
     pattern and ends in "-equivalent" for the second of two currencies of one value, in "-per-unit" for a price of one
     piece.
     """
-    if not possible(text[start:end]):
-        return []
     mentions: list[Mention] = []
     for amount in amounts(text, start, end, names(lexicon)):
         if amount.high < _LIMIT:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from .figures import INDIAN, MAGNITUDE, Figure, figures, magnitude
 from .names import Codes, Names, Unit
@@ -52,8 +52,7 @@ _NO_THING_FOLLOWS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure, or two, with the currencies that its name may mean. ``leading``: the currency stands in front."""
 
     start: int
@@ -116,7 +115,7 @@ def _magnitude_behind_code(text: str, high: int, figure: Figure, code: Unit) -> 
     if match is None:
         return figure, code
     factor, unit = magnitude(match["magnitude"])
-    return replace(figure, factor=factor, unit=unit), replace(code, end=match.end())
+    return figure._replace(factor=factor, unit=unit), code._replace(end=match.end())
 
 
 def _led(figure: Figure, before: Unit, after: Unit | None, names: Names) -> Amount:
@@ -125,7 +124,7 @@ def _led(figure: Figure, before: Unit, after: Unit | None, names: Names) -> Amou
     if after is not None and set(after.codes) & set(codes):
         end = after.end
         codes = after.codes if len(after.codes) == 1 else codes
-    value = _value(figure, replace(before, codes=codes), names)
+    value = _value(figure, before._replace(codes=codes), names)
     return Amount(before.start, end, value, value, codes, f"{before.form}-before", figure, leading=True)
 
 
@@ -184,7 +183,7 @@ def _shared(lower: Amount, upper: Amount) -> tuple[Amount, Amount]:
     """Both ends with the magnitude of the upper one where the lower has none: "$2.5-3 billion"."""
     factor = upper.figure.factor
     if lower.figure.unit is None and upper.figure.unit is not None and lower.figure.number < upper.figure.number:
-        return replace(lower, low=lower.low * factor, high=lower.high * factor), upper
+        return lower._replace(low=lower.low * factor, high=lower.high * factor), upper
     return lower, upper
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
-from ..numbers import DIGITS, WORDS, parse
+from ..numbers import DIGITS, FIRST, OPENING, WORDS, parse
 
 _POWERS = {
     "hundred": 2,
@@ -42,7 +43,7 @@ _IN_DIGITS = re.compile(rf"(?P<number>{DIGITS}){_MAGNITUDE}", re.VERBOSE)
 _IN_WORDS = re.compile(
     rf"""
     [\s(\"'-]
-    (?=[AaOoTtFfSsEeNnHhQq])        # no other letter opens a number
+    (?=[Aa][ -]|{FIRST}{OPENING})   # nothing else opens a number
     (?P<number>
         {WORDS}
       | \b[Aa](?=[ -](?i:million|billion|trillion|lakh|crore)\b)        # a billion (dollars)
@@ -51,14 +52,10 @@ _IN_WORDS = re.compile(
     re.VERBOSE,
 )
 # Both cases: cheaper than lowering the text.
-_MARKS = (
-    *("illion", "mln", "bln", "rore", "akh", "housand", "undred"),
-    *("ILLION", "MLN", "BLN", "RORE", "AKH", "HOUSAND", "UNDRED"),
-)
+_SPELLED = re.compile("illion|mln|bln|rore|akh|housand|undred|ILLION|MLN|BLN|RORE|AKH|HOUSAND|UNDRED")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """The number ``written`` times ``factor``, standing at ``[start, end)``; the number alone ends at ``number_end``.
 
     ``unit`` is the last word of the magnitude in the singular and lower case, None where there is none; ``apart`` says
@@ -85,13 +82,13 @@ class Figure:
 
 def possible(text: str) -> bool:
     """Whether ``text`` holds anything that an amount could be made of: a digit or a spelled-out magnitude."""
-    return any(digit in text for digit in "0123456789") or _spelled(text)
+    return (_RUN.search(text) or _SPELLED.search(text)) is not None
 
 
 def figures(text: str, start: int, end: int) -> list[Figure]:
     """All numbers in ``text[start:end]`` in order; offsets in ``text``. Words count only beside a magnitude."""
     found = list(_in_digits(text, start, end))
-    if _spelled(text[start:end]):
+    if _SPELLED.search(text, start, end):
         found += _in_words(text, start, end)
         found.sort(key=lambda figure: figure.start)
     return found
@@ -102,8 +99,9 @@ def _in_digits(text: str, start: int, end: int) -> Iterator[Figure]:
     for run in _RUN.finditer(text, start, end):
         if run.start() < done:
             continue
-        point = max(start, run.start() - 1)  # of ".5"
-        match = _IN_DIGITS.match(text, point, end) or _IN_DIGITS.match(text, run.start(), end)
+        first = run.start()
+        match = _IN_DIGITS.match(text, first - 1, end) if first > start and text[first - 1] == "." else None  # ".5"
+        match = match or _IN_DIGITS.match(text, first, end)
         if match is not None:
             done = match.end()
             yield _figure(match, 0)
@@ -125,6 +123,7 @@ def _figure(match: re.Match, shift: int) -> Figure:
     )
 
 
+@lru_cache(maxsize=256)
 def magnitude(written: str) -> tuple[Decimal, str]:
     """What a magnitude multiplies by, and its last word in the singular: "lakh crores" gives 10^12 and "crore"."""
     words = [_singular(word) for word in re.split(r"[-\s]", written.lower())]
@@ -133,7 +132,3 @@ def magnitude(written: str) -> tuple[Decimal, str]:
 
 def _singular(word: str) -> str:
     return word if word in _POWERS else word.removesuffix("s")
-
-
-def _spelled(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from operator import itemgetter
 
 from ...lexicon import Lexicon
 from ...lexicon.currencies import Currency
@@ -27,12 +28,9 @@ _STATED_IN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """``choices`` maps the currencies that share a name to the one that is meant. Without a choice it is the first."""
+    """``choose`` says which of the currencies that share a name is meant; without a document it is the first."""
 
-    choices: Mapping[Codes, str] = field(default_factory=dict)
-
-    def choose(self, codes: Codes) -> str:
-        return self.choices.get(codes, codes[0])
+    choose: Callable[[Codes], str] = itemgetter(0)
 
 
 ANYWHERE = Home()
@@ -40,14 +38,16 @@ ANYWHERE = Home()
 
 def home(text: str, lexicon: Lexicon, publisher: str | None = None) -> Home:
     """What the shared names mean in ``text``: told by the country in the publisher's name, by a statement ("all figures
-    in Canadian dollars"), or by the countries that the text names most."""
-    lowered = text.lower()
+    in Canadian dollars"), or by the countries that the text names most. The text is searched when a name is asked for."""
     shared = _shared(lexicon)
-    choices = {}
-    for codes, forms in shared.items():
-        if any(form in lowered for form in forms):
-            choices[codes] = _choose(codes, text, lexicon, publisher or "")
-    return Home(choices)
+
+    @cache
+    def choose(codes: Codes) -> str:
+        if codes in shared and any(form in text.lower() for form in shared[codes]):
+            return _choose(codes, text, lexicon, publisher or "")
+        return codes[0]
+
+    return Home(choose)
 
 
 def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:

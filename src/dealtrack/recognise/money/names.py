@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ...lexicon import Lexicon
 
 Codes = tuple[str, ...]  # currencies that share a name, the usual one first
 
-_NEAR = 20  # how far in front of a figure its currency may begin
+_NEAR = 20  # how far in front of a figure a word for its currency may begin ...
+_NEAR_SIGN = 12  # ... and a sign with the letters that belong to it
 _LONGEST_WORD = 13  # of a name or an abbreviation in front of a figure
 _WORD = r"[^\W\d_][^\s\d(),;:/\"\[\]$-]{0,19}"
 _FIRST_WORD = re.compile(rf"[-\s]?(?P<word>{_WORD})")
 _NEXT_WORD = re.compile(rf"(?:-|\s{{1,2}})(?P<word>{_WORD})")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A currency as written at ``[start, end)``.
 
     ``form`` is "symbol", "code" or "name". A ``weak`` one means other things too and needs a magnitude beside the
@@ -70,16 +70,16 @@ class Names:
         head = text[max(low, at - _NEAR) : at]
         trimmed = head.rstrip()
         if trimmed.rstrip(" -")[-1:] in self._signs:
-            match = self._sign_before.search(text, max(low, at - _NEAR), at)
+            match = self._sign_before.search(text, max(low, at - _NEAR_SIGN), at)
             return self._signed(match) if match else None
         end = at - len(head) + len(trimmed)
-        word = trimmed.split()[-1].lstrip("([\"'") if trimmed else ""
+        word = trimmed.rsplit(None, 1)[-1].lstrip("([\"'") if trimmed else ""
         if not word.rstrip(".").isalpha() or len(word) > _LONGEST_WORD or at - end > 2:
             return None
         start = end - len(word)
         if unit := self._abbreviation(word, start):
             return unit
-        codes = self.nouns.get(_noun_key(word))
+        codes = self.nouns.get(word.rstrip(".").lower())
         return Unit(start, end, codes, "name", weak=True) if codes and end < at else None
 
     def after(self, text: str, at: int, high: int) -> Unit | None:
