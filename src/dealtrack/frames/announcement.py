@@ -50,7 +50,7 @@ _PURPOSE = re.compile(
 _PROVIDING = frozenset(
     "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
     "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
-    "manage operate sustain deploy continue complete execute incorporate implement renovate".split()
+    "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
 )
 _SKIPPED = frozenset("contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split())
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")

@@ -28,6 +28,7 @@ _CASH = frozenset("loan grant aid credit budget fund funding revenue profit back
 _SAYING = frozenset("say announce report add tell note confirm believe claim state disclose reveal think expect hope know suggest indicate "
                     "deny mean show ensure declare explain insist stress argue recall learn understand estimate predict allege".split())
 _PARTS = frozenset("unit affiliate operation arm brand brands business plant interest".split())
+_PREVENTING = frozenset("prohibit ban block bar prevent forbid oppose avoid restrict outlaw".split())
 _MOVING = frozenset("rise fall increase decline grow climb decrease drop account jump slip soar surge".split())
 _MOVES = frozenset("move decision bid effort attempt desire ambition".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
@@ -188,6 +189,8 @@ class Reader:
             return i + 1
         opens_clause = self._opens_clause(i)
         listed = self.joined and self.row[i - 1].kind == t.CONJUNCTION and self.slot is not None and self.slot != "head" and not self.verb
+        if self._is_apposition(i) and not opens_clause:
+            return i + 1
         opens_clause = opens_clause and not listed  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
@@ -210,6 +213,11 @@ class Reader:
             self.base = None
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
         return after
+
+    def _is_apposition(self, i: int) -> bool:
+        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline"."""
+        described = i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
+        return described and self.slot is not None and self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the")
 
     def _is_late_object(self, i: int) -> bool:
         """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""
@@ -383,6 +391,7 @@ class Reader:
             self.groups.append(self.group)
             for k in actor.indices:
                 self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
+            self.group.denied = slot == "object" and self.verb in _PREVENTING
             self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
             if slot == "under" and not self.subject.indices:
                 self.fronting = self.group

@@ -9,7 +9,7 @@ from datetime import date
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
-from ..model import DateRange, Kind, Mention, Money, Party, PartyKind, Sentence, Status
+from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Sentence, Status
 from ..syntax import tags as t
 from ..syntax.tagging import Tagged
 from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
@@ -30,6 +30,15 @@ _WEAK = frozenset("provide get take gain secure give set establish support servi
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
 _DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
 _ELSEWHERE = re.compile(r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.I)  # headlines of other articles
+_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
+# "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
+_PRICED = re.compile(
+    r"\b(?:contract|deal|order|agreement|purchase|sale|acquisition|package|cost|costs|costing|price|value|valued|worth|award)\b[^.;]{0,60}$", re.I
+)
+_OTHER_MONEY = re.compile(
+    r"\b(?:budget|revenue|profit|loss|loan|fund|funds|funding|obligat|tax|salar|market|invest|earn|income|sales|order\s?book|backlog|debt|fine|shares?|stock|bid"
+    r"|options?|cumulative|pct|per\s?cent)\w*", re.I
+)
 _SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
 _MERELY = frozenset((Sense.PLAN, Sense.AWARD, Sense.WIN, Sense.NEGOTIATE, Sense.SELECT, Sense.GET, Sense.OFFER, Sense.SIGN, Sense.APPROVE, Sense.CANCEL))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD))
@@ -50,7 +59,20 @@ def read(
     reader = Reader(tagged, row, words, antecedent)
     for group in _absorbed(_completed(reader.read())):
         _read_group(group, tagged, row, sentence, today, words, speaker, reading)
+    _read_figure(text, sentence, mentions, reading)
     return reading, reader.last_item
+
+
+def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out: Reading) -> None:
+    """Adds the figure of a sentence that tells only what a deal costs, for :mod:`.unify` to give to the deal before it."""
+    if any(d.value is not None for d in out.drafts):
+        return
+    amounts = [m for m in mentions if m.kind is MentionKind.MONEY and not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule]
+    if len(amounts) != 1 or _OTHER_MONEY.search(text, sentence.start, sentence.end):
+        return
+    m = amounts[0]
+    if _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
+        out.drafts.append(Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=_filler(m), incomplete=True))
 
 
 def _read_group(
@@ -217,6 +239,10 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties = parties or actors
         everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
+    if parties and not (counter or buyers or suppliers):
+        firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
+        if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
+            parties, counter = tuple(f for f in parties if f not in firms), firms
     mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
     if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
@@ -227,7 +253,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     else:
         buyers, suppliers = buyers + parties, suppliers + counter
     if not buyers:
-        buyers = users or (() if Sense.SELL in group.senses() else authority)
+        buyers = users or (() if Sense.SELL in group.senses() else tuple(_principal(f, countries) for f in authority))
     buyers = _distinct(buyers)
     suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
     if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN}:
@@ -272,6 +298,11 @@ def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Par
     party = authority.value
     country = countries.get(party.country or "")
     return replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True) if country else authority
+
+
+def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
+    return _state(authority, countries) if _CABINET.search(authority.value.name) else authority
 
 
 def _owners(items: Sequence[Item]) -> Parties:

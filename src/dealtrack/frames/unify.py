@@ -58,6 +58,8 @@ def _agreement(a: Draft, b: Draft) -> float:
         return item + same_value if item else 0.0
     if same_value:
         return 1.0
+    if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
+        return 0.3 if a.value is None and 0 <= b.sentence.start - a.sentence.end < 400 or a.sentence == b.sentence else 0.0
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
     return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
 
@@ -128,7 +130,9 @@ def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
     lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
     item = lead.item or other.item
-    if lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
+    if lead.item and other.item and lead.anaphoric != other.anaphoric:
+        item = other.item if lead.anaphoric else lead.item
+    elif lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
     bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
@@ -144,6 +148,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         buyers=buyers,
         suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
         incomplete=lead.incomplete and other.incomplete,
+        anaphoric=lead.anaphoric and other.anaphoric,
         end_users=lead.end_users or other.end_users,
         date=_date(lead, other),
         references=lead.references or other.references,
@@ -165,7 +170,9 @@ def _weight(d: Draft) -> int:
 
 
 def _weight_of(name: str) -> int:
-    return any(is_designation(w) for w in name.split())
+    """How much a name tells: designations before proper names before common nouns."""
+    words = name.split()
+    return 2 * any(is_designation(w) for w in words) + any(w[0].isupper() for w in words)
 
 
 def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
