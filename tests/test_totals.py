@@ -304,6 +304,13 @@ def test_coverage_is_of_the_whole_ledger_where_the_filters_find_the_aggregate(le
     assert ledger.totals(Filters(year=(2010,))).coverage == ()
 
 
+@pytest.mark.parametrize("side", ["buyers", "suppliers"])
+def test_an_aggregate_of_one_side_is_covered_by_nothing(ledger: Ledger, side: str) -> None:
+    one_sided = report("exports", money(500), kind=Kind.AGGREGATE, **{side: (USA,)})
+    file(ledger, one_sided, report("radars", money(10), suppliers=(USA,), buyers=(USA,)))
+    assert ledger.totals().coverage == ()
+
+
 def test_an_aggregate_of_nobody_is_covered_by_nothing(ledger: Ledger) -> None:
     nobody: Report = report("exports", money(500), kind=Kind.AGGREGATE)
     file(ledger, nobody, report("radars", money(10)))

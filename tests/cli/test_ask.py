@@ -179,7 +179,7 @@ def test_query_shows_a_table(dealtrack_with, ledger):
     [
         ("parties", ["Norland", "$1.25 bn"]),
         ("sources", ["d1d1d1d1d1d1", "Harbour Post, boats.txt", "1,204"]),
-        ("problems", ["price of one boat, not of the order", '"each"', "characters 5–9"]),
+        ("problems", ["price of one boat, not of the order", '"at $3 million «each»"', "characters 5–9"]),
         ("formats", ["JSON lines", "--csv"]),
     ],
 )
@@ -202,6 +202,14 @@ def test_every_answer_comes_in_every_format(dealtrack_with, ledger, command, for
 
 def test_remove_says_what_went(dealtrack_with, ledger):
     assert dealtrack_with(ledger, "remove", "boats.txt") == (0, "", "Removed boats.txt with 2 deals.\n")
+
+
+def test_problems_are_counted_by_reason_and_asked_for_by_it(dealtrack_with, ledger):
+    arguments = ("problems", "--reason", "price", "--source", "boats", "--limit", "3")
+    code, _, err = dealtrack_with(ledger, *arguments)
+    assert (code, err) == (0, "1 problem\n 1  price of one boat, not of the order\n")
+    filters, reason = ledger.asked[-1]
+    assert (reason, filters.source, filters.limit) == ("price", ("boats",), 3)
 
 
 def test_export_writes_a_whole_file_in_the_format_of_its_name(dealtrack_with, ledger, tmp_path):

@@ -58,6 +58,25 @@ def test_no_line_is_wider_than_the_terminal(drawn, width):
         assert render.width_of(text) <= width
 
 
+def test_a_mark_or_a_comma_in_a_cell_of_its_own_stays_with_its_word(drawn):
+    block = line("one two three ", Cell("twenty", Style.QUOTE), ", five")
+    assert drawn(block, width=20, TERM="dumb") == ["one two three", "«twenty», five"]
+
+
+def test_cells_that_wrap_go_on_below_and_a_terminal_that_is_wide_enough_changes_nothing(drawn):
+    columns = (Column("n", right=True), Column("why", flexible=1, wraps=True), Column("end"))
+    table = Table(columns, ((Cell("7"), Cell("one two three four five"), Cell("x")),), header=False)
+    assert drawn(table, width=80, TERM="dumb") == drawn(table) == ["7  one two three four five  x"]
+    assert drawn(table, width=20, TERM="dumb") == ["7  one two three   x", "   four five"]
+
+
+def test_short_names_stand_in_for_long_ones_where_a_table_is_too_wide(drawn):
+    rows = ((Cell("radars"), Cell("Hydro Acoustic Labs", tail=" °", short="HAL")), (Cell("hulls"), Cell("Yard")))
+    table = Table((Column("item", flexible=1), Column("supplier", flexible=1)), rows)
+    assert drawn(table, width=40, TERM="dumb")[1] == "radars  Hydro Acoustic Labs °"
+    assert drawn(table, width=20, TERM="dumb")[1] == "radars  HAL °"
+
+
 def test_wide_characters_align(drawn):
     rows = ((Cell("海上救助艇"), Cell("1")), (Cell("boat"), Cell("2")))
     assert drawn(Table((Column("item"), Column("n")), rows)) == ["item        n", "海上救助艇  1", "boat        2"]

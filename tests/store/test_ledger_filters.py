@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, file, money, report
+from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, document, file, money, problem, report
 
 from dealtrack.errors import LedgerError, UsageError
-from dealtrack.model import Basis, Kind, Qualifier, Status
+from dealtrack.lexicon import load
+from dealtrack.model import Basis, Document, Extraction, Kind, Party, PartyKind, Qualifier, Span, Status
 from dealtrack.store import Filters, Ledger, open_for_writing
 from dealtrack.store.filters import order
 
@@ -122,6 +123,19 @@ def test_no_deals_for_a_limit_of_none_or_nothing(filled: Ledger) -> None:
     assert len(filled.deals(Filters(limit=None))) == len(ALL)
 
 
+def test_of_one_day_orders_come_before_frameworks_and_sums_of_several_deals(ledger: Ledger) -> None:
+    file(
+        ledger,
+        report("sum", money(900), kind=Kind.AGGREGATE),
+        report("terms", money(800), kind=Kind.FRAMEWORK),
+        report("unpriced"),
+        report("small", money(5)),
+        report("large", money(50)),
+        report("dated", money(1), date=day("1999")),
+    )
+    assert [deal.item for deal in ledger.deals()] == ["dated", "large", "small", "unpriced", "terms", "sum"]
+
+
 # --- ids ------------------------------------------------------------------------------------------------------------
 
 
@@ -170,6 +184,40 @@ def test_known_names_come_by_frequency(filled: Ledger) -> None:
     assert filled.known("buyer", 9) == ["India", "Indian Navy"]
     with pytest.raises(UsageError, match="buyer, supplier"):
         filled.known("bystander", 2)
+
+
+ABBREVIATED = [
+    ("United States", PartyKind.COUNTRY, "US", "USA"),
+    ("United Arab Emirates", PartyKind.COUNTRY, "AE", "UAE"),
+    ("Saudi Arabia", PartyKind.COUNTRY, "SA", None),
+    ("Airbus", PartyKind.COMPANY, "NL", None),
+    ("Hindustan Aeronautics Limited", PartyKind.COMPANY, "IN", "HAL"),
+    ("Fjord Yard", PartyKind.COMPANY, None, None),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "country", "short"), ABBREVIATED)
+def test_the_abbreviation_of_a_party(ledger: Ledger, name: str, kind: PartyKind, country: str, short: str) -> None:
+    made, extraction = document([report(buyers=(Party(name, kind, country),))])
+    ledger.write(made, extraction, extractor="1", lexicon=load())
+    assert [party.short for party in ledger.deals()[0].buyers] == [short]
+
+
+def test_sources_by_their_names(filled: Ledger) -> None:
+    assert [s.source for s in filled.sources(Filters(source=("50%",)))] == ["50%_off.txt"]
+    assert len(filled.sources(Filters(limit=1))) == 1
+
+
+def test_problems_by_reason_with_what_stands_around_them(ledger: Ledger) -> None:
+    words = " ".join(f"word{n}" for n in range(40))
+    text = f"first line\n{words} THIS {words}\nlast line"
+    at = text.index("THIS")
+    found = (problem("a price", Span(at, at + 4)), problem("whole document"), problem("start", Span(0, 5)))
+    ledger.write(Document("one.txt", text), Extraction("one.txt", (), found), extractor="1")
+    (row,) = ledger.problems(reason="PRICE")
+    assert row.before.startswith("… word") and row.before.endswith("word39 ") and len(row.before) < 85
+    assert row.after.startswith(" word0 ") and row.after.endswith(" …") and len(row.after) < 85
+    assert [(p.before, p.text, p.after) for p in ledger.problems()][1:] == [("", None, ""), ("", "first", " line")]
 
 
 def test_sources_are_counted(filled: Ledger) -> None:

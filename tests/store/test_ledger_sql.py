@@ -193,3 +193,11 @@ def test_the_documentation_names_every_table_view_and_column(filled: Ledger) -> 
         assert section, table
         for _, column, *_ in filled.query(f"PRAGMA table_info({table})")[1]:
             assert f"`{column}`" in section[1], f"{table}.{column}"
+
+
+def test_rows_that_nobody_takes_are_given_up_in_silence(filled: Ledger, capfd: pytest.CaptureFixture[str]) -> None:
+    with open_for_reading(filled.path) as ledger:
+        rows = ledger.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n")[1]
+        assert next(rows) == (1,)
+    del rows
+    assert capfd.readouterr() == ("", "")
