@@ -32,6 +32,12 @@ _UNEVEN = re.compile(
 )
 
 
+# More blanks than one say no more than one: patterns need not count them. Only looked for where the text has any.
+_BLANK = r"[^\S\n\x85\u2028\u2029]"
+_RAGGED = re.compile(rf"(?<=\s){_BLANK}+ | {_BLANK}+(?=\n) | {_UNEVEN.pattern}", re.VERBOSE)
+_RAGS = ("  ", "\r\n", " \n", "\n ", "\t", "\u00a0 ", " \u00a0", "\u00a0\u00a0")
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """A text as the recognisers read it. ``starts`` and ``ends`` give the stored range of each character of ``text``;
@@ -49,13 +55,14 @@ class View:
 
 
 def view(text: str) -> View:
-    """Typographic variants made plain, invisible characters taken out, character references resolved."""
-    if not _UNEVEN.search(text):
+    """Typographic variants made plain, invisible characters and superfluous blanks taken out, character references resolved."""
+    uneven = _RAGGED if any(rag in text for rag in _RAGS) else _UNEVEN
+    if not uneven.search(text):
         return View(_plain(text))
     parts: list[str] = []
     starts, ends = array("q"), array("q")
     last = 0
-    for match in _UNEVEN.finditer(text):
+    for match in uneven.finditer(text):
         parts.append(text[last : match.start()])
         starts.extend(range(last, match.start()))
         ends.extend(range(last + 1, match.start() + 1))
