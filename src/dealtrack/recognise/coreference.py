@@ -29,14 +29,15 @@ _COMPOUNDS = (  # behind these nouns: "the service life", "the government contra
     r"contract|life|lives|aid|spending|budget|official|source|funding|job|debt|bond|order|support|program|programme|test|data"
     r"|fund|team|post|level|agency|member|leader"
 )
+# It starts with a set of characters, which is what makes `re` skip quickly to the next candidate.
 _EXPRESSION = re.compile(
     rf"""
-    \b(?:
-        (?P<pair> [Bb]oth\s(?:the\s)? | [Tt]he\stwo\s )
+    [BbTtIi](?<!\w.)(?:
+        (?P<pair> (?<=[Bb])oth\s(?:the\s)? | (?<=[Tt])he\stwo\s )
         (?: (?P<states> sides | countries | nations | governments | states | neighbou?rs | allies )
           | (?P<firms> companies | firms | manufacturers )
         )
-      | (?:[Tt]he|[Tt]his)\s (?P<described>
+      | (?<=[Tt])h(?:e|is)\s (?P<described>
             (?:(?!{_SMALL})[\w.-]{{1,24}}\s){{0,3}}?
             (?: (?P<company> {_COMPANY} )
               | (?P<country> {_PLACES} )
@@ -46,7 +47,7 @@ _EXPRESSION = re.compile(
             )\b
             (?! - | \sof\b | ,?\s[A-Z] | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
         )
-      | (?P<pronoun> [Ii]ts? )
+      | (?P<pronoun> (?<=[Ii])ts? )
     )\b(?!-)
     """,
     re.VERBOSE,
@@ -173,7 +174,7 @@ def _pronoun(
     text: str, match: re.Match[str], sentences: Sequence[Sentence], number: int, sight: _Sight
 ) -> Party | None:
     """Whom "it" means: the subject of its own sentence, or at the start of one the subject of the sentence before."""
-    word, sentence = match["pronoun"], sentences[number]
+    word, sentence = match[0], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
         return None
     if own := sight.actors(sentence):

@@ -154,7 +154,7 @@ def _follows_name(text: str, last: int, match: re.Match, named: re.Match, lexico
     """Whether the number behind a capital counts ("sold India 36 Rafales") or is part of a name ("Leopard 2 tanks")."""
     if f"{named['name']} {match['digits']}".lower() in _numbered(lexicon):
         return False
-    return bool(_PLAIN_CAPITAL.fullmatch(named["name"])) or text[last:].lstrip()[:1].isupper()
+    return bool(_PLAIN_CAPITAL.fullmatch(named["name"])) or text[last : last + 3].lstrip()[:1].isupper()
 
 
 def _is_label(text: str, low: int, at: int) -> bool:

@@ -14,13 +14,11 @@ from ...model import Mention, MentionKind, Span
 from . import absolute, counted, publication, relative, years
 from .join import joined
 from .precision import precision
-from .rules import TOKEN, Atom, Context, Rule
+from .rules import NUMERAL, TOKEN, Atom, Context, Rule
 
 __all__ = ["find", "possible", "precision", "published"]
 
 _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
-# What may not stand directly before a date: the inside of a word, a number, an amount or a reference.
-_INSIDE = re.compile(r"[\w$\u20ac\u00a3\u20b9\u00a5#@/\\]$|[0-9a-z][.,:]$|[0-9]-$")
 
 
 def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
@@ -32,6 +30,8 @@ def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
     raw = text[start:end]
     lower = _lower(raw)
     atoms = _atoms(text, raw, lower, today)
+    if not atoms:
+        return []
     return [
         Mention(MentionKind.DATE, start + atom.start, start + atom.end, atom.value, atom.rule)
         for atom in joined(atoms, lower, today)
@@ -64,24 +64,34 @@ def _index() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rules) for word, rules in index.items()}
 
 
+@functools.cache
+def _starts() -> re.Pattern:
+    """The character before the start of a date: not one by which a word, a number, an amount or a reference goes on."""
+    rests: dict[str, list[str]] = {}
+    for word in _index():
+        if word.isalpha() and word not in ("a", "an"):
+            rests.setdefault(word[0], []).append(word[1:])
+    words = "|".join(f"{first}(?:{'|'.join(rest)})(?![a-z])" for first, rest in rests.items())
+    return re.compile(
+        rf"""
+        [^\w$\u20ac\u00a3\u20b9\u00a5\#@/\\]           # a set of characters, by which `re` skips quickly
+        (?= an?\s | [hq][1-4] | {words} | {NUMERAL} )  # what rules start with
+        (?<! [0-9a-z][.,:] ) (?<! [0-9]- )
+        """,
+        re.VERBOSE,
+    )
+
+
 def _atoms(document: str, raw: str, lower: str, today: date | None) -> list[Atom]:
-    index = _index()
     atoms: list[Atom] = []
-    context = Context(document, raw, lower, today, index, atoms)
+    context = Context(document, raw, lower, today, _index(), atoms)
     at = 0
-    for token in TOKEN.finditer(lower):
-        if token[0] not in index:
-            continue
-        start = token.start()
-        if start < at or (start and _inside(lower, start)):
+    for before in _starts().finditer(" " + lower):
+        start = before.start()  # that of the blank put in front makes up for one character
+        if start < at:
             continue
         atom = context.parse(start)
         if atom is not None:
             atoms.append(atom)
             at = atom.end
     return atoms
-
-
-def _inside(text: str, at: int) -> bool:
-    """Whether a word, a number, an amount or a reference goes on at ``at``, so that no date can start there."""
-    return not text[at - 1].isspace() and _INSIDE.search(text, max(0, at - 2), at) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from ...model import DateRange
@@ -43,7 +42,7 @@ def _dated(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
             values[i] = _after(atom.value, values[i - 1])
         elif values[i] is None and today:
             values[i] = _nearest(atom.value, text, atom.start, today)
-    return [replace(atom, value=value) for atom, value in zip(atoms, values) if value]
+    return [atom._replace(value=value) for atom, value in zip(atoms, values) if value]
 
 
 def _listed(left: Atom, right: Atom, text: str) -> bool:
@@ -71,7 +70,7 @@ def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | No
     future = [r for r in found if r.high >= today]
     if future and (relative.ahead(text, at) or not past):
         return future[0]
-    if future and future[0].low - today <= _SOON and not text[:at].endswith(("last ", "since ")):
+    if future and future[0].low - today <= _SOON and not text.endswith(("last ", "since "), 0, at):
         return future[0] if future[0].low == future[0].high else past[-1]
     return past[-1] if past else None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ...model import DateRange
 
@@ -18,23 +19,25 @@ Built = DateRange | Yearless | None
 SMALL = tuple(str(n) for n in range(1, 100)) + tuple(f"0{n}" for n in range(1, 10))
 YEARS = tuple(str(n) for n in range(1500, 2100))
 # Most words and numbers start nothing; this looks ahead just far enough to pass over the frequent ones.
-TOKEN = re.compile(
-    r"""
-      an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|few|couple))
-    | [a-z]{3,}
-    | [hq][1-4](?![0-9]) | fy
-    | [0-9]{4}(?![0-9])
+NUMERAL = r"""
+      [0-9]{4}(?![0-9])
     | (?<![0-9])[0-9]{1,2}(?=
           \s{0,3}(?:[/-]|[.]\s?[0-9]|\u2013|\u2014|to|th|st|nd|rd|'?s|of|and|&|until|till|[.,]?\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
                    |day|week|fort|month|quarter|year|decade|past|last|next|coming|upcoming|previous))
     | '(?=[0-9]{2})
+"""
+TOKEN = re.compile(
+    rf"""
+      an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|few|couple))
+    | [a-z]{{3,}}
+    | [hq][1-4](?![0-9]) | fy
+    | {NUMERAL}
     """,
     re.VERBOSE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One date expression, before its year is known and before it is joined with its neighbours to a range."""
 
     start: int
@@ -74,8 +77,7 @@ def _compiled(pattern: str) -> re.Pattern:
 _DEEPEST = 2  # expressions within expressions
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may look at: a part of a document (``raw``), the same in lower case (``text``), and the document's date.
 
     ``found`` is what stands before in the part. ``strict`` is False where a bare number is known to be a year. ``depth``
@@ -98,7 +100,7 @@ class Context:
 
     def read_on(self, at: int, strict: bool = True) -> Atom | None:
         """The expression at ``at`` as a part of a larger one ("the end of ..."), which may itself have but one such part."""
-        return replace(self, strict=strict, depth=self.depth + 1).parse(at) if self.depth < _DEEPEST else None
+        return self._replace(strict=strict, depth=self.depth + 1).parse(at) if self.depth < _DEEPEST else None
 
     def parse(self, at: int) -> Atom | None:
         """The expression that starts at ``at``, by the first rule that accepts it."""
@@ -111,7 +113,7 @@ class Context:
                 continue
             built = rule.build(match, self)
             if isinstance(built, Atom):
-                return replace(built, start=match.start())
+                return built._replace(start=match.start())
             if built is not None:
                 return Atom(match.start(), match.start() + len(match[0].rstrip(" ,.\n")), rule.name, built)
         return None

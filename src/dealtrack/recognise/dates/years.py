@@ -141,35 +141,6 @@ def _decade_word(match: re.Match, ctx: Context) -> Built:
     return calendar.years(first := 1900 + 10 * (2 + _DECADES.index(match["name"])), first + 9)
 
 
-def _apostrophe_year(match: re.Match, ctx: Context) -> Built:
-    return calendar.years(full_year(int(match["short"]), ctx))
-
-
-def _quarter(match: re.Match, ctx: Context) -> Built:
-    size = 3 if match["unit"].startswith("q") else 6
-    n = number(match["nth"])
-    if n * size > 12:
-        return None
-    return with_year(match, ctx, lambda y: calendar.months(y, (n - 1) * size + 1, size))
-
-
-def _year_quarter(match: re.Match, ctx: Context) -> Built:
-    size = 3 if match["unit"].startswith("q") else 6
-    n = number(match["nth"])
-    return calendar.months(int(match["year"]), (n - 1) * size + 1, size) if n * size <= 12 else None
-
-
-def _months_of(match: re.Match, ctx: Context) -> Built:
-    """The first six months, the last quarter: so many months from the beginning or the end of a year."""
-    count = number(match["count"]) * (3 if match["unit"] == "quarter" else 1)
-    first = 13 - count if match["end"] == "last" else 1
-    if count > 12 or not (match["year"] or match["step"] or match["this"]):
-        return None
-    if match["this"]:
-        return ctx.today and calendar.months(ctx.today.year, first, count)
-    return with_year(match, ctx, lambda y: calendar.months(y, first, count))
-
-
 _AMERICAN = re.compile(r"\b(?:U\.?S\b|United States|Pentagon|Congress|Army|Navy|Air Force|Naval|Defense)")
 _INDIAN = re.compile(r"\b(?:India|Indian|[Cc]rores?|[Ll]akhs?|[Rr]upees?|Rs|HAL|DRDO|Delhi)\b")
 
