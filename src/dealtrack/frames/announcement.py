@@ -40,7 +40,7 @@ _OPEN_ENDED = re.compile(
 )
 _CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.I)
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
-_CUSTOMER = re.compile(r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)", re.I)
+_CUSTOMER = re.compile(r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|foreign\smilitary\ssales?(?:\s\(FMS\))?\s(?:to|for)\s(?:the\s)?(?:governments?\sof\s)?(?P<two>[A-Z]\w+(?:\s[A-Z]\w+)?)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)", re.I)
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 _PURPOSE = re.compile(
     r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
@@ -218,7 +218,7 @@ def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
 def _end_users(paragraph: _Paragraph) -> tuple[Filler[str], ...]:
     out = []
     for found in _CUSTOMER.finditer(paragraph.text, paragraph.start, paragraph.end):
-        group = "names" if found["names"] else "one"
+        group = next(name for name in ("names", "two", "one") if found[name])
         if "FMS" in found[group]:
             continue
         at = found.start(group)

@@ -77,9 +77,12 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
                       _forms(lexicon, frozenset(verbs), frozenset(nouns)))
 
 
+_COSTING = frozenset("worth cost costs costing value valued price".split())
+
+
 def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:
     forms = frozenset(form for form, verb in grammar(lexicon).verbs.items() if verb.lemma in verbs)
-    return forms | nouns | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
+    return forms | nouns | _COSTING | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
 
 
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")

@@ -29,6 +29,8 @@ _SAYING = frozenset("say announce report add tell note confirm believe claim sta
                     "deny mean show ensure declare explain insist stress argue recall learn understand estimate predict allege".split())
 _PARTS = frozenset("unit affiliate operation arm brand brands business plant interest".split())
 _PREVENTING = frozenset("prohibit ban block bar prevent forbid oppose avoid restrict outlaw".split())
+_COMPETING = frozenset(("compete", "bid", "vie", "qualify"))
+_PARTING = frozenset(("from", "for", "to", "with", "by", "at", "worth"))
 _MOVING = frozenset("rise fall increase decline grow climb decrease drop account jump slip soar surge".split())
 _MOVES = frozenset("move decision bid effort attempt desire ambition".split())
 _PIECES = frozenset(("unit", "example", "piece", "copy"))
@@ -110,10 +112,12 @@ class Reader:
         self.groups: list[Group] = []
         self.group: Group | None = None
         self.base: Group | None = None  # the verb's own group, before its object
+        self.first: Group | None = None  # the clause's verb with its subject, for a second object
         self.event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
         self.object_due = False
+        self.denying = False
         self.verb = ""  # the last verb, a trigger or not
         self.saying = False  # the verb before reports what follows
         self.object_slot = "object"  # or "holding", where the verb says what a contract covers
@@ -162,8 +166,10 @@ class Reader:
         self.object_due = False
 
     def _boundary(self) -> None:
+        self.first = None
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
         self.object_due = self.joined = False
+        self.denying = self.verb in ("deny", "refute", "dismiss")
         self.verb = ""
         self.subject = _Subject()
 
@@ -175,7 +181,9 @@ class Reader:
 
     def _date(self, c: Constituent) -> None:
         argument = DateArgument(c.dates[0], self.preposition, self.event)
-        if self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
+        if self.group is not None and self.event is None:
+            pass  # the date of something else: "founded in 1927"
+        elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
             (self.group.dates if self.group is not None else self.pending_dates).append(argument)
         self.preposition = None
 
@@ -204,6 +212,11 @@ class Reader:
             slot = "object"
         else:
             return self._subject_noun(i, opens_clause)
+        if self._is_second_object(i, slot):
+            self.group = self.first.fork()
+            self.groups.append(self.group)
+            self.event, slot = self.first.events[-1], "object"
+            self.preposition = None
         coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
@@ -213,6 +226,12 @@ class Reader:
             self.base = None
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
         return after
+
+    def _is_second_object(self, i: int, slot: str) -> bool:
+        """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
+        c = self.row[i]
+        told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
+        return told and self.joined and self.preposition is None and c.kind == THING and c.quantity is not None and slot in _PARTING
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline"."""
@@ -311,7 +330,7 @@ class Reader:
             if item is not None:
                 group.items.append(item)
                 self._give_thing(slot)
-                part = c.word in _PARTS and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
+                part = c.word in ("percent", "pct") or c.word in _PARTS and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
                 group.company = group.company or bought and (part or c.word in self.words.companies)
                 return item.last + 1
@@ -336,7 +355,7 @@ class Reader:
         sense = self.event.sense
         if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             self.group.add(Role.BUYER, c.parties[-1:])
-        elif slot in ("object", "of") and sense in (Sense.BUY, Sense.GET):
+        elif slot in ("object", "of", "in") and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
             item = self._item(i)
             if item is not None and c.parties[-1].value.kind == "company":
                 self.group.items.append(item)
@@ -383,15 +402,17 @@ class Reader:
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(c)
-        elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} or self.group.nouns and slot == "with":
+        elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set()) or self.group.nouns and slot == "with":
             self.aside, aside = False, self.aside
+            if self.verb in _COMPETING:
+                self.subject = _Subject()  # bidders are no side of the deal
             actor = self.subject if self.subject.group is None and slot is not None and not aside else _Subject()
             self.group = Group(dates=self.pending_dates)
             self.pending_dates = []
             self.groups.append(self.group)
             for k in actor.indices:
                 self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
-            self.group.denied = slot == "object" and self.verb in _PREVENTING
+            self.group.denied = self.denying or slot == "object" and self.verb in _PREVENTING
             self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
             if slot == "under" and not self.subject.indices:
                 self.fronting = self.group
@@ -411,7 +432,10 @@ class Reader:
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
-        if c.sense in _LIGHTENING and verb.sense in _LIGHT:
+        if c.sense is Sense.PACT and verb.sense is Sense.MAKE:  # "established the Blue Sea Partnership"
+            group.events.pop()
+            self._move(Role.SUPPLIER, Role.PARTY)
+        elif c.sense in _LIGHTENING and verb.sense in _LIGHT:
             group.events.pop()
             self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
         elif verb.sense is Sense.GET and c.sense in _WON:
@@ -486,6 +510,8 @@ class Reader:
             self._fill_gap(i)
         if imminent and self.group is not None:
             self.group.imminent = True
+            if self.base is not None:
+                self.base.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
@@ -498,7 +524,7 @@ class Reader:
             t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
 
     def _open(self, event: Event) -> None:
-        self.group = Group(events=[event], dates=self.pending_dates)
+        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
         self.pending_dates = []
         if self.fronting is not None:
             self.groups.remove(self.fronting)
@@ -530,6 +556,7 @@ class Reader:
             if self.subject.pronoun and event.verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
                 self.group.items.append(self.last_item)
             self.base = self.group.fork()
+            self.first = self.base
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""
@@ -561,7 +588,7 @@ class Reader:
         if event.sense is None:
             if owner is not None and event.word in HOLDING:
                 self.group, self.base = owner, None
-            else:
+            elif self.group is None or event.word not in HOLDING:
                 self.event = None
             return
         if owner is not None:
@@ -603,9 +630,11 @@ class Reader:
             for k in subject:
                 self._add_subject(self.group, k, VERBS[event.sense].get("object" if event.verb.passive else "subject"))
             self.base = self.group.fork()
+            self.first = self.base
             return
         self.group.events.append(event)
         self.event, self.base = event, self.group
+        self.first = self.group.fork()
         if for_subject:
             self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[self.last_noun].parties[-1:])
 

@@ -20,7 +20,7 @@ _MEASURES = re.compile(r"\d[\d,.]*-?(?:mm|cm|km|kn|kg|st|nd|rd|th|year|month|day
 _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
     "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
-    "barrel gallon litre liter".split()
+    "barrel gallon litre liter price terms percent pct remainder rest".split()
 )
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 _GENERIC = frozenset(
@@ -87,7 +87,11 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and first == c.phrase.head
     if not any(ch.isalpha() for ch in name):
         return None
-    return Item(span, _quantity(c), _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric)
+    quantity = _quantity(c)
+    for k in range(i + 2, last_index + 1, 2):
+        if quantity is None and row[k - 1].word == "of":
+            quantity = _quantity(row[k])  # "construction of three tugs"
+    return Item(span, quantity, _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric)
 
 
 def _is_measure(tagged: Tagged, c: Constituent) -> bool:
@@ -113,7 +117,7 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
 def _contained(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
     """Where ``row[i]`` is a container ("two squadrons of S-400"), the index of what it holds."""
     partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
-    if (partitive or row[i].word in _CONTAINERS) and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].is_noun:
+    if (partitive or row[i].word in _CONTAINERS) and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY):
         return i + 2
     return None
 

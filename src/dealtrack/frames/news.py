@@ -138,12 +138,13 @@ def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
 
 
 def _completed(found: list[Group]) -> list[Group]:
-    """A second object of one verb keeps the parties of the first: "inked a contract with Peru, and a deal for two ships"."""
+    """Two objects of one verb share the parties: "inked a contract with Peru, and a deal for two ships"."""
     for group in found:
         if group.sibling is not None:
-            for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER):
-                if not group.roles.get(role):
-                    group.roles[role] = [replace(f, inferred=True) for f in group.sibling.roles.get(role, ())]
+            for one, other in ((group, group.sibling), (group.sibling, group)):
+                for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER, Role.SOURCE):
+                    if not one.roles.get(role):
+                        one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]
     return found
 
 
@@ -247,6 +248,11 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
+    if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
+        if not suppliers:
+            suppliers, counter = counter, ()
+        elif not buyers:
+            buyers, counter = counter, ()
     party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
     if party_sells:
         suppliers, buyers = suppliers + parties, buyers + counter
@@ -290,7 +296,7 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         return companies[0]
     if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
         return False  # "Algerian deliveries": what Algeria gets
-    return bool(inner) and inner[-1] in _SELLING and Sense.CONTRACT not in group.senses()
+    return bool(inner) and inner[-1] in _SELLING - {Sense.MAKE} and Sense.CONTRACT not in group.senses()
 
 
 def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
@@ -330,6 +336,10 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     strong = any(i.strong or i.named for i in items)
     if group.denied:
         return "denied"
+    if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
+        return "an option that is not exercised"
+    if senses <= {Sense.AMEND, Sense.PLAN} and all(e.verb is not None for e in group.events):
+        return "no contract that is changed"
     if group.statistic:
         return "a statistic"
     if not senses & _TRANSFER:

@@ -43,7 +43,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I},
     Sense.SELECT: {"subject": _B, "object": _S, "by": _B, "for": _I, "from": _S},
     Sense.CANCEL: {"subject": _P, "object": _I, "by": _P, "with": _C, "from": _S, "for": _I},
-    Sense.MERGE: {"subject": _P, "with": _C},
+    Sense.MERGE: {"subject": _P, "with": _C, "in": _I},
 }
 NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U},
@@ -57,7 +57,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.CONTRACT: {"owner": _P, "for": _I, "with": _C, "from": Role.SOURCE, "to": _S, "between": _P, "by": _P, "among": _P, "of": _I, "on": _I},
     Sense.PACT: {"owner": _P, "with": _C, "between": _P, "among": _P, "by": _P, "on": _I, "for": _I, "in": _I, "of": _I},
     Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
-    Sense.PLAN: {"owner": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},
+    Sense.PLAN: {"owner": _P, "by": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},
     Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
     Sense.APPROVE: {"owner": Role.AUTHORITY, "for": _I, "of": _I, "from": Role.AUTHORITY, "by": Role.AUTHORITY, "to": _I},
     Sense.SELECT: {"owner": _B, "of": _S, "for": _I, "by": _B},

@@ -18,6 +18,7 @@ _WORD = re.compile(
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
         |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
+    | (?P<named>\b(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     | (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
     | (?P<possessive>'s?(?![A-Za-z0-9]))
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
@@ -43,7 +44,7 @@ _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
     MentionKind.QUANTITY: t.QUANTITY, MentionKind.ITEM: t.NOUN,
 }
-_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
+_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "named": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
 _TOLD = frozenset("statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters journalists hope".split())
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
@@ -158,7 +159,7 @@ def _first_tag(match: re.Match, word: str, text: str, start: int, rules: Grammar
 
 def _is_headline(text: str, starts: list[int], raw: list[str]) -> bool:
     nouns = [s for s, tag in zip(starts, raw) if tag == t.NOUN and text[s].isalpha()]
-    return len(nouns) > 3 and sum(text[s].isupper() for s in nouns) > _HEADLINE_SHARE * len(nouns)
+    return len(nouns) > 2 and sum(text[s].isupper() for s in nouns) > _HEADLINE_SHARE * len(nouns)
 
 
 def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules: Grammar) -> dict[int, VerbForm]:
