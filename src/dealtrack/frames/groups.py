@@ -195,6 +195,10 @@ class Reader:
         if c.phrase.possessive and i + 1 < len(self.row) and self.row[i + 1].is_noun:
             self.owner = c
             return i + 1
+        if c.phrase.possessive and i + 2 < len(self.row) and self.row[i + 1].kind == DATE and self.row[i + 2].is_noun:
+            self.owner = c  # "Chile's 2009 order"
+            self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
+            return i + 2
         opens_clause = self._opens_clause(i)
         listed = self.joined and self.row[i - 1].kind == t.CONJUNCTION and self.slot is not None and self.slot != "head" and not self.verb
         if self._is_apposition(i) and not opens_clause:

@@ -284,6 +284,8 @@ def _distinct(fillers: Parties) -> Parties:
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
     """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
     inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
+    if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
+        return False
     verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
     if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
         return verb_inner[-1] in _SELLING
@@ -338,7 +340,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         return "denied"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
         return "an option that is not exercised"
-    if senses <= {Sense.AMEND, Sense.PLAN} and all(e.verb is not None for e in group.events):
+    if Sense.AMEND in senses <= {Sense.AMEND, Sense.PLAN} and all(e.verb is not None for e in group.events):
         return "no contract that is changed"
     if group.statistic:
         return "a statistic"
@@ -366,7 +368,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
         return "a need, not a plan to buy"
-    if group.company:
+    if kind is Kind.ACQUISITION:
         return None
     both = bool(buyers and suppliers)
     if not strong and value is None and not (both and any(i.quantity for i in items)):

@@ -236,6 +236,10 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
         return t.VERB
     if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
         return t.VERB  # "to develop and field the"
+    if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
+        return t.VERB
+    if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
+        return t.VERB
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] in ("to", "for") and form.form == "s"
