@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
+import gold
+
 DOCUMENTS = 300  # of each file
 SECONDS = 30.0  # for each tool, without loading it
 
@@ -81,7 +83,7 @@ def main() -> int:
     options = _options()
     if options.worker:
         return _work(options.worker, options.sample, options.seconds)
-    folder = options.folder or _unlabelled()
+    folder = options.folder or gold.folder("unlabelled")
     if folder is None or not any(folder.glob("*.jsonl")):
         print("extract: name a folder of .jsonl files, or set DEALTRACK_DATA", file=sys.stderr)
         return 2
@@ -174,11 +176,6 @@ def _table(runs: list[Run]) -> str:
         "  ".join(cell.rjust(width) if at > 1 else cell.ljust(width) for at, (cell, width) in enumerate(zip(row, widths)))
         for row in rows
     )  # fmt: skip
-
-
-def _unlabelled() -> Path | None:
-    data = os.environ.get("DEALTRACK_DATA")
-    return Path(data, "gold", "unlabelled") if data else None
 
 
 def _options() -> argparse.Namespace:

@@ -26,10 +26,10 @@ SEED = 20261122
 Counts = dict[str, tuple[int, int, int]]  # by field: right, wrong, missed
 
 
-def folder() -> Path | None:
-    """The folder ``gold`` of the data that ``DEALTRACK_DATA`` names, or None where it names none."""
+def folder(*below: str) -> Path | None:
+    """The folder ``gold``, or one below it, of the data that ``DEALTRACK_DATA`` names; None where it names none."""
     data = os.environ.get("DEALTRACK_DATA")
-    return Path(data) / "gold" if data else None
+    return Path(data, "gold", *below) if data else None
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,12 @@ def extracted(path: Path) -> dict[str, list[dict]]:
 
 def added(counts: Iterable[Counts]) -> Counts:
     """Counts of several stories as one."""
-    total = {name: [0, 0, 0] for name in FIELDS}
+    total = dict.fromkeys(FIELDS, (0, 0, 0))
     for part in counts:
-        for name, row in part.items():
-            total[name] = [a + b for a, b in zip(total[name], row, strict=True)]
-    return {name: tuple(row) for name, row in total.items()}
+        for name, (right, wrong, missed) in part.items():
+            before = total[name]
+            total[name] = before[0] + right, before[1] + wrong, before[2] + missed
+    return total
 
 
 def f1(row: tuple[int, int, int]) -> float | None:

@@ -30,7 +30,7 @@ def main() -> int:
     if options.sum:
         print(shares(read_judged(options.sum)))
         return 0
-    folder = options.folder or (gold.folder() and gold.folder() / "unlabelled")
+    folder = options.folder or gold.folder("unlabelled")
     if folder is None:
         print("sample: name a folder of .jsonl files, or set DEALTRACK_DATA", file=sys.stderr)
         return 2
