@@ -126,7 +126,17 @@ class FakeLedger:
     def problems(self, filters, reason=None):
         self.asked.append((filters, reason))
         return [
-            rows.ProblemRow(7, "d1", "boats.txt", "price of one boat, not of the order", "unit-price", 5, 9, "each", "at $3 million ")
+            rows.ProblemRow(
+                7,
+                "d1",
+                "boats.txt",
+                "price of one boat, not of the order",
+                "unit-price",
+                5,
+                9,
+                "each",
+                "at $3 million ",
+            )
         ]
 
     def search(self, words, limit):

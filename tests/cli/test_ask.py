@@ -145,7 +145,7 @@ def test_show_gives_a_quote_for_every_field(dealtrack_with, ledger):
         "",
         '"Norland ordered «12» rescue boats for «$1.25 billion» from a yard in the north."',
         " Harbour Post, boats.txt, 5 March 2024",
-        " characters 100–175, rule ordered-for, extractor 1",
+        " characters 100–175, rule ordered-for",
         ' supplier: "Fjordbåt Yard", characters 20–33',
     ]
 

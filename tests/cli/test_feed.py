@@ -1,4 +1,7 @@
 import json
+import signal
+import subprocess
+import sys
 from decimal import Decimal
 
 import pytest
@@ -43,6 +46,16 @@ def test_seed_fails_where_nothing_could_be_read(dealtrack_with, ledger, tmp_path
     code, _, err = dealtrack_with(ledger, "seed", str(tmp_path / "nothere.txt"))
     assert code == 1
     assert err.splitlines()[-1].startswith("dealtrack: nothing could be read.")
+
+
+def test_stopping_seed_says_that_nothing_is_lost(dealtrack_with, ledger, texts, monkeypatch):
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ledger, "write", stopped)
+    code, out, err = dealtrack_with(ledger, "seed", str(texts))
+    assert (code, out) == (130, "")
+    assert err == "Stopped. What was read so far is kept; the same command reads the rest.\n"
 
 
 def test_seed_of_an_empty_folder_is_no_failure(dealtrack_with, ledger, tmp_path):
@@ -123,6 +136,19 @@ def test_extraction_keeps_the_order_and_reads_only_a_little_ahead(jobs, monkeypa
     everything = [first, *found]
     assert [number for number, _ in everything] == list(range(100))
     assert all(isinstance(result, ReadError) == (number % 2 == 0) for number, result in everything)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_killed_run_leaves_no_process_behind():
+    script = """
+import os, signal
+from dealtrack.cli.work import extracted
+next(extracted(range(100), lambda number: True, 2))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    # The pipe is closed when the last process that may write to it has ended.
+    run = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, timeout=60)
+    assert (run.returncode, run.stdout) == (-signal.SIGKILL, b"")
 
 
 def test_further_processes_are_for_many_documents():

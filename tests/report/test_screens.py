@@ -24,7 +24,10 @@ def texts(block: Table | Line) -> list[list[str]]:
 
 COVERED = [
     (usd(25_000_000), "Tracked $3 million of $25 million reported for India from France since 2007."),
-    (usd(1_000_000, Qualifier.AT_LEAST), "Tracked $3 million of over $1 million reported for India from France since 2007."),
+    (
+        usd(1_000_000, Qualifier.AT_LEAST),
+        "Tracked $3 million of over $1 million reported for India from France since 2007.",
+    ),
     (usd(1_000_000), "Tracked $3 million, more than the $1 million reported for India from France since 2007."),
 ]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -65,7 +65,8 @@ def seed(
     """Read documents and keep their deals in the ledger.
 
     Without a PATH the documents that ship with dealtrack are read. A document that was read before, unchanged, is left
-    as it is, unless dealtrack or the lexicon changed. What `dealtrack formats` lists can be read; a file that cannot be read does not stop the others.
+    as it is, unless dealtrack or the lexicon changed. What `dealtrack formats` lists can be read; a file that cannot be
+    read does not stop the others.
     """
     from .. import read, store
     from ..report import ledger as screens
@@ -74,7 +75,11 @@ def seed(
     wanted_paths = paths or [str(path) for path in read.shipped()]
     number = read.count(wanted_paths)
     run, failures, version = screens.Seeded(), [], extractor(lexicon)
-    with store.open_for_writing(ledger_path(db)) as ledger, render.progress("Reading", number, quiet=quiet) as step:
+    with (
+        store.open_for_writing(ledger_path(db)) as ledger,
+        _resumable(quiet),
+        render.progress("Reading", number, quiet=quiet) as step,
+    ):
 
         def wanted(outcome: Document | ReadFailure) -> bool:
             return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, version)
@@ -99,6 +104,16 @@ def seed(
         render.draw([screens.failed(failures)], sys.stderr)
     if failures and not run.read:
         raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
+
+
+@contextmanager
+def _resumable(quiet: bool) -> Iterator[None]:
+    """Tells a user who stops the work that nothing is lost."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        note("Stopped. What was read so far is kept; the same command reads the rest.", quiet=quiet)
+        raise
 
 
 def _added(run: Seeded, done: SeedOutcome) -> Seeded:

@@ -14,16 +14,17 @@ from .options import Database, Output, Quiet, ledger_path
 from .work import now
 
 
-@command(ASK, "parties", "parties hindustan --json")
+@command(ASK, "parties --limit 10", "parties hindustan --json")
 def parties(
     output: Output,
     named: Annotated[
         list[str] | None, typer.Argument(help="Words of a name or an alias.", metavar="[WORDS]...")
     ] = None,
+    limit: Annotated[Any, typer.Option(help="At most so many.", metavar="N", parser=parse.positive)] = None,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
-    """List buyers and suppliers with their deals.
+    """List buyers and suppliers with their deals, those with most deals first.
 
     Sums are of the deals that count in totals, one for each currency.
     """
@@ -32,7 +33,7 @@ def parties(
 
     form, wanted = output.format, " ".join(named or ())
     with store.open_for_reading(ledger_path(db)) as ledger:
-        rows = list(ledger.parties(wanted))
+        rows = list(ledger.parties(wanted))[:limit]
     if not rows:
         note(f'No party is called "{wanted}".' if wanted else "The ledger has no parties yet.", quiet=quiet)
     if form is not None or rows:

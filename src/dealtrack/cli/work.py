@@ -49,7 +49,7 @@ def extracted(
 
     waiting: deque[tuple[T, Future | None]] = deque()
     # "spawn" is the one way of starting a process that is safe beside the progress bar's thread.
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_obey_parent)
     try:
         for outcome in outcomes:
             waiting.append((outcome, pool.submit(_extract, outcome, own) if wanted(outcome) else None))
@@ -68,9 +68,15 @@ def _first(waiting: deque) -> tuple:
     return outcome, future.result() if future else None
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C is for the process that writes."""
+def _obey_parent() -> None:
+    """Ctrl-C is for the process that writes; where that is killed, nobody else would end this one."""
+    import multiprocessing
+    from multiprocessing.connection import wait
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def _extract(document: Document, own: Path | None) -> Extraction | ReadError:

@@ -169,7 +169,7 @@ def marked(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[Cell]:
 def _source(report: ReportRow) -> Iterator[Line]:
     where = ", ".join(filter(None, (report.publisher, report.title, report.source or report.document)))
     yield line(Cell(f"{where}, {words.day(report.published)}", Style.FAINT), indent=1)
-    place = f"characters {report.start}–{report.end}, rule {report.rule}, extractor {report.extractor}"
+    place = f"characters {report.start}–{report.end}, rule {report.rule}"
     yield line(Cell(place, Style.FAINT), indent=1)
     outside = [q for q in report.quotes if not (report.start <= q.start and q.end <= report.end)]
     for quote in outside:

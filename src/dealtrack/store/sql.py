@@ -47,8 +47,7 @@ def query(
 
 def _rows(connection: sqlite3.Connection, cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple]:
     with _explained(connection, sql):
-        for row in cursor:  # `yield from` would close the cursor after its connection
-            yield row
+        yield from iter(cursor.fetchone, None)  # not from the cursor: that would be closed after its connection
 
 
 def _lenient(text: bytes) -> str:
