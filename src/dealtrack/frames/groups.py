@@ -470,8 +470,14 @@ class Reader:
                 group.events.insert(len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last]))
             elif c.sense in _LIGHTENING:
                 pass
-            elif word in self.words.goods or is_designation(self.tagged.text[self.tagged.starts[last] : self.tagged.ends[last]]):
+            elif word in self.words.goods or self._is_name(first, last):
                 group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
+        text, starts = self.tagged.text, self.tagged.starts
+        proper = first > 0 and self.event.sense is not Sense.PACT and all(text[starts[k]].isupper() for k in range(first, last + 1))
+        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 
     # --- verbs -------------------------------------------------------------------------------------------------------
 

@@ -89,7 +89,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         return None
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
-        if quantity is None and row[k - 1].word == "of":
+        if quantity is None and row[k - 1].word in ("of", "for"):
             quantity = _quantity(row[k])  # "construction of three tugs"
     return Item(span, quantity, _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric)
 

@@ -379,7 +379,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     if value is None and not sure and not both and not senses & _AGREED:
         return "nothing that identifies what is bought"
     weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
-    if weak and not (sure or value is not None and strong):
+    if weak and not (sure or value is not None and strong or both and any(i.hard for i in items)):
         return "the words may tell of something other than a deal"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"

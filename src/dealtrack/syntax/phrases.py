@@ -70,6 +70,8 @@ def phrases(tagged: Tagged) -> list[Phrase]:
 
 def _head(tags: str, kind: str, first: int, last: int) -> int:
     if kind == "noun":
+        if tags[last] == t.ADJECTIVE and t.PARTY in tags[first:last]:
+            return last  # "its first", of two
         for i in range(last, first - 1, -1):
             if tags[i] in "NYMQT":
                 return i
