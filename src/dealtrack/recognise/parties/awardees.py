@@ -14,13 +14,14 @@ _LEADS = re.compile(r"\s*(?:and\s+)?(?:(?:UPDATE|CORRECTION|UPDATED|CORRECTED)\s
 _ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly|an?\s+joint\s+venture)\b|,?\s*\(")
 _PROSE = re.compile(r"\b(?:said|is|was|has|have|will|the|for|In|At|On|As|By|With|To|From|After|an?)\b")
 _MAX = 110  # characters of a name
+_REGION = 3  # words of a state's or a country's name
 
 
 def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int]]:
     """The ranges of the awardees' names: what stands before a town and a state at the head of a sentence and, in a list,
     behind each semicolon. Nothing where the sentence awards nothing."""
     start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
-    if not text[start : start + 1].isalnum():
+    if not text[start : start + 1].isalnum() or text.count(",", start, end) < 2:
         return
     found = (_awardee(text, left, right, index) for left, right in _pieces(text, start, end))
     first = next(found, None)
@@ -39,8 +40,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
-    if text.count(",", start, end) < 2:
-        return None
     lead = _LEADS.match(text, start, end)
     start = lead.end() if lead else start
     commas = _commas(text, start, end)
@@ -62,12 +61,14 @@ def _commas(text: str, start: int, end: int) -> list[int]:
 
 def _is_region(part: str, index: Index) -> bool:
     """Whether the part after a town begins with a state or a country."""
-    words = part.replace("*", " ").replace(".", "").split("(")[0].split()
-    for count in (3, 2, 1):
+    words = part.replace("*", " ").replace(".", "").split("(")[0].split(None, _REGION + 1)
+    if not words or words[0].lower() not in index.openers:
+        return False
+    for count in range(_REGION, 0, -1):
         region = " ".join(words[:count]).lower()
         if words[count : count + 1] and words[count][:1].isupper():
             continue
-        if region in index.regions or len(words) <= 4 and _is_country(words[:count], index):
+        if region in index.regions or len(words) <= _REGION + 1 and _is_country(words[:count], index):
             return True
     return False
 

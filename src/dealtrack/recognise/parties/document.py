@@ -47,24 +47,20 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
     starts = _STARTS.union((core[0] for core in shorts if core), map(str.lower, abbreviations))
     names = _Names(abbreviations, shorts, starts, services, home)
     out: list[Found] = []
-    i, rest = 0, iter(found)
-    following = next(rest, None)
-    while i < len(tokens):
-        if following is not None and tokens[i].end > following.start:
-            mention, following = _renamed(text, following, names, index), next(rest, None)
-        elif (
-            tokens[i].key not in names.starts
-            or (later := _later(text, tokens, i, names, index)) is None
-            or following is not None
-            and later.end > following.start
-        ):
-            i += 1
+    done, k = 0, 0  # the end of the last mention, and the next one of those found
+    for i, token in enumerate(tokens):
+        if token.key not in names.starts or token.start < done:
             continue
-        else:
-            mention = later
-        out.append(mention)
-        while i < len(tokens) and tokens[i].start < mention.end:
-            i += 1
+        while k < len(found) and found[k].start < token.end:
+            done = found[k].end
+            out.append(_renamed(text, found[k], names, index))
+            k += 1
+        if token.start < done or (later := _later(text, tokens, i, names, index)) is None:
+            continue
+        if k == len(found) or later.end <= found[k].start:
+            out.append(later)
+            done = later.end
+    out.extend(_renamed(text, f, names, index) for f in found[k:])
     return out
 
 
@@ -95,7 +91,7 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
             core = _core(f.party.name, index)
             if core not in exact or len(f.party.name) > len(exact[core].name):
                 exact[core] = f.party
-    common = frozenset(text.split()) if exact else frozenset()
+    common = frozenset(core[0] for core in exact if len(core) > 1).intersection(text.split())
     for core, party in exact.items():
         for length in range(1, len(core)):
             if length > 1 or _is_distinctive(core[0], common, index):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ...lexicon import Lexicon
 from ...lexicon.parties import Country, NameWords
@@ -22,8 +22,7 @@ ORGANISATION_RULES = {
 _SHORT = 4  # names of up to this many letters are looked for to the letter: "US" is not "us"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One way to write a party. ``exact``: in these letters only; ``weak``: the word also means other things."""
 
     text: str
@@ -45,7 +44,7 @@ class Index:
     demonyms: dict[str, str]  # country code to its first demonym
     countries: dict[str, Country]  # by code; the first where two share it
     words: NameWords
-    openers: frozenset[str]  # first words of names, and of what may stand before a country's
+    openers: frozenset[str]  # first words of names and regions, and of what may stand before a country's
     enders: frozenset[str]  # words by which the shape of a name tells what it is
 
     def at(self, tokens: Sequence[Token], i: int) -> Name | None:
@@ -104,7 +103,7 @@ def index(lexicon: Lexicon) -> Index:
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     longest_first = {key: tuple(sorted(found, key=lambda n: -len(n.keys))) for key, found in names.items()}
     words = lexicon.name_words
-    openers = words.state | longest_first.keys() | {ROYAL}
+    openers = words.state.union(longest_first, (region.split()[0] for region in regions), (ROYAL,))
     enders = words.legal | words.company | words.company_or_product | words.body
     return Index(longest_first, regions, demonyms, countries, words, openers, enders)
 
@@ -113,9 +112,15 @@ def _add(names: dict[str, list[Name]], party: Party, forms: list[tuple[str, str]
     for text, rule in forms:
         tokens = words(text)
         exact = len(text.replace(".", "")) <= _SHORT or text.isupper() and len(tokens) == 1
-        weak = any(re.search(rf"\b{re.escape(text)}(?!\w)", sentence) for sentence in against)
+        weak = any(_stands_in(sentence, text) for sentence in against)
         keys, gaps = tuple(t.key for t in tokens), tuple(t.gap for t in tokens)
         names.setdefault(keys[0], []).append(Name(text, keys, gaps, party, rule, _letters(tokens), exact, weak))
+
+
+def _stands_in(sentence: str, name: str) -> bool:
+    """Whether a sentence has the name as words of its own."""
+    before, found, after = sentence.partition(name)
+    return bool(found) and not before[-1:].isalnum() and not after[:1].isalnum()
 
 
 def words(name: str) -> list[Token]:
