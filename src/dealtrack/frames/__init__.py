@@ -9,13 +9,14 @@ from datetime import date
 from itertools import groupby
 
 from ..lexicon import Lexicon
-from ..model import Mention, Sentence
+from ..model import Mention, MentionKind, Sentence
 from . import announcement, news, notice
 from .constituents import analyse, tells, vocabulary
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
 
+_PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY))
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
@@ -36,7 +37,7 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
             continue
         before = None
         for sentence in paragraph:
-            if not tells(text, sentence, words):
+            if not tells(text, sentence, words) or not any(m.kind in _PARTS for m in _within(inside, sentence.start, sentence.end)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
