@@ -2,8 +2,10 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -86,15 +88,37 @@ def ledger(tmp_path_factory):
     return str(path)
 
 
+def on_a_terminal(*arguments: str, **environment: str) -> str:
+    """What a plain terminal of 100 columns shows of a command."""
+    pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+    ours, theirs = pty.openpty()
+    plain = {"TERM": "dumb", "COLUMNS": "100", "LINES": "40"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "dealtrack", *arguments],
+        env={**os.environ, **plain, **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        pieces = []
+        with open(ours, "rb", buffering=0) as terminal, suppress(OSError):  # Linux ends a terminal with an error
+            pieces += iter(lambda: terminal.read(4096), b"")
+    return b"".join(pieces).decode("utf-8")
+
+
 SHOWN = [session for block in blocks("console") for session in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]]
 
 
 @pytest.mark.parametrize("session", SHOWN, ids=[session.partition("\n")[0] for session in SHOWN])
 def test_the_output_that_the_readme_shows_is_what_comes_out(ledger, session):
     line, _, shown = session.partition("\n")
-    run = dealtrack(*line.split()[1:], DEALTRACK_DB=ledger)
-    came = [text.rstrip() for text in (run.stdout + run.stderr).strip("\n").splitlines()]
-    assert came == [text.rstrip() for text in shown.strip("\n").splitlines()]
+    came = on_a_terminal(*shlex.split(line)[1:], DEALTRACK_DB=ledger)
+    assert [text.rstrip() for text in came.strip().splitlines()] == shown.strip().splitlines()
+
+
+def test_the_readme_shows_what_the_set_up_prints():
+    assert [session.partition("\n")[0] for session in SHOWN][:2] == ["dealtrack list", "dealtrack total"]
 
 
 def test_the_list_of_modules_is_that_of_the_code():

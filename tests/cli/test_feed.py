@@ -27,9 +27,13 @@ def test_seed_sums_up_what_it_did(dealtrack_with, ledger, texts):
     assert dealtrack_with(ledger, "seed", str(texts)) == (
         0,
         "3 documents: 3 new\nDeals: 3 new; 3 problems (`dealtrack problems`)\n",
-        "",
+        "3 documents have no date of publication; `--published 2025-02-07` gives it to texts that lack one.\n",
     )
     assert dealtrack_with(ledger, "seed", str(texts)) == (0, "3 documents: 3 unchanged\n", "")
+
+
+def test_seed_asks_for_no_date_where_there_is_one(dealtrack_with, ledger, texts):
+    assert dealtrack_with(ledger, "seed", str(texts), "--published", "2024-03")[2] == ""
 
 
 def test_seed_lists_what_failed_and_goes_on(dealtrack_with, ledger, texts):

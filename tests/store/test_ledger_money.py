@@ -57,6 +57,9 @@ def test_units_of_any_size_are_exact(minor: int, digits: int) -> None:
     ("value", "text"),
     [
         (money(3_300_000_000), "USD 3,300,000,000"),
+        (money("3300000000.0"), "USD 3,300,000,000"),
+        (money("3.3E+9", high="3.45E+9"), "USD 3,300,000,000 to 3,450,000,000"),
+        (money("1234.50"), "USD 1,234.50"),
         (money("0.5", "EUR", Qualifier.ABOUT), "about EUR 0.5"),
         (money(25_000_000_000, "USD", Qualifier.AT_LEAST), "over USD 25,000,000,000"),
         (money(80, "INR", Qualifier.AT_MOST), "up to INR 80"),

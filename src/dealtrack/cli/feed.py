@@ -96,7 +96,7 @@ def seed(
                     run = dataclasses.replace(run, unchanged=run.unchanged + 1)
                 else:
                     done = ledger.write(outcome, result, extractor=version, lexicon=known_words(lexicon))
-                    run = _added(run, done)
+                    run = _added(run, done, undated=outcome.published is None)
                 step()
     if not quiet:
         render.show(screens.seeded(dataclasses.replace(run, failed=len(failures))))
@@ -116,9 +116,10 @@ def _resumable(quiet: bool) -> Iterator[None]:
         raise
 
 
-def _added(run: Seeded, done: SeedOutcome) -> Seeded:
+def _added(run: Seeded, done: SeedOutcome, *, undated: bool) -> Seeded:
     return dataclasses.replace(
         run,
+        undated=run.undated + undated,
         **{done.state: getattr(run, done.state) + 1},
         deals_added=run.deals_added + done.deals_added,
         deals_updated=run.deals_updated + done.deals_updated,

@@ -131,6 +131,7 @@ class Seeded:
     updated: int = 0
     unchanged: int = 0
     failed: int = 0
+    undated: int = 0  # of those that were read now
     deals_added: int = 0
     deals_updated: int = 0
     deals_removed: int = 0
@@ -151,7 +152,12 @@ def seeded(run: Seeded) -> Screen:
     if run.new or run.updated:
         problems = f"{words.count(run.problems, 'problem')} (`dealtrack problems`)" if run.problems else "no problems"
         body.append(line(f"Deals: {deals or 'none'}; {problems}"))
-    return Screen(tuple(body))
+    return Screen(tuple(body), (line(_undated(run.undated)),) if run.undated else ())
+
+
+def _undated(number: int) -> str:
+    some = "One document has" if number == 1 else f"{number:,} documents have"
+    return f"{some} no date of publication; `--published 2025-02-07` gives it to texts that lack one."
 
 
 def failed(failures: Sequence[tuple[str, str]]) -> Table:

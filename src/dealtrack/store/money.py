@@ -46,5 +46,10 @@ def to_units(minor: int, digits: int) -> Decimal:
 def readable(value: Money) -> str:
     """A value as a person reads it in the database: ``over USD 25,000,000,000``."""
     if value.qualifier is Qualifier.RANGE and value.low is not None and value.high is not None:
-        return f"{value.currency} {value.low:,f} to {value.high:,f}"
-    return f"{_WORDS[value.qualifier]}{value.currency} {value.figure:,f}"
+        return f"{value.currency} {_number(value.low)} to {_number(value.high)}"
+    return f"{_WORDS[value.qualifier]}{value.currency} {_number(value.figure)}"
+
+
+def _number(amount: Decimal) -> str:
+    """In groups of three; "3.3 billion" is a whole number, whatever digits it was made of."""
+    return f"{int(amount):,}" if amount == amount.to_integral_value() else f"{amount:,f}"
