@@ -16,6 +16,7 @@ from ..errors import LexiconError
 Source = Path | Traversable
 
 COUNTEREXAMPLES = "counterexamples"  # the heading over sentences in which a name means something else
+_TEXTS = tuple[str, ...]
 _PLACE = re.compile(r" \(at line (?P<line>\d+), column \d+\)$")
 
 
@@ -73,11 +74,14 @@ def records(file: File, table: str, cls: type) -> tuple:
     missing, or a value of another type.
     """
     entries = file.tables.get(table, [])
+    if not entries:
+        return ()
     if not (isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries)):
         raise file.error(f"{table} must be written as entries, each under [[{table}]]", table)
     fields = {f.name: f for f in dataclasses.fields(cls)}
+    required = [name for name, field in fields.items() if _required(field)]
     hints = typing.get_type_hints(cls)
-    return tuple(cls(**_values(file, table, number, fields, hints)) for number in range(len(entries)))
+    return tuple(cls(**_values(file, table, number, required, hints)) for number in range(len(entries)))
 
 
 def named(file: File, table: str, depth: int) -> Iterator[Named]:
@@ -132,11 +136,11 @@ def _lists(file: File, *path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 # --- entries ---------------------------------------------------------------------------------------------------------
 
 
-def _values(file: File, table: str, number: int, fields: Mapping[str, dataclasses.Field], hints: Mapping[str, object]) -> dict:
+def _values(file: File, table: str, number: int, required: Sequence[str], hints: Mapping[str, object]) -> dict:
     entry = file.tables[table][number]
-    if unknown := sorted(set(entry) - set(fields)):
-        raise file.error(f"[[{table}]] has no key {unknown[0]!r}; it has {', '.join(fields)}", table, number, unknown[0])
-    if missing := [name for name, field in fields.items() if _required(field) and name not in entry]:
+    if unknown := sorted(entry.keys() - hints.keys()):
+        raise file.error(f"[[{table}]] has no key {unknown[0]!r}; it has {', '.join(hints)}", table, number, unknown[0])
+    if missing := [name for name in required if name not in entry]:
         raise file.error(f"[[{table}]] needs the key {missing[0]!r}", table, number)
     values = {}
     for key, value in entry.items():
@@ -152,6 +156,10 @@ def _required(f: dataclasses.Field) -> bool:
 
 
 def _fits(value: object, hint: object) -> bool:
+    if hint is str:
+        return isinstance(value, str)
+    if hint == _TEXTS:
+        return isinstance(value, tuple) and all(isinstance(v, str) and v for v in value)
     if typing.get_origin(hint) is tuple:
         inner = typing.get_args(hint)[0]
         return isinstance(value, tuple) and all(_fits(v, inner) and v != "" for v in value)

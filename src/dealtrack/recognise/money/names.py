@@ -160,7 +160,7 @@ def _is_sign(character: str) -> bool:
 
 
 def _noun_key(name: str) -> str:
-    return " ".join(word.rstrip(".'") for word in re.split(r"[\s-]+", name.lower()))
+    return " ".join([word.rstrip(".'") for word in name.lower().replace("-", " ").split()])
 
 
 def _symbol_key(symbol: str) -> str:

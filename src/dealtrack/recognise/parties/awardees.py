@@ -76,7 +76,7 @@ def _is_region(part: str, index: Index) -> bool:
 def _is_country(words: Sequence[str], index: Index) -> bool:
     name = " ".join(words)
     return (
-        any(n.rule == "country" and n.text == name for n in index.names.get(words[0].lower(), ())) if words else False
+        any(n.rule == "country" and n.text == name for n in index.starting(words[0].lower())) if words else False
     )
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from ...lexicon import Lexicon
-from ...lexicon.parties import Country, NameWords
+from ...lexicon.parties import Country, NameWords, Organisation
 from ...model import Party, PartyKind, Sentence
-from .tokens import Gap, Token, scan
+from .tokens import Gap, Token, first_key, scan
 
 ROYAL = "royal"  # before an armed service
 COUNTRY, DEMONYM, METONYM = "country", "country-demonym", "metonym"
@@ -35,22 +35,41 @@ class Name(NamedTuple):
     weak: bool
 
 
+class Written(NamedTuple):
+    """A name as the lexicon gives it, and whose it is."""
+
+    text: str
+    owner: Country | Organisation
+    rule: str
+
+
 @dataclass(frozen=True, eq=False)
 class Index:
-    """The names by their first key, the longest first, and the last words of addresses."""
+    """The names by their first key, and the last words of addresses. A name is taken apart when a text has its first word."""
 
-    names: dict[str, tuple[Name, ...]]
+    written: dict[str, list[Written]]
     regions: frozenset[str]
     demonyms: dict[str, str]  # country code to its first demonym
     countries: dict[str, Country]  # by code; the first where two share it
     words: NameWords
     openers: frozenset[str]  # first words of names and regions, and of what may stand before a country's
     enders: frozenset[str]  # words by which the shape of a name tells what it is
+    _names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+
+    def starting(self, key: str) -> tuple[Name, ...]:
+        """The names that start with a key, the longest first."""
+        names = self._names.get(key)
+        if names is None:
+            written = self.written.get(key)
+            if written is None:
+                return ()
+            names = self._names[key] = tuple(sorted(map(_name, written), key=lambda n: -len(n.keys)))
+        return names
 
     def at(self, tokens: Sequence[Token], i: int) -> Name | None:
         """The longest name that starts at token ``i``."""
-        names = self.names.get(tokens[i].key)
-        if names is None:
+        names = self.starting(tokens[i].key)
+        if not names:
             return None
         second = tokens[i + 1].key if i + 1 < len(tokens) else None
         for name in names:
@@ -85,36 +104,43 @@ _LOOSE = (Gap.SPACE, Gap.JOIN)  # "Northrop-Grumman" is "Northrop Grumman"
 @lru_cache(maxsize=4)
 def index(lexicon: Lexicon) -> Index:
     """All names of the lexicon's parties."""
-    names: dict[str, list[Name]] = {}
+    written: dict[str, list[Written]] = {}
     demonyms: dict[str, str] = {}
     countries: dict[str, Country] = {}
     for country in lexicon.countries:
-        party = Party(country.name, PartyKind.COUNTRY, country.code)
         countries.setdefault(country.code, country)
         if country.demonyms:
             demonyms.setdefault(country.code, country.demonyms[0])
         forms = [(n, COUNTRY) for n in (country.name, *country.names)]
         forms += [(n, DEMONYM) for n in country.demonyms] + [(n, METONYM) for n in country.metonyms]
-        _add(names, party, forms, country.counterexamples)
+        _add(written, country, forms)
     for organisation in lexicon.organisations:
-        party = Party(organisation.name, organisation.kind, organisation.country)
         rule = ORGANISATION_RULES[organisation.kind]
-        _add(names, party, [(n, rule) for n in (organisation.name, *organisation.names)], organisation.counterexamples)
+        _add(written, organisation, [(n, rule) for n in (organisation.name, *organisation.names)])
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
-    longest_first = {key: tuple(sorted(found, key=lambda n: -len(n.keys))) for key, found in names.items()}
     words = lexicon.name_words
-    openers = words.state.union(longest_first, (region.split()[0] for region in regions), (ROYAL,))
+    openers = words.state.union(written, (region.split()[0] for region in regions), (ROYAL,))
     enders = words.legal | words.company | words.company_or_product | words.body
-    return Index(longest_first, regions, demonyms, countries, words, openers, enders)
+    return Index(written, regions, demonyms, countries, words, openers, enders)
 
 
-def _add(names: dict[str, list[Name]], party: Party, forms: list[tuple[str, str]], against: Sequence[str]) -> None:
+def _add(written: dict[str, list[Written]], owner: Country | Organisation, forms: Iterable[tuple[str, str]]) -> None:
     for text, rule in forms:
-        tokens = words(text)
-        exact = len(text.replace(".", "")) <= _SHORT or text.isupper() and len(tokens) == 1
-        weak = any(_stands_in(sentence, text) for sentence in against)
-        keys, gaps = tuple(t.key for t in tokens), tuple(t.gap for t in tokens)
-        names.setdefault(keys[0], []).append(Name(text, keys, gaps, party, rule, _letters(tokens), exact, weak))
+        if (key := first_key(text)) is not None:
+            written.setdefault(key, []).append(Written(text, owner, rule))
+
+
+def _name(written: Written) -> Name:
+    text, owner, rule = written
+    if isinstance(owner, Country):
+        party = Party(owner.name, PartyKind.COUNTRY, owner.code)
+    else:
+        party = Party(owner.name, owner.kind, owner.country)
+    tokens = words(text)
+    exact = len(text.replace(".", "")) <= _SHORT or text.isupper() and len(tokens) == 1
+    weak = any(_stands_in(sentence, text) for sentence in owner.counterexamples)
+    keys, gaps = tuple(t.key for t in tokens), tuple(t.gap for t in tokens)
+    return Name(text, keys, gaps, party, rule, _letters(tokens), exact, weak)
 
 
 def _stands_in(sentence: str, name: str) -> bool:

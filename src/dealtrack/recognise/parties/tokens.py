@@ -105,14 +105,22 @@ def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
             own = word.endswith("'s")
             if own:
                 word, end = word[:-2], end - 2
-            key = word.lower()
-            if "." in key:
-                key = key.replace(".", "")
-                if word.endswith(_SITES):
-                    before = -1
+            if "." in word and word.endswith(_SITES):
+                before = -1
+            key = _key(word)
             out.append(Token(word, key, start, end, gap, start == sentence.start))
             stopped = key in _STOPPED or len(key) == 1
     return out
+
+
+def first_key(name: str) -> str | None:
+    """The key of the first capitalised word of a name."""
+    match = _WORD.search(name)
+    return _key(name[_start(name, match.start()) : match.end()].removesuffix("'s")) if match else None
+
+
+def _key(word: str) -> str:
+    return word.lower().replace(".", "")
 
 
 def _start(text: str, at: int) -> int:
