@@ -133,7 +133,7 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     span = range(phrase.first, phrase.last + 1)
     found: dict[MentionKind, list[Mention]] = {}
-    if any(tagged.tags[i] in _MENTIONED for i in span):
+    if phrase.first in tagged.mentions or any(tagged.tags[i] in _MENTIONED for i in span):
         for i in span:
             if (m := tagged.mentions.get(i)) is not None:
                 found.setdefault(m.kind, []).append(m)

@@ -300,8 +300,8 @@ class Reader:
             if self.event is not None and (self.last_noun is None or self.row[self.last_noun].word not in _CASH):
                 self.group.money.append(c)
             return i + 1
-        if self.event is None:
-            return i + 1
+        if self.event is None or self.last_noun is not None and self.row[self.last_noun].word in _CASH and slot in ("from", "of", "by"):
+            return i + 1  # "with a loan from Germany"
         role = self._role(slot, c)
         if role is None:
             return i + 1
@@ -310,7 +310,7 @@ class Reader:
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         event = self.event
-        if slot == "holding":
+        if slot == "holding" or event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING:
             return Role.ITEM
         role = _slots(event).get(slot)
         if role is None and slot != "object" and c.kind == PARTY:
@@ -333,6 +333,7 @@ class Reader:
             item = self._item(i)
             if item is not None:
                 group.items.append(item)
+                self._receive(c, slot)
                 self._give_thing(slot)
                 part = c.word in ("percent", "pct") or c.word in _PARTS and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
@@ -346,6 +347,15 @@ class Reader:
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
             group.add(role, [name])
         return i + 1
+
+    def _receive(self, c: Constituent, slot: str) -> None:
+        """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
+        if slot != "object" or self.event.sense is not Sense.SELL or not c.parties:
+            return
+        m = c.parties[0]
+        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 4
+        if bare and not self.group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
+            self.group.add(Role.BUYER, [m])
 
     def _give_thing(self, slot: str) -> None:
         """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
@@ -508,7 +518,7 @@ class Reader:
             self.pending_dates.append(DateArgument(m, "in", event))
         self.verb = c.word
         self.object_slot, self.saying = "object", c.word in _SAYING
-        participle = verb.bare_past and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
+        participle = verb.bare_past and self.gap is None and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
         if participle and event.word == "give":
             self._boundary()  # "Given the cost, ..."
         elif participle:

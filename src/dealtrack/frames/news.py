@@ -26,7 +26,7 @@ _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 # Verbs that say too many other things: alone they need goods that nobody can mistake.
 _WEAK = frozenset("provide get take gain secure give set establish support service make need look land hand ship lend consider want require "
-                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive commission accept send invest "
+                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive commission accept send pay spend invest "
                   "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
 _DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
 _ELSEWHERE = re.compile(r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.I)  # headlines of other articles
@@ -248,6 +248,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
+    known = {f.value.name for f in buyers + suppliers}
+    parties = tuple(f for f in parties if f.value.name not in known)
     if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
         if not suppliers:
             suppliers, counter = counter, ()
@@ -262,7 +264,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         buyers = users or (() if Sense.SELL in group.senses() else tuple(_principal(f, countries) for f in authority))
     buyers = _distinct(buyers)
     suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
-    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN}:
+    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT}:
         buyers = _owners(items)
     if not suppliers and Sense.SELL in group.senses():
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
@@ -357,7 +359,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
             return "an agreement with one party"
         bare = not items or " " not in items[0].name.value or items[0].name.value.islower() and items[0].name.value.split()[-1] == group.nouns[-1].word
         return "an agreement that nothing identifies" if bare and Sense.SIGN not in senses else None
-    sure = any(i.designated or i.quantity and (i.strong or i.named) for i in items)
+    sure = any(i.designated or i.quantity and (i.strong or i.named) or i.hard and not i.name.value.islower() for i in items)
     told = [e for e in group.events if e.sense is not None]
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
@@ -379,7 +381,7 @@ def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: 
     if value is None and not sure and not both and not senses & _AGREED:
         return "nothing that identifies what is bought"
     weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
-    if weak and not (sure or value is not None and strong or both and any(i.hard for i in items)):
+    if weak and not (sure or value is not None and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)):
         return "the words may tell of something other than a deal"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"

@@ -135,7 +135,8 @@ def tag(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: L
             starts.append(mention.start)
             ends.append(mention.end)
             words.append(text[mention.start : mention.end].lower())
-            raw.append(_MENTIONS[mention.kind])
+            owner = mention.rule.startswith("coreference") and words[-1] in ("its", "their", "his")
+            raw.append(t.DETERMINER if owner else _MENTIONS[mention.kind])
     initials = None if _is_headline(text, starts, raw) else [text[s] for s in starts]
     verbs = _decide(words, raw, initials, rules)
     return Tagged(text, tuple(starts), tuple(ends), tuple(words), "".join(raw), found, asides, verbs)
@@ -182,6 +183,8 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
             raw[i] = t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
         elif tag == t.PREPOSITION and word in _QUANTIFIERS and after in (t.QUANTITY, t.MONEY):
             raw[i] = t.ADVERB  # "over 12 jets"
+        elif word == "as" and not _opens_clause(words, i, rules):
+            raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and words[i - 1] in _PARTICLE_VERBS:
             raw[i] = t.PARTICLE  # "hand over the jets"
         elif tag == t.ADJECTIVE and before in (t.HAVE, t.BE, t.PARTY) and (form := rules.verbs.get(word)) and form.form == "ed":
@@ -203,6 +206,17 @@ def _decide(words: list[str], raw: list[str], initials: list[str] | None, rules:
     return verbs
 
 
+def _opens_clause(words: list[str], i: int, rules: Grammar) -> bool:
+    """Whether a verb follows soon behind the word at ``i``."""
+    for word in words[i + 1 : i + 8]:
+        if word in (",", ";", "."):
+            return False
+        form = rules.verbs.get(word)
+        if rules.closed.get(word) in (t.BE, t.HAVE, t.MODAL, t.DO) or form is not None and not form.also_noun and form.form in ("s", "base"):
+            return True
+    return False
+
+
 def _that(before: str, after: str, words: list[str], i: int, rules: Grammar) -> str:
     follows = rules.verbs.get(words[i + 1]) if i + 1 < len(words) else None
     if after in (t.MODAL, t.BE, t.HAVE, t.DO) or (follows and before in (t.NOUN, t.PARTY) and follows.form != "ing"):
@@ -222,7 +236,7 @@ def _verb_tag(form: VerbForm, i: int, words: list[str], raw: list[str], finite: 
     if form.form == "ing":
         return _gerund_tag(form, before, after, words, left, rules)
     if form.form == "ed":
-        noun_next = after in (t.NOUN, t.ADJECTIVE)
+        noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
         if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and noun_next:
