@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..lexicon import Lexicon
-from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary
+from .constituents import THING, TRIGGER, VERB, analyse, vocabulary
 from .draft import Draft, Filler
 from .items import Item, item_at
 

@@ -57,7 +57,12 @@ class Vocabulary:
     not_goods: frozenset[str]
     adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
+    classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
+
+    def of(self, name: str) -> frozenset[str]:
+        """The words of a class; none where the lexicon lacks it."""
+        return self.classes.get(name, frozenset())
 
 
 @lru_cache(maxsize=4)
@@ -74,6 +79,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     hard = frozenset().union(*(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor")))
     return Vocabulary(verbs, nouns, goods, hard, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
                       {c.code: c.name for c in lexicon.countries},
+                      {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
                       _forms(lexicon, frozenset(verbs), frozenset(nouns)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,23 +14,16 @@ from ..syntax import tags as t
 from ..syntax.tagging import Tagged
 from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
-from .groups import DateArgument, Group, Reader
+from .groups import DateArgument, Group
 from .items import Item, item_at
+from .judging import reason_against
+from .reader import Reader
 from .roles import Role
+from .sides import Parties, sides
 from .status import kind as kind_of
 from .status import status as status_of
 
-_TRANSFER = frozenset((Sense.BUY, Sense.SELL, Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.WIN, Sense.AWARD, Sense.GET, Sense.SELECT,
-                       Sense.OFFER, Sense.MERGE, Sense.MAKE, Sense.PLAN, Sense.NEGOTIATE, Sense.SIGN))
-_BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
-_SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
-# Verbs that say too many other things: alone they need goods that nobody can mistake.
-_WEAK = frozenset("provide get take gain secure give set establish support service make need look land hand ship lend consider want require "
-                  "develop design produce maintain operate discuss expect propose install integrate update study prepare obtain receive commission accept send pay spend invest "
-                  "transfer agree execute seek request explore evaluate express invite solicit convert equip conclude complete close".split())
-_DELIVERING = frozenset("deliver delivery supply ship shipment hand transfer build make manufacture produce production construct develop complete".split())
 _ELSEWHERE = re.compile(r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.I)  # headlines of other articles
-_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
     r"\b(?:contract|deal|order|agreement|purchase|sale|acquisition|package|cost|costs|costing|price|value|valued|worth|award)\b[^.;]{0,60}$", re.I
@@ -39,10 +32,6 @@ _OTHER_MONEY = re.compile(
     r"\b(?:budget|revenue|profit|loss|loan|fund|funds|funding|obligat|tax|salar|market|invest|earn|income|sales|order\s?book|backlog|debt|fine|shares?|stock|bid"
     r"|options?|cumulative|pct|per\s?cent)\w*", re.I
 )
-_SUM_NOUNS = frozenset("contract deal order agreement purchase sale acquisition export import procurement delivery award pact".split())
-_MERELY = frozenset((Sense.PLAN, Sense.AWARD, Sense.WIN, Sense.NEGOTIATE, Sense.SELECT, Sense.GET, Sense.OFFER, Sense.SIGN, Sense.APPROVE, Sense.CANCEL))
-_AGREED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD))
-Parties = tuple[Filler[Party], ...]
 
 
 def read(
@@ -84,10 +73,10 @@ def _read_group(
     rule = "-".join(dict.fromkeys(str(e.sense) for e in group.events if e.sense is not None))
     items = _items(group)
     value, alternative = _value(group)
-    plural = _is_plural_sum(group, tagged, value)
+    plural = _is_plural_sum(group, tagged, value, words)
     kind = kind_of(group, plural)
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
-    status = status_of(group, before)
+    status = status_of(group, before, words)
     buyers, suppliers = sides(group, kind, items, words.countries)
     if speaker is not None and not buyers and Sense.AWARD in group.senses():
         buyers = (speaker,)
@@ -96,26 +85,26 @@ def _read_group(
     if status is Status.CANCELLED and not items and value is None and group.nouns:
         out.drafts.append(Draft(sentence, rule, kind, status, first.start, buyers=buyers, suppliers=suppliers, anaphoric=True))
         return
-    if reason := _reason_against(group, items, value, buyers, suppliers, kind):
+    if reason := reason_against(group, items, value, buyers, suppliers, kind, words):
         awarded = reason == "neither item nor value" and buyers and suppliers and group.senses() & {Sense.AWARD, Sense.WIN}
         if awarded or reason == "no party" and (value is not None or items and (items[0].anaphoric or items[0].designated)):
-            out.drafts.append(_draft(group, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, incomplete=True)[0])
+            out.drafts.append(_draft(group, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, words, incomplete=True)[0])
         elif value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))
         return
     split = items if value is None and len(items) > 1 and all(i.quantity or i.designated or i.named for i in items) else items[:1]
-    out.drafts.extend(_draft(group, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today))
+    out.drafts.extend(_draft(group, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today, words))
 
 
 def _draft(
     group: Group, sentence: Sentence, rule: str, kind: Kind, status: Status, items: Sequence[Item], value: Filler[Money] | None,
-    alternative: Filler[Money] | None, buyers: Parties, suppliers: Parties, today: date | None, incomplete: bool = False,
+    alternative: Filler[Money] | None, buyers: Parties, suppliers: Parties, today: date | None, words: Vocabulary, incomplete: bool = False,
 ) -> list[Draft]:
     """One draft an item, or one without."""
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     base = Draft(
         sentence, rule, kind, status, group.events[0].start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers,
-        date=_date(group, status, today), since=_filler(since) if since is not None else None, incomplete=incomplete,
+        date=_date(group, status, today, words), since=_filler(since) if since is not None else None, incomplete=incomplete,
     )
     return [replace(base, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [base]
 
@@ -192,11 +181,11 @@ def _value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
     return _filler(first.money), _filler(other) if other is not None and other is not first.money else None
 
 
-def _is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None) -> bool:
+def _is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, words: Vocabulary) -> bool:
     """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
     if value is None:
         return False
-    heads = [c for c in group.nouns if c.word in _SUM_NOUNS]
+    heads = [c for c in group.nouns if c.word in words.of("summed")]
     return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
 
 
@@ -221,188 +210,19 @@ def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Voca
     return []
 
 
-def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
-    """Buyers and suppliers. An agreement without direction has every party on both sides."""
-    roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
-    buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
-    parties, counter, users = roles.get(Role.PARTY, ()), roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
-    actors = roles.get(Role.ACTOR, ())
-    if not (parties or buyers or suppliers):
-        parties = actors
-    if len(suppliers) > 1 and not (buyers or counter or users) and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
-        suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
-    source = roles.get(Role.SOURCE, ())
-    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
-        suppliers = source  # "a contract for 24 jets from Embraer"
-    elif source:
-        buyers = buyers or source  # "an order from Iran"
-    if kind is Kind.FRAMEWORK:
-        parties = parties or actors
-        everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
-        return everybody, everybody
-    if parties and not (counter or buyers or suppliers):
-        firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
-        if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
-            parties, counter = tuple(f for f in parties if f not in firms), firms
-    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
-    if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
-        parties, counter = parties[:1], parties[1:]
-    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
-    known = {f.value.name for f in buyers + suppliers}
-    parties = tuple(f for f in parties if f.value.name not in known)
-    if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
-        if not suppliers:
-            suppliers, counter = counter, ()
-        elif not buyers:
-            buyers, counter = counter, ()
-    party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
-    if party_sells:
-        suppliers, buyers = suppliers + parties, buyers + counter
-    else:
-        buyers, suppliers = buyers + parties, suppliers + counter
-    if not buyers:
-        buyers = users or (() if Sense.SELL in group.senses() else tuple(_principal(f, countries) for f in authority))
-    buyers = _distinct(buyers)
-    suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
-    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT}:
-        buyers = _owners(items)
-    if not suppliers and Sense.SELL in group.senses():
-        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
-    if not suppliers:
-        suppliers = _makers(items, buyers)
-    return buyers, suppliers
-
-
-def _sovereign(fillers: Parties) -> Parties:
-    """Without the ministries of a country that is a party itself."""
-    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
-    return tuple(f for f in fillers if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states)
-
-
-def _distinct(fillers: Parties) -> Parties:
-    return tuple({f.value.name: f for f in reversed(fillers)}.values())[::-1]
-
-
-def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
-    """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
-    inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
-    if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
-        return False
-    verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
-    if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
-        return verb_inner[-1] in _SELLING
-    if has_buyer and not has_supplier:
-        return True
-    if has_supplier and not has_buyer:
-        return False
-    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
-    if companies[0] != companies[1] and (counter or companies[0]):
-        return companies[0]
-    if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
-        return False  # "Algerian deliveries": what Algeria gets
-    return bool(inner) and inner[-1] in _SELLING - {Sense.MAKE} and Sense.CONTRACT not in group.senses()
-
-
-def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
-    """The country whose government clears a sale: it sells."""
-    party = authority.value
-    country = countries.get(party.country or "")
-    return replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True) if country else authority
-
-
-def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
-    """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
-    return _state(authority, countries) if _CABINET.search(authority.value.name) else authority
-
-
-def _owners(items: Sequence[Item]) -> Parties:
-    """Whose things are worked on: "to modernise Latvia's vehicles"."""
-    return tuple(
-        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers if m.value.kind is not PartyKind.COMPANY
-    )[:1]
-
-
-def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
-    """Who makes the item, where its own name says so: "Russian S-400 systems"."""
-    taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
-    for item in items[:1]:
-        return tuple(
-            Filler(m.value, m.start, m.end, inferred=True) for m in item.makers
-            if m.value.kind in (PartyKind.COUNTRY, PartyKind.COMPANY) and m.value.name not in taken
-            and not (m.value.kind == PartyKind.COUNTRY and m.value.country in taken)
-        )[:1]
-    return ()
-
-
-def _reason_against(group: Group, items: Sequence[Item], value: object, buyers: Parties, suppliers: Parties, kind: Kind) -> str | None:
-    """Why a group is no deal, or None where it is one."""
-    senses = group.senses()
-    strong = any(i.strong or i.named for i in items)
-    if group.denied:
-        return "denied"
-    if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
-        return "an option that is not exercised"
-    if Sense.AMEND in senses <= {Sense.AMEND, Sense.PLAN} and all(e.verb is not None for e in group.events):
-        return "no contract that is changed"
-    if group.statistic:
-        return "a statistic"
-    if not senses & _TRANSFER:
-        return "no transfer of goods, works or services"
-    if not items and value is None:
-        return "neither item nor value"
-    if not buyers and not suppliers:
-        return "no party"
-    if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong and not group.dates):
-        return "a sum of deals with one side only"
-    if kind is Kind.FRAMEWORK:
-        if len(buyers) < 2:
-            return "an agreement with one party"
-        bare = not items or " " not in items[0].name.value or items[0].name.value.islower() and items[0].name.value.split()[-1] == group.nouns[-1].word
-        return "an agreement that nothing identifies" if bare and Sense.SIGN not in senses else None
-    sure = any(i.designated or i.quantity and (i.strong or i.named) or i.hard and not i.name.value.islower() for i in items)
-    told = [e for e in group.events if e.sense is not None]
-    sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
-    if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
-        return "an amount without item or contract"
-    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (buyers and suppliers):
-        return "one's own plan"
-    if senses <= _MERELY and not any(i.designated or i.hard or i.quantity and (i.strong or i.named) for i in items) and value is None:
-        return "what is meant is nothing that can be obtained"
-    if all(e.word in ("need", "require") for e in told):
-        return "a need, not a plan to buy"
-    if kind is Kind.ACQUISITION:
-        return None
-    both = bool(buyers and suppliers)
-    if not strong and value is None and not (both and any(i.quantity for i in items)):
-        return "what is transferred is not goods, works or services"
-    pitch = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER} and not senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}
-    if pitch and (not buyers or all(f.value.kind is PartyKind.COMPANY for f in suppliers) and suppliers):
-        return "a sales pitch"
-    if value is None and not sure and not both and not senses & _AGREED:
-        return "nothing that identifies what is bought"
-    weak = all(e.word in _WEAK for e in group.events if e.sense is not None)
-    if weak and not (sure or value is not None and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)):
-        return "the words may tell of something other than a deal"
-    if senses <= {Sense.MAKE} and not buyers:
-        return "made, but for nobody"
-    if senses <= {Sense.SELL, Sense.MAKE} and all(e.verb is None for e in group.events if e.sense) and not (buyers and (sure or suppliers)):
-        return "a transfer that is only named"
-    return None
-
-
-def _date(group: Group, status: Status, today: date | None) -> Filler[DateRange] | None:
+def _date(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
     """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
     if status in (Status.PLANNED, Status.NEGOTIATING):
         return None
-    choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today)]
+    choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
     best = next((d for d in choices if d.event is not None and d.event.sense in (Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN)), None)
     best = best or (choices[0] if choices else None)
     return _filler(best.mention) if best is not None else None
 
 
-def _may_date(d: DateArgument, status: Status, today: date | None) -> bool:
+def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
     span: DateRange = d.mention.value
     if today is not None and span.low > today or (span.high - span.low).days > 366:
         return False
-    delivery = d.event is not None and d.event.word in _DELIVERING
+    delivery = d.event is not None and d.event.word in words.of("delivering")
     return not delivery or status is Status.COMPLETED or d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None

@@ -67,7 +67,3 @@ NOUNS: dict[Sense, dict[str, Role]] = {
 
 # Prepositions that tie a noun trigger to the trigger before it: "plan for the purchase of", "delivered under a contract".
 TYING = frozenset("for of on to under in as part as_part_of about over through via into".split()) | {"as part of"}
-# Verbs without a sense of their own that say what a contract holds: "the deal covers ...", "is worth".
-HOLDING = frozenset("cover include involve comprise call envisage entail be value cost total estimate amount see stipulate worth consist".split())
-# Verbs that bring an agreement into being: what is only to be drafted is not in place.
-DRAFTING = frozenset("draft develop formulate prepare finalise finalize negotiate conclude sign work frame establish set forge reach pursue explore".split())

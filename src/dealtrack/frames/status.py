@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Status
+from .constituents import Vocabulary
 from .groups import Event, Group
-from .roles import DRAFTING
 
 _HANDED_OVER = frozenset("deliver hand receive transfer donate gift induct export acquire commission ship get".split())
 _STILL_TO_COME = frozenset("would could might may should can must".split())
@@ -16,7 +16,7 @@ _LUMPS = frozenset(("arms", "weapons", "weaponry", "military equipment", "arms a
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 
-def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
+def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
     events = group.events
     senses = group.senses()
@@ -32,7 +32,7 @@ def status(group: Group, words_before_nouns: frozenset[str]) -> Status:
         return Status.APPROVED
     if words_before_nouns & _PROPOSED or any(_future(e, events) for e in events):
         return Status.PLANNED
-    if Sense.PACT in senses and _only_drafted(events):
+    if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
     if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
         return Status.NEGOTIATING
@@ -69,8 +69,8 @@ def _only_intended(events: Sequence[Event]) -> bool:
     return bool(told) and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told) and told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
 
 
-def _only_drafted(events: Sequence[Event]) -> bool:
-    return any(e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in DRAFTING for e in events)
+def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
+    return any(e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in words.of("drafting") for e in events)
 
 
 def _handed_over(e: Event) -> bool:

@@ -1,0 +1,140 @@
+"""Who and what stands in the roles of a group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import Mention, MentionKind, Party, PartyKind
+from ..syntax import tags as t
+from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
+from .draft import Filler
+from .groups import Group
+from .items import Item, item_at
+from .roles import Role
+from .state import State
+
+
+class Filling(State):
+    """Gives phrases their roles."""
+
+    def _item(self, i: int) -> Item | None:
+        """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
+        c = self.row[i]
+        if c.kind == PARTY and not (self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE, Sense.GET)):
+            return None
+        alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
+        bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
+        if bare and self.last_item is not None:
+            quantity = Filler(c.quantity.value, c.quantity.start, c.quantity.end)
+            return replace(self.last_item, quantity=quantity, last=i)
+        item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
+        self.last_item = item or self.last_item
+        return item
+
+    def _name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
+            first += 1
+        start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
+        words = self.tagged.text[start:end].split()
+        if c.kind != THING or not all(w[0].isupper() or w in ("of", "and", "&") for w in words) or c.word in self.words.goods | self.words.not_goods:
+            return None
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
+
+    def _role(self, slot: str, c: Constituent) -> Role | None:
+        """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
+        event = self.event
+        if slot == "holding" or event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING:
+            return Role.ITEM
+        role = event.slots.get(slot)
+        if role is None and slot != "object" and c.kind == PARTY:
+            earlier = (e.slots.get(slot) for e in reversed(self.group.events) if e.sense is not None)
+            role = next((r for r in earlier if r is not None), None)
+        if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
+            return Role.ITEM
+        return role
+
+    def _fill(self, i: int, c: Constituent, role: Role, slot: str) -> int:
+        group = self.group
+        if c.kind == PARTY:
+            if role is Role.ITEM:
+                self._party_as_item(i, c, slot)
+            else:
+                group.add(role, c.parties[-1:])
+                group.slots |= {slot}
+            return i + 1
+        if role is Role.ITEM:
+            item = self._item(i)
+            if item is not None:
+                group.items.append(item)
+                self._receive(c, slot)
+                self._give_thing(slot)
+                part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
+                bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
+                group.company = group.company or bought and (part or c.word in self.words.companies)
+                return item.last + 1
+            return i + 1
+        if role is Role.FRAMEWORK:
+            group.under.append(c)
+        elif c.parties and c.word in self.words.not_goods | self.words.companies:
+            group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
+            group.add(role, [name])
+        return i + 1
+
+    def _receive(self, c: Constituent, slot: str) -> None:
+        """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
+        if slot != "object" or self.event.sense is not Sense.SELL or not c.parties:
+            return
+        m = c.parties[0]
+        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 4
+        if bare and not self.group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
+            self.group.add(Role.BUYER, [m])
+
+    def _give_thing(self, slot: str) -> None:
+        """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
+        group, event = self.group, self.event
+        if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
+            group.events[-1] = self.event = replace(event, sense=Sense.SELL)
+            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.get(Role.BUYER, []), group.roles[Role.SUPPLIER]
+
+    def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
+        """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
+        sense = self.event.sense
+        if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
+            self.group.add(Role.BUYER, c.parties[-1:])
+        elif slot in ("object", "of", "in") and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
+            item = self._item(i)
+            if item is not None and c.parties[-1].value.kind == "company":
+                self.group.items.append(item)
+                self.group.company = True
+        elif slot in ("for", "on"):
+            self.group.add(Role.USER, c.parties[-1:])
+        elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE):
+            self.group.add(Role.PARTY, c.parties[-1:])
+
+    def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
+        c = self.row[k]
+        if c.kind == PARTY:
+            passive_item = role is Role.ITEM
+            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies | self.words.of("move"):
+            group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
+        elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):
+            group.add(role, [name])
+        elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and group.events[-1].verb and group.events[-1].verb.passive:
+            if (item := self._item(k)) is not None:
+                group.items.append(item)
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods | self.words.companies:
+            group.add(role or Role.PARTY, c.parties[-1:])
+
+    def _fill_gap(self, i: int) -> None:
+        """In "the jets that Turkey bought from", the jets are what is bought."""
+        gap, self.gap = self.gap, None
+        lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
+        if gap is None or not lacks or self.event is None or self.event.verb is None or self.event.verb.passive:
+            return
+        if self.event.slots.get("object") is Role.ITEM and self.row[gap].kind == THING and (item := self._item(gap)) is not None:
+            self.group.items.append(item)

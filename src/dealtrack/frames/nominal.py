@@ -1,0 +1,107 @@
+"""Nouns that tell of a deal: "contract", "purchase", "agreement"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..syntax import tags as t
+from .constituents import Constituent
+from .draft import Filler
+from .filling import Filling
+from .groups import DateArgument, Event, Group
+from .items import is_designation
+from .roles import NOUNS, TYING, Role
+from .state import Subject
+
+# What a verb means by its object: a contract is won, an approval is only given.
+_WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
+_LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
+_LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
+
+
+class Nominal(Filling):
+    """Lets noun triggers join the group before them, or open one."""
+
+    def _trigger(self, i: int, slot: str | None) -> int:
+        """A noun that tells of a deal joins the group before it, or opens one."""
+        c = self.row[i]
+        mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
+        if slot is not None and self.base is not None and slot == "object":
+            before = self.group if self.group is not None and self.group.nouns else None
+            self.group = self.base.fork()
+            self.group.sibling = before
+            self.groups.append(self.group)
+            self._take_noun(c)
+        elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set()) or self.group.nouns and slot == "with":
+            self.aside, aside = False, self.aside
+            if self.verb in self.words.of("competing"):
+                self.subject = Subject()  # bidders are no side of the deal
+            actor = self.subject if self.subject.group is None and slot is not None and not aside else Subject()
+            self.group = Group(dates=self.pending_dates)
+            self.pending_dates = []
+            self.groups.append(self.group)
+            for k in actor.indices:
+                self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
+            self.group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
+            self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
+            if slot == "under" and not self.subject.indices:
+                self.fronting = self.group
+        self.group.events.append(mention)
+        self.group.nouns.append(c)
+        self.event = mention
+        self.noun_groups[i] = self.group
+        self._inside(c)
+        self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
+        self.object_due = False
+        return i + 1
+
+    def _take_noun(self, c: Constituent) -> None:
+        """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval
+        or holds talks does no more than the noun says."""
+        group = self.group
+        verb = group.events[-1] if group.events else None
+        if verb is None:
+            return
+        if c.sense is Sense.PACT and verb.sense is Sense.MAKE:  # "established the Blue Sea Partnership"
+            group.events.pop()
+            self._move(Role.SUPPLIER, Role.PARTY)
+        elif c.sense in _LIGHTENING and verb.sense in _LIGHT:
+            group.events.pop()
+            self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
+        elif verb.sense is Sense.GET and c.sense in _WON:
+            group.events[-1] = replace(verb, sense=Sense.WIN)
+            self._move(Role.BUYER, Role.SUPPLIER)
+
+    def _move(self, source: Role, target: Role) -> None:
+        self.group.roles.setdefault(target, []).extend(self.group.roles.pop(source, []))
+
+    def _inside(self, c: Constituent) -> None:
+        """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
+        group, table = self.group, NOUNS.get(c.sense, {})
+        owner_role = table.get("owner", Role.PARTY)
+        front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
+        if self.owner is not None:
+            front = [*self.owner.parties[-1:], *front]
+        group.add(owner_role, front)
+        if c.money is not None:
+            group.money.append(c)
+        group.dates.extend(DateArgument(m, None, self.event) for m in c.dates)
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.tags[first - 1] in (t.NOUN, t.JOINER):
+            first -= 1
+        if first < c.phrase.head:
+            last = c.phrase.head - 1
+            word = self.tagged.words[last].rsplit("-", 1)[-1]
+            if (sense := self.words.nouns.get(word)) and sense is not c.sense:
+                group.events.insert(len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last]))
+            elif c.sense in _LIGHTENING:
+                pass
+            elif word in self.words.goods or self._is_name(first, last):
+                group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
+        text, starts = self.tagged.text, self.tagged.starts
+        proper = first > 0 and self.event.sense is not Sense.PACT and all(text[starts[k]].isupper() for k in range(first, last + 1))
+        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])

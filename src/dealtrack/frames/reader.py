@@ -1,0 +1,149 @@
+"""Reads one sentence from left to right.
+
+A trigger that depends on another ("signed | a contract | to supply") joins its group; phrases go to the trigger before them,
+in the role that its sense gives to their slot. The layers below: :mod:`.state` knows the shape of the sentence,
+:mod:`.filling` gives roles, :mod:`.nominal` and :mod:`.verbal` know the triggers.
+"""
+
+from __future__ import annotations
+
+from ..syntax import tags as t
+from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
+from .groups import DateArgument, Group
+from .state import Subject
+from .verbal import Verbal
+
+_NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
+
+
+class Reader(Verbal):
+    """Reads one sentence; :meth:`read` gives its groups, ``last_item`` then is the thing that was named last."""
+
+    def read(self) -> list[Group]:
+        i = 0
+        while i < len(self.row):
+            c = self.row[i]
+            if c.is_noun:
+                i = self._noun(i)
+                continue
+            if c.kind == VERB:
+                self._verb(i)
+            elif c.kind == DATE:
+                self._date(c)
+            elif c.kind == t.PREPOSITION:
+                worth = c.word == "of" and self.preposition == "worth" and self.event is not None and self.event.verb is not None
+                self.preposition, self.object_due = (None, True) if worth else (c.word, self.object_due)  # "$2 million worth of"
+            elif c.kind in (t.COMMA, t.CONJUNCTION):
+                self._join(c)
+            elif c.kind == t.RELATIVE:
+                self._relative()
+            elif c.kind == t.PRONOUN:
+                self.subject, self.object_due, self.preposition = Subject(pronoun=c.word in self.words.of("pointing")), False, None
+            elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH):
+                self._boundary()
+            i += 1
+        return self.groups
+
+    def _join(self, c: Constituent) -> None:
+        self.joined = True
+        self.preposition = None
+        self.object_due = False
+
+    def _relative(self) -> None:
+        if self.last_noun is not None:
+            self.subject = Subject((self.last_noun,), self.noun_groups.get(self.last_noun))
+            self.gap = self.last_noun
+        self.preposition, self.object_due, self.joined = None, False, False
+
+    def _date(self, c: Constituent) -> None:
+        argument = DateArgument(c.dates[0], self.preposition, self.event)
+        if self.group is not None and self.event is None:
+            pass  # the date of something else: "founded in 1927"
+        elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
+            (self.group.dates if self.group is not None else self.pending_dates).append(argument)
+        self.preposition = None
+
+    def _noun(self, i: int) -> int:
+        """Places the noun phrase at ``i``; returns where to go on."""
+        c = self.row[i]
+        if c.phrase.possessive and i + 1 < len(self.row) and self.row[i + 1].is_noun:
+            self.owner = c
+            return i + 1
+        if c.phrase.possessive and i + 2 < len(self.row) and self.row[i + 1].kind == DATE and self.row[i + 2].is_noun:
+            self.owner = c  # "Chile's 2009 order"
+            self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
+            return i + 2
+        opens_clause = self._opens_clause(i)
+        listed = self.joined and self.row[i - 1].kind == t.CONJUNCTION and self.slot is not None and self.slot != "head" and not self.verb
+        if self._is_apposition(i) and not opens_clause:
+            return i + 1
+        opens_clause = opens_clause and not listed  # "the contract for the import and distribution was awarded"
+        if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
+            self.gap = i - 1
+        if self.preposition is not None:
+            slot = self.preposition
+        elif self.object_due and not (opens_clause and self.saying):  # "said it received": no object
+            slot = self.object_slot
+        elif self.joined and self.slot is not None and not opens_clause:
+            slot = self.slot
+        elif self._is_late_object(i) and not opens_clause:
+            slot = "object"
+        else:
+            return self._subject_noun(i, opens_clause)
+        if self._is_second_object(i, slot):
+            self.group = self.first.fork()
+            self.groups.append(self.group)
+            self.event, slot = self.first.events[-1], "object"
+            self.preposition = None
+        coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
+        self.preposition, self.joined, self.slot = None, False, slot
+        after = self._place(i, "object" if coordinated else slot)
+        self.last_noun = after - 1 if after - 1 in self.noun_groups else i
+        self.owner = None
+        if slot == "object" and c.kind == THING:
+            self.base = None
+        self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
+        return after
+
+    def _subject_noun(self, i: int, opens_clause: bool) -> int:
+        c = self.row[i]
+        if c.kind == THING and c.word in self.words.of("pointing"):
+            self.subject, self.joined, self.slot = Subject(pronoun=True), False, None
+            return i + 1
+        if self.fronted is not None and self.joined:
+            item = self._item(i) if c.kind == THING else None
+            if item is not None:
+                self.fronted.items.append(item)
+            self.fronted = None
+        if self.joined and opens_clause and self.subject.indices and self.group is None and c.kind == PARTY:
+            self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
+        elif c.kind == TRIGGER:
+            self.group = self.base = self.event = None
+            after = self._trigger(i, None)
+            self.subject = Subject((i,), self.noun_groups[i])
+            self.joined, self.slot, self.last_noun, self.owner = False, "head", i, None
+            return after
+        elif not (self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause):  # no apposition
+            self.subject = Subject((i,))
+            if opens_clause:
+                self.group = self.base = self.event = None
+        self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
+        return i + 1
+
+    def _place(self, i: int, slot: str) -> int:
+        """Gives the noun phrase at ``i`` its role in the current group."""
+        c = self.row[i]
+        if c.kind == TRIGGER:
+            return self._trigger(i, slot)
+        if self.group is None:
+            return i + 1
+        if c.kind == MONEY:
+            if self.event is not None and (self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")):
+                self.group.money.append(c)
+            return i + 1
+        if self.event is None or self.last_noun is not None and self.row[self.last_noun].word in self.words.of("cash") and slot in ("from", "of", "by"):
+            return i + 1  # "with a loan from Germany"
+        role = self._role(slot, c)
+        if role is None:
+            return i + 1
+        return self._fill(i, c, role, slot)

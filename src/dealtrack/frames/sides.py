@@ -1,0 +1,132 @@
+"""Who buys and who supplies, from the roles of a group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import Kind, Party, PartyKind
+from .draft import Filler
+from .groups import Group
+from .items import Item
+from .roles import Role
+
+_BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
+_SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
+_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
+Parties = tuple[Filler[Party], ...]
+
+
+def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
+    """Buyers and suppliers. An agreement without direction has every party on both sides."""
+    roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
+    buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
+    parties, counter, users = roles.get(Role.PARTY, ()), roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
+    actors = roles.get(Role.ACTOR, ())
+    if not (parties or buyers or suppliers):
+        parties = actors
+    if len(suppliers) > 1 and not (buyers or counter or users) and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
+        suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
+    source = roles.get(Role.SOURCE, ())
+    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
+        suppliers = source  # "a contract for 24 jets from Embraer"
+    elif source:
+        buyers = buyers or source  # "an order from Iran"
+    if kind is Kind.FRAMEWORK:
+        parties = parties or actors
+        everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
+        return everybody, everybody
+    if parties and not (counter or buyers or suppliers):
+        firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
+        if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
+            parties, counter = tuple(f for f in parties if f not in firms), firms
+    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
+    if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
+        parties, counter = parties[:1], parties[1:]
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
+    known = {f.value.name for f in buyers + suppliers}
+    parties = tuple(f for f in parties if f.value.name not in known)
+    if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
+        if not suppliers:
+            suppliers, counter = counter, ()
+        elif not buyers:
+            buyers, counter = counter, ()
+    party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
+    if party_sells:
+        suppliers, buyers = suppliers + parties, buyers + counter
+    else:
+        buyers, suppliers = buyers + parties, suppliers + counter
+    if not buyers:
+        buyers = users or (() if Sense.SELL in group.senses() else tuple(_principal(f, countries) for f in authority))
+    buyers = _distinct(buyers)
+    suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
+    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT}:
+        buyers = _owners(items)
+    if not suppliers and Sense.SELL in group.senses():
+        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
+    if not suppliers:
+        suppliers = _makers(items, buyers)
+    return buyers, suppliers
+
+
+def _sovereign(fillers: Parties) -> Parties:
+    """Without the ministries of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(f for f in fillers if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states)
+
+
+def _distinct(fillers: Parties) -> Parties:
+    return tuple({f.value.name: f for f in reversed(fillers)}.values())[::-1]
+
+
+def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
+    """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
+    inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
+    if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
+        return False
+    verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
+    if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
+        return verb_inner[-1] in _SELLING
+    if has_buyer and not has_supplier:
+        return True
+    if has_supplier and not has_buyer:
+        return False
+    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    if companies[0] != companies[1] and (counter or companies[0]):
+        return companies[0]
+    if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
+        return False  # "Algerian deliveries": what Algeria gets
+    return bool(inner) and inner[-1] in _SELLING - {Sense.MAKE} and Sense.CONTRACT not in group.senses()
+
+
+def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """The country whose government clears a sale: it sells."""
+    party = authority.value
+    country = countries.get(party.country or "")
+    return replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True) if country else authority
+
+
+def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
+    return _state(authority, countries) if _CABINET.search(authority.value.name) else authority
+
+
+def _owners(items: Sequence[Item]) -> Parties:
+    """Whose things are worked on: "to modernise Latvia's vehicles"."""
+    return tuple(
+        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers if m.value.kind is not PartyKind.COMPANY
+    )[:1]
+
+
+def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
+    """Who makes the item, where its own name says so: "Russian S-400 systems"."""
+    taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
+    for item in items[:1]:
+        return tuple(
+            Filler(m.value, m.start, m.end, inferred=True) for m in item.makers
+            if m.value.kind in (PartyKind.COUNTRY, PartyKind.COMPANY) and m.value.name not in taken
+            and not (m.value.kind == PartyKind.COUNTRY and m.value.country in taken)
+        )[:1]
+    return ()

@@ -1,0 +1,118 @@
+"""What is known in the middle of a sentence, and what its shape says of the words ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..syntax import tags as t
+from ..syntax.tagging import Tagged
+from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
+from .groups import DateArgument, Event, Group
+from .items import Item
+
+_PARTING = frozenset(("from", "for", "to", "with", "by", "at", "worth"))  # behind these a counted thing opens a second deal
+
+
+@dataclass(slots=True)
+class Subject:
+    """Who or what a clause is about."""
+
+    indices: tuple[int, ...] = ()
+    group: Group | None = None
+    pronoun: bool = False  # "they", "these"
+
+
+class State:
+    """Where the reading of a sentence stands. Filled by :class:`~.reader.Reader` from left to right."""
+
+    def __init__(self, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary, antecedent: Item | None = None):
+        self.tagged, self.row, self.words = tagged, row, words
+        self.groups: list[Group] = []
+        self.group: Group | None = None
+        self.base: Group | None = None  # the verb's own group, before its object
+        self.first: Group | None = None  # the clause's verb with its subject, for a second object
+        self.event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
+        self.slot: str | None = None  # of the phrase before, for coordination
+        self.preposition: str | None = None
+        self.object_due = False
+        self.denying = False
+        self.verb = ""  # the last verb, a trigger or not
+        self.saying = False  # the verb before reports what follows
+        self.object_slot = "object"  # or "holding", where the verb says what a contract covers
+        self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
+        self.joined = False  # a comma or a conjunction stands before
+        self.subject = Subject()
+        self.owner: Constituent | None = None
+        self.fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
+        self.pending_dates: list[DateArgument] = []
+        self.last_noun: int | None = None
+        self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
+        self.last_item = antecedent
+        self.gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
+        self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
+
+    def _boundary(self) -> None:
+        self.first = None
+        self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
+        self.object_due = self.joined = False
+        self.denying = self.verb in ("deny", "refute", "dismiss")
+        self.verb = ""
+        self.subject = Subject()
+
+    def _next_kind(self, i: int) -> str:
+        return self.row[i].kind if i < len(self.row) else t.STOP
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
+        k = i + 1
+        while k < min(len(self.row), i + 8):
+            if self.row[k].kind in (t.ADVERB, DATE) or self.row[k].is_noun and self.row[k - 1].phrase.possessive:
+                k += 1
+            elif self.row[k].kind == t.PREPOSITION and k + 1 < len(self.row) and self.row[k + 1].is_noun:
+                k += 2
+            else:
+                break
+        if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
+            return False
+        return not (self.row[k].verb.bare_past and self._is_participle(k))
+
+    def _is_participle(self, k: int) -> bool:
+        """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
+        if k + 1 < len(self.row) and self.row[k + 1].word == "by":
+            return True
+        if k + 1 < len(self.row) and self.row[k + 1].is_noun:
+            return False  # a passive has no object
+        for m in range(k + 1, len(self.row)):
+            c = self.row[m]
+            if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
+                return False
+            if c.kind == VERB and c.finite:
+                describes = c.verb.bare_past and (self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by")
+                if not describes:
+                    return not c.verb.bare_past or self.row[k].sense is not None
+        return False
+
+    def _has_subject(self, i: int) -> bool:
+        if self.row[i - 1].kind == t.PRONOUN:
+            return True
+        if not self.subject.indices:
+            return False
+        return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[i - 1].kind in (
+            t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
+
+    def _is_late_object(self, i: int) -> bool:
+        """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""
+        verb = self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
+        return verb and i >= 3 and self.row[i - 1].is_noun and self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB
+
+    def _is_apposition(self, i: int) -> bool:
+        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline"."""
+        described = i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
+        return described and self.slot is not None and self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the")
+
+    def _is_second_object(self, i: int, slot: str) -> bool:
+        """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
+        c = self.row[i]
+        told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
+        return told and self.joined and self.preposition is None and c.kind == THING and c.quantity is not None and slot in _PARTING

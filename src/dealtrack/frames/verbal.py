@@ -1,0 +1,136 @@
+"""Verbs: those that tell of a deal, those that govern one, and those that lead away from it."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon.triggers import Sense
+from .constituents import PARTY, THING
+from .groups import DateArgument, Event, Group
+from .nominal import Nominal
+from .roles import VERBS, Role
+
+_IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge)\s+(?:to|of)\s*$")
+
+
+class Verbal(Nominal):
+    """Opens a group for a verb, or lets it join the one that it depends on."""
+
+    def _verb(self, i: int) -> None:
+        c = self.row[i]
+        verb = c.verb
+        start = self.tagged.starts[c.phrase.first]
+        imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
+        event = Event(c.sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
+        after_noun = i > 0 and self.row[i - 1].is_noun
+        for m in c.dates:
+            self.pending_dates.append(DateArgument(m, "in", event))
+        self.verb = c.word
+        self.object_slot, self.saying = "object", c.word in self.words.of("saying")
+        participle = verb.bare_past and self.gap is None and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
+        if participle and event.word == "give":
+            self._boundary()  # "Given the cost, ..."
+        elif participle:
+            self._participle(event, i)
+        elif verb.infinitive or verb.gerund:
+            self._nonfinite(event, i)
+        else:
+            self._finite(event)
+            self._fill_gap(i)
+        if imminent and self.group is not None:
+            self.group.imminent = True
+            if self.base is not None:
+                self.base.imminent = True
+        self.preposition, self.joined, self.owner = None, False, None
+        self.object_due, self.slot = True, None
+
+    def _open(self, event: Event) -> None:
+        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
+        self.pending_dates = []
+        if self.fronting is not None:
+            self.groups.remove(self.fronting)
+            self.group = self.fronting
+            self.group.events.append(event)
+            self.fronting = None
+        self.groups.append(self.group)
+        self.base, self.event = self.group.fork(), event
+
+    def _finite(self, event: Event) -> None:
+        self.aside = False
+        if self.subject.group is not None and event.word in self.words.of("moving"):
+            self.subject.group.statistic = True
+        if self.subject.group is not None and (event.sense is not None or event.word in self.words.of("holding")):
+            self.group = self.subject.group
+            self.group.events.append(event)
+            self.base = None
+            noun = self.group.nouns[-1] if self.group.nouns else None
+            holding = event.sense is None and noun is not None
+            self.event = Event(noun.sense, None, noun.word, event.start, event.end) if holding else event
+            self.object_slot = "holding" if holding else "object"
+        elif event.sense is None:
+            self.group = self.base = self.event = None
+        else:
+            self._open(event)
+            role = VERBS[event.sense].get("object" if event.verb.passive else "subject")
+            for k in self.subject.indices:
+                self._add_subject(self.group, k, role)
+            if self.subject.pronoun and event.verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
+                self.group.items.append(self.last_item)
+            self.base = self.group.fork()
+            self.first = self.base
+
+    def _participle(self, event: Event, i: int) -> None:
+        noun = self.last_noun
+        owner = self.noun_groups.get(noun)
+        if event.sense is None:
+            if owner is not None and event.word in self.words.of("holding"):
+                self.group, self.base = owner, None
+            elif self.group is None or event.word not in self.words.of("holding"):
+                self.event = None
+            return
+        if owner is not None:
+            self.group, self.base, self.event = owner, None, event
+            owner.events.append(event)
+            return
+        item = self._item(noun) if noun is not None else None
+        if self.group is not None and item is not None and event.sense is Sense.MAKE and any(x.name == item.name for x in self.group.items):
+            self.event = event  # "missiles made by Raytheon": the maker of what the group buys
+            return
+        self._open(event)
+        if item is not None:
+            self.group.items.append(item)
+        elif noun is None:
+            self.fronted = self.group
+        self.base = None
+
+    def _nonfinite(self, event: Event, i: int) -> None:
+        if event.sense is None and event.word in ("be", "have"):
+            return  # "estimated to be worth"
+        if event.sense is None:
+            holder = self.noun_groups.get(self.last_noun) or (self.group if self.group is not None and self.group.nouns else None)
+            if event.verb.gerund and event.word in self.words.of("holding") and holder is not None:
+                self.group = holder
+                noun = self.group.nouns[-1]
+                self.event, self.object_slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "holding", None
+                return
+            if self.group is not None:
+                self.group.events.append(event)
+            self.event = None
+            self.base = self.group if event.word in self.words.of("drafting") else None
+            self.aside = self.base is None
+            return
+        for_subject = self.slot == "for" and self.last_noun is not None and self.row[self.last_noun].kind == PARTY
+        if self.group is None or self.joined and event.verb.gerund:
+            moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
+            subject = (self.last_noun,) if for_subject else (i - 1,) if moved else self.subject.indices
+            self._open(event)
+            for k in subject:
+                self._add_subject(self.group, k, VERBS[event.sense].get("object" if event.verb.passive else "subject"))
+            self.base = self.group.fork()
+            self.first = self.base
+            return
+        self.group.events.append(event)
+        self.event, self.base = event, self.group
+        self.first = self.group.fork()
+        if for_subject:
+            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[self.last_noun].parties[-1:])
