@@ -220,6 +220,12 @@ def test_export_writes_a_whole_file_in_the_format_of_its_name(dealtrack_with, le
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_export_to_where_nothing_can_be_written(dealtrack_with, ledger, tmp_path):
+    file = tmp_path / "nothere" / "deals.csv"
+    code, _, err = dealtrack_with(ledger, "export", str(file))
+    assert (code, err) == (1, f"dealtrack: {file} cannot be written: No such file or directory.\n")
+
+
 def test_export_to_output_is_csv(dealtrack_with, ledger):
     assert dealtrack_with(ledger, "export")[1].startswith("id,kind,status,item,quantity,value_low,")
 

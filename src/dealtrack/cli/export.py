@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from ..errors import UsageError
+from ..errors import DealtrackError, UsageError
 from ..report.formats import Format, write
 from .answer import note
 from .app import KEEP, command
@@ -57,7 +57,10 @@ def _format_of(file: str) -> Format:
 
 def _replace(path: Path, pieces: Iterable[str]) -> None:
     """Writes a whole file or none: a reader never sees half of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise DealtrackError(f"{path} cannot be written: {error.strerror}.") from None
     try:
         with open(handle, "w", encoding="utf-8", newline="") as stream:
             stream.writelines(pieces)

@@ -21,10 +21,11 @@ from .work import extracted, extractor, known_words, now, processes, understood
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..model import Document
+    from ..model import Document, Extraction
     from ..read import ReadFailure
     from ..report.formats import Record
     from ..report.ledger import Seeded
+    from ..store import Ledger
     from ..store.rows import SeedOutcome
 
 
@@ -73,8 +74,7 @@ def seed(
     from ..report import render
 
     wanted_paths = paths or [str(path) for path in read.shipped()]
-    number = read.count(wanted_paths)
-    run, failures, version = screens.Seeded(), [], extractor(lexicon)
+    number, version = read.count(wanted_paths), extractor(lexicon)
     with (
         store.open_for_writing(ledger_path(db)) as ledger,
         _resumable(quiet),
@@ -87,23 +87,39 @@ def seed(
         ledger.begin_invocation(shlex.join(["seed", *wanted_paths]), now())
         work = extracted(about.documents(wanted_paths), wanted, jobs or processes(number), lexicon)
         with closing(work):
-            for outcome, result in work:
-                if isinstance(outcome, read.ReadFailure):
-                    failures.append((outcome.source, outcome.message))
-                elif isinstance(result, ReadError):
-                    failures.append((_name(outcome), str(result)))
-                elif result is None:
-                    run = dataclasses.replace(run, unchanged=run.unchanged + 1)
-                else:
-                    done = ledger.write(outcome, result, extractor=version, lexicon=known_words(lexicon))
-                    run = _added(run, done, undated=outcome.published is None)
-                step()
+            run, failures = _filed(work, ledger, version, lexicon, step)
     if not quiet:
-        render.show(screens.seeded(dataclasses.replace(run, failed=len(failures))))
+        render.show(screens.seeded(run))
     if failures:
         render.draw([screens.failed(failures)], sys.stderr)
     if failures and not run.read:
         raise DealtrackError("nothing could be read. `dealtrack formats` lists what dealtrack reads.")
+
+
+def _filed(
+    work: Iterable[tuple[Document | ReadFailure, Extraction | ReadError | None]],
+    ledger: Ledger,
+    version: str,
+    lexicon: Path | None,
+    step: Callable[[], None],
+) -> tuple[Seeded, list[tuple[str, str]]]:
+    """Writes what was found in each document; what came of it, and the sources that failed with the reason."""
+    from .. import read
+    from ..report.ledger import Seeded
+
+    run, failures = Seeded(), []
+    for outcome, result in work:
+        if isinstance(outcome, read.ReadFailure):
+            failures.append((outcome.source, outcome.message))
+        elif isinstance(result, ReadError):
+            failures.append((_name(outcome), str(result)))
+        elif result is None:
+            run = dataclasses.replace(run, unchanged=run.unchanged + 1)
+        else:
+            done = ledger.write(outcome, result, extractor=version, lexicon=known_words(lexicon))
+            run = _added(run, done, undated=outcome.published is None)
+        step()
+    return dataclasses.replace(run, failed=len(failures)), failures
 
 
 @contextmanager

@@ -142,7 +142,7 @@ def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]
         rows = connection.execute("SELECT country, name FROM parties WHERE kind = 'country' ORDER BY id DESC")
     else:
         return {}
-    return {group: name for group, name in rows}  # noqa: C416 - rows are no pairs to dict()
+    return {group: name for group, name in rows}
 
 
 def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
