@@ -28,7 +28,7 @@ CLAUSES = {
         row("Saab sold 40 radars to Finland for $120 million in 2015.", "radars x40 | USD 120m | Finland < Saab | signed | 2015"),
         row("Embraer will supply six Super Tucano aircraft to Lebanon.", "Super Tucano aircraft x6 | - | Lebanon < Embraer | signed"),
         row("Rosoboronexport delivered 50 BTR-82A vehicles to Kazakhstan in 2013.", "BTR-82A vehicles x50 | - | Kazakhstan < Rosoboronexport | completed | 2013"),
-        miss("Italy sold Turkmenistan five A109 helicopters.", "A109 helicopters x5 | - | Turkmenistan < Italy | signed"),
+        row("Italy sold Turkmenistan five A109 helicopters.", "A109 helicopters x5 | - | Turkmenistan < Italy | signed"),
         row("Damen is building two ferries for Estonia.", "ferries x2 | - | Estonia < Damen | signed"),
         row("Israel Aerospace Industries will provide Chile with three Heron drones.", "Heron drones x3 | - | Chile < Israel Aerospace Industries | signed"),
         row("Patria will upgrade 62 armoured vehicles for the Swedish Army under a 20-million-euro contract.",
@@ -123,7 +123,7 @@ CLAUSES = {
         row("Rheinmetall was selected to deliver 211 Boxer vehicles to Australia.", "Boxer vehicles x211 | - | Australia < Rheinmetall | negotiating"),
         row("The Philippine Navy signed a deal with Hyundai Heavy Industries to build two frigates worth 18 billion pesos.",
             "frigates x2 | PHP 18bn | Philippine Navy < Hyundai Heavy Industries | signed"),
-        miss("Qatar hired Leonardo to build an operations centre for $90 million.", "operations centre | USD 90m | Qatar < Leonardo | signed"),
+        row("Qatar hired Leonardo to build an operations centre for $90 million.", "operations centre | USD 90m | Qatar < Leonardo | signed"),
     ],
     "participle": [
         row("Ordered in 2016, the eight tugs built by Damen for Sweden arrived last month.", "tugs x8 | - | Sweden < Damen | completed or signed | 2016"),
@@ -139,7 +139,7 @@ CLAUSES = {
         miss("The Type 218 submarine, which was ordered by Singapore in 2013, was built by ThyssenKrupp.", "Type 218 submarine | - | Singapore < ThyssenKrupp | signed | 2013"),
         miss("Serbia, which bought six MiG-29 fighters from Russia in 2017, wants more trainers.",
             "MiG-29 fighters x6 | - | Serbia < Russia | signed | 2017", "trainers or more trainers | - | Serbia < - | planned"),
-        miss("The 14 helicopters that Tunisia ordered from Bell cost $80 million.", "helicopters x14 | USD 80m | Tunisia < Bell | signed"),
+        row("The 14 helicopters that Tunisia ordered from Bell cost $80 million.", "helicopters x14 | USD 80m | Tunisia < Bell | signed"),
         row("Nexter, which won a contract for 60 Griffon vehicles from Belgium, is hiring.", "Griffon vehicles x60 | - | Belgium < Nexter | signed"),
     ],
     "headline": [

@@ -13,7 +13,7 @@ KINDS = {
             "vehicles x30 | USD 45m | US Marine Corps < BAE Systems | signed amendment"),
         miss("Denmark and Mowag signed an amendment to their 2015 contract for 29 further Piranha vehicles.",
             "Piranha vehicles x29 | - | Denmark < Mowag | signed amendment"),
-        miss("Poland extended its contract with Leonardo for simulators by 90 million zloty.", "simulators | PLN 90m | Poland < Leonardo | signed amendment"),
+        row("Poland extended its contract with Leonardo for simulators by 90 million zloty.", "simulators | PLN 90m | Poland < Leonardo | signed amendment"),
         miss("Oman increased its order for Typhoon jets from BAE Systems by four aircraft.", "Typhoon jets x4 or aircraft x4 | - | Oman < BAE Systems | signed amendment"),
     ],
     "framework": [
@@ -38,7 +38,7 @@ KINDS = {
         miss("Saab will transfer the technology of the Gripen to Brazil.", "Gripen or technology of the Gripen | - | Brazil < Saab | signed"),
     ],
     "aggregate": [
-        miss("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),
+        row("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),
         row("India signed contracts with Russia worth $5 billion for helicopters, tanks and ships.",
             "helicopters; tanks and ships or helicopters | USD 5bn | India < Russia | signed aggregate"),
         row("Egypt has signed arms deals with France worth 8 billion euros.", "arms deals or arms | EUR 8bn | Egypt < France | signed aggregate"),
@@ -82,15 +82,15 @@ VALUES = {
         row("Peru bought six tugs from Damen for between $30 million and $40 million.", "tugs x6 | USD 30m..40m | Peru < Damen | signed"),
         row("Peru bought six tugs from Damen in a deal estimated at $30 million.", "tugs x6 | ~USD 30m | Peru < Damen | signed"),
         row("Peru bought six tugs from Damen for 25 million euros ($30 million).", "tugs x6 | EUR 25m | Peru < Damen | signed"),
-        miss("Peru bought six tugs from Damen for a reported $30 million.", "tugs x6 | USD 30m or ~USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen for a reported $30 million.", "tugs x6 | USD 30m or ~USD 30m | Peru < Damen | signed"),
     ],
     "amounts that are no value": [
         row("Peru bought six tugs from Damen at $5 million each.", "tugs x6 | - | Peru < Damen | signed"),
         row("Peru, which has a budget of $900 million, bought six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
         row("Peru bought six tugs from Damen, whose revenue rose to $2 billion.", "tugs x6 | - | Peru < Damen | signed"),
         row("Peru bought six tugs from Damen for $30 million, or $50 million if all options are exercised.", "tugs x6 | USD 30m | Peru < Damen | signed"),
-        miss("Peru bought six tugs from Damen with a $20 million loan from Germany.", "tugs x6 | - | Peru < Damen | signed"),
-        miss("Peru paid $30 million for six tugs from Damen.", "tugs x6 | USD 30m | Peru < Damen | signed"),
+        row("Peru bought six tugs from Damen with a $20 million loan from Germany.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru paid $30 million for six tugs from Damen.", "tugs x6 | USD 30m | Peru < Damen | signed"),
     ],
     "quantity": [
         row("Peru bought about 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
