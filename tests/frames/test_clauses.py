@@ -81,8 +81,8 @@ CLAUSES = {
         row("Spain's contract with Airbus for 27 A400M transports was signed in 2003.", "A400M transports x27 | - | Spain < Airbus | signed | 2003"),
         miss("Malaysia's acquisition of 18 MiG-29 fighters from Russia was completed in 1995.", "MiG-29 fighters x18 | - | Malaysia < Russia | completed | 1995"),
         row("The delivery of three Mi-35 helicopters to Nigeria by Russia is under way.", "Mi-35 helicopters x3 | - | Nigeria < Russia | signed"),
-        miss("The contract between Greece and Lockheed Martin covers the upgrade of 85 F-16 fighters.",
-            "F-16 fighters x85 or upgrade of F-16 fighters x85 or upgrade | - | Greece < Lockheed Martin | signed"),
+        row("The contract between Greece and Lockheed Martin covers the upgrade of 85 F-16 fighters.",
+            "F-16 fighters x85 or upgrade of 85 F-16 fighters x85 or upgrade of 85 F-16 fighters or upgrade | - | Greece < Lockheed Martin | signed"),
         row("Under a 2012 contract with Rostvertol, Iraq will receive 28 Mi-28 helicopters.", "Mi-28 helicopters x28 | - | Iraq < Rostvertol | signed | 2012"),
     ],
     "premodifier": [
