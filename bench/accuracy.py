@@ -13,6 +13,8 @@ import gold
 from stories import FOLDS
 
 FIGURES = Path(__file__).with_name("figures.json")
+PAGE = FIGURES.parents[1] / "docs" / "accuracy.md"
+MARK = "<!-- written by bench/accuracy.py --record -->"  # once before the figures on the page, once behind them
 WATCHED = ("deal", "whole row")
 TOLERANCE = 0.02  # of F1
 
@@ -30,12 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"accuracy: {error}", file=sys.stderr)
         return 2
-    print(_report(labelled, deals))
+    measured = figures(labelled, deals)
+    print(_report(labelled, deals, measured["ranges"]))
     if options.errors:
         print(_differences(labelled, deals, options.errors, options.fold))
-    measured = figures(labelled, deals)
     if options.record:
         FIGURES.write_text(json.dumps(measured, indent=2) + "\n", encoding="utf-8")
+        before, _, after = PAGE.read_text(encoding="utf-8").split(MARK)
+        PAGE.write_text(f"{before}{MARK}\n\n{page(measured)}\n\n{MARK}{after}", encoding="utf-8")
     if options.compare:
         fallen = falls(json.loads(FIGURES.read_text(encoding="utf-8"))["f1"], measured["f1"])
         print("\n".join(fallen) or f"Nothing fell by more than {TOLERANCE} below {FIGURES.name}.")
@@ -51,8 +55,25 @@ def figures(labelled: gold.Gold, deals: Mapping[str, list]) -> dict:
         "documents": len(labelled.documents),
         "deals": sum(len(d["deals"]) for d in labelled.documents),
         "f1": _scores(labelled.counts(deals, labelled.ids())),
+        "ranges": gold.intervals([labelled.counts(deals, story) for story in labelled.stories]),
         "sources": by_source,
     }
+
+
+def page(measured: Mapping) -> str:
+    """What the page on accuracy says of a run, in Markdown."""
+    lines = [
+        f"At commit `{measured['commit']}`, on {measured['documents']} documents with {measured['deals']} deals:",
+        "",
+        "| field | F1 | 95 % of resamples |",
+        "| --- | --- | --- |",
+    ]
+    for name, (low, high) in measured["ranges"].items():
+        lines.append(f"| {name} | {measured['f1'][name]:.3f} | {low:.2f} to {high:.2f} |")
+    lines += ["", f"| source | {' | '.join(WATCHED)} |", "| --- | --- | --- |"]
+    for source, scores in measured["sources"].items():
+        lines.append(f"| {source} | {' | '.join(_figure(scores.get(name)) for name in WATCHED)} |")
+    return "\n".join(lines)
 
 
 def falls(kept: Mapping[str, float], now: Mapping[str, float]) -> list[str]:
@@ -74,12 +95,10 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     )
 
 
-def _report(labelled: gold.Gold, deals: Mapping[str, list]) -> str:
-    parts = [labelled.counts(deals, story) for story in labelled.stories]
-    ranges = gold.intervals(parts)
+def _report(labelled: gold.Gold, deals: Mapping[str, list], ranges: Mapping[str, list]) -> str:
     overall = [
         (name, *_cells(row), "{:.3f} to {:.3f}".format(*ranges[name]) if name in ranges else "–")
-        for name, row in gold.added(parts).items()
+        for name, row in gold.added([labelled.counts(deals, labelled.ids())]).items()
     ]
     groups = {
         "source": {name: labelled.ids(name) for name in labelled.sources()},
@@ -126,8 +145,13 @@ def _differences(labelled: gold.Gold, deals: Mapping[str, list], most: int, fold
 
 
 def _commit() -> str:
+    """The commit that was measured, marked where files had been changed since."""
     run = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=FIGURES.parent, capture_output=True, text=True, check=False
+        ["git", "describe", "--always", "--dirty", "--exclude=*"],
+        cwd=FIGURES.parent,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return run.stdout.strip()
 

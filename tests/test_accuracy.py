@@ -1,5 +1,6 @@
 """How accuracy is measured, and that the document that ships with dealtrack is read without a fault."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -116,6 +117,15 @@ def test_a_judgement_of_an_unknown_field_is_refused(bench, tmp_path):
     table.write_text("wire\tw-1\t1\tyes\tprice\tguessed\n", encoding="utf-8")
     with pytest.raises(ValueError, match="w-1"):
         bench.sample.read_judged(table)
+
+
+def test_the_page_on_accuracy_says_what_was_recorded_and_judged(bench):
+    told = bench.accuracy.PAGE.read_text(encoding="utf-8")
+    assert bench.accuracy.page(json.loads(bench.accuracy.FIGURES.read_text(encoding="utf-8"))) in told
+    for table in sorted(BENCH.glob("judged-*.tsv")):
+        rows = bench.sample.shares(bench.sample.read_judged(table))
+        files, fields, *_ = rows.split("\n\n")
+        assert files in told and fields in told, table.name
 
 
 def test_every_field_of_the_shipped_document_is_right(bench, labelled):
