@@ -49,13 +49,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def figures(labelled: gold.Gold, deals: Mapping[str, list]) -> dict:
     """What is kept of a run, to compare later ones with."""
+    ranges = gold.intervals([labelled.counts(deals, story) for story in labelled.stories])
     by_source = {source: _scores(labelled.counts(deals, labelled.ids(source))) for source in labelled.sources()}
     return {
         "commit": _commit(),
         "documents": len(labelled.documents),
         "deals": sum(len(d["deals"]) for d in labelled.documents),
         "f1": _scores(labelled.counts(deals, labelled.ids())),
-        "ranges": gold.intervals([labelled.counts(deals, story) for story in labelled.stories]),
+        "ranges": {name: (round(low, 4), round(high, 4)) for name, (low, high) in ranges.items()},
         "sources": by_source,
     }
 
@@ -95,7 +96,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     )
 
 
-def _report(labelled: gold.Gold, deals: Mapping[str, list], ranges: Mapping[str, list]) -> str:
+def _report(labelled: gold.Gold, deals: Mapping[str, list], ranges: Mapping[str, tuple]) -> str:
     overall = [
         (name, *_cells(row), "{:.3f} to {:.3f}".format(*ranges[name]) if name in ranges else "–")
         for name, row in gold.added([labelled.counts(deals, labelled.ids())]).items()

@@ -109,7 +109,7 @@ def intervals(parts: Sequence[Counts], resamples: int = RESAMPLES) -> dict[str, 
 
 def _middle(scores: list[float]) -> tuple[float, float]:
     edge = len(scores) // 40
-    return round(scores[edge], 4), round(scores[-1 - edge], 4)
+    return scores[edge], scores[-1 - edge]
 
 
 def _module(path: Path) -> ModuleType:
