@@ -78,7 +78,7 @@ PIECES = (
     "in 2016 ", "on Monday ", "since ", "May 4, ", "and ", "or ", ", ", "; ", ". ", ".\n\n", "\n", " (", ") ", '"', "\u2019s ", "\u201c", "\u00a0", "\u00ad",
     "\u200b", "&amp; ", "&nbsp;", " is the contracting activity (W911QX-17-D-0001). ", " firm-fixed-price contract for ", "Work will be performed ",
     "notified Congress of a possible Foreign Military Sale to ", "has requested a possible sale of ", "The prime contractor will be ",
-    "This notice of a potential sale is required by law. ", "SOURCE: ", "WASHINGTON, May 4 - ",
+    "Notice of a potential sale is required by law. ", "SOURCE: ", "WASHINGTON, May 4 - ",
 )  # fmt: skip
 ANY_TEXT = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.text(max_size=120))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -127,5 +129,5 @@ def test_every_character_that_is_not_blank_lies_in_exactly_one_sentence(text):
     plain = view(text).text
     found = sentences(plain)
     assert "".join("".join(plain[s.start : s.end] for s in found).split()) == "".join(plain.split())
-    assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in pairwise(found))
     assert all(s.start < s.end for s in found)

@@ -5,18 +5,15 @@ from __future__ import annotations
 import pytest
 from told import differences, miss, params, read, row
 
-_LAW = " The Defense Security Cooperation Agency delivered the required certification notifying Congress of this possible sale today."
-_TAIL = (
-    "\n\nThis proposed sale will support the foreign policy of the United States.\n\nImplementation of this proposed sale will not require the assignment of any additional "
-    "representatives.\n\nThis notice of a potential sale is required by law and does not mean the sale has been concluded."
-)
+_LAW = " Congress was notified of this possible sale today."
+_TAIL = "\n\nThis proposed sale will help a friend of the United States.\n\nNotice of a potential sale is required by law; nothing is signed yet."
 
 
 def notified(country: str, what: str, cost: str, contractor: str, request: str) -> str:
-    """The older style: "notified Congress today"."""
+    """The older style: "notified Congress"."""
     return (
-        f"WASHINGTON, May 22, 2018 - The Defense Security Cooperation Agency notified Congress today of a possible Foreign Military Sale to {country} for {what} and associated "
-        f"equipment, parts and logistical support for an estimated cost of {cost}.\n\nThe Government of {country} has requested a possible sale of {request}.{_TAIL}"
+        f"WASHINGTON, May 22, 2018 - The Defense Security Cooperation Agency notified Congress on Tuesday of a possible Foreign Military Sale to {country} for {what} and "
+        f"associated tools and training, at an estimated cost of {cost}.\n\nThe Government of {country} has requested a possible sale of {request}.{_TAIL}"
         f"\n\nThe principal contractor will be {contractor}."
     )
 
