@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from .model import Sentence, Span
 
@@ -19,62 +22,81 @@ _PLAIN = str.maketrans(
     | {c: "-" for c in "\u2010\u2011\u2212\u00ad"}
 )
 _VARIANT = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")  # far fewer than the characters that `translate` asks about
-# What takes no place on paper, and character references left over from HTML. It starts with a set of characters, which is
-# what makes `re` skip quickly to the next candidate.
-_UNEVEN = re.compile(
-    r"""
-    [\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u00ad&]      # zero-width and direction marks, soft hyphen
-    (?: (?<!&)
-      | (?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});     # character reference
+# What takes no place on paper, and character references left over from HTML. Both patterns start with a set of characters,
+# which is what makes `re` skip quickly to the next candidate.
+_INVISIBLE = r"\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u00ad"  # zero-width and direction marks, soft hyphen
+_REFERENCE = r"(?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_UNEVEN = re.compile(rf"[{_INVISIBLE}&](?:(?<!&)|{_REFERENCE})", re.VERBOSE)
+# More blanks than one say no more than one: patterns need not count them. Only looked for where the text has any.
+_BLANK = r"\t\v\f\r\x1c-\x1f\x20\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_RAGGED = re.compile(
+    rf"""
+    [{_INVISIBLE}&{_BLANK}]
+    (?: (?<=[{_INVISIBLE}])
+      | (?<=[{_BLANK}]) (?: (?<=\s.)[{_BLANK}]* | [{_BLANK}]*(?=\n) )     # behind another blank, before the end of a line
+      | {_REFERENCE}
     )
     """,
     re.VERBOSE,
 )
-
-
-# More blanks than one say no more than one: patterns need not count them. Only looked for where the text has any.
-_BLANK = r"[^\S\n\x85\u2028\u2029]"
-_RAGGED = re.compile(rf"(?<=\s){_BLANK}+ | {_BLANK}+(?=\n) | {_UNEVEN.pattern}", re.VERBOSE)
 _RAGS = ("  ", "\r\n", " \n", "\n ", "\t", "\u00a0 ", " \u00a0", "\u00a0\u00a0")
+
+
+class Piece(NamedTuple):
+    """From ``at`` on, up to the next piece, a view stands for ``[start, end)`` of the stored text: character by character, or
+    each of its characters for the ``whole``."""
+
+    at: int
+    start: int
+    end: int
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A text as the recognisers read it. ``starts`` and ``ends`` give the stored range of each character of ``text``;
-    both are None where the two texts have the same length and every offset is the same."""
+    """A text as the recognisers read it, and the pieces that it was made of; none where every offset is the same."""
 
     text: str
-    starts: array | None = None
-    ends: array | None = None
+    pieces: Sequence[Piece] = ()
 
     def stored(self, start: int, end: int) -> Span:
         """The range of the stored text behind a non-empty range of this view."""
-        if self.starts is None:
+        if not self.pieces:
             return Span(start, end)
-        return Span(self.starts[start], self.ends[end - 1])
+        first, last = self._piece(start), self._piece(end - 1)
+        return Span(
+            first.start if first.whole else first.start + start - first.at, last.end if last.whole else last.start + end - last.at
+        )
+
+    def _piece(self, at: int) -> Piece:
+        return self.pieces[bisect_right(self.pieces, at, key=_at) - 1]
+
+
+_at = attrgetter("at")
 
 
 def view(text: str) -> View:
     """Typographic variants made plain, invisible characters and superfluous blanks taken out, character references resolved."""
     uneven = _RAGGED if any(rag in text for rag in _RAGS) else _UNEVEN
-    if not uneven.search(text):
-        return View(_plain(text))
     parts: list[str] = []
-    starts, ends = array("q"), array("q")
-    last = 0
+    pieces: list[Piece] = []
+    at, last = 0, 0  # in the view, and in the stored text
     for match in uneven.finditer(text):
-        parts.append(text[last : match.start()])
-        starts.extend(range(last, match.start()))
-        ends.extend(range(last + 1, match.start() + 1))
-        plain = html.unescape(match[0]) if match[0][0] == "&" else ""
-        parts.append(plain)
-        starts.extend([match.start()] * len(plain))
-        ends.extend([match.end()] * len(plain))
-        last = match.end()
+        start, end = match.span()
+        if start > last:
+            parts.append(text[last:start])
+            pieces.append(Piece(at, last, start))
+            at += start - last
+        last = end
+        if text[start] == "&":
+            parts.append(html.unescape(match[0]))
+            pieces.append(Piece(at, start, end, whole=True))
+            at += len(parts[-1])
+    if not last:
+        return View(_plain(text))
     parts.append(text[last:])
-    starts.extend(range(last, len(text)))
-    ends.extend(range(last + 1, len(text) + 1))
-    return View(_plain("".join(parts)), starts, ends)
+    pieces.append(Piece(at, last, len(text)))
+    return View(_plain("".join(parts)), pieces)
 
 
 def _plain(text: str) -> str:
@@ -123,6 +145,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_LONGEST = 5000  # characters of a sentence; a longer one is cut at a blank
 _MAX_WORD = 24  # how far back a word is looked for; longer ones are no abbreviations
 _HARD_WRAP = 45  # a line at least this long without a stop goes on in the next; a shorter one is a heading
 
@@ -162,6 +185,11 @@ def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence])
         if dateline is not None and dateline.end() < end:
             out.append(Sentence(start, start + len(dateline[0].rstrip()), paragraph))
             start = dateline.end()
+        while end - start > _LONGEST:  # no sentence of prose: a bound for what is read at once
+            cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            cut = cut if cut > 0 else start + _LONGEST
+            out.append(Sentence(start, cut, paragraph))
+            start = cut + (text[cut] == " ")
         out.append(Sentence(start, end, paragraph))
     return end
 

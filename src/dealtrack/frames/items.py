@@ -32,6 +32,8 @@ _GENERIC = frozenset(
 )
 _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
+_BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
+_DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _ANAPHORIC = frozenset("the this these that those such its their".split())
@@ -59,18 +61,26 @@ class Item:
 
 
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
-    """The item that the noun phrase ``row[i]`` names, or None where it names none."""
+    """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
+    jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
+    counted = None
+    for _ in range(_DEPTH):
+        c = row[i]
+        if _is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
+            i += 2
+        elif _holds_another(tagged, row, i):
+            counted = counted or (_quantity(c) if c.word not in _BATCHES else None)
+            i += 2
+        else:
+            break
+    item = _named_at(tagged, row, i, words)
+    if item is not None and item.quantity is None and counted is not None:
+        return replace(item, quantity=counted)
+    return item
+
+
+def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     c = row[i]
-    if _is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
-        return item_at(tagged, row, i + 2, words)  # "155 mm, 39 calibre howitzers"
-    contained = _contained(tagged, row, i)
-    if contained is not None and contained != i:
-        inner = item_at(tagged, row, contained, words)
-        if inner is None:
-            return None
-        if inner.quantity is None and c.quantity is not None and c.word not in ("batch", "class", "lot"):
-            return replace(inner, quantity=_quantity(c))
-        return inner
     first = _first_word(tagged, c, words)
     if first is None:
         return None
@@ -114,12 +124,11 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     return tuple(m for m in c.parties if m.start < tagged.starts[c.phrase.head])
 
 
-def _contained(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
-    """Where ``row[i]`` is a container ("two squadrons of S-400"), the index of what it holds."""
+def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
+    """Whether ``row[i]`` only contains or counts what stands behind "of"."""
     partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
-    if (partitive or row[i].word in _CONTAINERS) and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY):
-        return i + 2
-    return None
+    container = partitive or row[i].word in _CONTAINERS
+    return container and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY)
 
 
 def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:

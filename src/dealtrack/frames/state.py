@@ -11,6 +11,7 @@ from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item
 
+_AHEAD = 60  # constituents looked ahead through
 _PARTING = frozenset(("from", "for", "to", "with", "by", "at", "worth"))  # behind these a counted thing opens a second deal
 
 
@@ -83,7 +84,7 @@ class State:
             return True
         if k + 1 < len(self.row) and self.row[k + 1].is_noun:
             return False  # a passive has no object
-        for m in range(k + 1, len(self.row)):
+        for m in range(k + 1, min(len(self.row), k + _AHEAD)):
             c = self.row[m]
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False

@@ -12,6 +12,7 @@ from .draft import Draft, Filler
 from .items import is_designation
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 
 
@@ -37,7 +38,8 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
     best, best_score = None, 0.0
-    for i, deal in enumerate(deals):
+    first = max(0, len(deals) - _REACH)
+    for i, deal in enumerate(deals[first:], first):
         score = _agreement(deal, draft)
         if score >= best_score and score > 0:
             best, best_score = i, score
@@ -188,16 +190,16 @@ def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
     out: list[Draft] = []
     for draft in drafts:
         if draft.incomplete and draft.value is not None and draft.item is not None:
-            near = next((d for d in reversed(out) if d.buyers or d.suppliers), None)
+            near = next((d for d in reversed(out[-_REACH:]) if d.buyers or d.suppliers), None)
             if near is not None and draft.sentence.start - near.sentence.end < 600:  # "A separate $20 million contract for ..."
                 draft = replace(draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers))
-        context = next((d for d in reversed(out) if _leads_to(d, draft)), None)
+        context = next((d for d in reversed(out[-_REACH:]) if _leads_to(d, draft)), None)
         if context is not None and not draft.suppliers and _same_names(context.buyers, draft.buyers):
             draft = replace(draft, suppliers=_inferred(context.suppliers))
         elif context is not None and not draft.buyers and _same_names(context.suppliers, draft.suppliers):
             draft = replace(draft, buyers=_inferred(context.buyers))
         out.append(draft)
-    out = [_with_known_supplier(d, out) for d in out]
+    out = [_with_known_supplier(d, out[max(0, i - _REACH) : i + _REACH]) for i, d in enumerate(out)]
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
