@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dealtrack.recognise.numbers import NUMBER, parse
+from dealtrack.recognise.numbers import FIRST, NUMBER, OPENING, parse
 
 VALUES = {
     "3.3": ["3.3", " 3.3 ", "3,3"],
@@ -31,6 +31,16 @@ VALUES = {
 @pytest.mark.parametrize(("value", "text"), [(v, t) for v, texts in VALUES.items() for t in texts])
 def test_value(value: str, text: str) -> None:
     assert parse(text) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", [t.strip() for texts in VALUES.values() for t in texts])
+def test_the_quick_test_lets_every_number_pass(text: str) -> None:
+    assert re.match(FIRST + OPENING, text, re.VERBOSE)
+
+
+@pytest.mark.parametrize("text", ["a boat", "and", "often", "tone", "halfway", "quarterly", "anhydrous", "oners"])
+def test_the_quick_test_stops_other_words(text: str) -> None:
+    assert not re.match(FIRST + OPENING, text, re.VERBOSE)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from dealtrack import text as texts
 from dealtrack.lexicon import load
 from dealtrack.model import PartyKind
 from dealtrack.recognise import parties
+from dealtrack.recognise.parties import known, tokens
 
 
 def found(text):
@@ -210,6 +211,26 @@ def test_every_country_is_found_by_every_name():
             if not any(m.value.country == country.code for _, m in found(f"It was sold to {name} then.")):
                 missed.append(name)
     assert not missed
+
+
+def test_every_name_is_found_under_its_first_word():
+    index = known.index(load())
+    written = {name.text: key for key, names in index.written.items() for name in names}
+    assert {name: known.words(name)[0].key for name in written} == written
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("McKay of 3M met ideaForge.", ["McKay", "3M", "ideaForge"]),
+        ("The U.S. and AT&T's L-3 unit", ["The", "U.S.", "AT&T", "L-3"]),
+        ("me@Acme, __Acme, abcdeAcme, 12345Acme", []),
+        ("aB 12X9", ["12X9"]),
+    ],
+)
+def test_words_with_a_capital(text, words):
+    assert [t.text for t in tokens.scan(text, texts.sentences(text))] == words
+    assert all(text[t.start : t.end] == t.text for t in tokens.scan(text, texts.sentences(text)))
 
 
 def test_counterexamples_hold():
