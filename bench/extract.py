@@ -70,7 +70,7 @@ PEERS = (
 
 @dataclass(frozen=True)
 class Run:
-    """What one tool did: characters as UTF-8 bytes, seconds of wall-clock time, and peak resident memory in bytes."""
+    """What one tool did: characters as UTF-8 bytes, seconds of processor time, and peak resident memory in bytes."""
 
     tool: str
     gives: str
@@ -121,19 +121,19 @@ def _spread(path: Path, documents: int) -> Iterator[str]:
 
 def _dealtrack(sample: Path, size: int) -> Run:
     command = [sys.executable, "-m", "dealtrack", "extract", "--nl", str(sample)]
-    start = time.perf_counter()
-    _, peak = _run(command)
-    return Run("dealtrack extract", "deals", size, time.perf_counter() - start, peak)
+    _, seconds, peak = _run(command)
+    return Run("dealtrack extract", "deals", size, seconds, peak)
 
 
 def _peer(peer: Peer, python: Path, sample: Path, seconds: float) -> Run:
     command = [str(python), __file__, "--worker", peer.name, "--sample", str(sample), "--seconds", str(seconds)]
-    told, peak = _run(command)
+    told, _, peak = _run(command)
     return Run(peer.name, peer.gives, peak=peak, **json.loads(told.splitlines()[-1]))
 
 
-def _run(command: list[str]) -> tuple[str, int]:
-    """What a command prints, and its peak memory in bytes. Raises CalledProcessError where it fails."""
+def _run(command: list[str]) -> tuple[str, float, int]:
+    """What a command prints, its seconds of processor time, and its peak memory in bytes. Raises CalledProcessError where
+    it fails."""
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
         process = subprocess.Popen(command, stdout=out)
         _, status, usage = os.wait4(process.pid, 0)
@@ -141,7 +141,8 @@ def _run(command: list[str]) -> tuple[str, int]:
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, command)
         out.seek(0)
-        return out.read(), usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        return out.read(), usage.ru_utime + usage.ru_stime, peak
 
 
 def _work(name: str, sample: Path, seconds: float) -> int:
@@ -149,13 +150,13 @@ def _work(name: str, sample: Path, seconds: float) -> int:
     recognise = next(peer for peer in PEERS if peer.name == name).load()
     texts = [json.loads(line)["text"] for line in sample.read_text(encoding="utf-8").splitlines()]
     recognise(texts[0])  # what is loaded at first use
-    size, start = 0, time.perf_counter()
+    size, start = 0, time.process_time()
     for text in texts:
         recognise(text)
         size += len(text.encode())
-        if time.perf_counter() - start > seconds:
+        if time.process_time() - start > seconds:
             break
-    print(json.dumps({"size": size, "seconds": time.perf_counter() - start}))
+    print(json.dumps({"size": size, "seconds": time.process_time() - start}))
     return 0
 
 
@@ -166,7 +167,7 @@ def _interpreter(peer: Peer, pythons: list[Path]) -> Path | None:
 
 
 def _table(runs: list[Run]) -> str:
-    rows = [("tool", "gives", "read MB", "seconds", "MB/s", "peak MB")]
+    rows = [("tool", "gives", "read MB", "CPU s", "MB/s", "peak MB")]
     rows += [
         (r.tool, r.gives, f"{r.size / 1e6:.2f}", f"{r.seconds:.1f}", f"{r.size / 1e6 / r.seconds:.3g}", f"{r.peak / 1e6:.0f}")
         for r in runs
