@@ -23,7 +23,7 @@ INDIAN = frozenset({"lakh", "lac", "crore", "cr"})
 
 # Magnitudes that may stand apart from the number. A word of the first group may multiply one of the second: lakh crore.
 _LONG = r"""
-    (?i: (?:(?:hundred|thousand|lakh|lac)s?[-\s])?
+    (?=[hHtTlLmMbBcC]) (?i: (?:(?:hundred|thousand|lakh|lac)s?[-\s])?
          (?:million|billion|trillion|crore)s?
        | thousand | hundred | lakhs? | lacs?
        | mln | mn | mio | mil | bln | bn | bil | trln | tln | trn | tn | crs?

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
@@ -19,7 +18,6 @@ _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
 _NEAR = 24
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
-_end = attrgetter("end")
 
 
 def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
@@ -96,10 +94,13 @@ def _longest(
     text: str, tokens: Sequence[Token], i: int, sentence_start: int, shaped: bool, index: Index
 ) -> Found | None:
     """The longest name that starts at token ``i``; the lexicon's where two are equally long. ``shaped``: it may have a shape."""
-    candidates = list(_from_lexicon(text, tokens, i, sentence_start, index))
+    best = None
+    for found in _from_lexicon(text, tokens, i, sentence_start, index):
+        best = found if best is None or found.end > best.end else best
     if shaped:
-        candidates.extend(_from_shape(text, tokens, i, index))
-    return max(candidates, key=_end, default=None)
+        for found in _from_shape(text, tokens, i, index):
+            best = found if best is None or found.end > best.end else best
+    return best
 
 
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterator[Found]:
