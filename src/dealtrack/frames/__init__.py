@@ -11,7 +11,7 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, news, notice
-from .constituents import analyse, tells, vocabulary
+from .constituents import analyse, ends, tells, vocabulary
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
@@ -37,7 +37,8 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
             continue
         before = None
         for sentence in paragraph:
-            if not tells(text, sentence, words) or not any(m.kind in _PARTS for m in _within(inside, sentence.start, sentence.end)):
+            named = any(m.kind in _PARTS for m in _within(inside, sentence.start, sentence.end))
+            if not (tells(text, sentence, words) if named else ends(text, sentence, words)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):

@@ -58,6 +58,7 @@ class Vocabulary:
     adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
+    ending: frozenset[str]  # every form of the triggers that end a deal
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
 
     def of(self, name: str) -> frozenset[str]:
@@ -80,7 +81,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(verbs, nouns, goods, hard, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
                       {c.code: c.name for c in lexicon.countries},
                       {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
-                      _forms(lexicon, frozenset(verbs), frozenset(nouns)))
+                      _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
+                      _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING)
 
 
 _COSTING = frozenset("worth cost costs costing value valued price".split())
@@ -88,7 +90,7 @@ _COSTING = frozenset("worth cost costs costing value valued price".split())
 
 def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:
     forms = frozenset(form for form, verb in grammar(lexicon).verbs.items() if verb.lemma in verbs)
-    return forms | nouns | _COSTING | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
+    return forms | nouns | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
 
 
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -97,6 +99,11 @@ _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
 def tells(text: str, sentence: Sentence, words: Vocabulary) -> bool:
     """Whether a sentence holds a trigger at all: a cheap test before everything else."""
     return not words.telling.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
+
+
+def ends(text: str, sentence: Sentence, words: Vocabulary) -> bool:
+    """Whether a sentence holds a trigger that ends a deal."""
+    return not words.ending.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
 
 
 def singular(noun: str) -> str:
@@ -120,7 +127,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[Mention], lexico
 def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
     if phrase.kind == "verb":
         group = verb_group(tagged, phrase)
-        dates = tuple(m for i, m in tagged.mentions.items() if phrase.first <= i <= phrase.last and m.kind == MentionKind.DATE)
+        inside = (tagged.mentions.get(i) for i in range(phrase.first, phrase.last))
+        dates = tuple(m for m in inside if m is not None and m.kind is MentionKind.DATE)
         return Constituent(VERB, phrase, group.lemma, words.verbs.get(group.lemma), group, dates=dates)
     if phrase.kind == "date":
         return Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],))

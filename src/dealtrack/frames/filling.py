@@ -32,6 +32,17 @@ class Filling(State):
         self.last_item = item or self.last_item
         return item
 
+    def _after_role(self, c: Constituent) -> Mention | None:
+        """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
+        first = c.phrase.head
+        text, starts = self.tagged.text, self.tagged.starts
+        while first > c.phrase.first and text[starts[first]].isupper() and self.tagged.tags[first] == t.NOUN:
+            first -= 1
+        if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
+            return None
+        start, end = starts[first + 1], self.tagged.ends[c.phrase.head]
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role")
+
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
         first = c.phrase.first
@@ -73,11 +84,14 @@ class Filling(State):
                 self._give_thing(slot)
                 part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
-                group.company = group.company or bought and (part or c.word in self.words.companies)
+                named = any(self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head))
+                group.company = group.company or bought and (part or named or c.word in self.words.companies)
                 return item.last + 1
             return i + 1
         if role is Role.FRAMEWORK:
             group.under.append(c)
+        elif (name := self._after_role(c)) is not None:
+            group.add(role, [name])
         elif c.parties and c.word in self.words.not_goods | self.words.companies:
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
@@ -89,7 +103,7 @@ class Filling(State):
         if slot != "object" or self.event.sense is not Sense.SELL or not c.parties:
             return
         m = c.parties[0]
-        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 4
+        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 3
         if bare and not self.group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
             self.group.add(Role.BUYER, [m])
 
@@ -120,6 +134,8 @@ class Filling(State):
         if c.kind == PARTY:
             passive_item = role is Role.ITEM
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+        elif role is not Role.ITEM and (name := self._after_role(c)) is not None:
+            group.add(role or Role.PARTY, [name])
         elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies | self.words.of("move"):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):

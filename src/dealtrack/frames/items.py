@@ -165,7 +165,8 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
     general = _general(row[i])
-    joins = general or row[i].word not in words.goods or row[i].phrase.head == first or bool(_COMPOUND.search(row[i].word))
+    common = not tagged.text[tagged.starts[row[i].phrase.head]].isupper()
+    joins = general or common and row[i].word not in words.goods or common and row[i].phrase.head == first or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:

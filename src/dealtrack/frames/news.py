@@ -24,6 +24,7 @@ from .status import kind as kind_of
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.I)  # headlines of other articles
+_IN_PRINCIPLE = re.compile(r"\bagree(?:d|ment|ments)?\s+in\s+principle\b", re.I)
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
     r"\b(?:contract|deal|order|agreement|purchase|sale|acquisition|package|cost|costs|costing|price|value|valued|worth|award)\b[^.;]{0,60}$", re.I
@@ -78,6 +79,8 @@ def _read_group(
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
     status = status_of(group, before, words)
     buyers, suppliers = sides(group, kind, items, words.countries)
+    if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
+        status = Status.NEGOTIATING
     if speaker is not None and not buyers and Sense.AWARD in group.senses():
         buyers = (speaker,)
     if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
@@ -92,7 +95,7 @@ def _read_group(
         elif value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))
         return
-    split = items if value is None and len(items) > 1 and all(i.quantity or i.designated or i.named for i in items) else items[:1]
+    split = items if value is None and len(items) > 1 and all(i.quantity or i.designated or not i.name.value.islower() for i in items) else items[:1]
     out.drafts.extend(_draft(group, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today, words))
 
 
@@ -222,6 +225,8 @@ def _date(group: Group, status: Status, today: date | None, words: Vocabulary) -
 
 def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
     span: DateRange = d.mention.value
+    if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
+        return False
     if today is not None and span.low > today or (span.high - span.low).days > 366:
         return False
     delivery = d.event is not None and d.event.word in words.of("delivering")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import DateArgument, Group
+from .roles import Role
 from .state import Subject
 from .verbal import Verbal
 
@@ -84,6 +85,8 @@ class Reader(Verbal):
             slot = self.preposition
         elif self.object_due and not (opens_clause and self.saying):  # "said it received": no object
             slot = self.object_slot
+        elif self.joined and self.row[i - 1].kind == t.COMMA and not self.verb and self.group is None:
+            return self._subject_noun(i, opens_clause)  # "According to the papers, the contract for ..."
         elif self.joined and self.slot is not None and not opens_clause:
             slot = self.slot
         elif self._is_late_object(i) and not opens_clause:
@@ -95,6 +98,7 @@ class Reader(Verbal):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
+        self._second_partner(slot, c)
         coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
@@ -104,6 +108,16 @@ class Reader(Verbal):
             self.base = None
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
         return after
+
+    def _second_partner(self, slot: str, c: Constituent) -> None:
+        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
+        told = self.group is not None and self.group.items and self.group.nouns and self.base is not None
+        if told and self.joined and slot == "with" and c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
+            noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
+            self.group = self.base.fork()
+            self.group.nouns, self.event = [noun], event
+            self.group.events.append(event)
+            self.groups.append(self.group)
 
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]

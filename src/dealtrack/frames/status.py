@@ -13,6 +13,7 @@ _HANDED_OVER = frozenset("deliver hand receive transfer donate gift induct expor
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
 _LUMPS = frozenset(("arms", "weapons", "weaponry", "military equipment", "arms and ammunition", "goods", "defence equipment", "defense equipment"))
+_SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 
@@ -57,7 +58,7 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
         return False
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
-    settled = any(x.sense in (Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN) for x in events[: events.index(e)])
+    settled = next(x for x in events if x is e or x.sense in _SETTLING) is not e
     bare = e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD)  # "is going to sign"
     future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
     return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)

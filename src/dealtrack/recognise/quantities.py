@@ -39,7 +39,7 @@ _FUNCTION_WORDS = frozenset(
 _MEASURES = frozenset(
     """
     mm cm km m metre meter kilometre kilometer centimetre centimeter millimetre millimeter nm mile inch inche ft foot
-    feet yard acre hectare kg mg g gram kilo kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
+    feet yard acre hectare kg mg g gram kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
     square cubic nautical metric w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
     v kv volt hz khz mhz ghz db decibel knot kt kph km/h kmh mph mach degree kb mb gb tb bit megabyte gigabyte cal
     caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week

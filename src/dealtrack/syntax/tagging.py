@@ -24,7 +24,7 @@ _WORD = re.compile(
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
     | (?P<measure>\d+(?:,\d{3})+-[A-Za-z]+)              # "2,800-ton"
     | (?P<number>\d+(?:,\d{2,3})*(?:\.\d+)?(?![\w-]))
-    | (?P<word>[^\W_](?:[^\W_]|[-/.&+](?=[^\W_])|'(?=[A-Za-z]{2}))*)
+    | (?P<word>[^\W_](?:[^\W_]|[-/.&+](?=[^\W_])|'(?=[A-Za-z]{2})|(?<=n)'(?=t\b))*)
     | (?P<mark>--+|[^\w\s"])
     """,
     re.VERBOSE | re.IGNORECASE,
