@@ -10,7 +10,16 @@ from . import frames
 from .frames.draft import Draft, Filler, Rejected
 from .lexicon import Lexicon
 from .model import (
-    Basis, DealDate, Document, Extraction, Mention, MentionKind, Problem, Report, Sentence, Span,
+    Basis,
+    DealDate,
+    Document,
+    Extraction,
+    Mention,
+    MentionKind,
+    Problem,
+    Report,
+    Sentence,
+    Span,
 )
 from .recognise import coreference, dates, money, parties, quantities
 from .text import View, sentences, view
