@@ -13,8 +13,10 @@ from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
 from ..model import Mention, MentionKind, Sentence
 from ..syntax import tags as t
+from ..syntax.grammar import grammar
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
-from ..syntax.tagging import Tagged, grammar, tag
+from ..syntax.tagging import tag
+from ..syntax.tokens import Tagged
 
 _BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))

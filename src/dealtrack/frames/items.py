@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
-from ..syntax.tagging import Tagged
+from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, singular
 from .draft import Filler
 

@@ -11,7 +11,7 @@ from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Sentence, Status
 from ..syntax import tags as t
-from ..syntax.tagging import Tagged
+from ..syntax.tokens import Tagged
 from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
 from .draft import Draft, Filler, Reading, Rejected
 from .groups import DateArgument, Group

@@ -1,7 +1,7 @@
 """Notices of possible Foreign Military Sales: what the US government tells Congress before it sells arms.
 
-"The Defense Security Cooperation Agency notified Congress today of a possible Foreign Military Sale to COUNTRY for ITEM and
-associated equipment ... for an estimated cost of $N. ... The prime contractor will be COMPANY in CITY."
+Their set phrases: that Congress was notified of a sale to a country for an item, at an estimated cost; what the country has
+requested; and who the prime contractors will be.
 """
 
 from __future__ import annotations

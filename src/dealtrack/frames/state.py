@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..syntax import tags as t
-from ..syntax.tagging import Tagged
+from ..syntax.tokens import Tagged
 from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item

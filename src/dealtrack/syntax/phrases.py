@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from . import tags as t
-from .tagging import Tagged
+from .tokens import Tagged
 
 # Patterns over the string of tags; see tags.py for the letters.
 _PHRASE = re.compile(
