@@ -33,6 +33,7 @@ _GENERIC = frozenset(
 _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
+_WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
@@ -127,7 +128,8 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
 def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     """Whether ``row[i]`` only contains or counts what stands behind "of"."""
     partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
-    container = partitive or row[i].word in _CONTAINERS
+    works = row[i].word in _WORKS and i + 2 < len(row) and row[i + 2].quantity is not None  # "construction of three tugs"
+    container = partitive or works or row[i].word in _CONTAINERS
     return container and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY)
 
 

@@ -91,16 +91,16 @@ def _read_group(
     if reason := reason_against(group, items, value, buyers, suppliers, kind, words):
         awarded = reason == "neither item nor value" and buyers and suppliers and group.senses() & {Sense.AWARD, Sense.WIN}
         if awarded or reason == "no party" and (value is not None or items and (items[0].anaphoric or items[0].designated)):
-            out.drafts.append(_draft(group, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, words, incomplete=True)[0])
+            out.drafts.append(_draft(group, tagged, sentence, rule, kind, status, items[:1], value, alternative, buyers, suppliers, today, words, incomplete=True)[0])
         elif value is not None or (items and (buyers or suppliers) and any(i.strong for i in items)):
             out.rejected.append(Rejected(reason, first.start, last.end, rule))
         return
     split = items if value is None and len(items) > 1 and all(i.quantity or i.designated or not i.name.value.islower() for i in items) else items[:1]
-    out.drafts.extend(_draft(group, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today, words))
+    out.drafts.extend(_draft(group, tagged, sentence, rule, kind, status, split, value, alternative, buyers, suppliers, today, words))
 
 
 def _draft(
-    group: Group, sentence: Sentence, rule: str, kind: Kind, status: Status, items: Sequence[Item], value: Filler[Money] | None,
+    group: Group, tagged: Tagged, sentence: Sentence, rule: str, kind: Kind, status: Status, items: Sequence[Item], value: Filler[Money] | None,
     alternative: Filler[Money] | None, buyers: Parties, suppliers: Parties, today: date | None, words: Vocabulary, incomplete: bool = False,
 ) -> list[Draft]:
     """One draft an item, or one without."""
@@ -109,6 +109,9 @@ def _draft(
         sentence, rule, kind, status, group.events[0].start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers,
         date=_date(group, status, today, words), since=_filler(since) if since is not None else None, incomplete=incomplete,
     )
+    if not items and group.nouns:
+        opening = tagged.words[group.nouns[-1].phrase.first]
+        return [replace(base, anaphoric=opening in ("the", "this", "that"))]
     return [replace(base, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [base]
 
 

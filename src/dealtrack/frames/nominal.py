@@ -45,7 +45,8 @@ class Nominal(Filling):
                 self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
             self.group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
             self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
-            if slot == "under" and not self.subject.indices:
+            fronted = slot == "under" or slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
+            if fronted and not self.subject.indices:
                 self.fronting = self.group
         self.group.events.append(mention)
         self.group.nouns.append(c)

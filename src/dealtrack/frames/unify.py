@@ -12,6 +12,8 @@ from .draft import Draft, Filler
 from .items import is_designation
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_DONE = frozenset((Status.SIGNED, Status.COMPLETED))
+_OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 
@@ -22,7 +24,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     deals: list[Draft] = []
     for draft in drafts:
         match = _match(deals, draft)
-        pointer = draft.anaphoric and draft.item is None  # "has dropped this plan"
+        pointer = draft.anaphoric and draft.item is None and draft.value is None and draft.status is Status.CANCELLED  # "has dropped this plan"
         if pointer and (match is not None or deals):
             last = match if match is not None else len(deals) - 1
             if draft.sentence.start - deals[last].sentence.end < 400:
@@ -62,6 +64,8 @@ def _agreement(a: Draft, b: Draft) -> float:
         return 1.0
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
         return 0.3 if a.value is None and 0 <= b.sentence.start - a.sentence.end < 400 or a.sentence == b.sentence else 0.0
+    if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
+        return 0.3  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
     return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
 
@@ -69,10 +73,9 @@ def _agreement(a: Draft, b: Draft) -> float:
 def _contradict(a: Draft, b: Draft) -> bool:
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
-    if a.quantity is not None and b.quantity is not None:
-        if a.quantity.value != b.quantity.value:
-            return True
-    elif a.status == b.status and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete) and a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
+    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
+        return True
+    if a.status == b.status and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete) and a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
         return True
     return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
 
@@ -138,7 +141,9 @@ def _joined(a: Draft, b: Draft) -> Draft:
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
     bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
-    status = Status.CANCELLED if Status.CANCELLED in (a.status, b.status) else lead.status
+    status = a.status if a.status in _DONE and b.status in _OPEN else lead.status
+    if Status.CANCELLED in (a.status, b.status):
+        status = Status.CANCELLED
     return replace(
         lead,
         at=min(a.at, b.at),
