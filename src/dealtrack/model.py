@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Qualifier(StrEnum):
@@ -92,8 +93,7 @@ class Document:
     publisher: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a text: its range without surrounding blanks, and the number of its paragraph, from 0."""
 
     start: int
@@ -136,8 +136,7 @@ class Party:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A thing that a recogniser found, with the rule that found it.
 
     ``value`` is a :class:`Money`, :class:`DateRange`, :class:`Party`, a ``str`` (the name of an item) or an ``int``

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from . import frames
 from .frames.draft import Draft, Filler, Rejected
@@ -47,7 +46,7 @@ def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:
     parts = sentences(plain.text)
     found = recognise(plain.text, parts, document, lexicon)
     found = sorted(found + frames.items(plain.text, parts, found, lexicon), key=lambda m: (m.start, m.end))
-    return [replace(m, start=at.start, end=at.end) for m in found for at in [plain.stored(m.start, m.end)]]
+    return [m._replace(start=at.start, end=at.end) for m in found for at in [plain.stored(m.start, m.end)]]
 
 
 def recognise(
