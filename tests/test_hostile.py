@@ -15,7 +15,7 @@ from dealtrack.pipeline import extract, mentions
 SMALL, MEDIUM, LARGE, HUGE = 10_000, 30_000, 100_000, 1_000_000
 TODAY = date(2018, 5, 22)
 WORSE = 4  # how much slower a character of the large text may be; a quadratic step would make it ten times
-SLOWEST = 60  # seconds a megabyte, on a slow machine under load
+SLOWEST = 120  # seconds a megabyte: far above any machine's, and far below what a quadratic step would take
 
 NASTY = {
     "digits": "1",
@@ -104,27 +104,15 @@ def seconds(piece: str, size: int, times: int = 3) -> float:
     document = Document("a", f"Chile ordered {(piece * (size // len(piece) + 1))[:size]} tugs", TODAY)
     best = float("inf")
     for _ in range(times):
-        started = time.perf_counter()
+        started = time.process_time()
         extract(document, load())
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.process_time() - started)
         if best * SMALL / size > 1:
             break  # hopeless: no need to try again
     return best
 
 
-ENDLESS = frozenset(("groups of digits", "of a", "listed quantities", "measures", "containers", "quantities of"))
-SLOW = frozenset(("to buy", "pronouns"))
-
-
-def nasty() -> list:
-    out = []
-    for name, piece in NASTY.items():
-        reason = "construction: recursion as deep as the text" if name in ENDLESS else "construction: time grows with the square" if name in SLOW else ""
-        out.append(pytest.param(piece, id=name, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else []))
-    return out
-
-
-@pytest.mark.parametrize("piece", nasty())
+@pytest.mark.parametrize("piece", [pytest.param(piece, id=name) for name, piece in NASTY.items()])
 def test_linear_time(piece):
     small = seconds(piece, SMALL)
     for size in (MEDIUM, LARGE):  # what fails at the first need not be tried at the second
@@ -143,6 +131,6 @@ def test_a_megabyte_on_one_line(piece):
 @pytest.mark.parametrize("piece", ["$1 ", "India's ", "S-400/", "the sale of ", "May 4, 2016 "])
 def test_all_mentions_of_a_nasty_text(piece):
     document = Document("a", piece * (LARGE // len(piece)), TODAY)
-    started = time.perf_counter()
+    started = time.process_time()
     mentions(document, load())
-    assert time.perf_counter() - started < SLOWEST * LARGE / HUGE
+    assert time.process_time() - started < SLOWEST * LARGE / HUGE

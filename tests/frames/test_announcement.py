@@ -15,7 +15,7 @@ DOD = "US Department of Defense or United States"
 
 AWARDS = {
     "award": [
-        miss("Quorvex Marine LLC, Mobile, Alabama, is awarded a $48,250,000 firm-fixed-price contract for the construction of three harbor tugs." + _WORK + _NAVY + " (N00024-18-C-2201).",
+        row("Quorvex Marine LLC, Mobile, Alabama, is awarded a $48,250,000 firm-fixed-price contract for the construction of three harbor tugs." + _WORK + _NAVY + " (N00024-18-C-2201).",
             f"harbor tugs x3 | USD 48.25m | {NAVSEA} < Quorvex Marine or Quorvex Marine LLC | signed"),
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 firm-fixed-price contract for diesel engines." + _WORK + _FUNDS + _ARMY + " (W56HZV-18-C-0042).",
             f"diesel engines | USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed"),

@@ -58,7 +58,7 @@ CLAUSES = {
         row("Saab has signed a contract with Finland for two Giraffe radars.", "Giraffe radars x2 | - | Finland < Saab | signed"),
         row("Kuwait and Leonardo signed an 8-billion-euro contract for 28 Typhoon fighters on April 5, 2016.",
             "Typhoon fighters x28 | EUR 8bn | Kuwait < Leonardo | signed | 2016-04-05"),
-        miss("Vietnam signed a deal with Russia in 2009 to buy six Kilo-class submarines for $2 billion.",
+        row("Vietnam signed a deal with Russia in 2009 to buy six Kilo-class submarines for $2 billion.",
             "Kilo-class submarines x6 | USD 2bn | Vietnam < Russia | signed | 2009"),
         row("Croatia inked a deal with the United States for 16 Kiowa helicopters on Monday.", "Kiowa helicopters x16 | - | Croatia < United States | signed | 2018-05-21"),
         row("Airbus and Indonesia concluded a contract for the supply of nine C295 aircraft.", "C295 aircraft x9 | - | Indonesia < Airbus | signed"),
@@ -104,7 +104,7 @@ CLAUSES = {
             "C295 aircraft x4 | USD 160m | Ghana < - | signed", "Mi-17 helicopters x2 | USD 40m | Ghana < - | signed"),
         row("Norway bought five P-8A aircraft from Boeing, and Denmark ordered nine MH-60R helicopters from Sikorsky.",
             "P-8A aircraft x5 | - | Norway < Boeing | signed", "MH-60R helicopters x9 | - | Denmark < Sikorsky | signed"),
-        miss("Egypt signed contracts with DCNS for four Gowind corvettes and with Dassault for 24 Rafale fighters.",
+        row("Egypt signed contracts with DCNS for four Gowind corvettes and with Dassault for 24 Rafale fighters.",
             "Gowind corvettes x4 | - | Egypt < DCNS or Naval Group | signed", "Rafale fighters x24 | - | Egypt < Dassault or Dassault Aviation | signed"),
     ],
     "list with quantities": [

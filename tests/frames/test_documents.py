@@ -21,7 +21,7 @@ ONE_DEAL = {
             "Typhoon fighters x28 | EUR 8bn | Kuwait < Leonardo | signed | 2016-04"),
         row("Oman bought 12 Typhoon jets from BAE Systems. The jets will be delivered from 2021.",
             "Typhoon jets x12 | - | Oman < BAE Systems | signed"),
-        miss("The Philippine Navy will get two frigates. Hyundai Heavy Industries won the contract, worth 16 billion pesos, in 2016.",
+        row("The Philippine Navy will get two frigates. Hyundai Heavy Industries won the contract, worth 16 billion pesos, in 2016.",
             "frigates x2 | PHP 16bn | Philippine Navy < Hyundai Heavy Industries | signed | 2016"),
         row("Estonia signed a contract with Hanwha for 12 K9 howitzers. It is worth 46 million euros.",
             "K9 howitzers x12 | EUR 46m | Estonia < Hanwha | signed"),
@@ -31,7 +31,7 @@ ONE_DEAL = {
             "A400M transports x4 | - | Malaysia < Airbus | signed or completed | 2005"),
     ],
     "told twice": [
-        miss("Poland ordered 32 F-35 jets from Lockheed Martin. Warsaw will pay $4.6 billion for the 32 F-35 jets.",
+        row("Poland ordered 32 F-35 jets from Lockheed Martin. Warsaw will pay $4.6 billion for the 32 F-35 jets.",
             "F-35 jets x32 | USD 4.6bn | Poland < Lockheed Martin | signed"),
         row("Egypt has ordered 24 Rafale fighters from France. Cairo signed the deal for the Rafale fighters in February 2015.",
             "Rafale fighters x24 | - | Egypt < France | signed | 2015-02"),
@@ -39,7 +39,7 @@ ONE_DEAL = {
     "fate of a deal": [
         row("Canada ordered 28 helicopters from Sikorsky in 2004. It has now cancelled the contract.",
             "helicopters x28 | - | Canada < Sikorsky | cancelled | 2004"),
-        miss("Ghana planned to buy four drones from Turkey. The plan was dropped.", "drones x4 | - | Ghana < Turkey | cancelled"),
+        row("Ghana planned to buy four drones from Turkey. The plan was dropped.", "drones x4 | - | Ghana < Turkey | cancelled"),
     ],
     "pronoun": [
         row("Quorvex Corp makes buoys. It won an order for 30 buoys from the Chilean Navy.", "buoys x30 | - | Chilean Navy < Quorvex Corp | signed"),
@@ -50,7 +50,7 @@ ONE_DEAL = {
             "pact on space research or space research | - | India, France < India, France | signed framework"),
     ],
     "inferred party": [
-        miss("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
+        row("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
             "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
         miss("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
             "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed | 2016"),
@@ -62,7 +62,7 @@ ONE_DEAL = {
             "boats x10 | USD 30m | Turkey < Otokar | signed", "radars | USD 20m | Turkey < Aselsan | signed"),
         row("Jordan ordered 12 trucks from Tatra. Oman ordered 12 trucks from Tatra.",
             "trucks x12 | - | Jordan < Tatra | signed", "trucks x12 | - | Oman < Tatra | signed"),
-        miss("Peru bought two ferries from Damen in 2010. Peru bought two ferries from Damen in 2016.",
+        row("Peru bought two ferries from Damen in 2010. Peru bought two ferries from Damen in 2016.",
             "ferries x2 | - | Peru < Damen | signed | 2010", "ferries x2 | - | Peru < Damen | signed | 2016"),
         row("Kenya bought 20 vehicles for $8 million from Otokar. It also bought 20 vehicles for $9 million from Nexter.",
             "vehicles x20 | USD 8m | Kenya < Otokar | signed", "vehicles x20 | USD 9m | Kenya < Nexter | signed"),

@@ -13,9 +13,9 @@ LONG = {
         row("The Peruvian air force, which has long sought to replace its ageing trainers, has signed a $208 million agreement with Korea Aerospace Industries for 20 KT-1P aircraft, "
             "most of which will be assembled in Lima.",
             "KT-1P aircraft x20 | USD 208m | Peruvian Air Force < Korea Aerospace Industries | signed"),
-        miss("Under the terms of the deal, valued at 1.1 billion euros, Naval Group will deliver four corvettes to Romania between 2022 and 2025.",
+        row("Under the terms of the deal, valued at 1.1 billion euros, Naval Group will deliver four corvettes to Romania between 2022 and 2025.",
             "corvettes x4 | EUR 1.1bn | Romania < Naval Group | signed"),
-        miss("\"We are proud to supply the Finnish army with 40 new radars,\" said the chief executive of Saab, which won the $120 million order in December.",
+        row("\"We are proud to supply the Finnish army with 40 new radars,\" said the chief executive of Saab, which won the $120 million order in December.",
             "radars x40 or new radars x40 | USD 120m | Finnish Army < Saab | signed | 2017-12"),
         miss("New Delhi, the world's second-largest importer of arms, has agreed to pay Moscow $5.4 billion for five regiments of S-400 air-defence systems.",
             "S-400 air-defence systems x5 or S-400 air-defence systems | USD 5.4bn | India < Russia | signed"),
