@@ -76,6 +76,9 @@ class Filling(State):
                 group.add(role, c.parties[-1:])
                 group.slots |= {slot}
             return i + 1
+        if role is Role.ITEM and c.word in self.words.of("security"):
+            self._securities(c)
+            return i + 1
         if role is Role.ITEM:
             item = self._item(i)
             if item is not None:
@@ -98,6 +101,17 @@ class Filling(State):
             group.add(role, [name])
         return i + 1
 
+    def _securities(self, c: Constituent) -> None:
+        """Shares: those of a named company are a stake in it, others are no goods."""
+        sides = {f.value.name for fillers in self.group.roles.values() for f in fillers}
+        company = next((m for m in c.parties if m.value.kind is PartyKind.COMPANY and m.value.name not in sides), None)
+        if company is None:
+            self.group.denied = True
+            return
+        name = Filler(company.value.name, company.start, company.end)
+        self.group.items.append(Item(name, None, (), 0, strong=True, designated=False, hard=False, named=True, anaphoric=False))
+        self.group.company = True
+
     def _receive(self, c: Constituent, slot: str) -> None:
         """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
         if slot != "object" or self.event.sense is not Sense.SELL or not c.parties:
@@ -119,7 +133,7 @@ class Filling(State):
         sense = self.event.sense
         if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             self.group.add(Role.BUYER, c.parties[-1:])
-        elif slot in ("object", "of", "in") and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
+        elif (slot in ("object", "of", "in") or sense is Sense.MERGE) and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
             item = self._item(i)
             if item is not None and c.parties[-1].value.kind == "company":
                 self.group.items.append(item)

@@ -95,7 +95,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.text[tagged.starts[c.phrase.head]].isupper()
-    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and first == c.phrase.head
+    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and (first == c.phrase.head or c.quantity is not None)
     if not any(ch.isalpha() for ch in name):
         return None
     quantity = _quantity(c)

@@ -62,7 +62,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.APPROVE: {"owner": Role.AUTHORITY, "for": _I, "of": _I, "from": Role.AUTHORITY, "by": Role.AUTHORITY, "to": _I},
     Sense.SELECT: {"owner": _B, "of": _S, "for": _I, "by": _B},
     Sense.CANCEL: {"owner": _P, "of": _I, "by": _P},
-    Sense.MERGE: {"in": _I, "of": _I, "by": _B, "from": _S, "with": _C},
+    Sense.MERGE: {"owner": _P, "for": _I, "in": _I, "of": _I, "by": _B, "from": _S, "with": _C},
 }
 
 # Prepositions that tie a noun trigger to the trigger before it: "plan for the purchase of", "delivered under a contract".

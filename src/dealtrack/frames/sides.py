@@ -93,6 +93,8 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         return True
     if has_supplier and not has_buyer:
         return False
+    if not counter and inner and inner[-1] in _BUYING:
+        return False  # "entered the market with the acquisition of X"
     companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
     if companies[0] != companies[1] and (counter or companies[0]):
         return companies[0]

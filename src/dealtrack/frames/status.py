@@ -91,7 +91,7 @@ def kind(group: Group, plural_sum: bool) -> Kind:
     lump = bool(group.money) and len(group.items) == 1 and group.items[0].name.value.lower() in _LUMPS and group.items[0].quantity is None
     if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
         return Kind.AGGREGATE
-    if group.company or Sense.MERGE in senses:
+    if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
         return Kind.ACQUISITION
     if Sense.PACT in senses and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD} and not any(i.quantity or i.designated for i in group.items):
         return Kind.FRAMEWORK
