@@ -13,12 +13,7 @@ from .grammar import Grammar
 
 _WORD = re.compile(
     r"""
-      (?P<several>\b(?:more\ than|less\ than|fewer\ than|no\ less\ than|up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
-        |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
-        |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
-    | (?P<named>\b(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
-    | (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
+      (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
     | (?P<possessive>'s?(?![A-Za-z0-9]))
     | (?P<initial>\b[A-Z]\.(?=[\s,]))
     | (?P<measure>\d+(?:,\d{3})+-[A-Za-z]+)              # "2,800-ton"
@@ -27,6 +22,21 @@ _WORD = re.compile(
     | (?P<mark>--+|[^\w\s"])
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# Several words that act as one.
+_TOGETHER = re.compile(
+    r"""
+      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ less\ than|up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
+        |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
+        |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
+        |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIRST_OF_SEVERAL = frozenset(
+    "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
+    "based memorandum memoranda letter letters".split()
 )
 _SEVERAL = {
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION, "in addition to": t.CONJUNCTION,
@@ -38,12 +48,12 @@ _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
 }
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
     MentionKind.QUANTITY: t.QUANTITY, MentionKind.ITEM: t.NOUN,
 }
-_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "named": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
+_KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
 _HEADLINE_SHARE = 0.6  # of capitalised words: above it, capitals say nothing
 
@@ -70,66 +80,85 @@ class Tagged:
 def tokens(text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar) -> Tagged:
     """The words of ``text[start:end]``, mentions standing as single words. What stands in brackets is left out, so that a
     phrase goes on behind it; its mentions are kept as asides. Tags are those of the words alone; ``verbs`` is empty."""
-    asides: dict[int, Mention] = {}
-    depth = 0
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    raw: list[str] = []
-    found: dict[int, Mention] = {}
-    closed = rules.closed
+    row = _Row(text, start, end, rules.closed)
     at = start
-    for mention in (*mentions, None):
-        for match in _WORD.finditer(text, at, end if mention is None else mention.start):
-            written = match[0]
-            word = written.lower()
-            if match.lastgroup == "word":
-                if depth:
-                    continue
-                raw.append(_name_tag(written, word, text, start, match, closed) if written[0].isupper() else closed.get(word, t.NOUN))
-            elif word in _OPENING or word in _CLOSING:
-                depth = depth + 1 if word in _OPENING else max(0, depth - 1)
+    for mention in mentions:
+        row.read(at, mention.start)
+        row.add_mention(mention)
+        at = max(at, mention.end)
+    row.read(at, end)
+    return Tagged(text, tuple(row.starts), tuple(row.ends), tuple(row.words), "".join(row.tags), row.mentions, row.asides, {})
+
+
+class _Row:
+    """The words of a sentence so far."""
+
+    def __init__(self, text: str, start: int, end: int, closed: dict[str, str]):
+        self.text, self.start, self.end, self.closed = text, start, end, closed
+        self.depth = 0  # of brackets
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.mentions: dict[int, Mention] = {}
+        self.asides: dict[int, Mention] = {}
+
+    def read(self, start: int, stop: int) -> None:
+        """Adds the words of a stretch without mentions."""
+        together = start  # where several words that act as one end
+        for match in _WORD.finditer(self.text, start, stop):
+            if match.start() < together:
                 continue
-            elif depth or word == "." and match.end() < end:
+            word = match[0].lower()
+            if match.lastgroup == "word":
+                if self.depth:
+                    continue
+                if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, match.start(), stop)) is not None:
+                    match, word, together = several, several[0].lower(), several.end()
+                    tag = t.NOUN if match.lastgroup == "named" else _SEVERAL.get(word, t.PREPOSITION)
+                else:
+                    tag = self._name_tag(match, word) if match[0][0].isupper() else self.closed.get(word, t.NOUN)
+            elif word in _BRACKETS:
+                self.depth = max(0, self.depth + _BRACKETS[word])
+                continue
+            elif self.depth or word == "." and match.end() < self.end:
                 continue  # a full stop inside a sentence belongs to an abbreviation
             else:
-                raw.append(_mark_tag(match, word, text))
-            starts.append(match.start())
-            ends.append(match.end())
-            words.append(word)
-        if mention is not None:
-            at = max(at, mention.end)
-            if depth:
-                asides.setdefault(len(words) - 1, mention)
-                continue
-            found[len(words)] = mention
-            starts.append(mention.start)
-            ends.append(mention.end)
-            words.append(text[mention.start : mention.end].lower())
-            owner = words[-1] in ("its", "their", "his") and mention.rule.startswith("coreference")
-            raw.append(t.DETERMINER if owner else _MENTIONS[mention.kind])
-    return Tagged(text, tuple(starts), tuple(ends), tuple(words), "".join(raw), found, asides, {})
+                tag = _mark_tag(match, word, self.text)
+            self._add(match.start(), match.end(), word, tag)
+
+    def add_mention(self, mention: Mention) -> None:
+        if self.depth:
+            self.asides.setdefault(len(self.words) - 1, mention)
+            return
+        word = self.text[mention.start : mention.end].lower()
+        owner = word in ("its", "their", "his") and mention.rule.startswith("coreference")
+        self.mentions[len(self.words)] = mention
+        self._add(mention.start, mention.end, word, t.DETERMINER if owner else _MENTIONS[mention.kind])
+
+    def _add(self, start: int, end: int, word: str, tag: str) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+        self.tags.append(tag)
+
+    def _name_tag(self, match: re.Match, word: str) -> str:
+        """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
+        capitals = match[0].isupper()
+        if word in _NAMES and (match.start() > self.start or len(word) > 1 and capitals):
+            return t.NOUN
+        if len(word) in (2, 3) and capitals and not self.text[self.start : match.end()].isupper():
+            return t.NOUN
+        return self.closed.get(word, t.NOUN)
 
 
 def _mark_tag(match: re.Match, word: str, text: str) -> str:
-    kind = match.lastgroup
-    if kind == "several":
-        return _SEVERAL.get(word, t.PREPOSITION)
-    if kind in _KINDS:
-        return _KINDS[kind]
+    if match.lastgroup in _KINDS:
+        return _KINDS[match.lastgroup]
     if word == "-":
         before = text[match.start() - 1 : match.start()]
         return t.JOINER if before == "." or before.isalnum() and text[match.end() : match.end() + 1].isalnum() else t.DASH
     return t.DASH if word.startswith("--") else _MARKS.get(word, t.OTHER)
-
-
-def _name_tag(written: str, word: str, text: str, start: int, match: re.Match, closed: dict[str, str]) -> str:
-    """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
-    if word in _NAMES and (match.start() > start or len(word) > 1 and written.isupper()):
-        return t.NOUN
-    if len(word) in (2, 3) and written.isupper() and not text[start : match.end()].isupper():
-        return t.NOUN
-    return closed.get(word, t.NOUN)
 
 
 def is_headline(tagged: Tagged) -> bool:
