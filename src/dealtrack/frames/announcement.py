@@ -27,9 +27,11 @@ _HOUSE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ACTIVITY = re.compile(
-    r"(?:(?P<before>.{3,160}?)[,.]?\s(?:is|are|was)\s(?:the\s)?contracting\s(?:activit|agenc|office)|contracting\sactivity\s(?:is|was)\s(?P<after>.{3,120}))",
+    r"(?:(?P<before>.{3,160}?)[,.]?\s(?:is|are|was)\s(?:the\s)?contracting\s?(?:activit|agenc|office|\.|$)|contracting\sactivity\s(?:is|was)\s(?P<after>.{3,120}))",
     re.DOTALL,
 )
+_OFFICE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:\d{1,4}(?:st|nd|rd|th)\s)?[A-Z][^,;.()]{3,70})")
+_AWARDEE = re.compile(r"(?:The\s)?(?P<name>[A-Z][^,;.()]{3,70}),\s[A-Z]")  # "City of Aberdeen, Maryland, was awarded"
 _NUMBER = re.compile(r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>\d\d)-?(?P<type>[A-Z])-?(?P<serial>[A-Z0-9]{4})\b")
 _MODIFICATION = re.compile(r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)", re.I)
 _ORDER = re.compile(r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b", re.I | re.DOTALL)
@@ -51,6 +53,8 @@ _PROVIDING = frozenset(
     "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
     "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
 )
+_NO_WORK = frozenset("be have exceed increase extend compete bring expire modify amend definitize add contract order task follow".split())  # "to exceed $5 million"
+_TERMS = re.compile(r"(?:cost|firm|fixed|time|incentive|indefinite|multiple|sole|small|level)-")  # "firm-fixed-price"
 _SKIPPED = frozenset("contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split())
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
 
@@ -116,7 +120,7 @@ def _paragraph(text: str, sentences: Sequence[Sentence]) -> _Paragraph | None:
     whole = text[sentences[0].start : sentences[-1].end]
     if not _HOUSE.search(whole) and not _NUMBER.search(whole):
         return None
-    for i, s in enumerate(sentences[:3]):
+    for i, s in enumerate(sentences[:6]):
         found = _AWARD.search(text, s.start, s.end) or _MISTAKEN.search(text, s.start, s.end)
         if found is not None:
             return _Paragraph(text, tuple(sentences), i, found.start())
@@ -125,16 +129,17 @@ def _paragraph(text: str, sentences: Sequence[Sentence]) -> _Paragraph | None:
 
 def _awardees(paragraph: _Paragraph, mentions: Sequence[Mention]) -> tuple[Filler[Party], ...]:
     """The parties before the verb, one for each part between semicolons."""
-    sentence = paragraph.sentences[paragraph.award]
     out: list[Filler[Party]] = []
-    start = sentence.start
-    head = paragraph.text[sentence.start : paragraph.verb]
+    start = paragraph.start
+    head = paragraph.text[start : paragraph.verb]
     for part in re.split(r";", head):
         end = start + len(part)
         party = next((m for m in mentions if m.kind == MentionKind.PARTY and start <= m.start < end), None)
         if party is not None:
             out.append(Filler(party.value, party.start, party.end))
         start = end + 1
+    if not out and (name := _AWARDEE.match(paragraph.text, paragraph.start, paragraph.verb)) is not None:
+        out.append(Filler(Party(name["name"], PartyKind.OTHER, "US"), *name.span("name")))
     return tuple({f.value.name: f for f in reversed(out)}.values())[::-1]
 
 
@@ -187,8 +192,10 @@ def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Ment
         if tagged.starts[c.phrase.first] < after:
             continue
         target = row[i + 1]
-        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth") or c.kind == VERB and c.word in _PROVIDING
-        if not opens or target.kind not in (THING, TRIGGER) or target.word in _SKIPPED:
+        providing = c.kind == VERB and (c.word in _PROVIDING or c.verb.infinitive and c.word not in _NO_WORK)
+        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth") or providing
+        bare = target.phrase.last - target.phrase.first <= 1
+        if not opens or target.kind not in (THING, TRIGGER) or bare and target.word in _SKIPPED or _TERMS.match(target.word) or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last)):
             continue
         if c.word == "of" and not (i and row[i - 1].word in ("procurement", "purchase", "production", "acquisition", "supply", "delivery", "manufacture", "sale", "option", "lot")):
             continue
@@ -211,6 +218,9 @@ def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
         official = [m for m in inside if m.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
         if official:
             return Filler(official[0].value, official[0].start, official[0].end)
+        name = _OFFICE.match(paragraph.text, found.start(group), found.end(group))
+        if name is not None:
+            return Filler(Party(name["name"], PartyKind.GOVERNMENT, "US"), *name.span("name"))
     return Filler(US_DEFENSE, paragraph.verb, paragraph.verb + 1, inferred=True)
 
 

@@ -153,7 +153,7 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         return t.VERB
     if finite and before != t.CONJUNCTION:
         return t.NOUN
-    opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] in ("to", "for") and form.form == "s"
+    opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] == "to" and form.form == "s"
     if before == t.PARTY and form.form == "s":
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
     if before == t.NOUN and opens_object and after != t.STOP:
@@ -174,6 +174,6 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
         return t.NOUN  # "hull planning yard services"
-    if before in (t.NOUN, t.PARTY) and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA) and form.lemma not in rules.triggers:
+    if before in (t.NOUN, t.PARTY) and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION) and form.lemma not in rules.triggers:
         return t.NOUN
     return t.GERUND

@@ -55,6 +55,7 @@ _MENTIONS = {
 }
 _KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
+_MENTIONED = frozenset(_MENTIONS.values()) - {t.NOUN}
 _HEADLINE_SHARE = 0.6  # of capitalised words: above it, capitals say nothing
 
 
@@ -147,6 +148,8 @@ class _Row:
         capitals = match[0].isupper()
         if word in _NAMES and (match.start() > self.start or len(word) > 1 and capitals):
             return t.NOUN
+        if word == "i" and self.tags and self.tags[-1] == t.NOUN:
+            return t.NOUN  # "Block I"
         if len(word) in (2, 3) and capitals and not self.text[self.start : match.end()].isupper():
             return t.NOUN
         return self.closed.get(word, t.NOUN)
@@ -162,6 +165,6 @@ def _mark_tag(match: re.Match, word: str, text: str) -> str:
 
 
 def is_headline(tagged: Tagged) -> bool:
-    """Whether most nouns have a capital: then capitals say nothing."""
-    nouns = [s for s, tag in zip(tagged.starts, tagged.tags) if tag == t.NOUN and tagged.text[s].isalpha()]
-    return len(nouns) > 2 and sum(tagged.text[s].isupper() for s in nouns) > _HEADLINE_SHARE * len(nouns)
+    """Whether most long words have a capital: then capitals say nothing."""
+    long = [s for s, word, tag in zip(tagged.starts, tagged.words, tagged.tags) if tag not in _MENTIONED and len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and sum(tagged.text[s].isupper() for s in long) > _HEADLINE_SHARE * len(long)
