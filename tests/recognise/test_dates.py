@@ -178,6 +178,8 @@ def test_precision(low, high, want):
         ("Source: Agency| 2017-10-27 21:41:41\nText", "2017-10-27"),
         ("By Ann Author, 3 May 2020\nText", "2020-05-03"),
         ("A headline\n\nSunday, 3 May 2020\n\nText", "2020-05-03"),
+        ("Contracts For Jan. 16, 2015\n\nARMY\n", "2015-01-16"),
+        ("Press release 14 May 2024\nText", "2024-05-14"),
     ],
 )
 def test_published(text, want):
@@ -195,6 +197,7 @@ def test_published(text, want):
         "By 3 May 2020 the yard had delivered all of them.",
         "x " * 300 + "\nPublished: 7 February 2025\n",
         "Published: February 2025\n",
+        "Contracts for trucks of 3 May 2020\n",
     ],
 )
 def test_not_published(text):

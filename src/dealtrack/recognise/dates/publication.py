@@ -41,6 +41,11 @@ _SHAPES: tuple[tuple[re.Pattern, re.Pattern], ...] = (
     (re.compile(rf"^\W*by\s[^!?:;]{{2,60}}[\s,|\u2013-]{_WEEKDAY}$", re.IGNORECASE), _END),
     # 3 May 2020
     (re.compile(rf"^\W*{_WEEKDAY}$", re.IGNORECASE), _END),
+    # Contracts for Jan. 16, 2015   Press release 14 May 2024
+    (
+        re.compile(rf"^\W*(?:(?:daily|weekly|press|news|media)\s)?(?:contracts?|awards?|digest|releases?|announcements?|bulletin|notices?)\s(?:for\s|of\s|on\s|[-\u2013:]\s?)?{_WEEKDAY}$", re.IGNORECASE),
+        _END,
+    ),
     # Updated Jan 3, 2019
     (re.compile(rf"^\W*(?:last\s)?(?:updated|modified)\b[\s:.-]*(?:on\s)?{_WEEKDAY}$", re.IGNORECASE), _END),
 )
