@@ -193,9 +193,10 @@ def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Ment
             continue
         target = row[i + 1]
         providing = c.kind == VERB and (c.word in _PROVIDING or c.verb.infinitive and c.word not in _NO_WORK)
-        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth") or providing
-        bare = target.phrase.last - target.phrase.first <= 1
-        if not opens or target.kind not in (THING, TRIGGER) or bare and _SKIPPED & set(tagged.words[target.phrase.first : target.phrase.last + 1]) or _TERMS.match(target.word) or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last)):
+        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth", "in support of") or providing
+        first = tagged.words[target.phrase.first]
+        bare = target.phrase.last - target.phrase.first <= 1 and (target.word in _SKIPPED or first in _SKIPPED and any(map(str.isdigit, target.word)))
+        if not opens or target.kind not in (THING, TRIGGER) or bare or _TERMS.match(target.word) or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last)):
             continue
         if c.word == "of" and not (i and row[i - 1].word in ("procurement", "purchase", "production", "acquisition", "supply", "delivery", "manufacture", "sale", "option", "lot")):
             continue
