@@ -98,10 +98,12 @@ def _report(draft: Draft, document: Document, plain: View) -> Report:
     def place(*fillers: Filler | None) -> tuple[Span, ...]:
         return tuple(plain.stored(f.start, f.end) for f in fillers if f is not None)
 
+    dated = place(draft.date) or _own_date(document, plain)
     fields = {
+        "status": place(*draft.status_words), "kind": place(*draft.kind_words),
         "item": place(draft.item), "quantity": place(draft.quantity), "value": place(draft.value), "value_alt": place(draft.value_alt),
         "buyers": place(*draft.buyers), "suppliers": place(*draft.suppliers), "end_users": place(*draft.end_users),
-        "date": place(draft.date), "references": place(*draft.references), "under": place(draft.under),
+        "date": dated, "references": place(*draft.references), "under": place(draft.under),
     }
     inferred = {
         "buyers": any(f.inferred for f in draft.buyers), "suppliers": any(f.inferred for f in draft.suppliers),
@@ -126,6 +128,12 @@ def _report(draft: Draft, document: Document, plain: View) -> Report:
         spans={name: spans for name, spans in fields.items() if spans},
         inferred=frozenset(name for name, yes in inferred.items() if yes),
     )
+
+
+def _own_date(document: Document, plain: View) -> tuple[Span, ...]:
+    """Where the text gives its own date, if it is the one that the document has: "by" rests on it."""
+    found = dates.published(plain.text)
+    return (plain.stored(found[1].start, found[1].end),) if found is not None and found[0] == document.published else ()
 
 
 def _deal_date(draft: Draft, document: Document) -> DealDate | None:

@@ -66,7 +66,8 @@ class _Paragraph:
     text: str
     sentences: tuple[Sentence, ...]
     award: int
-    verb: int  # where "awarded" stands
+    verb: int  # where "is awarded" starts
+    told: int  # and where it ends
 
     @property
     def start(self) -> int:
@@ -104,6 +105,8 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         kind=kind,
         status=Status.PLANNED if _MISTAKEN.search(paragraph.whole()) else Status.SIGNED,
         at=paragraph.verb,
+        status_words=(Filler("award", paragraph.verb, paragraph.told),),
+        kind_words=_kind_words(paragraph, kind),
         item=item.name if item else None,
         quantity=item.quantity if item else None,
         value=_value(amount, kind, paragraph, what),
@@ -123,7 +126,7 @@ def _paragraph(text: str, sentences: Sequence[Sentence]) -> _Paragraph | None:
     for i, s in enumerate(sentences[:6]):
         found = _AWARD.search(text, s.start, s.end) or _MISTAKEN.search(text, s.start, s.end)
         if found is not None:
-            return _Paragraph(text, tuple(sentences), i, found.start())
+            return _Paragraph(text, tuple(sentences), i, found.start(), found.start("what") if found.re is _AWARD else found.end())
     return None
 
 
@@ -153,6 +156,16 @@ def _kind(paragraph: _Paragraph, what: str) -> Kind:
     if _OPEN_ENDED.search(whole) or {"D", "G"} & set(numbers):
         return Kind.FRAMEWORK
     return Kind.CONTRACT
+
+
+def _kind_words(paragraph: _Paragraph, kind: Kind) -> tuple[Filler[str], ...]:
+    """The words of the award that make it an amendment or a framework; for a contract those of the award itself."""
+    patterns = {Kind.AMENDMENT: (_MODIFICATION,), Kind.FRAMEWORK: (_OPEN_ENDED, _NUMBER)}.get(kind, (_ORDER,))
+    for pattern in patterns:
+        found = pattern.search(paragraph.text, paragraph.verb, paragraph.end)
+        if found is not None:
+            return (Filler(kind, found.start(), found.end()),)
+    return (Filler(kind, paragraph.verb, paragraph.told),)
 
 
 def _before_purpose(what: str) -> str:

@@ -44,6 +44,8 @@ class Draft:
     references: tuple[Filler[str], ...] = ()
     under: Filler[str] | None = None
     since: Filler[DateRange] | None = None
+    status_words: tuple[Filler[str], ...] = ()  # that say how far the deal has come
+    kind_words: tuple[Filler[str], ...] = ()  # that say what sort of deal it is
     incomplete: bool = False  # names no party: only part of a deal that is told elsewhere
     anaphoric: bool = False  # the item only points back: "the helicopters"
 

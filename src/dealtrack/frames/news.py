@@ -107,12 +107,19 @@ def _draft(
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     base = Draft(
         sentence, rule, kind, status, group.events[0].start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers,
-        date=_date(group, status, today, words), since=_filler(since) if since is not None else None, incomplete=incomplete,
+        status_words=_words_of(group, verbs=True), kind_words=_words_of(group, verbs=False), date=_date(group, status, today, words), since=_filler(since) if since is not None else None, incomplete=incomplete,
     )
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
         return [replace(base, anaphoric=opening in ("the", "this", "that"))]
     return [replace(base, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [base]
+
+
+def _words_of(group: Group, verbs: bool) -> tuple[Filler[str], ...]:
+    """The triggers of a group that are verbs, or nouns; all where there are none of the sort."""
+    told = [e for e in group.events if e.sense is not None]
+    chosen = [e for e in told if (e.verb is not None) == verbs] or told
+    return tuple(Filler(e.word, e.start, e.end) for e in chosen)
 
 
 def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:

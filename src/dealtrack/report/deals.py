@@ -156,14 +156,25 @@ def _sentence(sentence: str, start: int, quotes: Iterable[Quote]) -> Line:
 
 
 def marked(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[Cell]:
-    """The text in pieces, those in the half-open ``ranges`` as quotes; ranges may overlap or lie outside."""
+    """The text in pieces, those in the half-open ``ranges`` as quotes; ranges may overlap or lie outside. Where they overlap
+    they are one quote."""
     at = 0
-    for start, end in sorted(ranges):
-        start, end = max(start, at), min(end, len(text))
-        if start < end:
-            yield from (Cell(text[at:start]), Cell(text[start:end], Style.QUOTE))
-            at = end
+    for start, end in _merged(ranges, len(text)):
+        yield from (Cell(text[at:start]), Cell(text[start:end], Style.QUOTE))
+        at = end
     yield Cell(text[at:])
+
+
+def _merged(ranges: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for start, end in sorted((max(start, 0), min(end, length)) for start, end in ranges):
+        if start >= end:
+            continue
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def _source(report: ReportRow) -> Iterator[Line]:
