@@ -24,6 +24,11 @@ CLAUSES = {
         miss("Air Astana ordered 30 Boeing 737 MAX jets worth $3.6 billion.",
             "Boeing 737 MAX jets x30 | USD 3.6bn | Air Astana < Boeing | signed"),
     ],
+    "whose things they are": [
+        row("Danish F-16s worth $40 million were ordered in 2014.", "F-16s | USD 40m | Denmark < - | signed | 2014"),
+        row("Slovenia ordered Finnish vehicles for 60 million euros.", "vehicles | EUR 60m | Slovenia < Finland | signed"),
+        row("Chile bought ex-Dutch frigates for $350 million.", "frigates or ex-Dutch frigates | USD 350m | Chile < - | signed"),
+    ],
     "active selling": [
         row("Saab sold 40 radars to Finland for $120 million in 2015.", "radars x40 | USD 120m | Finland < Saab | signed | 2015"),
         row("Embraer will supply six Super Tucano aircraft to Lebanon.", "Super Tucano aircraft x6 | - | Lebanon < Embraer | signed"),

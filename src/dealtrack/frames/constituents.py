@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from ..lexicon import Lexicon
+from ..lexicon.goods import System, known_system
 from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
 from ..model import Mention, MentionKind, Sentence
@@ -62,6 +63,7 @@ class Vocabulary:
     classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
     ending: frozenset[str]  # every form of the triggers that end a deal
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
+    system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
 
     def of(self, name: str) -> frozenset[str]:
         """The words of a class; none where the lexicon lacks it."""
@@ -84,7 +86,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
                       {c.code: c.name for c in lexicon.countries},
                       {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
                       _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
-                      _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING)
+                      _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
+                      partial(known_system, lexicon=lexicon))
 
 
 _COSTING = frozenset("worth cost costs costing value valued price".split())

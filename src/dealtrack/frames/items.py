@@ -54,6 +54,7 @@ class Item:
     hard: bool  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool  # a proper name: "Rafale"
     anaphoric: bool  # "the helicopters": means some that the text named before
+    origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
 
     @property
     def vague(self) -> bool:
@@ -89,8 +90,9 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     name = tagged.slice(first, last_word)
     head_words = [tagged.text[tagged.starts[k] : tagged.ends[k]] for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
-    strong = designated or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
-    hard = c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
+    system = words.system_of(head_words) if not head_words[-1].islower() else None
+    strong = designated or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
+    hard = system is not None or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
@@ -102,7 +104,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     for k in range(i + 2, last_index + 1, 2):
         if quantity is None and row[k - 1].word in ("of", "for"):
             quantity = _quantity(row[k])  # "construction of three tugs"
-    return Item(span, quantity, _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric)
+    return Item(span, quantity, _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric, system.country if system else None)
 
 
 def _is_measure(tagged: Tagged, c: Constituent) -> bool:
@@ -121,8 +123,8 @@ def _quantity(c: Constituent) -> Filler[int] | None:
 
 
 def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
-    """Parties in front of the head: "Russian S-400 systems", "US-made missiles", "Boeing 747s"."""
-    return tuple(m for m in c.parties if m.start < tagged.starts[c.phrase.head])
+    """Parties in front of the head: "Russian S-400 systems", "US-made missiles", "Boeing 747s"; none in "ex-Danish"."""
+    return tuple(m for m in c.parties if m.start < tagged.starts[c.phrase.head] and tagged.text[m.start - 1 : m.start] != "-")
 
 
 def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:

@@ -64,6 +64,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
     if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT}:
         buyers = _owners(items)
+    elif not buyers and Sense.SELL not in group.senses():
+        buyers = _operators(items)
     if not suppliers and Sense.SELL in group.senses():
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
     if not suppliers:
@@ -119,6 +121,14 @@ def _owners(items: Sequence[Item]) -> Parties:
     """Whose things are worked on: "to modernise Latvia's vehicles"."""
     return tuple(
         Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers if m.value.kind is not PartyKind.COMPANY
+    )[:1]
+
+
+def _operators(items: Sequence[Item]) -> Parties:
+    """Whose things are named, where others make them: "Dutch F-35s"."""
+    return tuple(
+        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers
+        if m.value.kind is PartyKind.COUNTRY and item.origin and item.origin != m.value.country
     )[:1]
 
 
