@@ -82,9 +82,10 @@ _BASE = re.compile(
     re.VERBOSE,
 )
 _CLASS = re.compile(r"(?P<name>[^\W\d_]{3,30})-[^\W_]{1,12}")  # Scorpene-class, Pinaka-II
-_SPLIT = re.compile(r"(?P<letters>[A-Za-z]{1,5})-?(?P<digits>\d{1,4})")  # S-400 may be written S 400
+_SPLIT = re.compile(r"(?P<letters>[A-Za-z]{1,12})-?(?P<digits>\d{1,4})")  # S-400 may be written S 400
 _AHEAD = 6  # words behind a doubtful name among which its noun is looked for
 _LONGEST = 60  # characters of a word; names are shorter
+_ANY_SORT = frozenset({"system", "variant", "version", "class"})  # nouns behind systems of every category
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,38 +101,48 @@ def _index(lexicon: Lexicon) -> tuple[dict[str, tuple[_Name, ...]], dict[str, fr
     names: dict[str, list[_Name]] = {}
     for system in lexicon.systems:
         for text in (system.name, *system.names):
-            doubtful = any(re.search(rf"(?<!\w){re.escape(text)}(?!\w)", against) for against in system.counterexamples)
             for keys in dict.fromkeys(_spellings(text)):
+                doubtful = any(_holds(against, keys) for against in system.counterexamples)
                 names.setdefault(keys[0], []).append(_Name(keys, system, doubtful))
     nouns: dict[str, frozenset[str]] = {}
     for category in lexicon.categories:
-        nouns[category.name] = nouns.get(category.name, frozenset()) | frozenset(category.nouns)
+        nouns[category.name] = nouns.get(category.name, _ANY_SORT) | frozenset(category.nouns)
     return {key: tuple(sorted(found, key=lambda name: -len(name.keys))) for key, found in names.items()}, nouns
+
+
+def _holds(sentence: str, name: tuple[str, ...]) -> bool:
+    words = tuple(_key(word.strip(".,")) for word in sentence.split())
+    return any(words[i : i + len(name)] == name for i in range(len(words)))
 
 
 def _spellings(name: str) -> Iterator[tuple[str, ...]]:
     """The keys of a name, and of other ways to write it."""
     words = name.split()
     yield tuple(map(_key, words))
+    if name.endswith("-class"):
+        yield *name.removesuffix("-class").split(), "class"
     if len(name) > 3:
         yield tuple(_key(word.upper()) for word in words)
-    if len(words) == 2 and words[1].isdigit():  # Leopard 2, Leopard-2
+    if len(words) == 2 and words[1][0].isdigit():  # Leopard 2, Leopard-2
         yield (_key(words[0] + words[1]),)
     elif len(words) == 1 and (split := _SPLIT.fullmatch(name)):
         yield split["letters"], split["digits"]
 
 
 def _key(word: str) -> str:
-    """A word as names are compared: with a digit, in any case and with or without hyphens and stops."""
+    """A word as names are compared: with a digit, in any case and with or without hyphens and stops, and without the "AN/"
+    of military electronics."""
     if any(map(str.isdigit, word)):
-        return word.replace("-", "").replace(".", "").casefold()
+        return word.removeprefix("AN/").replace("-", "").replace(".", "").casefold()
     return word
 
 
 def _keys(word: str) -> tuple[str, ...]:
     """What a word of a text may be in a name: itself, its singular, what it is a variant of."""
+    keys = [_key(word[:_LONGEST])]
     word = word[:_LONGEST].removesuffix("'s")
-    keys = [_key(word)]
+    if _key(word) != keys[0]:
+        keys.append(_key(word))
     if base := _BASE.match(word):
         keys.append(_key(base["letters"] + base["digits"]))
     elif klass := _CLASS.match(word):
@@ -144,19 +155,19 @@ def _keys(word: str) -> tuple[str, ...]:
 def _name_at(
     keys: Sequence[tuple[str, ...]], i: int, names: dict[str, tuple[_Name, ...]], nouns: dict[str, frozenset[str]]
 ) -> _Name | None:
-    """The longest name that begins with word ``i``; of several as long the one whose nouns follow."""
-    found: list[_Name] = []
-    for first in keys[i]:
-        for name in names.get(first, ()):
-            size = len(name.keys)
-            if found and size < len(found[0].keys):
-                break
-            if i + size <= len(keys) and all(key in keys[i + k] for k, key in enumerate(name.keys)):
-                fits = _followed(keys, i + size, nouns.get(name.system.category, frozenset()))
-                if fits:
-                    return name
-                found += [] if name.doubtful else [name]
-    return found[0] if found else None
+    """The longest name that begins with word ``i``; of several as long the one whose nouns follow, then the one that is
+    written so and not as a variant. A doubtful one only where its nouns follow."""
+    best: _Name | None = None
+    rank = (0, False, False)
+    for name in (name for first in keys[i] for name in names.get(first, ())):
+        size = len(name.keys)
+        if size < rank[0] or i + size > len(keys) or not all(key in keys[i + k] for k, key in enumerate(name.keys)):
+            continue
+        fits = _followed(keys, i + size, nouns.get(name.system.category, _ANY_SORT))
+        exact = all(key == keys[i + k][0] for k, key in enumerate(name.keys))
+        if (fits or not name.doubtful) and (size, fits, exact) > rank:
+            best, rank = name, (size, fits, exact)
+    return best
 
 
 def _followed(keys: Sequence[tuple[str, ...]], start: int, nouns: frozenset[str]) -> bool:
