@@ -94,8 +94,10 @@ def named(file: File, table: str, depth: int) -> Iterator[Named]:
     unused = set(against)
     for headings in _headings(file, depth, table):
         for name, names in _lists(file, table, *headings):
-            unused -= {name, *names}
-            sentences = [text for known in (name, *names) for text in against.get(known, ())]
+            sentences: list[str] = []
+            for known in against.keys() & {name, *names}:
+                unused.discard(known)
+                sentences += against[known]
             yield Named(headings, name, names, tuple(sentences))
     if unused:
         name = min(unused)
@@ -126,9 +128,9 @@ def _headings(file: File, depth: int, *path: str) -> Iterator[tuple[str, ...]]:
 
 def _lists(file: File, *path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, texts in _table(file, *path).items():
-        if not (isinstance(texts, list) and all(isinstance(text, str) for text in texts)):
+        if not (isinstance(texts, list) and {*map(type, texts)} <= {str}):
             raise file.error(f"{name!r} must be a list of which each is a text", *path, name)
-        if not all(text.strip() for text in (name, *texts)):
+        if not (name.strip() and all(map(str.strip, texts))):
             raise file.error(f"{name!r} holds an empty text", *path, name)
         yield name, tuple(texts)
 
