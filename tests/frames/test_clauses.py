@@ -163,6 +163,13 @@ CLAUSES = {
         row("Harnischfeld Inc said it was awarded a 4.6 mln dlr order by the Air Force for loaders.", "loaders | USD 4.6m | Air Force or US Air Force < Harnischfeld Inc | signed"),
         row("Pakistan bought 30,000 tonnes of soyoil from Brazil.", "soyoil x30000 or soyoil | - | Pakistan < Brazil | signed"),
     ],
+    "names behind their sort": [
+        row("Amazon acquired the home alarm company Lumenor for $900 million.", "Lumenor | USD 900m | Amazon < - | completed acquisition"),
+        row("Nokia agreed to buy the Danish software firm Veltora.", "Veltora | - | Nokia < - | signed acquisition"),
+        row("Siemens acquired battery-powered connected meters for 30 million euros.", "battery-powered connected meters | EUR 30m | Siemens < - | completed"),
+        miss("Delta Pension Plan was awarded a $12 million contract by the U.S. Navy.", "- | USD 12m | US Navy < Delta Pension Plan | signed"),
+        row("Qantas ordered a hangar for 250 mln Australian dlrs.", "hangar | AUD 250m | Qantas < - | signed"),
+    ],
     "light verb": [
         row("The Slovak government gave its approval to the purchase of 14 F-16 fighters.",
             "F-16 fighters x14 | - | Slovakia or Government of Slovakia or Slovak government < - | approved"),

@@ -47,7 +47,7 @@ KINDS = {
     ],
     "acquisition": [
         row("Indra agreed to buy a 30 percent stake in Hispasat.", "30 percent stake in Hispasat or stake in Hispasat or Hispasat | - | Indra < - | signed acquisition"),
-        miss("Leonardo acquired the German sensor maker Hensoldt for $700 million.",
+        row("Leonardo acquired the German sensor maker Hensoldt for $700 million.",
             "German sensor maker Hensoldt or sensor maker Hensoldt or Hensoldt | USD 700m | Leonardo < - | signed or completed acquisition"),
         row("Saab bought Bofors Dynamics from Celsius in 1999.", "Bofors Dynamics | - | Saab < Celsius | signed acquisition | 1999"),
         row("Patria is to acquire 49.9 percent of Nammo from Norway for 200 million euros.",

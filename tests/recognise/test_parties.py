@@ -94,6 +94,7 @@ COMPANIES = [
     ("It went to Pratt & Whitney yesterday.", "Pratt & Whitney", "lexicon-company"),
     ("It went to Rolls-Royce yesterday.", "Rolls-Royce", "lexicon-company"),
     ("It went to ideaForge yesterday.", "ideaForge", "lexicon-company"),
+    ("It went to Quorvex Foods plc yesterday.", "Quorvex Foods plc", "shape-legal-form"),
     ("It went to Quorvex Inc yesterday.", "Quorvex Inc", "shape-legal-form"),
     ("It went to Quorvex Harbor Works, LLC, yesterday.", "Quorvex Harbor Works, LLC", "shape-legal-form"),
     ("It went to Quorvex Optics Pvt. Ltd yesterday.", "Quorvex Optics Pvt. Ltd", "shape-legal-form"),

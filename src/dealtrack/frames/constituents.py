@@ -149,6 +149,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     sense = None
     if head_tag == t.NOUN:
         sense = words.nouns.get(whole) or words.nouns.get(singular(head.rsplit("-", 1)[-1]))
+    if sense is Sense.PLAN and phrase.head > phrase.first and tagged.is_capital(phrase.head) and tagged.is_capital(phrase.head - 1):
+        sense = None  # "Delta Dental Plan"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     span = range(phrase.first, phrase.last + 1)
     found: dict[MentionKind, list[Mention]] = {}

@@ -36,7 +36,7 @@ class Filling(State):
         """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
         first = c.phrase.head
         text, starts = self.tagged.text, self.tagged.starts
-        while first > c.phrase.first and text[starts[first]].isupper() and self.tagged.tags[first] == t.NOUN:
+        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
             first -= 1
         if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
             return None

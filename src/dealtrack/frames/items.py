@@ -96,7 +96,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
-    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.text[tagged.starts[c.phrase.head]].isupper()
+    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head)
     anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and (first == c.phrase.head or c.quantity is not None)
     if not any(ch.isalpha() for ch in name):
         return None
@@ -160,6 +160,9 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             i += 1
         else:
             break
+    for k in range(head - 1, i - 1, -1):  # "the software company Datatec"
+        if tagged.words[k] in words.companies and tagged.is_capital(k + 1) and not tagged.is_capital(k):
+            return k + 1
     tag = tagged.tags[i]
     return i if tag in (t.NOUN, t.PARTY) or i < head else None
 
@@ -169,7 +172,7 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
     general = _general(row[i])
-    common = not tagged.text[tagged.starts[row[i].phrase.head]].isupper()
+    common = not tagged.is_capital(row[i].phrase.head)
     joins = general or common and row[i].word not in words.goods or common and row[i].phrase.head == first or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]

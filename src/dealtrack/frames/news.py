@@ -208,12 +208,12 @@ def _named(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Voca
         if c.sense not in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
             continue
         first = head = c.phrase.head
-        while first > c.phrase.first and tagged.text[tagged.starts[first - 1]].isupper() | (tagged.tags[first - 1] == t.JOINER):
+        while first > c.phrase.first and tagged.is_capital(first - 1) | (tagged.tags[first - 1] == t.JOINER):
             first -= 1
         if first == head and c.phrase.head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER):
             if row.index(c) + 1 >= len(row) or row[row.index(c) + 1].word not in ("on", "of", "for"):
                 return []  # "the agreement"
-        if first < head and tagged.text[tagged.starts[head]].isupper():
+        if first < head and tagged.is_capital(head):
             name = Filler(tagged.slice(first, head), tagged.starts[first], tagged.ends[head])
             return [Item(name, None, (), row.index(c), strong=True, designated=False, hard=False, named=True, anaphoric=False)]
         as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})

@@ -69,7 +69,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if not suppliers and Sense.SELL in group.senses():
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
     if not suppliers:
-        suppliers = _makers(items, buyers)
+        suppliers = _makers(items, buyers, kind)
     return buyers, suppliers
 
 
@@ -132,13 +132,14 @@ def _operators(items: Sequence[Item]) -> Parties:
     )[:1]
 
 
-def _makers(items: Sequence[Item], buyers: Parties) -> Parties:
-    """Who makes the item, where its own name says so: "Russian S-400 systems"."""
+def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:
+    """Who makes the item, where its own name says so: "Russian S-400 systems". No country sells a company."""
+    sellers = (PartyKind.COMPANY,) if kind is Kind.ACQUISITION else (PartyKind.COUNTRY, PartyKind.COMPANY)
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
     for item in items[:1]:
         return tuple(
             Filler(m.value, m.start, m.end, inferred=True) for m in item.makers
-            if m.value.kind in (PartyKind.COUNTRY, PartyKind.COMPANY) and m.value.name not in taken
+            if m.value.kind in sellers and m.value.name not in taken
             and not (m.value.kind == PartyKind.COUNTRY and m.value.country in taken)
         )[:1]
     return ()

@@ -77,6 +77,10 @@ class Tagged:
         """The text of the words from ``first`` to ``last``, inclusive, blanks folded."""
         return " ".join(self.text[self.starts[first] : self.ends[last]].split())
 
+    def is_capital(self, i: int) -> bool:
+        """Whether the word at ``i`` begins with a capital."""
+        return self.text[self.starts[i]].isupper()
+
 
 def tokens(text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar) -> Tagged:
     """The words of ``text[start:end]``, mentions standing as single words. What stands in brackets is left out, so that a

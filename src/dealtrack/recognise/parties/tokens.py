@@ -62,6 +62,7 @@ _STOPPED = frozenset(
         "col",
     )
 )  # words that take a full stop
+_PLC = " plc"  # the one legal form that is mostly written small: "BAE Systems plc"
 _SITES = (".ORG", ".COM", ".IN", ".org", ".com", ".net")  # a publisher's name ends here, the text begins
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĆĎĐĖĘĚĞĢİĪŁĻŃŅŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 
@@ -110,6 +111,9 @@ def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
             key = _key(word)
             out.append(Token(word, key, start, end, gap, start == sentence.start))
             stopped = key in _STOPPED or len(key) == 1
+            if text.startswith(_PLC, end) and not text[end + len(_PLC) : end + len(_PLC) + 1].isalnum():
+                before = end + len(_PLC)
+                out.append(Token("plc", "plc", end + 1, before, Gap.SPACE, False))
     return out
 
 
