@@ -120,7 +120,7 @@ def test_a_phrase_names_no_system(phrase):
 def test_a_system_says_what_it_is():
     rafale = known_system(["Rafale"], LEXICON)
     assert (rafale.category, rafale.maker, rafale.country) == ("aircraft", "Dassault Aviation", "FR")
-    typhoon = known_system("Eurofighter Typhoon".split(), LEXICON)
+    typhoon = known_system(["Eurofighter", "Typhoon"], LEXICON)
     assert typhoon.country is None  # of several countries
 
 
