@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import contains
 from typing import TYPE_CHECKING
 
 from .parties import INTERNATIONAL
@@ -60,7 +61,7 @@ def known_system(words: Sequence[str], lexicon: Lexicon) -> System | None:
     A variant is its system ("F-16C/D", "Leopard 2A7", "Scorpene-class", "Rafales").
     """
     names, nouns = _index(lexicon)
-    keys = [_keys(word) for word in words]
+    keys = [_keys(word[:_LONGEST]) for word in words]
     found = None
     i = 0
     while i < len(words):
@@ -121,7 +122,7 @@ def _spellings(name: str) -> Iterator[tuple[str, ...]]:
     yield tuple(map(_key, words))
     if name.endswith("-class"):
         yield *name.removesuffix("-class").split(), "class"
-    if len(name) > 3:
+    if len(name) > 3 and not name.isupper():
         yield tuple(_key(word.upper()) for word in words)
     if len(words) == 2 and words[1][0].isdigit():  # Leopard 2, Leopard-2
         yield (_key(words[0] + words[1]),)
@@ -137,10 +138,11 @@ def _key(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def _keys(word: str) -> tuple[str, ...]:
     """What a word of a text may be in a name: itself, its singular, what it is a variant of."""
-    keys = [_key(word[:_LONGEST])]
-    word = word[:_LONGEST].removesuffix("'s")
+    keys = [_key(word)]
+    word = word.removesuffix("'s")
     if _key(word) != keys[0]:
         keys.append(_key(word))
     if base := _BASE.match(word):
@@ -161,7 +163,7 @@ def _name_at(
     rank = (0, False, False)
     for name in (name for first in keys[i] for name in names.get(first, ())):
         size = len(name.keys)
-        if size < rank[0] or i + size > len(keys) or not all(key in keys[i + k] for k, key in enumerate(name.keys)):
+        if size < rank[0] or i + size > len(keys) or not all(map(contains, keys[i : i + size], name.keys)):
             continue
         fits = _followed(keys, i + size, nouns.get(name.system.category, _ANY_SORT))
         exact = all(key == keys[i + k][0] for k, key in enumerate(name.keys))
