@@ -10,7 +10,7 @@ from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
 from .draft import Filler
 from .groups import Group
-from .items import Item, item_at
+from .items import Item, company_name, is_designation, item_at
 from .roles import Role
 from .state import State
 
@@ -50,7 +50,8 @@ class Filling(State):
             first += 1
         start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
         words = self.tagged.text[start:end].split()
-        if c.kind != THING or not all(w[0].isupper() or w in ("of", "and", "&") for w in words) or c.word in self.words.goods | self.words.not_goods:
+        capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
+        if c.kind != THING or not capital or is_designation(words[-1]) or c.word in self.words.goods | self.words.not_goods:
             return None
         return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
 
@@ -87,8 +88,8 @@ class Filling(State):
                 self._give_thing(slot)
                 part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
                 bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
-                named = any(self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head))
-                group.company = group.company or bought and (part or named or c.word in self.words.companies)
+                named = company_name(self.tagged, c, self.words) or any(self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head))
+                group.company = group.company or bought and bool(part or named or c.word in self.words.companies)
                 return item.last + 1
             return i + 1
         if role is Role.FRAMEWORK:

@@ -92,7 +92,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     designated = any(is_designation(w) for w in head_words)
     system = words.system_of(head_words) if not head_words[-1].islower() else None
     strong = designated or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
-    hard = system is not None or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
+    hard = c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
@@ -160,11 +160,18 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             i += 1
         else:
             break
-    for k in range(head - 1, i - 1, -1):  # "the software company Datatec"
-        if tagged.words[k] in words.companies and tagged.is_capital(k + 1) and not tagged.is_capital(k):
-            return k + 1
+    i = company_name(tagged, c, words) or i
     tag = tagged.tags[i]
     return i if tag in (t.NOUN, t.PARTY) or i < head else None
+
+
+def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
+    """The first word of a company's name behind its sort ("the software firm Datatec", "winemaker Southcorp")."""
+    for k in range(c.phrase.head - 1, c.phrase.first - 1, -1):
+        sort = tagged.words[k] in words.companies or tagged.words[k] in words.of("role of a company")
+        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k):
+            return k + 1
+    return None
 
 
 def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words: Vocabulary) -> tuple[int, int]:

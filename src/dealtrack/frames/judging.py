@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, PartyKind
-from .constituents import Vocabulary
+from .constituents import Vocabulary, singular
 from .groups import Group
 from .items import Item
 from .sides import Parties
@@ -68,6 +68,8 @@ def reason_against(
     weak = all(e.word in words.of("weak") for e in group.events if e.sense is not None)
     if weak and not (sure or value is not None and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)):
         return "the words may tell of something other than a deal"
+    if value is None and not buyers and items and all(singular(i.name.value.lower()) in words.of("piece") for i in items):
+        return "pieces of nothing that is named"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"
     if senses <= {Sense.SELL, Sense.MAKE} and all(e.verb is None for e in group.events if e.sense) and not (buyers and (sure or suppliers)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
+from ..model import Mention, Party
 from ..syntax import tags as t
 from .constituents import Constituent
 from .draft import Filler
@@ -84,6 +85,8 @@ class Nominal(Filling):
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
             front = [*self.owner.parties[-1:], *front]
+        if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
+            owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         group.add(owner_role, front)
         if c.money is not None:
             group.money.append(c)
@@ -100,6 +103,12 @@ class Nominal(Filling):
                 pass
             elif word in self.words.goods or self._is_name(first, last):
                 group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
+
+    def _makes(self, owner: Mention, c: Constituent) -> bool:
+        """Whether a noun phrase names a well-known system of its owner's country."""
+        span = range(c.phrase.first, c.phrase.head)
+        system = self.words.system_of([self.tagged.slice(k, k) for k in span])
+        return system is not None and isinstance(owner.value, Party) and system.country == owner.value.country
 
     def _is_name(self, first: int, last: int) -> bool:
         """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""

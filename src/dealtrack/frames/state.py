@@ -108,9 +108,10 @@ class State:
         return verb and i >= 3 and self.row[i - 1].is_noun and self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB
 
     def _is_apposition(self, i: int) -> bool:
-        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline"."""
+        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
         described = i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
-        return described and self.slot is not None and self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the")
+        role = self.row[i].word in self.words.of("role of a company") and self.row[i].quantity is None
+        return described and self.slot is not None and (role or self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the"))
 
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""

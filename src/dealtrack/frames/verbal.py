@@ -21,7 +21,9 @@ class Verbal(Nominal):
         verb = c.verb
         start = self.tagged.starts[c.phrase.first]
         imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
-        event = Event(c.sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
+        hires = c.word == "commission" and self._next_kind(i + 1) == PARTY  # "commissioned Damen to build"
+        sense = Sense.AWARD if hires else c.sense
+        event = Event(sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))

@@ -54,8 +54,8 @@ class _Clause:
                 form = forms.get(word)
                 if form is not None:
                     self._verb_or_noun(i, form)
-                elif word.endswith("ed") and "-" in word and not self.capital[i] and self._after(i) in (t.NOUN, t.ADJECTIVE):
-                    self.raw[i] = t.ADJECTIVE  # "a battery-powered connected camera"
+                elif word.endswith(("ed", "ly")) and "-" in word and not self.capital[i] and self._after(i) in (t.NOUN, t.ADJECTIVE):
+                    self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
             elif tag in _FINITE:
                 self.finite = True
             elif tag in _UNSETTLED:
