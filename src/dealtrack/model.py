@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import cast, NamedTuple
 
 
 class Qualifier(StrEnum):
@@ -116,7 +116,7 @@ class Money:
     @property
     def figure(self) -> Decimal:
         """The one number that stands for the amount: the upper end where there is one."""
-        return self.high if self.high is not None else self.low
+        return self.high if self.high is not None else cast(Decimal, self.low)  # one of them is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +148,26 @@ class Mention(NamedTuple):
     end: int
     value: Money | DateRange | Party | str | int
     rule: str
+
+    @property
+    def money(self) -> Money:
+        """The value of a mention of money."""
+        return cast("Money", self.value)
+
+    @property
+    def days(self) -> DateRange:
+        """The value of a mention of a date."""
+        return cast("DateRange", self.value)
+
+    @property
+    def party(self) -> Party:
+        """The value of a mention of a party."""
+        return cast("Party", self.value)
+
+    @property
+    def number(self) -> int:
+        """The value of a mention of a quantity."""
+        return cast("int", self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Any
 
 from . import frames
 from .frames.draft import Draft, Filler, Rejected
@@ -95,7 +96,7 @@ def _apart(found: list[Mention]) -> list[Mention]:
 
 
 def _report(draft: Draft, document: Document, plain: View) -> Report:
-    def place(*fillers: Filler | None) -> tuple[Span, ...]:
+    def place(*fillers: Filler[Any] | None) -> tuple[Span, ...]:
         return tuple(plain.stored(f.start, f.end) for f in fillers if f is not None)
 
     dated = place(draft.date) or _own_date(document, plain)

@@ -173,7 +173,7 @@ CLAUSES = {
     "appositions and those who are commissioned": [
         row("Google acquired Veltora Labs, makers of mapping software, in 2003.", "Veltora Labs | - | Google < - | completed acquisition | 2003"),
         row("The Defence Ministry commissioned Hanxin Company to produce 66 trainers.", "trainers x66 | - | Defence Ministry < Hanxin Company | signed"),
-        row("Nokia has bought Danish winemaker Veltora for $70 million.", "Veltora | USD 70m | Nokia < - | completed acquisition"),
+        row("Nokia has bought Danish winemaker Veltora for $70 million.", "Veltora | USD 70m | Nokia < - | signed acquisition"),
         row("The Russian S-400 deal is worth $2 billion.", "S-400 | USD 2bn | - < Russia | signed"),
         row("The army ordered 96 hydro-mechanically propelled carriers from Patria.", "hydro-mechanically propelled carriers x96 | - | - < Patria | signed"),
         row("Sony has sold 2.8 million units."),

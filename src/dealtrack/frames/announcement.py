@@ -14,7 +14,7 @@ from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
 from .constituents import THING, TRIGGER, VERB, analyse, vocabulary
-from .draft import Draft, Filler
+from .draft import Draft, Filler, filler
 from .items import Item, item_at
 
 _AWARD = re.compile(
@@ -139,7 +139,7 @@ def _awardees(paragraph: _Paragraph, mentions: Sequence[Mention]) -> tuple[Fille
         end = start + len(part)
         party = next((m for m in mentions if m.kind == MentionKind.PARTY and start <= m.start < end), None)
         if party is not None:
-            out.append(Filler(party.value, party.start, party.end))
+            out.append(filler(party.party, party))
         start = end + 1
     if not out and (name := _AWARDEE.match(paragraph.text, paragraph.start, paragraph.verb)) is not None:
         out.append(Filler(Party(name["name"], PartyKind.OTHER, "US"), *name.span("name")))
@@ -174,7 +174,7 @@ def _before_purpose(what: str) -> str:
 
 
 def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Filler[Money]:
-    money: Money = amount.value
+    money = amount.money
     ceiling = kind is Kind.FRAMEWORK and money.qualifier not in _LOOSE or bool(_CEILING.search(what[: what.find(".") + 120][:160])) and money.qualifier is Qualifier.EXACT
     if ceiling and money.qualifier is not Qualifier.AT_MOST:
         money = Money(None, money.figure, money.currency, Qualifier.AT_MOST)
@@ -205,7 +205,7 @@ def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Ment
         if tagged.starts[c.phrase.first] < after:
             continue
         target = row[i + 1]
-        providing = c.kind == VERB and (c.word in _PROVIDING or c.verb.infinitive and c.word not in _NO_WORK)
+        providing = c.kind == VERB and (c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK)
         opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth", "in support of") or providing
         first = tagged.words[target.phrase.first]
         bare = target.phrase.last - target.phrase.first <= 1 and (target.word in _SKIPPED or first in _SKIPPED and any(map(str.isdigit, target.word)))
@@ -229,9 +229,9 @@ def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
             continue
         group = "before" if found["before"] is not None else "after"
         inside = [m for m in mentions if m.kind == MentionKind.PARTY and found.start(group) <= m.start < found.end(group)]
-        official = [m for m in inside if m.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
+        official = [m for m in inside if m.party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
         if official:
-            return Filler(official[0].value, official[0].start, official[0].end)
+            return filler(official[0].party, official[0])
         name = _OFFICE.match(paragraph.text, found.start(group), found.end(group))
         if name is not None:
             return Filler(Party(name["name"], PartyKind.GOVERNMENT, "US"), *name.span("name"))
@@ -255,8 +255,8 @@ def _stated(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[DateRa
     award = paragraph.sentences[paragraph.award]
     for m in mentions:
         if m.kind == MentionKind.DATE and re.search(r"\(\s?(?:contract\s)?awarded\s(?:on\s)?$", paragraph.text[max(0, m.start - 22) : m.start], re.I):
-            return Filler(m.value, m.start, m.end)
+            return filler(m.days, m)
         near = paragraph.text[max(paragraph.verb, m.start - 24) : m.start]
         if m.kind == MentionKind.DATE and paragraph.verb < m.start < award.end and _DONE_ON.search(near):
-            return Filler(m.value, m.start, m.end)
+            return filler(m.days, m)
     return None

@@ -44,6 +44,11 @@ class Constituent(NamedTuple):
         return self.kind in (PARTY, MONEY, TRIGGER, THING)
 
     @property
+    def bare_past(self) -> bool:
+        """Whether it is an "-ed" form alone: a past tense or a participle."""
+        return self.verb is not None and self.verb.bare_past
+
+    @property
     def finite(self) -> bool:
         return self.verb is not None and not (self.verb.infinitive or self.verb.gerund)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from ..model import DateRange, Kind, Money, Party, Sentence, Span, Status
+from ..model import DateRange, Kind, Mention, Money, Party, Sentence, Span, Status
 
 T = TypeVar("T")
 
@@ -22,6 +22,11 @@ class Filler(Generic[T]):
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+
+def filler(value: T, mention: Mention, inferred: bool = False) -> Filler[T]:
+    """A value with the place of the mention that it comes from."""
+    return Filler(value, mention.start, mention.end, inferred)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
-from .draft import Filler
+from .draft import Filler, filler
 from .groups import Group
 from .items import Item, company_name, is_designation, item_at
 from .roles import Role
@@ -25,9 +25,8 @@ class Filling(State):
             return None
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
         bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
-        if bare and self.last_item is not None:
-            quantity = Filler(c.quantity.value, c.quantity.start, c.quantity.end)
-            return replace(self.last_item, quantity=quantity, last=i)
+        if bare and c.quantity is not None and self.last_item is not None:
+            return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
         item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
         self.last_item = item or self.last_item
         return item
@@ -57,19 +56,19 @@ class Filling(State):
 
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
-        event = self.event
+        group, event = self._current()
         if slot == "holding" or event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING:
             return Role.ITEM
         role = event.slots.get(slot)
         if role is None and slot != "object" and c.kind == PARTY:
-            earlier = (e.slots.get(slot) for e in reversed(self.group.events) if e.sense is not None)
+            earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
             role = next((r for r in earlier if r is not None), None)
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             return Role.ITEM
         return role
 
     def _fill(self, i: int, c: Constituent, role: Role, slot: str) -> int:
-        group = self.group
+        group, event = self._current()
         if c.kind == PARTY:
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
@@ -86,8 +85,8 @@ class Filling(State):
                 group.items.append(item)
                 self._receive(c, slot)
                 self._give_thing(slot)
-                part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.value.kind is PartyKind.COMPANY for m in c.parties)
-                bought = self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
+                part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+                bought = event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
                 named = company_name(self.tagged, c, self.words) or any(self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head))
                 group.company = group.company or bought and bool(part or named or c.word in self.words.companies)
                 return item.last + 1
@@ -104,45 +103,48 @@ class Filling(State):
 
     def _securities(self, c: Constituent) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
-        sides = {f.value.name for fillers in self.group.roles.values() for f in fillers}
-        company = next((m for m in c.parties if m.value.kind is PartyKind.COMPANY and m.value.name not in sides), None)
+        group, _ = self._current()
+        sides = {f.value.name for fillers in group.roles.values() for f in fillers}
+        company = next((m for m in c.parties if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None)
         if company is None:
-            self.group.denied = True
+            group.denied = True
             return
-        name = Filler(company.value.name, company.start, company.end)
-        self.group.items.append(Item(name, None, (), 0, strong=True, designated=False, hard=False, named=True, anaphoric=False))
-        self.group.company = True
+        name = filler(company.party.name, company)
+        group.items.append(Item(name, None, (), 0, strong=True, designated=False, hard=False, named=True, anaphoric=False))
+        group.company = True
 
     def _receive(self, c: Constituent, slot: str) -> None:
         """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
-        if slot != "object" or self.event.sense is not Sense.SELL or not c.parties:
+        group, event = self._current()
+        if slot != "object" or event.sense is not Sense.SELL or not c.parties:
             return
         m = c.parties[0]
         bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 3
-        if bare and not self.group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
-            self.group.add(Role.BUYER, [m])
+        if bare and not group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
+            group.add(Role.BUYER, [m])
 
     def _give_thing(self, slot: str) -> None:
         """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
-        group, event = self.group, self.event
+        group, event = self._current()
         if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
             group.events[-1] = self.event = replace(event, sense=Sense.SELL)
             group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.get(Role.BUYER, []), group.roles[Role.SUPPLIER]
 
     def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
-        sense = self.event.sense
+        group, event = self._current()
+        sense = event.sense
         if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
-            self.group.add(Role.BUYER, c.parties[-1:])
+            group.add(Role.BUYER, c.parties[-1:])
         elif (slot in ("object", "of", "in") or sense is Sense.MERGE) and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
             item = self._item(i)
-            if item is not None and c.parties[-1].value.kind == "company":
-                self.group.items.append(item)
-                self.group.company = True
+            if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
+                group.items.append(item)
+                group.company = True
         elif slot in ("for", "on"):
-            self.group.add(Role.USER, c.parties[-1:])
+            group.add(Role.USER, c.parties[-1:])
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE):
-            self.group.add(Role.PARTY, c.parties[-1:])
+            group.add(Role.PARTY, c.parties[-1:])
 
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
         c = self.row[k]
@@ -165,7 +167,7 @@ class Filling(State):
         """In "the jets that Turkey bought from", the jets are what is bought."""
         gap, self.gap = self.gap, None
         lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
-        if gap is None or not lacks or self.event is None or self.event.verb is None or self.event.verb.passive:
+        if gap is None or not lacks or self.group is None or self.event is None or self.event.verb is None or self.event.verb.passive:
             return
         if self.event.slots.get("object") is Role.ITEM and self.row[gap].kind == THING and (item := self._item(gap)) is not None:
             self.group.items.append(item)

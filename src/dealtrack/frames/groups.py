@@ -10,7 +10,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, Party
 from ..syntax.phrases import VerbGroup
 from .constituents import Constituent
-from .draft import Filler
+from .draft import Filler, filler
 from .items import Item
 from .roles import NOUNS, VERBS, Role
 
@@ -28,7 +28,7 @@ class Event:
     @property
     def slots(self) -> dict[str, Role]:
         """What the phrases around the trigger mean, by their slot."""
-        return (VERBS if self.verb is not None else NOUNS).get(self.sense, {})
+        return (VERBS if self.verb is not None else NOUNS).get(self.sense, {}) if self.sense is not None else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,8 @@ class Group:
     def add(self, role: Role, mentions: Sequence[Mention]) -> None:
         have = self.roles.setdefault(role, [])
         for m in mentions:
-            if all(f.value.name != m.value.name for f in have):
-                have.append(Filler(m.value, m.start, m.end))
+            if all(f.value.name != m.party.name for f in have):
+                have.append(filler(m.party, m))
 
     def senses(self) -> frozenset[Sense]:
         return frozenset(e.sense for e in self.events if e.sense is not None)

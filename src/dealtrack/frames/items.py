@@ -11,7 +11,7 @@ from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, singular
-from .draft import Filler
+from .draft import Filler, filler
 
 # A word with both a letter and a digit, or digits around a hyphen: "MQ-9B", "S-400", "9M120", "747-8".
 DESIGNATION = re.compile(r"(?=[A-Za-z0-9/.\-]*[A-Za-z])(?=[A-Za-z0-9/.\-]*\d)[A-Za-z0-9][A-Za-z0-9/.\-]*|\d{2,4}-\d{1,4}[A-Z]*")
@@ -119,7 +119,7 @@ def is_designation(word: str) -> bool:
 
 
 def _quantity(c: Constituent) -> Filler[int] | None:
-    return Filler(c.quantity.value, c.quantity.start, c.quantity.end) if c.quantity is not None else None
+    return filler(c.quantity.number, c.quantity) if c.quantity is not None else None
 
 
 def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
@@ -149,7 +149,7 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
         if mention is not None and mention.rule.startswith("coreference"):
             i += 1  # "its"
             continue
-        country = mention is not None and mention.kind == MentionKind.PARTY and mention.value.kind != PartyKind.COMPANY
+        country = mention is not None and mention.kind == MentionKind.PARTY and mention.party.kind != PartyKind.COMPANY
         if tagged.words[i] in _NUMBER_WORDS or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
             i += 1
         elif tag == t.ADJECTIVE and tagged.words[i] in words.adjectives:

@@ -13,7 +13,7 @@ from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKi
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
-from .draft import Draft, Filler, Reading, Rejected
+from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import DateArgument, Group
 from .items import Item, item_at
 from .judging import reason_against
@@ -62,7 +62,7 @@ def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out
         return
     m = amounts[0]
     if _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
-        out.drafts.append(Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=_filler(m), incomplete=True))
+        out.drafts.append(Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=filler(m.money, m), incomplete=True))
 
 
 def _read_group(
@@ -107,7 +107,7 @@ def _draft(
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     base = Draft(
         sentence, rule, kind, status, group.events[0].start, value=value, value_alt=alternative, buyers=buyers, suppliers=suppliers,
-        status_words=_words_of(group, verbs=True), kind_words=_words_of(group, verbs=False), date=_date(group, status, today, words), since=_filler(since) if since is not None else None, incomplete=incomplete,
+        status_words=_words_of(group, verbs=True), kind_words=_words_of(group, verbs=False), date=_date(group, status, today, words), since=filler(since.days, since) if since is not None else None, incomplete=incomplete,
     )
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
@@ -133,9 +133,9 @@ def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: 
 def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
     """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
     for c, verb in zip(row, row[1:]):
-        if verb.word in ("say", "announce") and c.kind == "party" and c.parties[-1].value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE):
+        if verb.word in ("say", "announce") and c.kind == "party" and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE):
             m = c.parties[-1]
-            return Filler(m.value, m.start, m.end, inferred=True)
+            return filler(m.party, m, inferred=True)
     return None
 
 
@@ -170,10 +170,6 @@ def _absorbed(found: list[Group]) -> list[Group]:
     return out
 
 
-def _filler(m: Mention) -> Filler:
-    return Filler(m.value, m.start, m.end)
-
-
 def _items(group: Group) -> list[Item]:
     items = list({i.name.start: i for i in group.items}.values())
     if len(items) > 1 and items[0].quantity is not None and items[0].quantity.value == len(items) - 1 and all(i.quantity is None for i in items[1:]):
@@ -186,12 +182,12 @@ def _items(group: Group) -> list[Item]:
 
 def _value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
     """The first amount that is no price per unit, and the same in another currency where the text gives it."""
-    amounts = [c for c in group.money if c.money is not None and not c.money.rule.endswith("-per-unit")]
-    first = next((c for c in amounts if not c.money.rule.endswith("-equivalent")), amounts[0] if amounts else None)
-    if first is None:
+    amounts = [(c.money, c.alternative) for c in group.money if c.money is not None and not c.money.rule.endswith("-per-unit")]
+    if not amounts:
         return None, None
-    other = first.alternative or next((c.money for c in amounts if c.money.rule.endswith("-equivalent")), None)
-    return _filler(first.money), _filler(other) if other is not None and other is not first.money else None
+    first, same = next(((m, same) for m, same in amounts if not m.rule.endswith("-equivalent")), amounts[0])
+    other = same or next((m for m, _ in amounts if m.rule.endswith("-equivalent")), None)
+    return filler(first.money, first), filler(other.money, other) if other is not None and other is not first else None
 
 
 def _is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, words: Vocabulary) -> bool:
@@ -230,14 +226,15 @@ def _date(group: Group, status: Status, today: date | None, words: Vocabulary) -
     choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
     best = next((d for d in choices if d.event is not None and d.event.sense in (Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN)), None)
     best = best or (choices[0] if choices else None)
-    return _filler(best.mention) if best is not None else None
+    return filler(best.mention.days, best.mention) if best is not None else None
 
 
 def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
-    span: DateRange = d.mention.value
+    span = d.mention.days
     if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
         return False
     if today is not None and span.low > today or (span.high - span.low).days > 366:
         return False
-    delivery = d.event is not None and d.event.word in words.of("delivering")
-    return not delivery or status is Status.COMPLETED or d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None
+    if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
+        return True
+    return d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, Party
+from ..model import Mention
 from ..syntax import tags as t
 from .constituents import Constituent
 from .draft import Filler
@@ -33,7 +33,7 @@ class Nominal(Filling):
             self.group = self.base.fork()
             self.group.sibling = before
             self.groups.append(self.group)
-            self._take_noun(c)
+            self._take_noun(self.group, c)
         elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set()) or self.group.nouns and slot == "with":
             self.aside, aside = False, self.aside
             if self.verb in self.words.of("competing"):
@@ -53,34 +53,30 @@ class Nominal(Filling):
         self.group.nouns.append(c)
         self.event = mention
         self.noun_groups[i] = self.group
-        self._inside(c)
+        self._inside(self.group, c)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
 
-    def _take_noun(self, c: Constituent) -> None:
+    def _take_noun(self, group: Group, c: Constituent) -> None:
         """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval
         or holds talks does no more than the noun says."""
-        group = self.group
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
         if c.sense is Sense.PACT and verb.sense is Sense.MAKE:  # "established the Blue Sea Partnership"
             group.events.pop()
-            self._move(Role.SUPPLIER, Role.PARTY)
+            _move(group, Role.SUPPLIER, Role.PARTY)
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT:
             group.events.pop()
-            self._move(Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
+            _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
         elif verb.sense is Sense.GET and c.sense in _WON:
             group.events[-1] = replace(verb, sense=Sense.WIN)
-            self._move(Role.BUYER, Role.SUPPLIER)
+            _move(group, Role.BUYER, Role.SUPPLIER)
 
-    def _move(self, source: Role, target: Role) -> None:
-        self.group.roles.setdefault(target, []).extend(self.group.roles.pop(source, []))
-
-    def _inside(self, c: Constituent) -> None:
+    def _inside(self, group: Group, c: Constituent) -> None:
         """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
-        group, table = self.group, NOUNS.get(c.sense, {})
+        table = NOUNS.get(c.sense, {}) if c.sense is not None else {}
         owner_role = table.get("owner", Role.PARTY)
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
@@ -108,10 +104,14 @@ class Nominal(Filling):
         """Whether a noun phrase names a well-known system of its owner's country."""
         span = range(c.phrase.first, c.phrase.head)
         system = self.words.system_of([self.tagged.slice(k, k) for k in span])
-        return system is not None and isinstance(owner.value, Party) and system.country == owner.value.country
+        return system is not None and system.country == owner.party.country
 
     def _is_name(self, first: int, last: int) -> bool:
         """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
         text, starts = self.tagged.text, self.tagged.starts
-        proper = first > 0 and self.event.sense is not Sense.PACT and all(text[starts[k]].isupper() for k in range(first, last + 1))
+        proper = first > 0 and self.event is not None and self.event.sense is not Sense.PACT and all(text[starts[k]].isupper() for k in range(first, last + 1))
         return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
+
+
+def _move(group: Group, source: Role, target: Role) -> None:
+    group.roles.setdefault(target, []).extend(group.roles.pop(source, []))

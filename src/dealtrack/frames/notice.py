@@ -15,7 +15,7 @@ from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
 from .constituents import THING, TRIGGER, analyse, vocabulary
-from .draft import Draft, Filler
+from .draft import Draft, Filler, filler
 from .items import Item, item_at
 from .unify import same_item
 
@@ -40,9 +40,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     """The sale of one notice, or None where its sentence is not found."""
     lead = next((s for s in sentences if _NOTICE.search(text, s.start, s.end) and _NOTIFIED.search(text, s.start, s.end)), None)
     lead = lead or next((s for s in sentences if _NOTICE.search(text, s.start, s.end)), None)
-    if lead is None:
+    sale = _NOTICE.search(text, lead.start, lead.end) if lead is not None else None
+    if lead is None or sale is None:
         return None
-    sale = _NOTICE.search(text, lead.start, lead.end)
     buyer = _buyer(text, lead, sale.end(), mentions)
     request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
     item = _item(text, lead, sale.end(), mentions, lexicon)
@@ -74,8 +74,8 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
 
 def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
     found = next((m for m in mentions if m.kind == MentionKind.PARTY and after <= m.start < min(lead.end, after + 120)
-                  and m.value.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)), None)
-    return Filler(found.value, found.start, found.end) if found is not None else None
+                  and m.party.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)), None)
+    return filler(found.party, found) if found is not None else None
 
 
 def _item(
@@ -103,8 +103,8 @@ def _value(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
             continue
         amount = next((m for m in mentions if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None)
         if amount is not None:
-            figure = amount.value.figure
-            return Filler(Money(figure, figure, amount.value.currency, Qualifier.ABOUT), amount.start, amount.end)
+            cost = amount.money
+            return filler(Money(cost.figure, cost.figure, cost.currency, Qualifier.ABOUT), amount)
     return None
 
 
@@ -120,9 +120,9 @@ def _contractors(
             listed = takewhile(lambda s: not _AFTER_LIST.search(text, s.start, s.end), sentences[i + 1 :])
             end = max((s.end for s in listed), default=end)
         names = [m for m in mentions if m.kind == MentionKind.PARTY and found.end() <= m.start < end
-                 and m.value.kind is not PartyKind.COUNTRY and (buyer is None or m.value.name != buyer.value.name)]
+                 and m.party.kind is not PartyKind.COUNTRY and (buyer is None or m.party.name != buyer.value.name)]
         if names:
-            return tuple({m.value.name: Filler(m.value, m.start, m.end) for m in reversed(names)}.values())[::-1]
+            return tuple({m.party.name: filler(m.party, m) for m in reversed(names)}.values())[::-1]
     return ()
 
 
@@ -134,10 +134,10 @@ def _date(
         found = _NOTIFIED.search(text, sentence.start, sentence.end)
         if found is None:
             continue
-        near = [m for m in mentions if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.value.low == m.value.high]
+        near = [m for m in mentions if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.days.low == m.days.high]
         near.sort(key=lambda m: min(abs(m.start - found.end()), abs(found.start() - m.end)))
         if near:
-            return Filler(near[0].value, near[0].start, near[0].end)
+            return filler(near[0].days, near[0])
     if today is None:
         return None
     return Filler(DateRange(today, today), lead.start, lead.end, inferred=True)

@@ -93,7 +93,7 @@ class Reader(Verbal):
             slot = "object"
         else:
             return self._subject_noun(i, opens_clause)
-        if self._is_second_object(i, slot):
+        if self.first is not None and self._is_second_object(i, slot):
             self.group = self.first.fork()
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
@@ -111,8 +111,9 @@ class Reader(Verbal):
 
     def _second_partner(self, slot: str, c: Constituent) -> None:
         """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
-        told = self.group is not None and self.group.items and self.group.nouns and self.base is not None
-        if told and self.joined and slot == "with" and c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
+        if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
+            return
+        if self.joined and slot == "with" and c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
             noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
             self.group = self.base.fork()
             self.group.nouns, self.event = [noun], event

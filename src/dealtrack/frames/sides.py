@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
-from .draft import Filler
+from .draft import Filler, filler
 from .groups import Group
 from .items import Item
 from .roles import Role
@@ -120,15 +120,15 @@ def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler
 def _owners(items: Sequence[Item]) -> Parties:
     """Whose things are worked on: "to modernise Latvia's vehicles"."""
     return tuple(
-        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers if m.value.kind is not PartyKind.COMPANY
+        filler(m.party, m, inferred=True) for item in items[:1] for m in item.makers if m.party.kind is not PartyKind.COMPANY
     )[:1]
 
 
 def _operators(items: Sequence[Item]) -> Parties:
     """Whose things are named, where others make them: "Dutch F-35s"."""
     return tuple(
-        Filler(m.value, m.start, m.end, inferred=True) for item in items[:1] for m in item.makers
-        if m.value.kind is PartyKind.COUNTRY and item.origin and item.origin != m.value.country
+        filler(m.party, m, inferred=True) for item in items[:1] for m in item.makers
+        if m.party.kind is PartyKind.COUNTRY and item.origin and item.origin != m.party.country
     )[:1]
 
 
@@ -138,8 +138,8 @@ def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
     for item in items[:1]:
         return tuple(
-            Filler(m.value, m.start, m.end, inferred=True) for m in item.makers
-            if m.value.kind in sellers and m.value.name not in taken
-            and not (m.value.kind == PartyKind.COUNTRY and m.value.country in taken)
+            filler(m.party, m, inferred=True) for m in item.makers
+            if m.party.kind in sellers and m.party.name not in taken
+            and not (m.party.kind == PartyKind.COUNTRY and m.party.country in taken)
         )[:1]
     return ()

@@ -53,6 +53,11 @@ class State:
         self.gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
         self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
+    def _current(self) -> tuple[Group, Event]:
+        """The group and the trigger that phrases go to; only to be asked where there are both."""
+        assert self.group is not None and self.event is not None
+        return self.group, self.event
+
     def _boundary(self) -> None:
         self.first = None
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
@@ -76,7 +81,7 @@ class State:
                 break
         if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
             return False
-        return not (self.row[k].verb.bare_past and self._is_participle(k))
+        return not (self.row[k].bare_past and self._is_participle(k))
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
@@ -89,9 +94,9 @@ class State:
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False
             if c.kind == VERB and c.finite:
-                describes = c.verb.bare_past and (self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by")
+                describes = c.bare_past and (self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by")
                 if not describes:
-                    return not c.verb.bare_past or self.row[k].sense is not None
+                    return not c.bare_past or self.row[k].sense is not None
         return False
 
     def _has_subject(self, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon.triggers import Sense
+from ..syntax.phrases import VerbGroup
 from .constituents import PARTY, THING
 from .groups import DateArgument, Event, Group
 from .nominal import Nominal
@@ -19,6 +20,7 @@ class Verbal(Nominal):
     def _verb(self, i: int) -> None:
         c = self.row[i]
         verb = c.verb
+        assert verb is not None
         start = self.tagged.starts[c.phrase.first]
         imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         hires = c.word == "commission" and self._next_kind(i + 1) == PARTY  # "commissioned Damen to build"
@@ -35,9 +37,9 @@ class Verbal(Nominal):
         elif participle:
             self._participle(event, i)
         elif verb.infinitive or verb.gerund:
-            self._nonfinite(event, i)
+            self._nonfinite(event, verb, i)
         else:
-            self._finite(event)
+            self._finite(event, verb)
             self._fill_gap(i)
         if imminent and self.group is not None:
             self.group.imminent = True
@@ -46,7 +48,7 @@ class Verbal(Nominal):
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
-    def _open(self, event: Event) -> None:
+    def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
         self.pending_dates = []
         if self.fronting is not None:
@@ -56,8 +58,9 @@ class Verbal(Nominal):
             self.fronting = None
         self.groups.append(self.group)
         self.base, self.event = self.group.fork(), event
+        return self.group
 
-    def _finite(self, event: Event) -> None:
+    def _finite(self, event: Event, verb: VerbGroup) -> None:
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
@@ -66,24 +69,25 @@ class Verbal(Nominal):
             self.group.events.append(event)
             self.base = None
             noun = self.group.nouns[-1] if self.group.nouns else None
-            holding = event.sense is None and noun is not None
-            self.event = Event(noun.sense, None, noun.word, event.start, event.end) if holding else event
-            self.object_slot = "holding" if holding else "object"
+            if event.sense is None and noun is not None:
+                self.event, self.object_slot = Event(noun.sense, None, noun.word, event.start, event.end), "holding"
+            else:
+                self.event, self.object_slot = event, "object"
         elif event.sense is None:
             self.group = self.base = self.event = None
         else:
-            self._open(event)
-            role = VERBS[event.sense].get("object" if event.verb.passive else "subject")
+            group = self._open(event)
+            role = VERBS[event.sense].get("object" if verb.passive else "subject")
             for k in self.subject.indices:
-                self._add_subject(self.group, k, role)
-            if self.subject.pronoun and event.verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
-                self.group.items.append(self.last_item)
-            self.base = self.group.fork()
+                self._add_subject(group, k, role)
+            if self.subject.pronoun and verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
+                group.items.append(self.last_item)
+            self.base = group.fork()
             self.first = self.base
 
     def _participle(self, event: Event, i: int) -> None:
         noun = self.last_noun
-        owner = self.noun_groups.get(noun)
+        owner = self.noun_groups.get(noun) if noun is not None else None
         if event.sense is None:
             if owner is not None and event.word in self.words.of("holding"):
                 self.group, self.base = owner, None
@@ -98,19 +102,20 @@ class Verbal(Nominal):
         if self.group is not None and item is not None and event.sense is Sense.MAKE and any(x.name == item.name for x in self.group.items):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
-        self._open(event)
+        group = self._open(event)
         if item is not None:
-            self.group.items.append(item)
+            group.items.append(item)
         elif noun is None:
-            self.fronted = self.group
+            self.fronted = group
         self.base = None
 
-    def _nonfinite(self, event: Event, i: int) -> None:
+    def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
         if event.sense is None:
-            holder = self.noun_groups.get(self.last_noun) or (self.group if self.group is not None and self.group.nouns else None)
-            if event.verb.gerund and event.word in self.words.of("holding") and holder is not None:
+            holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
+            holder = holder or (self.group if self.group is not None and self.group.nouns else None)
+            if verb.gerund and event.word in self.words.of("holding") and holder is not None:
                 self.group = holder
                 noun = self.group.nouns[-1]
                 self.event, self.object_slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "holding", None
@@ -121,18 +126,19 @@ class Verbal(Nominal):
             self.base = self.group if event.word in self.words.of("drafting") else None
             self.aside = self.base is None
             return
-        for_subject = self.slot == "for" and self.last_noun is not None and self.row[self.last_noun].kind == PARTY
-        if self.group is None or self.joined and event.verb.gerund:
+        last = self.last_noun
+        for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
+        if self.group is None or self.joined and verb.gerund:
             moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
-            subject = (self.last_noun,) if for_subject else (i - 1,) if moved else self.subject.indices
-            self._open(event)
+            subject = (for_subject,) if for_subject is not None else (i - 1,) if moved else self.subject.indices
+            group = self._open(event)
             for k in subject:
-                self._add_subject(self.group, k, VERBS[event.sense].get("object" if event.verb.passive else "subject"))
-            self.base = self.group.fork()
+                self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
+            self.base = group.fork()
             self.first = self.base
             return
         self.group.events.append(event)
         self.event, self.base = event, self.group
         self.first = self.group.fork()
-        if for_subject:
-            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[self.last_noun].parties[-1:])
+        if for_subject is not None:
+            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[for_subject].parties[-1:])
