@@ -78,7 +78,12 @@ def _quantities(text: str, parts: Sequence[Sentence], taken: Sequence[Mention], 
     return out
 
 
-_RANK = {kind: rank for rank, kind in enumerate((MentionKind.MONEY, MentionKind.PARTY, MentionKind.DATE, MentionKind.QUANTITY, MentionKind.ITEM))}
+_RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        (MentionKind.MONEY, MentionKind.PARTY, MentionKind.DATE, MentionKind.QUANTITY, MentionKind.ITEM)
+    )
+}
 
 
 def _apart(found: list[Mention]) -> list[Mention]:
@@ -101,13 +106,22 @@ def _report(draft: Draft, document: Document, plain: View) -> Report:
 
     dated = place(draft.date) or _own_date(document, plain)
     fields = {
-        "status": place(*draft.status_words), "kind": place(*draft.kind_words),
-        "item": place(draft.item), "quantity": place(draft.quantity), "value": place(draft.value), "value_alt": place(draft.value_alt),
-        "buyers": place(*draft.buyers), "suppliers": place(*draft.suppliers), "end_users": place(*draft.end_users),
-        "date": dated, "references": place(*draft.references), "under": place(draft.under),
+        "status": place(*draft.status_words),
+        "kind": place(*draft.kind_words),
+        "item": place(draft.item),
+        "quantity": place(draft.quantity),
+        "value": place(draft.value),
+        "value_alt": place(draft.value_alt),
+        "buyers": place(*draft.buyers),
+        "suppliers": place(*draft.suppliers),
+        "end_users": place(*draft.end_users),
+        "date": dated,
+        "references": place(*draft.references),
+        "under": place(draft.under),
     }
     inferred = {
-        "buyers": any(f.inferred for f in draft.buyers), "suppliers": any(f.inferred for f in draft.suppliers),
+        "buyers": any(f.inferred for f in draft.buyers),
+        "suppliers": any(f.inferred for f in draft.suppliers),
         "item": draft.item is not None and draft.item.inferred,
     }
     return Report(

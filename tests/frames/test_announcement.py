@@ -91,7 +91,11 @@ _MISSED = pytest.mark.xfail(strict=True, reason="construction: customers of fore
     [
         ("foreign military sales to Oman", ("Oman",)),
         pytest.param("unclassified foreign military sales to Oman and Kuwait", ("Oman", "Kuwait"), marks=_MISSED),
-        pytest.param("purchases for the governments of Oman and Kuwait as foreign military sales", ("Oman", "Kuwait"), marks=_MISSED),
+        pytest.param(
+            "purchases for the governments of Oman and Kuwait as foreign military sales",
+            ("Oman", "Kuwait"),
+            marks=_MISSED,
+        ),
         ("foreign military sales (Oman, Kuwait and Japan)", ("Oman", "Kuwait", "Japan")),
         ("purchases for the government of Japan as foreign military sales", ("Japan",)),
     ],
@@ -111,5 +115,7 @@ NUMBERS = [
 
 @pytest.mark.parametrize(("award", "number", "references", "under"), NUMBERS)
 def test_numbers(award, number, references, under):
-    (report,) = read(f"Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 {award}.{_WORK}{_ARMY} ({number}).").reports
+    (report,) = read(
+        f"Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 {award}.{_WORK}{_ARMY} ({number})."
+    ).reports
     assert (report.references, report.under) == (references, under)

@@ -57,12 +57,16 @@ def test_sales(text, expected):
 
 
 def test_several_contractors():
-    (report,) = read(notified("Oman", "20 trucks", "$9 million", "Oshkosh, Lockheed Martin and Raytheon", "20 trucks")).reports
+    (report,) = read(
+        notified("Oman", "20 trucks", "$9 million", "Oshkosh, Lockheed Martin and Raytheon", "20 trucks")
+    ).reports
     assert [p.name for p in report.suppliers] == ["United States", "Oshkosh", "Lockheed Martin", "Raytheon"]
 
 
 def test_the_transmittal_number_is_the_reference():
-    (report,) = read("Transmittal No. 18-21\n\n" + notified("Oman", "20 trucks", "$9 million", "Oshkosh", "20 trucks")).reports
+    (report,) = read(
+        "Transmittal No. 18-21\n\n" + notified("Oman", "20 trucks", "$9 million", "Oshkosh", "20 trucks")
+    ).reports
     assert report.references == ("18-21",)
 
 

@@ -122,5 +122,13 @@ def test_status_and_date(text, expected):
 
 
 def test_without_a_day_of_its_own_a_document_dates_nothing():
-    assert differences("Chile has ordered six tugs from Damen.", ["tugs x6 | - | Chile < Damen | signed | none"], None) == []
-    assert differences("Chile ordered six tugs from Damen in May 2010.", ["tugs x6 | - | Chile < Damen | signed | 2010-05"], None) == []
+    assert (
+        differences("Chile has ordered six tugs from Damen.", ["tugs x6 | - | Chile < Damen | signed | none"], None)
+        == []
+    )
+    assert (
+        differences(
+            "Chile ordered six tugs from Damen in May 2010.", ["tugs x6 | - | Chile < Damen | signed | 2010-05"], None
+        )
+        == []
+    )

@@ -24,7 +24,9 @@ from dealtrack.pipeline import extract
 TODAY = date(2018, 5, 22)  # a Tuesday
 _SCALES = {"": 1, "k": 1000, "m": 10**6, "bn": 10**9}
 _MARKS = {"~": Qualifier.ABOUT, ">=": Qualifier.AT_LEAST, "<=": Qualifier.AT_MOST, "": Qualifier.EXACT}
-_VALUE = re.compile(r"(?P<mark>~|>=|<=|)(?P<currency>[A-Z]{3}) (?P<low>-?[\d.]+?)(?P<scale>k|m|bn|)(?:\.\.(?P<high>[\d.]+?)(?P<high_scale>k|m|bn|))?")
+_VALUE = re.compile(
+    r"(?P<mark>~|>=|<=|)(?P<currency>[A-Z]{3}) (?P<low>-?[\d.]+?)(?P<scale>k|m|bn|)(?:\.\.(?P<high>[\d.]+?)(?P<high_scale>k|m|bn|))?"
+)
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,17 @@ def told(text: str, published: date | None = TODAY) -> list[str]:
 def differences(text: str, expected: Sequence[str], published: date | None = TODAY) -> list[str]:
     """The lines that are expected and not read (-), and those that are read and not expected (+); [] where all agree."""
     lines = told(text, published)
-    best = max(permutations(expected), key=lambda order: sum(map(_same, order, lines)), default=()) if len(expected) < 6 else expected
-    out = [sign + line for wanted, line in zip(best, lines) if not _same(wanted, line) for sign, line in (("- ", wanted), ("+ ", line))]
+    best = (
+        max(permutations(expected), key=lambda order: sum(map(_same, order, lines)), default=())
+        if len(expected) < 6
+        else expected
+    )
+    out = [
+        sign + line
+        for wanted, line in zip(best, lines)
+        if not _same(wanted, line)
+        for sign, line in (("- ", wanted), ("+ ", line))
+    ]
     return out + [f"- {wanted}" for wanted in best[len(lines) :]] + [f"+ {line}" for line in lines[len(best) :]]
 
 
@@ -95,7 +106,9 @@ def _canonical(value: str) -> str:
     found = _VALUE.fullmatch(value)
     low = Decimal(found["low"]) * _SCALES[found["scale"]]
     high = Decimal(found["high"]) * _SCALES[found["high_scale"]] if found["high"] else None
-    return f"{found['mark']}{found['currency']} {low.normalize():f}" + (f"..{high.normalize():f}" if high is not None else "")
+    return f"{found['mark']}{found['currency']} {low.normalize():f}" + (
+        f"..{high.normalize():f}" if high is not None else ""
+    )
 
 
 def _agree(wanted: str, got: str) -> bool:
@@ -104,7 +117,13 @@ def _agree(wanted: str, got: str) -> bool:
     if len(parts) != len(names):
         return False
     choices = [{answer.strip().casefold() for answer in part.split(" or ")} for part in parts]
-    return any(all(name.strip().casefold() in choice for name, choice in zip(order, choices)) for order in permutations(names[:5])) and len(names) < 6
+    return (
+        any(
+            all(name.strip().casefold() in choice for name, choice in zip(order, choices))
+            for order in permutations(names[:5])
+        )
+        and len(names) < 6
+    )
 
 
 def _line(r: Report, published: date | None) -> str:
@@ -113,7 +132,9 @@ def _line(r: Report, published: date | None) -> str:
     if r.date is None:
         return f"{line} | none"
     if r.date.basis is Basis.BY:
-        return line if published is not None and r.date.value == published.isoformat() else f"{line} | by {r.date.value}"
+        return (
+            line if published is not None and r.date.value == published.isoformat() else f"{line} | by {r.date.value}"
+        )
     return f"{line} | {r.date.value}"
 
 

@@ -22,7 +22,9 @@ _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 __all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
 
 
-def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Reading:
+def read(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon
+) -> Reading:
     """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
     if notice.is_notice(text) and (sale := notice.read(text, sentences, mentions, today, lexicon)):
         return Reading([sale])
@@ -44,7 +46,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
             if before is not None and _POINTS_BACK.match(text, sentence.start):
                 antecedent = news.things(text, before, _within(inside, before.start, before.end), lexicon)
             before = None
-            one, antecedent = news.read(text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent)
+            one, antecedent = news.read(
+                text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent
+            )
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
     whole, partial = complete(unify(told))
@@ -69,11 +73,15 @@ def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention],
     return out
 
 
-def _paragraphs(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:
+def _paragraphs(
+    sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:
     for _, group in groupby(sentences, key=lambda s: s.paragraph):
         paragraph = list(group)
         yield paragraph, _within(mentions, paragraph[0].start, paragraph[-1].end)
 
 
 def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
-    return mentions[bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)]
+    return mentions[
+        bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)
+    ]

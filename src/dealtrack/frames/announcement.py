@@ -18,9 +18,13 @@ from .draft import Draft, Filler, filler
 from .items import Item, item_at
 
 _AWARD = re.compile(
-    r"\b(?:is|are|was|were|has|have)\s(?:each\s)?(?:(?:been|being)\s)?(?:each\s)?(?:\w+ly\s)?awarded\b(?P<what>.*)", re.DOTALL
+    r"\b(?:is|are|was|were|has|have)\s(?:each\s)?(?:(?:been|being)\s)?(?:each\s)?(?:\w+ly\s)?awarded\b(?P<what>.*)",
+    re.DOTALL,
 )
-_MISTAKEN = re.compile(r"\bwas\s(?:mistakenly|erroneously|incorrectly)\sannounced\b|\bcontract\s(?:announced|award)\b.{0,80}\bwas\s(?:not|incorrect)", re.DOTALL)
+_MISTAKEN = re.compile(
+    r"\bwas\s(?:mistakenly|erroneously|incorrectly)\sannounced\b|\bcontract\s(?:announced|award)\b.{0,80}\bwas\s(?:not|incorrect)",
+    re.DOTALL,
+)
 _HOUSE = re.compile(
     r"contracting\sactivit|\bwork\s(?:will|is\sto|shall)\s?(?:be\s)?(?:performed|perform)|\bfunds?\b.{0,90}\bobligated\b|performance\scompletion\sdate"
     r"|\bestimated\scompletion\sdate|\bbids\swere\ssolicited|\bexpected\sto\sbe\scompleted?\b|location\sof\sperformance",
@@ -32,20 +36,33 @@ _ACTIVITY = re.compile(
 )
 _OFFICE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:\d{1,4}(?:st|nd|rd|th)\s)?[A-Z][^,;.()]{3,70})")
 _AWARDEE = re.compile(r"(?:The\s)?(?P<name>[A-Z][^,;.()]{3,70}),\s[A-Z]")  # "City of Aberdeen, Maryland, was awarded"
-_NUMBER = re.compile(r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>\d\d)-?(?P<type>[A-Z])-?(?P<serial>[A-Z0-9]{4})\b")
-_MODIFICATION = re.compile(r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)", re.I)
-_ORDER = re.compile(r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b", re.I | re.DOTALL)
+_NUMBER = re.compile(
+    r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>\d\d)-?(?P<type>[A-Z])-?(?P<serial>[A-Z0-9]{4})\b"
+)
+_MODIFICATION = re.compile(
+    r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _OPEN_ENDED = re.compile(
     r"indefinite[-\s]?delivery|indefinite[-\s]?quantity|\bID/?IQ\b|\bwith\seach\s(?:task\s|delivery\s)?order|multiple[-\s]award\stask|\bbasic\sordering\sagreement|blanket\spurchase\sagreement"
-    r"|indefinite[-\s]delivery-?/?\s?indefinite", re.I,
+    r"|indefinite[-\s]delivery-?/?\s?indefinite",
+    re.IGNORECASE,
 )
-_CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.I)
+_CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.IGNORECASE)
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
-_CUSTOMER = re.compile(r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|foreign\smilitary\ssales?(?:\s\(FMS\))?\s(?:to|for)\s(?:the\s)?(?:governments?\sof\s)?(?P<two>[A-Z]\w+(?:\s[A-Z]\w+)?)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)", re.I)
+_CUSTOMER = re.compile(
+    r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|foreign\smilitary\ssales?(?:\s\(FMS\))?\s(?:to|for)\s(?:the\s)?(?:governments?\sof\s)?(?P<two>[A-Z]\w+(?:\s[A-Z]\w+)?)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)",
+    re.IGNORECASE,
+)
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 _PURPOSE = re.compile(
     r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
-    r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b", re.I,
+    r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b",
+    re.IGNORECASE,
 )
 # Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
 _PROVIDING = frozenset(
@@ -53,9 +70,13 @@ _PROVIDING = frozenset(
     "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
     "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
 )
-_NO_WORK = frozenset("be have exceed increase extend compete bring expire modify amend definitize add contract order task follow".split())  # "to exceed $5 million"
+_NO_WORK = frozenset(
+    "be have exceed increase extend compete bring expire modify amend definitize add contract order task follow".split()
+)  # "to exceed $5 million"
 _TERMS = re.compile(r"(?:cost|firm|fixed|time|incentive|indefinite|multiple|sole|small|level)-")  # "firm-fixed-price"
-_SKIPPED = frozenset("contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split())
+_SKIPPED = frozenset(
+    "contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split()
+)
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
 
 
@@ -90,14 +111,19 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     inside = [m for m in mentions if paragraph.start <= m.start < paragraph.end]
     amount = next((m for m in inside if m.kind == MentionKind.MONEY and paragraph.verb <= m.start < sentence.end), None)
     if amount is None:
-        amount = next((m for m in inside if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None)
+        amount = next(
+            (m for m in inside if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None
+        )
     suppliers = _awardees(paragraph, inside)
     if amount is None or not suppliers:
         return None
     what = text[paragraph.verb : sentence.end]
     kind = _kind(paragraph, what)
     item = _item(paragraph, min(amount.start, paragraph.verb), inside, lexicon)
-    numbers = [Filler(m[0], paragraph.start + m.start(), paragraph.start + m.end()) for m in _NUMBER.finditer(paragraph.whole())]
+    numbers = [
+        Filler(m[0], paragraph.start + m.start(), paragraph.start + m.end())
+        for m in _NUMBER.finditer(paragraph.whole())
+    ]
     amending = kind is Kind.AMENDMENT or bool(_ORDER.search(what))
     return Draft(
         sentence=sentence,
@@ -126,7 +152,9 @@ def _paragraph(text: str, sentences: Sequence[Sentence]) -> _Paragraph | None:
     for i, s in enumerate(sentences[:6]):
         found = _AWARD.search(text, s.start, s.end) or _MISTAKEN.search(text, s.start, s.end)
         if found is not None:
-            return _Paragraph(text, tuple(sentences), i, found.start(), found.start("what") if found.re is _AWARD else found.end())
+            return _Paragraph(
+                text, tuple(sentences), i, found.start(), found.start("what") if found.re is _AWARD else found.end()
+            )
     return None
 
 
@@ -175,7 +203,12 @@ def _before_purpose(what: str) -> str:
 
 def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Filler[Money]:
     money = amount.money
-    ceiling = kind is Kind.FRAMEWORK and money.qualifier not in _LOOSE or bool(_CEILING.search(what[: what.find(".") + 120][:160])) and money.qualifier is Qualifier.EXACT
+    ceiling = (
+        kind is Kind.FRAMEWORK
+        and money.qualifier not in _LOOSE
+        or bool(_CEILING.search(what[: what.find(".") + 120][:160]))
+        and money.qualifier is Qualifier.EXACT
+    )
     if ceiling and money.qualifier is not Qualifier.AT_MOST:
         money = Money(None, money.figure, money.currency, Qualifier.AT_MOST)
     return Filler(money, amount.start, amount.end)
@@ -205,13 +238,38 @@ def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Ment
         if tagged.starts[c.phrase.first] < after:
             continue
         target = row[i + 1]
-        providing = c.kind == VERB and (c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK)
+        providing = c.kind == VERB and (
+            c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
+        )
         opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth", "in support of") or providing
         first = tagged.words[target.phrase.first]
-        bare = target.phrase.last - target.phrase.first <= 1 and (target.word in _SKIPPED or first in _SKIPPED and any(map(str.isdigit, target.word)))
-        if not opens or target.kind not in (THING, TRIGGER) or bare or _TERMS.match(target.word) or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last)):
+        bare = target.phrase.last - target.phrase.first <= 1 and (
+            target.word in _SKIPPED or first in _SKIPPED and any(map(str.isdigit, target.word))
+        )
+        if (
+            not opens
+            or target.kind not in (THING, TRIGGER)
+            or bare
+            or _TERMS.match(target.word)
+            or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last))
+        ):
             continue
-        if c.word == "of" and not (i and row[i - 1].word in ("procurement", "purchase", "production", "acquisition", "supply", "delivery", "manufacture", "sale", "option", "lot")):
+        if c.word == "of" and not (
+            i
+            and row[i - 1].word
+            in (
+                "procurement",
+                "purchase",
+                "production",
+                "acquisition",
+                "supply",
+                "delivery",
+                "manufacture",
+                "sale",
+                "option",
+                "lot",
+            )
+        ):
             continue
         if target.kind == TRIGGER and i + 2 < len(row) and row[i + 2].word == "of":
             continue  # "for the procurement of": the next preposition brings it
@@ -228,7 +286,9 @@ def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
         if found is None:
             continue
         group = "before" if found["before"] is not None else "after"
-        inside = [m for m in mentions if m.kind == MentionKind.PARTY and found.start(group) <= m.start < found.end(group)]
+        inside = [
+            m for m in mentions if m.kind == MentionKind.PARTY and found.start(group) <= m.start < found.end(group)
+        ]
         official = [m for m in inside if m.party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
         if official:
             return filler(official[0].party, official[0])
@@ -254,7 +314,9 @@ def _stated(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[DateRa
     """The day in "(Awarded Sept. 30, 2014)" and in "awarded a contract on Jan. 30, 2015, for"."""
     award = paragraph.sentences[paragraph.award]
     for m in mentions:
-        if m.kind == MentionKind.DATE and re.search(r"\(\s?(?:contract\s)?awarded\s(?:on\s)?$", paragraph.text[max(0, m.start - 22) : m.start], re.I):
+        if m.kind == MentionKind.DATE and re.search(
+            r"\(\s?(?:contract\s)?awarded\s(?:on\s)?$", paragraph.text[max(0, m.start - 22) : m.start], re.IGNORECASE
+        ):
             return filler(m.days, m)
         near = paragraph.text[max(paragraph.verb, m.start - 24) : m.start]
         if m.kind == MentionKind.DATE and paragraph.verb < m.start < award.end and _DONE_ON.search(near):

@@ -86,13 +86,23 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             nouns.setdefault(noun, trigger.sense)
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
     goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
-    hard = frozenset().union(*(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor")))
-    return Vocabulary(verbs, nouns, goods, hard, named.get("company", frozenset()), named.get("not goods", frozenset()), words_of(lexicon.word_classes, "adjective"),
-                      {c.code: c.name for c in lexicon.countries},
-                      {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
-                      _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
-                      _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
-                      partial(known_system, lexicon=lexicon))
+    hard = frozenset().union(
+        *(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor"))
+    )
+    return Vocabulary(
+        verbs,
+        nouns,
+        goods,
+        hard,
+        named.get("company", frozenset()),
+        named.get("not goods", frozenset()),
+        words_of(lexicon.word_classes, "adjective"),
+        {c.code: c.name for c in lexicon.countries},
+        {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
+        _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
+        _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
+        partial(known_system, lexicon=lexicon),
+    )
 
 
 _COSTING = frozenset("worth cost costs costing value valued price".split())
@@ -127,7 +137,9 @@ def singular(noun: str) -> str:
     return noun
 
 
-def analyse(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Tagged, list[Constituent]]:
+def analyse(
+    text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon
+) -> tuple[Tagged, list[Constituent]]:
     """The constituents of ``text[start:end]`` in order. What stands in brackets is left out, but for an amount."""
     words = vocabulary(lexicon)
     tagged = tag(text, start, end, mentions, lexicon)
@@ -154,7 +166,12 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     sense = None
     if head_tag == t.NOUN:
         sense = words.nouns.get(whole) or words.nouns.get(singular(head.rsplit("-", 1)[-1]))
-    if sense is Sense.PLAN and phrase.head > phrase.first and tagged.is_capital(phrase.head) and tagged.is_capital(phrase.head - 1):
+    if (
+        sense is Sense.PLAN
+        and phrase.head > phrase.first
+        and tagged.is_capital(phrase.head)
+        and tagged.is_capital(phrase.head - 1)
+    ):
         sense = None  # "Delta Dental Plan"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     span = range(phrase.first, phrase.last + 1)
@@ -163,7 +180,11 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         for i in span:
             if (m := tagged.mentions.get(i)) is not None:
                 found.setdefault(m.kind, []).append(m)
-    amounts = [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY] if tagged.asides else []
+    amounts = (
+        [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY]
+        if tagged.asides
+        else []
+    )
     money = found.get(MentionKind.MONEY, [None])[0]
     return Constituent(
         kind,

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
-from .draft import Filler, filler
+from .draft import filler
 from .groups import Group
 from .items import Item, company_name, is_designation, item_at
 from .roles import Role
@@ -21,10 +21,14 @@ class Filling(State):
     def _item(self, i: int) -> Item | None:
         """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
         c = self.row[i]
-        if c.kind == PARTY and not (self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE, Sense.GET)):
+        if c.kind == PARTY and not (
+            self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE, Sense.GET)
+        ):
             return None
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        bare = c.quantity is not None and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
+        bare = c.quantity is not None and (
+            self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone
+        )
         if bare and c.quantity is not None and self.last_item is not None:
             return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
         item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
@@ -40,7 +44,9 @@ class Filling(State):
         if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
             return None
         start, end = starts[first + 1], self.tagged.ends[c.phrase.head]
-        return Mention(MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role")
+        return Mention(
+            MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role"
+        )
 
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
@@ -50,7 +56,12 @@ class Filling(State):
         start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
         words = self.tagged.text[start:end].split()
         capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
-        if c.kind != THING or not capital or is_designation(words[-1]) or c.word in self.words.goods | self.words.not_goods:
+        if (
+            c.kind != THING
+            or not capital
+            or is_designation(words[-1])
+            or c.word in self.words.goods | self.words.not_goods
+        ):
             return None
         return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
 
@@ -85,9 +96,15 @@ class Filling(State):
                 group.items.append(item)
                 self._receive(c, slot)
                 self._give_thing(slot)
-                part = c.word in ("percent", "pct") or c.word in self.words.of("part of a company") and any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+                part = (
+                    c.word in ("percent", "pct")
+                    or c.word in self.words.of("part of a company")
+                    and any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+                )
                 bought = event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
-                named = company_name(self.tagged, c, self.words) or any(self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head))
+                named = company_name(self.tagged, c, self.words) or any(
+                    self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head)
+                )
                 group.company = group.company or bought and bool(part or named or c.word in self.words.companies)
                 return item.last + 1
             return i + 1
@@ -110,7 +127,7 @@ class Filling(State):
             group.denied = True
             return
         name = filler(company.party.name, company)
-        group.items.append(Item(name, None, (), 0, strong=True, designated=False, hard=False, named=True, anaphoric=False))
+        group.items.append(Item(name, strong=True, named=True))
         group.company = True
 
     def _receive(self, c: Constituent, slot: str) -> None:
@@ -128,7 +145,10 @@ class Filling(State):
         group, event = self._current()
         if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
             group.events[-1] = self.event = replace(event, sense=Sense.SELL)
-            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = group.roles.get(Role.BUYER, []), group.roles[Role.SUPPLIER]
+            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = (
+                group.roles.get(Role.BUYER, []),
+                group.roles[Role.SUPPLIER],
+            )
 
     def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
@@ -153,21 +173,52 @@ class Filling(State):
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
         elif role is not Role.ITEM and (name := self._after_role(c)) is not None:
             group.add(role or Role.PARTY, [name])
-        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.companies | self.words.of("move"):
+        elif (
+            c.kind == THING
+            and c.parties
+            and role is not Role.ITEM
+            and c.word in self.words.companies | self.words.of("move")
+        ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
-        elif role is Role.SUPPLIER and (name := self._name(c)) is not None and group.events[-1].sense in (Sense.AWARD, Sense.WIN):
+        elif (
+            role is Role.SUPPLIER
+            and (name := self._name(c)) is not None
+            and group.events[-1].sense in (Sense.AWARD, Sense.WIN)
+        ):
             group.add(role, [name])
-        elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and group.events[-1].verb and group.events[-1].verb.passive:
+        elif (
+            role in (Role.ITEM, Role.SUPPLIER)
+            and c.kind == THING
+            and group.events
+            and group.events[-1].verb
+            and group.events[-1].verb.passive
+        ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods | self.words.companies:
+        elif (
+            c.kind == THING
+            and c.parties
+            and role is not Role.ITEM
+            and c.word in self.words.not_goods | self.words.companies
+        ):
             group.add(role or Role.PARTY, c.parties[-1:])
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""
         gap, self.gap = self.gap, None
         lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
-        if gap is None or not lacks or self.group is None or self.event is None or self.event.verb is None or self.event.verb.passive:
+        if (
+            gap is None
+            or not lacks
+            or self.group is None
+            or self.event is None
+            or self.event.verb is None
+            or self.event.verb.passive
+        ):
             return
-        if self.event.slots.get("object") is Role.ITEM and self.row[gap].kind == THING and (item := self._item(gap)) is not None:
+        if (
+            self.event.slots.get("object") is Role.ITEM
+            and self.row[gap].kind == THING
+            and (item := self._item(gap)) is not None
+        ):
             self.group.items.append(item)

@@ -62,7 +62,12 @@ class Group:
         """A copy for a second deal told by the same verb."""
         twin = copy(self)
         twin.events, twin.items, twin.hints = list(self.events), list(self.items), list(self.hints)
-        twin.nouns, twin.money, twin.dates, twin.under = list(self.nouns), list(self.money), list(self.dates), list(self.under)
+        twin.nouns, twin.money, twin.dates, twin.under = (
+            list(self.nouns),
+            list(self.money),
+            list(self.dates),
+            list(self.under),
+        )
         twin.roles = {role: list(fillers) for role, fillers in self.roles.items()}
         return twin
 

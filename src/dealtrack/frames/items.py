@@ -14,8 +14,13 @@ from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, singul
 from .draft import Filler, filler
 
 # A word with both a letter and a digit, or digits around a hyphen: "MQ-9B", "S-400", "9M120", "747-8".
-DESIGNATION = re.compile(r"(?=[A-Za-z0-9/.\-]*[A-Za-z])(?=[A-Za-z0-9/.\-]*\d)[A-Za-z0-9][A-Za-z0-9/.\-]*|\d{2,4}-\d{1,4}[A-Z]*")
-_MEASURES = re.compile(r"\d[\d,.]*-?(?:mm|cm|km|kn|kg|st|nd|rd|th|year|month|day|ton|tonne|foot|feet|inch|hour|mw|kw|bn|mn|m|k)s?$", re.I)
+DESIGNATION = re.compile(
+    r"(?=[A-Za-z0-9/.\-]*[A-Za-z])(?=[A-Za-z0-9/.\-]*\d)[A-Za-z0-9][A-Za-z0-9/.\-]*|\d{2,4}-\d{1,4}[A-Z]*"
+)
+_MEASURES = re.compile(
+    r"\d[\d,.]*-?(?:mm|cm|km|kn|kg|st|nd|rd|th|year|month|day|ton|tonne|foot|feet|inch|hour|mw|kw|bn|mn|m|k)s?$",
+    re.IGNORECASE,
+)
 # Containers: what counts stands behind "of".
 _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
@@ -46,14 +51,14 @@ class Item:
     look like goods, works or services, whatever stands around them."""
 
     name: Filler[str]
-    quantity: Filler[int] | None
-    makers: tuple[Mention, ...]
-    last: int
-    strong: bool
-    designated: bool
-    hard: bool  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
-    named: bool  # a proper name: "Rafale"
-    anaphoric: bool  # "the helicopters": means some that the text named before
+    quantity: Filler[int] | None = None
+    makers: tuple[Mention, ...] = ()
+    last: int = 0
+    strong: bool = False
+    designated: bool = False
+    hard: bool = False  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
+    named: bool = False  # a proper name: "Rafale"
+    anaphoric: bool = False  # "the helicopters": means some that the text named before
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
 
     @property
@@ -97,20 +102,38 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head)
-    anaphoric = tagged.words[c.phrase.first] in _ANAPHORIC and not designated and not named and (first == c.phrase.head or c.quantity is not None)
+    anaphoric = (
+        tagged.words[c.phrase.first] in _ANAPHORIC
+        and not designated
+        and not named
+        and (first == c.phrase.head or c.quantity is not None)
+    )
     if not any(ch.isalpha() for ch in name):
         return None
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
         if quantity is None and row[k - 1].word in ("of", "for"):
             quantity = _quantity(row[k])  # "construction of three tugs"
-    return Item(span, quantity, _makers(tagged, c), last_index, strong, designated, hard, named, anaphoric, system.country if system else None)
+    return Item(
+        span,
+        quantity,
+        _makers(tagged, c),
+        last_index,
+        strong,
+        designated,
+        hard,
+        named,
+        anaphoric,
+        system.country if system else None,
+    )
 
 
 def _is_measure(tagged: Tagged, c: Constituent) -> bool:
     """Whether a noun phrase is only a number with its measure."""
     words = tagged.words[c.phrase.first : c.phrase.last + 1]
-    return words[0][0].isdigit() and (len(words) == 1 or words[1] in ("mm", "km", "kn", "metre", "meter", "calibre", "caliber", "ton", "tonne"))
+    return words[0][0].isdigit() and (
+        len(words) == 1 or words[1] in ("mm", "km", "kn", "metre", "meter", "calibre", "caliber", "ton", "tonne")
+    )
 
 
 def is_designation(word: str) -> bool:
@@ -124,13 +147,17 @@ def _quantity(c: Constituent) -> Filler[int] | None:
 
 def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     """Parties in front of the head: "Russian S-400 systems", "US-made missiles", "Boeing 747s"; none in "ex-Danish"."""
-    return tuple(m for m in c.parties if m.start < tagged.starts[c.phrase.head] and tagged.text[m.start - 1 : m.start] != "-")
+    return tuple(
+        m for m in c.parties if m.start < tagged.starts[c.phrase.head] and tagged.text[m.start - 1 : m.start] != "-"
+    )
 
 
 def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     """Whether ``row[i]`` only contains or counts what stands behind "of"."""
     partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
-    works = row[i].word in _WORKS and i + 2 < len(row) and row[i + 2].quantity is not None  # "construction of three tugs"
+    works = (
+        row[i].word in _WORKS and i + 2 < len(row) and row[i + 2].quantity is not None
+    )  # "construction of three tugs"
     container = partitive or works or row[i].word in _CONTAINERS
     return container and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY)
 
@@ -150,13 +177,15 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             i += 1  # "its"
             continue
         country = mention is not None and mention.kind == MentionKind.PARTY and mention.party.kind != PartyKind.COMPANY
-        if tagged.words[i] in _NUMBER_WORDS or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE) or country:
-            i += 1
-        elif tag == t.ADJECTIVE and tagged.words[i] in words.adjectives:
-            i += 1
-        elif tag == t.JOINER:
-            i += 1
-        elif tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million")):
+        if (
+            tagged.words[i] in _NUMBER_WORDS
+            or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE)
+            or country
+            or tag == t.ADJECTIVE
+            and tagged.words[i] in words.adjectives
+            or tag == t.JOINER
+            or tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
+        ):
             i += 1
         else:
             break
@@ -180,7 +209,14 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     last = i
     general = _general(row[i])
     common = not tagged.is_capital(row[i].phrase.head)
-    joins = general or common and row[i].word not in words.goods or common and row[i].phrase.head == first or bool(_COMPOUND.search(row[i].word))
+    joins = (
+        general
+        or common
+        and row[i].word not in words.goods
+        or common
+        and row[i].phrase.head == first
+        or bool(_COMPOUND.search(row[i].word))
+    )
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:

@@ -34,7 +34,17 @@ class Nominal(Filling):
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(self.group, c)
-        elif self.group is None or self.aside or slot is None or slot not in TYING | {"object", "with"} | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set()) or self.group.nouns and slot == "with":
+        elif (
+            self.group is None
+            or self.aside
+            or slot is None
+            or slot
+            not in TYING
+            | {"object", "with"}
+            | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set())
+            or self.group.nouns
+            and slot == "with"
+        ):
             self.aside, aside = False, self.aside
             if self.verb in self.words.of("competing"):
                 self.subject = Subject()  # bidders are no side of the deal
@@ -46,7 +56,9 @@ class Nominal(Filling):
                 self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
             self.group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
             self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
-            fronted = slot == "under" or slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
+            fronted = (
+                slot == "under" or slot == "of" and self.row[0].word == "under" and not self.verb
+            )  # "Under the terms of the deal"
             if fronted and not self.subject.indices:
                 self.fronting = self.group
         self.group.events.append(mention)
@@ -94,11 +106,15 @@ class Nominal(Filling):
             last = c.phrase.head - 1
             word = self.tagged.words[last].rsplit("-", 1)[-1]
             if (sense := self.words.nouns.get(word)) and sense is not c.sense:
-                group.events.insert(len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last]))
+                group.events.insert(
+                    len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
+                )
             elif c.sense in _LIGHTENING:
                 pass
             elif word in self.words.goods or self._is_name(first, last):
-                group.hints.append(Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last]))
+                group.hints.append(
+                    Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last])
+                )
 
     def _makes(self, owner: Mention, c: Constituent) -> bool:
         """Whether a noun phrase names a well-known system of its owner's country."""
@@ -109,7 +125,12 @@ class Nominal(Filling):
     def _is_name(self, first: int, last: int) -> bool:
         """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
         text, starts = self.tagged.text, self.tagged.starts
-        proper = first > 0 and self.event is not None and self.event.sense is not Sense.PACT and all(text[starts[k]].isupper() for k in range(first, last + 1))
+        proper = (
+            first > 0
+            and self.event is not None
+            and self.event.sense is not Sense.PACT
+            and all(text[starts[k]].isupper() for k in range(first, last + 1))
+        )
         return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 
 

@@ -19,15 +19,26 @@ from .draft import Draft, Filler, filler
 from .items import Item, item_at
 from .unify import same_item
 
-_NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.I)
-_OFFICIAL = re.compile(r"transmittal\s+no|notice\s+of\s+(?:a\s+)?(?:potential|possible|proposed)\s+sale\s+is\s+required\s+by\s+law|proposed\s+sale\s+(?:of\s+this\s+equipment|will)", re.I)
-_NOTIFIED = re.compile(r"\bnotif(?:ied|ying|ication)\b.{0,80}\bcongress\b|\bcongress\b.{0,60}\bnotified\b|\bdetermination\s+approving\b|\bapproved\b.{0,40}\bpossible\b", re.I | re.DOTALL)
-_REQUESTED = re.compile(r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purchase)\b|\brequested\s+to\s+buy\b", re.I | re.DOTALL)
-_COST = re.compile(r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b", re.I)
-_CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.I)
-_AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.I)
-_TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.I)
-_SALE_TO = re.compile(r"\bsale\s+to\s+", re.I)
+_NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"transmittal\s+no|notice\s+of\s+(?:a\s+)?(?:potential|possible|proposed)\s+sale\s+is\s+required\s+by\s+law|proposed\s+sale\s+(?:of\s+this\s+equipment|will)",
+    re.IGNORECASE,
+)
+_NOTIFIED = re.compile(
+    r"\bnotif(?:ied|ying|ication)\b.{0,80}\bcongress\b|\bcongress\b.{0,60}\bnotified\b|\bdetermination\s+approving\b|\bapproved\b.{0,40}\bpossible\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_REQUESTED = re.compile(
+    r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purchase)\b|\brequested\s+to\s+buy\b", re.IGNORECASE | re.DOTALL
+)
+_COST = re.compile(
+    r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b",
+    re.IGNORECASE,
+)
+_CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.IGNORECASE)
+_AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.IGNORECASE)
+_TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.IGNORECASE)
+_SALE_TO = re.compile(r"\bsale\s+to\s+", re.IGNORECASE)
 UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 
 
@@ -36,9 +47,13 @@ def is_notice(text: str) -> bool:
     return bool(_NOTICE.search(text) and _OFFICIAL.search(text) and _NOTIFIED.search(text))
 
 
-def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon) -> Draft | None:
+def read(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon
+) -> Draft | None:
     """The sale of one notice, or None where its sentence is not found."""
-    lead = next((s for s in sentences if _NOTICE.search(text, s.start, s.end) and _NOTIFIED.search(text, s.start, s.end)), None)
+    lead = next(
+        (s for s in sentences if _NOTICE.search(text, s.start, s.end) and _NOTIFIED.search(text, s.start, s.end)), None
+    )
     lead = lead or next((s for s in sentences if _NOTICE.search(text, s.start, s.end)), None)
     sale = _NOTICE.search(text, lead.start, lead.end) if lead is not None else None
     if lead is None or sale is None:
@@ -73,14 +88,20 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
 
 
 def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
-    found = next((m for m in mentions if m.kind == MentionKind.PARTY and after <= m.start < min(lead.end, after + 120)
-                  and m.party.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)), None)
+    found = next(
+        (
+            m
+            for m in mentions
+            if m.kind == MentionKind.PARTY
+            and after <= m.start < min(lead.end, after + 120)
+            and m.party.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)
+        ),
+        None,
+    )
     return filler(found.party, found) if found is not None else None
 
 
-def _item(
-    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Item | None:
+def _item(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
     """The first thing behind "sale to ... for|of"."""
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
@@ -88,8 +109,17 @@ def _item(
     for i, c in enumerate(row[:-1]):
         if tagged.starts[c.phrase.first] < after:
             continue
-        opens = c.kind == t.PREPOSITION and c.word in ("for", "of") or c.kind == "verb" and c.word in ("buy", "purchase", "procure", "acquire", "upgrade", "refurbish")
-        if opens and row[i + 1].kind in (THING, TRIGGER) and row[i + 1].word not in ("sale", "cost", "estimate", "package"):
+        opens = (
+            c.kind == t.PREPOSITION
+            and c.word in ("for", "of")
+            or c.kind == "verb"
+            and c.word in ("buy", "purchase", "procure", "acquire", "upgrade", "refurbish")
+        )
+        if (
+            opens
+            and row[i + 1].kind in (THING, TRIGGER)
+            and row[i + 1].word not in ("sale", "cost", "estimate", "package")
+        ):
             item = item_at(tagged, row, i + 1, words)
             if item is not None:
                 return item
@@ -101,7 +131,9 @@ def _value(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
     for sentence in sentences:
         if not _COST.search(text, sentence.start, sentence.end):
             continue
-        amount = next((m for m in mentions if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None)
+        amount = next(
+            (m for m in mentions if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None
+        )
         if amount is not None:
             cost = amount.money
             return filler(Money(cost.figure, cost.figure, cost.currency, Qualifier.ABOUT), amount)
@@ -119,8 +151,14 @@ def _contractors(
         if text[end - 1] == ":":  # a list, one company a line
             listed = takewhile(lambda s: not _AFTER_LIST.search(text, s.start, s.end), sentences[i + 1 :])
             end = max((s.end for s in listed), default=end)
-        names = [m for m in mentions if m.kind == MentionKind.PARTY and found.end() <= m.start < end
-                 and m.party.kind is not PartyKind.COUNTRY and (buyer is None or m.party.name != buyer.value.name)]
+        names = [
+            m
+            for m in mentions
+            if m.kind == MentionKind.PARTY
+            and found.end() <= m.start < end
+            and m.party.kind is not PartyKind.COUNTRY
+            and (buyer is None or m.party.name != buyer.value.name)
+        ]
         if names:
             return tuple({m.party.name: filler(m.party, m) for m in reversed(names)}.values())[::-1]
     return ()
@@ -134,7 +172,11 @@ def _date(
         found = _NOTIFIED.search(text, sentence.start, sentence.end)
         if found is None:
             continue
-        near = [m for m in mentions if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.days.low == m.days.high]
+        near = [
+            m
+            for m in mentions
+            if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.days.low == m.days.high
+        ]
         near.sort(key=lambda m: min(abs(m.start - found.end()), abs(found.start() - m.end)))
         if near:
             return filler(near[0].days, near[0])

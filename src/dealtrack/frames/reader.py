@@ -32,14 +32,25 @@ class Reader(Verbal):
             elif c.kind == DATE:
                 self._date(c)
             elif c.kind == t.PREPOSITION:
-                worth = c.word == "of" and self.preposition == "worth" and self.event is not None and self.event.verb is not None
-                self.preposition, self.object_due = (None, True) if worth else (c.word, self.object_due)  # "$2 million worth of"
+                worth = (
+                    c.word == "of"
+                    and self.preposition == "worth"
+                    and self.event is not None
+                    and self.event.verb is not None
+                )
+                self.preposition, self.object_due = (
+                    (None, True) if worth else (c.word, self.object_due)
+                )  # "$2 million worth of"
             elif c.kind in (t.COMMA, t.CONJUNCTION):
                 self._join(c)
             elif c.kind == t.RELATIVE:
                 self._relative()
             elif c.kind == t.PRONOUN:
-                self.subject, self.object_due, self.preposition = Subject(pronoun=c.word in self.words.of("pointing")), False, None
+                self.subject, self.object_due, self.preposition = (
+                    Subject(pronoun=c.word in self.words.of("pointing")),
+                    False,
+                    None,
+                )
             elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH):
                 self._boundary()
             i += 1
@@ -75,7 +86,13 @@ class Reader(Verbal):
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
         opens_clause = self._opens_clause(i)
-        listed = self.joined and self.row[i - 1].kind == t.CONJUNCTION and self.slot is not None and self.slot != "head" and not self.verb
+        listed = (
+            self.joined
+            and self.row[i - 1].kind == t.CONJUNCTION
+            and self.slot is not None
+            and self.slot != "head"
+            and not self.verb
+        )
         if self._is_apposition(i) and not opens_clause:
             return i + 1
         opens_clause = opens_clause and not listed  # "the contract for the import and distribution was awarded"
@@ -99,14 +116,23 @@ class Reader(Verbal):
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
         self._second_partner(slot, c)
-        coordinated = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None and self.group is not None and bool(self.group.nouns)
+        coordinated = (
+            self.joined
+            and self.preposition is None
+            and c.kind == TRIGGER
+            and self.base is not None
+            and self.group is not None
+            and bool(self.group.nouns)
+        )
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
         self.owner = None
         if slot == "object" and c.kind == THING:
             self.base = None
-        self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
+        self.object_due = (
+            slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
+        )
         return after
 
     def _second_partner(self, slot: str, c: Constituent) -> None:
@@ -138,7 +164,9 @@ class Reader(Verbal):
             self.subject = Subject((i,), self.noun_groups[i])
             self.joined, self.slot, self.last_noun, self.owner = False, "head", i, None
             return after
-        elif not (self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause):  # no apposition
+        elif not (
+            self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause
+        ):  # no apposition
             self.subject = Subject((i,))
             if opens_clause:
                 self.group = self.base = self.event = None
@@ -153,10 +181,17 @@ class Reader(Verbal):
         if self.group is None:
             return i + 1
         if c.kind == MONEY:
-            if self.event is not None and (self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")):
+            if self.event is not None and (
+                self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
+            ):
                 self.group.money.append(c)
             return i + 1
-        if self.event is None or self.last_noun is not None and self.row[self.last_noun].word in self.words.of("cash") and slot in ("from", "of", "by"):
+        if (
+            self.event is None
+            or self.last_noun is not None
+            and self.row[self.last_noun].word in self.words.of("cash")
+            and slot in ("from", "of", "by")
+        ):
             return i + 1  # "with a loan from Germany"
         role = self._role(slot, c)
         if role is None:

@@ -27,7 +27,11 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     actors = roles.get(Role.ACTOR, ())
     if not (parties or buyers or suppliers):
         parties = actors
-    if len(suppliers) > 1 and not (buyers or counter or users) and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
+    if (
+        len(suppliers) > 1
+        and not (buyers or counter or users)
+        and all(f.value.kind is PartyKind.COUNTRY for f in suppliers)
+    ):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
     source = roles.get(Role.SOURCE, ())
     if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
@@ -45,7 +49,11 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
     if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
         parties, counter = parties[:1], parties[1:]
-    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY))
+    authority = tuple(
+        f
+        for f in roles.get(Role.AUTHORITY, ())
+        if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
+    )
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
@@ -76,7 +84,11 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
 def _sovereign(fillers: Parties) -> Parties:
     """Without the ministries of a country that is a party itself."""
     states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
-    return tuple(f for f in fillers if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states)
+    return tuple(
+        f
+        for f in fillers
+        if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states
+    )
 
 
 def _distinct(fillers: Parties) -> Parties:
@@ -85,10 +97,18 @@ def _distinct(fillers: Parties) -> Parties:
 
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
     """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
-    inner = [e.sense for e in group.events if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)]
+    inner = [
+        e.sense
+        for e in group.events
+        if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)
+    ]
     if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
         return False
-    verb_inner = [e.sense for e in group.events if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING]
+    verb_inner = [
+        e.sense
+        for e in group.events
+        if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING
+    ]
     if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
         return verb_inner[-1] in _SELLING
     if has_buyer and not has_supplier:
@@ -109,7 +129,11 @@ def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Par
     """The country whose government clears a sale: it sells."""
     party = authority.value
     country = countries.get(party.country or "")
-    return replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True) if country else authority
+    return (
+        replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True)
+        if country
+        else authority
+    )
 
 
 def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
@@ -120,14 +144,19 @@ def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler
 def _owners(items: Sequence[Item]) -> Parties:
     """Whose things are worked on: "to modernise Latvia's vehicles"."""
     return tuple(
-        filler(m.party, m, inferred=True) for item in items[:1] for m in item.makers if m.party.kind is not PartyKind.COMPANY
+        filler(m.party, m, inferred=True)
+        for item in items[:1]
+        for m in item.makers
+        if m.party.kind is not PartyKind.COMPANY
     )[:1]
 
 
 def _operators(items: Sequence[Item]) -> Parties:
     """Whose things are named, where others make them: "Dutch F-35s"."""
     return tuple(
-        filler(m.party, m, inferred=True) for item in items[:1] for m in item.makers
+        filler(m.party, m, inferred=True)
+        for item in items[:1]
+        for m in item.makers
         if m.party.kind is PartyKind.COUNTRY and item.origin and item.origin != m.party.country
     )[:1]
 
@@ -138,8 +167,10 @@ def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
     for item in items[:1]:
         return tuple(
-            filler(m.party, m, inferred=True) for m in item.makers
-            if m.party.kind in sellers and m.party.name not in taken
+            filler(m.party, m, inferred=True)
+            for m in item.makers
+            if m.party.kind in sellers
+            and m.party.name not in taken
             and not (m.party.kind == PartyKind.COUNTRY and m.party.country in taken)
         )[:1]
     return ()

@@ -12,7 +12,9 @@ from .groups import DateArgument, Event, Group
 from .items import Item
 
 _AHEAD = 60  # constituents looked ahead through
-_PARTING = frozenset(("from", "for", "to", "with", "by", "at", "worth"))  # behind these a counted thing opens a second deal
+_PARTING = frozenset(
+    ("from", "for", "to", "with", "by", "at", "worth")
+)  # behind these a counted thing opens a second deal
 
 
 @dataclass(slots=True)
@@ -94,7 +96,9 @@ class State:
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False
             if c.kind == VERB and c.finite:
-                describes = c.bare_past and (self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by")
+                describes = c.bare_past and (
+                    self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by"
+                )
                 if not describes:
                     return not c.bare_past or self.row[k].sense is not None
         return False
@@ -104,22 +108,44 @@ class State:
             return True
         if not self.subject.indices:
             return False
-        return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[i - 1].kind in (
-            t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
+        return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[
+            i - 1
+        ].kind in (t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
 
     def _is_late_object(self, i: int) -> bool:
         """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""
-        verb = self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
-        return verb and i >= 3 and self.row[i - 1].is_noun and self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB
+        verb = (
+            self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
+        )
+        return (
+            verb
+            and i >= 3
+            and self.row[i - 1].is_noun
+            and self.row[i - 2].kind == t.PREPOSITION
+            and self.row[i - 3].kind == VERB
+        )
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
-        described = i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
+        described = (
+            i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
+        )
         role = self.row[i].word in self.words.of("role of a company") and self.row[i].quantity is None
-        return described and self.slot is not None and (role or self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the"))
+        return (
+            described
+            and self.slot is not None
+            and (role or self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the"))
+        )
 
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
         c = self.row[i]
         told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
-        return told and self.joined and self.preposition is None and c.kind == THING and c.quantity is not None and slot in _PARTING
+        return (
+            told
+            and self.joined
+            and self.preposition is None
+            and c.kind == THING
+            and c.quantity is not None
+            and slot in _PARTING
+        )

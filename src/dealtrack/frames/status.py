@@ -12,7 +12,18 @@ from .groups import Event, Group
 _HANDED_OVER = frozenset("deliver hand receive transfer donate gift induct export acquire commission ship get".split())
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
-_LUMPS = frozenset(("arms", "weapons", "weaponry", "military equipment", "arms and ammunition", "goods", "defence equipment", "defense equipment"))
+_LUMPS = frozenset(
+    (
+        "arms",
+        "weapons",
+        "weaponry",
+        "military equipment",
+        "arms and ammunition",
+        "goods",
+        "defence equipment",
+        "defense equipment",
+    )
+)
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
@@ -39,7 +50,9 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     if _only_intended(events):
         return Status.PLANNED
-    taken = any(e.word in ("take", "accept") and e.verb is not None for e in events) and any(e.word == "delivery" for e in events)
+    taken = any(e.word in ("take", "accept") and e.verb is not None for e in events) and any(
+        e.word == "delivery" for e in events
+    )
     if group.finished or taken or any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
@@ -50,7 +63,11 @@ def _unreal(e: Event) -> bool:
 
 
 def _denied(e: Event) -> bool:
-    return e.verb is not None and e.verb.negated and e.sense in (Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT)
+    return (
+        e.verb is not None
+        and e.verb.negated
+        and e.sense in (Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT)
+    )
 
 
 def _future(e: Event, events: Sequence[Event]) -> bool:
@@ -67,11 +84,17 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
 def _only_intended(events: Sequence[Event]) -> bool:
     """Whether all that is told is an infinitive: "is keen to buy", "decided to procure"."""
     told = [e for e in events if e.sense is not None]
-    return bool(told) and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told) and told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
+    return (
+        bool(told)
+        and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)
+        and told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
+    )
 
 
 def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
-    return any(e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in words.of("drafting") for e in events)
+    return any(
+        e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in words.of("drafting") for e in events
+    )
 
 
 def _handed_over(e: Event) -> bool:
@@ -86,13 +109,24 @@ def _handed_over(e: Event) -> bool:
 def kind(group: Group, plural_sum: bool) -> Kind:
     """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
     senses = group.senses()
-    if Sense.AMEND in senses and (senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)):
+    if Sense.AMEND in senses and (
+        senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
+    ):
         return Kind.AMENDMENT
-    lump = bool(group.money) and len(group.items) == 1 and group.items[0].name.value.lower() in _LUMPS and group.items[0].quantity is None
+    lump = (
+        bool(group.money)
+        and len(group.items) == 1
+        and group.items[0].name.value.lower() in _LUMPS
+        and group.items[0].quantity is None
+    )
     if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
         return Kind.AGGREGATE
     if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
         return Kind.ACQUISITION
-    if Sense.PACT in senses and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD} and not any(i.quantity or i.designated for i in group.items):
+    if (
+        Sense.PACT in senses
+        and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}
+        and not any(i.quantity or i.designated for i in group.items)
+    ):
         return Kind.FRAMEWORK
     return Kind.CONTRACT

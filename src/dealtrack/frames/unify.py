@@ -24,7 +24,9 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     deals: list[Draft] = []
     for draft in drafts:
         match = _match(deals, draft)
-        pointer = draft.anaphoric and draft.item is None and draft.value is None and draft.status is Status.CANCELLED  # "has dropped this plan"
+        pointer = (
+            draft.anaphoric and draft.item is None and draft.value is None and draft.status is Status.CANCELLED
+        )  # "has dropped this plan"
         if pointer and (match is not None or deals):
             last = match if match is not None else len(deals) - 1
             if draft.sentence.start - deals[last].sentence.end < 400:
@@ -50,7 +52,12 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 
 def _agreement(a: Draft, b: Draft) -> float:
     """How well two drafts agree; 0 where they are different deals."""
-    if (a.kind == b.kind) is False and {a.kind, b.kind} & {Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION}:
+    if (a.kind == b.kind) is False and {a.kind, b.kind} & {
+        Kind.AGGREGATE,
+        Kind.AMENDMENT,
+        Kind.FRAMEWORK,
+        Kind.ACQUISITION,
+    }:
         return 0.0
     if _contradict(a, b):
         return 0.0
@@ -63,7 +70,9 @@ def _agreement(a: Draft, b: Draft) -> float:
     if same_value:
         return 1.0
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
-        return 0.3 if a.value is None and 0 <= b.sentence.start - a.sentence.end < 400 or a.sentence == b.sentence else 0.0
+        return (
+            0.3 if a.value is None and 0 <= b.sentence.start - a.sentence.end < 400 or a.sentence == b.sentence else 0.0
+        )
     if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
         return 0.3  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
@@ -75,7 +84,13 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
         return True
-    if a.status == b.status and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete) and a.date is not None and b.date is not None and a.date.value.low.year != b.date.value.low.year:
+    if (
+        a.status == b.status
+        and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete)
+        and a.date is not None
+        and b.date is not None
+        and a.date.value.low.year != b.date.value.low.year
+    ):
         return True
     return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
 
@@ -184,7 +199,12 @@ def _weight_of(name: str) -> int:
 
 def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
     """Of two answers the one that is not just a country."""
-    if a and b and all(f.value.kind == PartyKind.COUNTRY for f in a) and not all(f.value.kind == PartyKind.COUNTRY for f in b):
+    if (
+        a
+        and b
+        and all(f.value.kind == PartyKind.COUNTRY for f in a)
+        and not all(f.value.kind == PartyKind.COUNTRY for f in b)
+    ):
         return tuple(b)
     return tuple(a or b)
 
@@ -196,8 +216,12 @@ def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
     for draft in drafts:
         if draft.incomplete and draft.value is not None and draft.item is not None:
             near = next((d for d in reversed(out[-_REACH:]) if d.buyers or d.suppliers), None)
-            if near is not None and draft.sentence.start - near.sentence.end < 600:  # "A separate $20 million contract for ..."
-                draft = replace(draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers))
+            if (
+                near is not None and draft.sentence.start - near.sentence.end < 600
+            ):  # "A separate $20 million contract for ..."
+                draft = replace(
+                    draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers)
+                )
         context = next((d for d in reversed(out[-_REACH:]) if _leads_to(d, draft)), None)
         if context is not None and not draft.suppliers and _same_names(context.buyers, draft.buyers):
             draft = replace(draft, suppliers=_inferred(context.suppliers))
@@ -212,7 +236,9 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     """One system comes from one supplier: where another deal names who sells it, this one has the same."""
     if draft.suppliers or draft.item is None:
         return draft
-    known = next((d for d in deals if d.suppliers and d.item is not None and _same_system(d.item.value, draft.item.value)), None)
+    known = next(
+        (d for d in deals if d.suppliers and d.item is not None and _same_system(d.item.value, draft.item.value)), None
+    )
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft
@@ -229,13 +255,20 @@ def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
 def _same_system(a: str, b: str) -> bool:
     designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
     names = [{w for w in re.findall(r"\b[A-Z][a-z]{3,}\w*", name)} for name in (a, b)]
-    same = any(x.rstrip("s").startswith(y) or y.startswith(x.rstrip("s")) for x in designations[0] for y in designations[1])
+    same = any(
+        x.rstrip("s").startswith(y) or y.startswith(x.rstrip("s")) for x in designations[0] for y in designations[1]
+    )
     return same or bool({n.rstrip("s") for n in names[0]} & {n.rstrip("s") for n in names[1]})
 
 
 def _leads_to(before: Draft, draft: Draft) -> bool:
     between = draft.sentence.start - before.sentence.end
-    return before.sentence.paragraph == draft.sentence.paragraph and between < 400 and bool(before.buyers) and bool(before.suppliers)
+    return (
+        before.sentence.paragraph == draft.sentence.paragraph
+        and between < 400
+        and bool(before.buyers)
+        and bool(before.suppliers)
+    )
 
 
 def _same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:

@@ -31,7 +31,17 @@ class Verbal(Nominal):
             self.pending_dates.append(DateArgument(m, "in", event))
         self.verb = c.word
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        participle = verb.bare_past and self.gap is None and (i == 0 or after_noun and self._is_participle(i) or self.last_noun is not None and not self._has_subject(i))
+        participle = (
+            verb.bare_past
+            and self.gap is None
+            and (
+                i == 0
+                or after_noun
+                and self._is_participle(i)
+                or self.last_noun is not None
+                and not self._has_subject(i)
+            )
+        )
         if participle and event.word == "give":
             self._boundary()  # "Given the cost, ..."
         elif participle:
@@ -80,7 +90,12 @@ class Verbal(Nominal):
             role = VERBS[event.sense].get("object" if verb.passive else "subject")
             for k in self.subject.indices:
                 self._add_subject(group, k, role)
-            if self.subject.pronoun and verb.passive and role in (Role.ITEM, Role.SUPPLIER) and self.last_item is not None:
+            if (
+                self.subject.pronoun
+                and verb.passive
+                and role in (Role.ITEM, Role.SUPPLIER)
+                and self.last_item is not None
+            ):
                 group.items.append(self.last_item)
             self.base = group.fork()
             self.first = self.base
@@ -99,7 +114,12 @@ class Verbal(Nominal):
             owner.events.append(event)
             return
         item = self._item(noun) if noun is not None else None
-        if self.group is not None and item is not None and event.sense is Sense.MAKE and any(x.name == item.name for x in self.group.items):
+        if (
+            self.group is not None
+            and item is not None
+            and event.sense is Sense.MAKE
+            and any(x.name == item.name for x in self.group.items)
+        ):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
         group = self._open(event)
@@ -118,7 +138,11 @@ class Verbal(Nominal):
             if verb.gerund and event.word in self.words.of("holding") and holder is not None:
                 self.group = holder
                 noun = self.group.nouns[-1]
-                self.event, self.object_slot, self.base = Event(noun.sense, None, noun.word, event.start, event.end), "holding", None
+                self.event, self.object_slot, self.base = (
+                    Event(noun.sense, None, noun.word, event.start, event.end),
+                    "holding",
+                    None,
+                )
                 return
             if self.group is not None:
                 self.group.events.append(event)

@@ -1,0 +1,101 @@
+"""The fields of a deal from its group: items, amounts, the day, and the words that tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..lexicon.triggers import Sense
+from ..model import DateRange, Money, Status
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import Constituent, Vocabulary
+from .draft import Filler, filler
+from .groups import DateArgument, Group
+from .items import Item, item_at
+
+
+def items(group: Group) -> list[Item]:
+    """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
+    found = list({i.name.start: i for i in group.items}.values())
+    counted = found[0].quantity if len(found) > 1 else None
+    if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
+        found = found[:1]  # "two brands, Hard Candy and Urban Decay"
+    return found or [Item(hint, strong=True) for hint in group.hints[:1]]
+
+
+def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
+    """The agreement's own name where nothing else is named: "Blue Shield Partnership", "framework on defence cooperation"."""
+    for c in group.nouns:
+        if c.sense not in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
+            continue
+        first = head = c.phrase.head
+        while first > c.phrase.first and tagged.is_capital(first - 1) | (tagged.tags[first - 1] == t.JOINER):
+            first -= 1
+        alone = first == head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
+        if alone and not any(behind.word in ("on", "of", "for") for behind in row[row.index(c) + 1 :][:1]):
+            return []  # "the agreement"
+        if first < head and tagged.is_capital(head):
+            name = Filler(tagged.slice(first, head), tagged.starts[first], tagged.ends[head])
+            return [Item(name, last=row.index(c), strong=True, named=True)]
+        as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
+        item = item_at(tagged, row, row.index(c), as_goods)
+        if item is not None:
+            return [item]
+    return []
+
+
+def value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
+    """The first amount that is no price per unit, and the same in another currency where the text gives it."""
+    amounts = [
+        (c.money, c.alternative) for c in group.money if c.money is not None and not c.money.rule.endswith("-per-unit")
+    ]
+    if not amounts:
+        return None, None
+    first, same = next(((m, same) for m, same in amounts if not m.rule.endswith("-equivalent")), amounts[0])
+    other = same or next((m for m, _ in amounts if m.rule.endswith("-equivalent")), None)
+    return filler(first.money, first), filler(other.money, other) if other is not None and other is not first else None
+
+
+def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, words: Vocabulary) -> bool:
+    """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
+    if value is None:
+        return False
+    heads = [c for c in group.nouns if c.word in words.of("summed")]
+    return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
+
+
+def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
+    """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
+    if status in (Status.PLANNED, Status.NEGOTIATING):
+        return None
+    choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
+    best = next(
+        (
+            d
+            for d in choices
+            if d.event is not None and d.event.sense in (Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN)
+        ),
+        None,
+    )
+    best = best or (choices[0] if choices else None)
+    return filler(best.mention.days, best.mention) if best is not None else None
+
+
+def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
+    span = d.mention.days
+    if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
+        return False
+    if today is not None and span.low > today or (span.high - span.low).days > 366:
+        return False
+    if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
+        return True
+    return d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None
+
+
+def words_of(group: Group, verbs: bool) -> tuple[Filler[str], ...]:
+    """The triggers of a group that are verbs, or nouns; all where there are none of the sort."""
+    told = [e for e in group.events if e.sense is not None]
+    chosen = [e for e in told if (e.verb is not None) == verbs] or told
+    return tuple(Filler(e.word, e.start, e.end) for e in chosen)
