@@ -12,10 +12,8 @@ from dataclasses import dataclass
 
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
-from ..syntax import tags as t
-from .constituents import THING, TRIGGER, VERB, analyse, vocabulary
+from . import purpose
 from .draft import Draft, Filler, filler
-from .items import Item, item_at
 
 _AWARD = re.compile(
     r"\b(?:is|are|was|were|has|have)\s(?:each\s)?(?:(?:been|being)\s)?(?:each\s)?(?:\w+ly\s)?awarded\b(?P<what>.*)",
@@ -59,24 +57,6 @@ _CUSTOMER = re.compile(
     re.IGNORECASE,
 )
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
-_PURPOSE = re.compile(
-    r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
-    r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b",
-    re.IGNORECASE,
-)
-# Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
-_PROVIDING = frozenset(
-    "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
-    "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
-    "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
-)
-_NO_WORK = frozenset(
-    "be have exceed increase extend compete bring expire modify amend definitize add contract order task follow".split()
-)  # "to exceed $5 million"
-_TERMS = re.compile(r"(?:cost|firm|fixed|time|incentive|indefinite|multiple|sole|small|level)-")  # "firm-fixed-price"
-_SKIPPED = frozenset(
-    "contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split()
-)
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
 
 
@@ -119,7 +99,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
         return None
     what = text[paragraph.verb : sentence.end]
     kind = _kind(paragraph, what)
-    item = _item(paragraph, min(amount.start, paragraph.verb), inside, lexicon)
+    item = purpose.item(
+        text, paragraph.sentences[paragraph.award :], min(amount.start, paragraph.verb), inside, lexicon
+    )
     numbers = [
         Filler(m[0], paragraph.start + m.start(), paragraph.start + m.end())
         for m in _NUMBER.finditer(paragraph.whole())
@@ -212,71 +194,6 @@ def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Fil
     if ceiling and money.qualifier is not Qualifier.AT_MOST:
         money = Money(None, money.figure, money.currency, Qualifier.AT_MOST)
     return Filler(money, amount.start, amount.end)
-
-
-def _item(paragraph: _Paragraph, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
-    """What is bought: from the sentence of the award, else from one that says what the contract is for. A name that says
-    next to nothing is taken where there is no better one."""
-    award = paragraph.sentences[paragraph.award]
-    items = _items_of(paragraph.text, award, after, mentions, lexicon)
-    for sentence in paragraph.sentences[paragraph.award + 1 : paragraph.award + 4]:
-        if any(not item.vague for item in items):
-            break
-        found = _PURPOSE.search(paragraph.text, sentence.start, sentence.end)
-        if found is not None:
-            items += _items_of(paragraph.text, sentence, found.start(), mentions, lexicon)
-    return next((item for item in items if not item.vague), items[0] if items else None)
-
-
-def _items_of(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
-    """The things that a sentence brings in behind ``after``, in order."""
-    out: list[Item] = []
-    words = vocabulary(lexicon)
-    inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
-    for i, c in enumerate(row[:-1]):
-        if tagged.starts[c.phrase.first] < after:
-            continue
-        target = row[i + 1]
-        providing = c.kind == VERB and (
-            c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
-        )
-        opens = c.kind == t.PREPOSITION and c.word in ("for", "of", "worth", "in support of") or providing
-        first = tagged.words[target.phrase.first]
-        bare = target.phrase.last - target.phrase.first <= 1 and (
-            target.word in _SKIPPED or first in _SKIPPED and any(map(str.isdigit, target.word))
-        )
-        if (
-            not opens
-            or target.kind not in (THING, TRIGGER)
-            or bare
-            or _TERMS.match(target.word)
-            or _NUMBER.search(tagged.slice(target.phrase.first, target.phrase.last))
-        ):
-            continue
-        if c.word == "of" and not (
-            i
-            and row[i - 1].word
-            in (
-                "procurement",
-                "purchase",
-                "production",
-                "acquisition",
-                "supply",
-                "delivery",
-                "manufacture",
-                "sale",
-                "option",
-                "lot",
-            )
-        ):
-            continue
-        if target.kind == TRIGGER and i + 2 < len(row) and row[i + 2].word == "of":
-            continue  # "for the procurement of": the next preposition brings it
-        item = item_at(tagged, row, i + 1, words)
-        if item is not None:
-            out.append(item)
-    return out
 
 
 def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
