@@ -7,9 +7,16 @@ import functools
 import inspect
 import typing
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+
+if TYPE_CHECKING:
+    from typer._click import Command as ClickCommand
+    from typer._click import Context, HelpFormatter, Parameter
+
+Function = TypeVar("Function", bound=Callable[..., object])
 
 READ, ASK, KEEP = "Read documents", "Ask the ledger", "Look after the ledger"
 _SECTIONS = (READ, ASK, KEEP)
@@ -18,13 +25,13 @@ _SECTIONS = (READ, ASK, KEEP)
 class Command(TyperCommand):
     """A command whose options are listed in sections, as their ``rich_help_panel`` says."""
 
-    def format_options(self, ctx, formatter) -> None:
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         sections: dict[str, list[tuple[str, str]]] = {}
         for parameter in self.get_params(ctx):
             record = parameter.get_help_record(ctx)
             if record:
                 default = "Arguments" if parameter.param_type_name == "argument" else "Options"
-                sections.setdefault(parameter.rich_help_panel or default, []).append(record)
+                sections.setdefault(_panel(parameter) or default, []).append(record)
         for name, records in sections.items():
             with formatter.section(name):
                 formatter.write_dl(records)
@@ -33,17 +40,22 @@ class Command(TyperCommand):
 class Group(TyperGroup):
     """A group whose commands are listed in sections."""
 
-    def list_commands(self, ctx) -> list[str]:
-        return sorted(self.commands, key=lambda name: _SECTIONS.index(self.commands[name].rich_help_panel))
+    def list_commands(self, ctx: Context) -> list[str]:
+        return sorted(self.commands, key=lambda name: _SECTIONS.index(_panel(self.commands[name])))
 
-    def format_commands(self, ctx, formatter) -> None:
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         width = max(map(len, self.commands))
         for section in _SECTIONS:
-            names = [name for name in self.list_commands(ctx) if self.commands[name].rich_help_panel == section]
+            names = [name for name in self.list_commands(ctx) if _panel(self.commands[name]) == section]
             with formatter.section(section):
                 formatter.write_dl(
                     [(name.ljust(width), self.commands[name].get_short_help_str(formatter.width)) for name in names]
                 )
+
+
+def _panel(part: ClickCommand | Parameter) -> str:
+    """The section of a part: Typer's own classes know it, those of Click below them do not."""
+    return getattr(part, "rich_help_panel", None) or ""
 
 
 # Plain help starts three times as fast as a decorated one, and reads the same in a terminal and in the reference.
@@ -76,22 +88,26 @@ def start(
         print(context.get_help())
 
 
-def command(section: str, *examples: str, name: str | None = None, cls: type[Command] = Command) -> Callable:
+def command(
+    section: str, *examples: str, name: str | None = None, cls: type[Command] = Command
+) -> Callable[[Function], Function]:
     """Registers a function as a command in a section of the help; ``examples`` are command lines without "dealtrack"."""
     lines = "\n".join(f"  dealtrack {example}".rstrip() for example in examples)
     epilog = f"\b\nExample{'s' * (len(examples) > 1)}:\n{lines}"
 
-    def register(function: Callable) -> Callable:
+    def register(function: Function) -> Function:
         app.command(name, cls=cls, epilog=epilog, rich_help_panel=section)(unfolded(function))
         return function
 
     return register
 
 
-def unfolded(function: Callable) -> Callable:
+def unfolded(function: Callable[..., object]) -> Callable[..., object]:
     """``function`` with every parameter that is a dataclass replaced by the fields of it: Typer takes flat options."""
     hints = typing.get_type_hints(function, include_extras=True)
-    groups = {name: hint for name, hint in hints.items() if dataclasses.is_dataclass(hint)}
+    groups: dict[str, type] = {
+        name: hint for name, hint in hints.items() if isinstance(hint, type) and dataclasses.is_dataclass(hint)
+    }
     parameters: list[inspect.Parameter] = []
     for parameter in inspect.signature(function).parameters.values():
         if parameter.name in groups:
@@ -100,12 +116,13 @@ def unfolded(function: Callable) -> Callable:
             parameters.append(parameter.replace(annotation=hints[parameter.name], kind=inspect.Parameter.KEYWORD_ONLY))
 
     @functools.wraps(function)
-    def flat(**values):
+    def flat(**values: Any) -> object:
         for name, group in groups.items():
             values[name] = group(**{field.name: values.pop(field.name) for field in dataclasses.fields(group)})
         return function(**values)
 
-    flat.__signature__ = inspect.Signature(parameters)
+    # What inspect.signature() asks for first; the type of a function does not have it.
+    flat.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     flat.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return flat
 

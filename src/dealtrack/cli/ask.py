@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -11,6 +12,10 @@ from . import parse
 from .answer import answer, note, nothing
 from .app import ASK, Command, command
 from .options import Database, Output, Quiet, Which, ledger_path
+
+if TYPE_CHECKING:
+    from ..report.blocks import Screen
+    from ..store.rows import Deal, DealDetail, Hit, Totals
 
 GROUPS = ("supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency")
 
@@ -43,7 +48,7 @@ def list_(
         if not deals:
             note(nothing(filters, ledger.known), quiet=quiet)
     if form is not None or deals:
-        answer(form, map(records.deal, deals), records.DEALS, lambda: _deals().listed(deals, exact=exact), quiet=quiet)
+        answer(form, map(records.deal, deals), records.DEALS, lambda: _listed(deals, exact), quiet=quiet)
 
 
 @command(
@@ -79,7 +84,7 @@ def total(
         if empty:
             note(nothing(filters, ledger.known), quiet=quiet)
     if form is not None or not empty:
-        answer(form, records.totals(totals), records.TOTALS, lambda: _totals().totalled(totals, by), quiet=quiet)
+        answer(form, records.totals(totals), records.TOTALS, lambda: _totalled(totals, by), quiet=quiet)
 
 
 @command(ASK, "show k7f2", "show k7f2 --json")
@@ -99,7 +104,7 @@ def show(
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
         detail = ledger.deal(id)
-    answer(form, [records.detail(detail)], records.DETAIL, lambda: _deals().detailed(detail), quiet=quiet)
+    answer(form, [records.detail(detail)], records.DETAIL, lambda: _detailed(detail), quiet=quiet)
 
 
 @command(ASK, "search drone engine", "search '\"letter of request\"' --limit 5")
@@ -120,13 +125,13 @@ def search(
     if not hits:
         note(f'No document says "{" ".join(words)}". `dealtrack sources` lists the documents.', quiet=quiet)
     if form is not None or hits:
-        answer(form, map(records.hit, hits), records.HITS, lambda: _ledger().hits(hits), quiet=quiet)
+        answer(form, map(records.hit, hits), records.HITS, lambda: _hits(hits), quiet=quiet)
 
 
 class QueryCommand(Command):
     """Typer knows no repeatable option with two values; Click, which stands below it, does."""
 
-    def __init__(self, *arguments, **settings) -> None:
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
         for parameter in self.params:
             if parameter.name == "parameters":
@@ -153,27 +158,40 @@ def query(
     from .. import store
     from ..report import records
 
-    form = output.format
+    # Typer's word for a repeated option of two values is a list of texts; QueryCommand makes it one of pairs.
+    form, values = output.format, dict(cast("list[tuple[str, str]]", parameters or []))
     with store.open_for_reading(ledger_path(db)) as ledger:
-        columns, rows = ledger.query(sql, dict(parameters or ()))
+        columns, rows = ledger.query(sql, values)
         named, found = records.grid(columns, rows)
-        answer(form, found, named, lambda: _ledger().grid(list(named), list(rows)), quiet=quiet)
+        answer(form, found, named, lambda: _grid(list(named), list(rows)), quiet=quiet)
 
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.
-def _deals():
+def _listed(rows: Sequence[Deal], exact: bool) -> Screen:
     from ..report import deals
 
-    return deals
+    return deals.listed(rows, exact=exact)
 
 
-def _totals():
-    from ..report import totals
+def _detailed(detail: DealDetail) -> Screen:
+    from ..report import deals
 
-    return totals
+    return deals.detailed(detail)
 
 
-def _ledger():
+def _totalled(totals: Totals, by: str | None) -> Screen:
+    from ..report import totals as screens
+
+    return screens.totalled(totals, by)
+
+
+def _hits(rows: Sequence[Hit]) -> Screen:
     from ..report import ledger
 
-    return ledger
+    return ledger.hits(rows)
+
+
+def _grid(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Screen:
+    from ..report import ledger
+
+    return ledger.grid(columns, rows)

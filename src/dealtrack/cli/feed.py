@@ -20,9 +20,11 @@ from .work import extracted, extractor, known_words, now, processes, understood
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TypeGuard
 
     from ..model import Document, Extraction
     from ..read import ReadFailure
+    from ..read.record import Outcome
     from ..report.formats import Record
     from ..report.ledger import Seeded
     from ..store import Ledger
@@ -39,7 +41,7 @@ class About:
     source: Annotated[str | None, typer.Option("--source", help="Where such a text comes from.", metavar="NAME")] = None
     title: Annotated[str | None, typer.Option("--title", help="Title of such a text.", metavar="TITLE")] = None
 
-    def documents(self, paths: Sequence[str]):
+    def documents(self, paths: Sequence[str]) -> Iterator[Outcome]:
         from .. import read
 
         return read.documents(paths, published=self.published, source=self.source, title=self.title)
@@ -81,7 +83,7 @@ def seed(
         render.progress("Reading", number, quiet=quiet) as step,
     ):
 
-        def wanted(outcome: Document | ReadFailure) -> bool:
+        def wanted(outcome: Document | ReadFailure) -> TypeGuard[Document]:
             return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, version)
 
         ledger.begin_invocation(shlex.join(["seed", *wanted_paths]), now())

@@ -69,12 +69,24 @@ class Which:
         for name in ("supplier", "buyer", "party", "country", "item", "source"):
             if any(not text.strip() for text in getattr(self, name) or ()):
                 raise UsageError(f"--{name} is empty. Give it a name, or leave it out.")
-        several = ("supplier", "buyer", "party", "country", "item", "status", "kind", "currency", "source")
-        single = ("since", "until", "dated", "min_value", "max_value", "sort", "limit")
         return Filters(
-            **{name: tuple(getattr(self, name) or ()) for name in several},
-            **{name: getattr(self, name) for name in single},
+            supplier=tuple(self.supplier or ()),
+            buyer=tuple(self.buyer or ()),
+            party=tuple(self.party or ()),
+            country=tuple(self.country or ()),
+            item=tuple(self.item or ()),
             year=tuple(dict.fromkeys(chain.from_iterable(self.year or ()))),
+            since=self.since,
+            until=self.until,
+            dated=self.dated,
+            status=tuple(self.status or ()),
+            kind=tuple(self.kind or ()),
+            currency=tuple(self.currency or ()),
+            min_value=self.min_value,
+            max_value=self.max_value,
+            source=tuple(self.source or ()),
+            sort=self.sort,
+            limit=self.limit,
         )
 
 

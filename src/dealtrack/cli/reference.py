@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from . import run  # noqa: F401 - registers the commands
 from .app import app
+
+if TYPE_CHECKING:
+    from typer._click import Context
 
 _HEAD = """# Commands
 
@@ -23,17 +28,16 @@ _WIDTH = 100
 
 def reference() -> str:
     """The whole page in Markdown."""
-    group = typer.main.get_command(app)
-    sections = [_HEAD, _section("dealtrack", group, ["--help"])]
-    sections += [_section(f"dealtrack {name}", group, [name, "--help"]) for name in group.list_commands(None)]
+    group = typer.main.get_group(app)
+    context = group.make_context("dealtrack", [], terminal_width=_WIDTH, resilient_parsing=True)
+    sections = [_HEAD, _section("dealtrack", context)]
+    for name in group.list_commands(context):
+        inner = group.commands[name].make_context(name, [], parent=context, resilient_parsing=True)
+        sections.append(_section(f"dealtrack {name}", inner))
     return "\n".join(sections)
 
 
-def _section(title: str, group, arguments: list[str]) -> str:
-    context = group.make_context("dealtrack", arguments[:-1] or [], terminal_width=_WIDTH, resilient_parsing=True)
-    if arguments[:-1]:
-        command = group.commands[arguments[0]]
-        context = command.make_context(arguments[0], [], parent=context, resilient_parsing=True)
+def _section(title: str, context: Context) -> str:
     return f"## {title}\n\n```text\n{context.get_help()}\n```\n"
 
 

@@ -15,6 +15,9 @@ from ..errors import DealtrackError, ReadError
 from ..model import Document, Extraction
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from typing import TypeGuard
+
     from ..lexicon import Lexicon
 
 T = TypeVar("T")
@@ -31,7 +34,7 @@ def processes(documents: int | None) -> int:
 
 
 def extracted(
-    outcomes: Iterable[T], wanted: Callable[[T], bool], jobs: int, own: Path | None = None
+    outcomes: Iterable[T], wanted: Callable[[T], TypeGuard[Document]], jobs: int, own: Path | None = None
 ) -> Generator[tuple[T, Extraction | ReadError | None], None, None]:
     """Each outcome with its extraction, in the given order; None where ``wanted`` says that it needs none, an error where
     the extractor stumbled over the document, so that the others go on. ``own`` is the user's lexicon.
@@ -45,9 +48,9 @@ def extracted(
         return
     # Heavy, and needed for many documents only.
     import multiprocessing
-    from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
-    waiting: deque[tuple[T, Future | None]] = deque()
+    waiting: deque[tuple[T, Future[Extraction | ReadError] | None]] = deque()
     # "spawn" is the one way of starting a process that is safe beside the progress bar's thread.
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_obey_parent)
     try:
@@ -63,7 +66,7 @@ def extracted(
         pool.shutdown(cancel_futures=True)
 
 
-def _first(waiting: deque) -> tuple:
+def _first(waiting: deque[tuple[T, Future[Extraction | ReadError] | None]]) -> tuple[T, Extraction | ReadError | None]:
     outcome, future = waiting.popleft()
     return outcome, future.result() if future else None
 
@@ -76,7 +79,8 @@ def _obey_parent() -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
-    Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
+    if parent is not None:  # None only in a process that no other one started
+        Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def _extract(document: Document, own: Path | None) -> Extraction | ReadError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ..model import Basis, DealDate, Document, Extraction, Money, Report
+from ..model import Basis, DealDate, Document, Extraction, Money, Party, Report
 from ..store.rows import Deal, DealDetail, PartyRow, Quote, ReportRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
@@ -215,11 +215,11 @@ def _found(report: Report, document: Document) -> Iterator[Block]:
     yield Line((Cell('"'), *marked(document.text[start:end], ranges), Cell('"')), indent=1)
 
 
-def _said(value: Money | DealDate | tuple | int | None) -> str:
+def _said(value: Money | DealDate | tuple[Party | str, ...] | int | None) -> str:
     if isinstance(value, Money):
         return words.exact(value)
     if isinstance(value, tuple):
-        return ", ".join(getattr(part, "name", part) for part in value)
+        return ", ".join(part if isinstance(part, str) else part.name for part in value)
     if isinstance(value, int):
         return f"{value:,}"
     return words.dated(value) if value else ""

@@ -117,7 +117,8 @@ def _rows(records: Iterable[Record], columns: Columns) -> Iterator[list[str]]:
         row: list[str] = []
         for column, nested in columns.items():
             value = record[column]
-            row.extend([_cell(value[key] if value else None) for key in nested.values()] if nested else [_cell(value)])
+            inner = [value[key] if isinstance(value, Mapping) else None for key in nested.values()]
+            row.extend(map(_cell, inner if nested else [value]))
         yield row
 
 

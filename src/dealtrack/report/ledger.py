@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ..store.rows import Hit, PartyCount, ProblemRow, SourceRow
 from . import words
@@ -46,7 +47,7 @@ def _many(number: int) -> str:
     return f"{number:,}" if number else words.NONE
 
 
-def _sums(sums) -> str:
+def _sums(sums: Sequence[tuple[str, Decimal]]) -> str:
     return ", ".join(words.short(words.sum_of(figure, figure, currency)) for currency, figure in sums) or words.NONE
 
 
@@ -108,7 +109,7 @@ def _links(deals: Sequence[str]) -> list[Cell]:
     return [Cell(", deal "), Cell(", ".join(deal[:_ID] for deal in deals), Style.KEY)] if deals else []
 
 
-def grid(columns: Sequence[str], rows: Sequence[Sequence]) -> Screen:
+def grid(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Screen:
     """The answer of a query, as it is: numbers to the right, nothing rounded."""
     numeric = [all(isinstance(v, int | float | None) for v in values) for values in zip(*rows)] or [False] * len(
         columns

@@ -88,12 +88,12 @@ def _left_out(out: LeftOut) -> Record:
         "low": None,
         "high": None,
         "without_value": out.without_value,
-        "figures": [money(figure) for figure in out.figures],
+        "figures": [_figure(figure) for figure in out.figures],
     }
 
 
 def _coverage(cover: Coverage) -> Record:
-    return _total("tracked", cover.tracked, cover.deal, [money(cover.reported)])
+    return _total("tracked", cover.tracked, cover.deal, [_figure(cover.reported)])
 
 
 def party(row: PartyCount) -> Record:
@@ -109,9 +109,9 @@ def hit(row: Hit) -> Record:
     return {key: getattr(row, key) for key in HITS}
 
 
-def grid(columns: Sequence[str], rows: Iterable[Sequence]) -> tuple[Columns, Iterator[Record]]:
+def grid(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> tuple[Columns, Iterator[Record]]:
     """The answer of a query; a column whose name was there before gets a number."""
-    named: dict[str, dict] = {}
+    named: dict[str, dict[str, str]] = {}
     for name in columns:
         free, number = name, 2
         while free in named:
@@ -170,8 +170,10 @@ def _mentioned(value: Money | DateRange | Party | str | int) -> Record | str | i
 
 def money(value: Money | None, text: str | None = None) -> Record | None:
     """``text`` is the figure as written; without it the exact amount stands there."""
-    if value is None:
-        return None
+    return None if value is None else _figure(value, text)
+
+
+def _figure(value: Money, text: str | None = None) -> Record:
     return {
         "low": value.low,
         "high": value.high,

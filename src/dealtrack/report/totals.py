@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ..model import Money
 from ..store.rows import Coverage, LeftOut, Totals
 from ..store.rows import Line as Sum
 from . import words
@@ -66,7 +67,7 @@ def _bar(share: Decimal | None) -> str:
     return "█" * int(share * _BAR) or "▏"
 
 
-def _money(s: Sum):
+def _money(s: Sum) -> Money:
     return words.sum_of(s.low, s.high, s.currency)
 
 

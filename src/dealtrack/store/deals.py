@@ -66,7 +66,8 @@ def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
         "SELECT DISTINCT contract FROM reports WHERE id >= ? AND id < ? LIMIT ?", (start, start + "{", _CANDIDATES + 1)
     ).fetchall()
     if len(rows) == 1:
-        return rows[0][0]
+        contract: str = rows[0][0]
+        return contract
     shown = ids.storable(prefix.strip())
     if not rows:
         raise LedgerError(f"no deal has the id {shown!r}. `dealtrack list` shows the ids")

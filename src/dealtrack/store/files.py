@@ -104,7 +104,8 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     """The schema version of a ledger, 0 for an empty database. Raises :class:`LedgerError` for somebody else's."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application == APPLICATION_ID:
-        return connection.execute("PRAGMA user_version").fetchone()[0]
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        return version
     if application or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise LedgerError(f"{path} is an SQLite database, but not one of dealtrack. Choose another file with --db.")
     return 0

@@ -150,7 +150,9 @@ class Ledger:
         with told(self.path):
             return search(self._connection, words, limit)
 
-    def query(self, sql: str, parameters: Mapping[str, object] | None = None) -> tuple[list[str], Iterator[tuple]]:
+    def query(
+        self, sql: str, parameters: Mapping[str, object] | None = None
+    ) -> tuple[list[str], Iterator[tuple[object, ...]]]:
         """Column names and rows of one SELECT over tables and views of the ledger."""
         from .sql import guarded, query
 

@@ -49,11 +49,15 @@ def problems(connection: sqlite3.Connection, filters: Filters, reason: str | Non
         (*parameters, f"%{escaped(reason or '')}%", _limit(filters)),
     ).fetchall()
     text_of = lru_cache(maxsize=1)(partial(_text, connection))  # problems of one document come in a row
-    return [ProblemRow(*row, *_around(text_of(row[1]), row[5], row[6])) for row in rows]
+    return [
+        ProblemRow(id, document, source, reason, rule, start, end, text, *_around(text_of(document), start, end))
+        for id, document, source, reason, rule, start, end, text in rows
+    ]
 
 
 def _text(connection: sqlite3.Connection, document: str) -> str:
-    return connection.execute("SELECT text FROM documents WHERE id = ?", (document,)).fetchone()[0]
+    text: str = connection.execute("SELECT text FROM documents WHERE id = ?", (document,)).fetchone()[0]
+    return text
 
 
 def _around(text: str, start: int | None, end: int | None) -> tuple[str, str]:
@@ -113,7 +117,8 @@ def _only_document(connection: sqlite3.Connection, name: str) -> str:
         "SELECT id FROM documents WHERE id >= ? AND id < ? LIMIT 2", (start, start + "{")
     ).fetchall()
     if len(rows) == 1 and len(start) >= _SHORTEST:
-        return rows[0][0]
+        document: str = rows[0][0]
+        return document
     if rows:
         raise LedgerError(f"several documents have an id that starts with {name!r}. `dealtrack sources` shows them")
     raise LedgerError(f"no document has the name, source or id {name!r}. `dealtrack sources` shows them")

@@ -31,7 +31,7 @@ def guarded(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def query(
     connection: sqlite3.Connection, sql: str, parameters: Mapping[str, object]
-) -> tuple[list[str], Iterator[tuple]]:
+) -> tuple[list[str], Iterator[tuple[object, ...]]]:
     """The names of the columns and the rows of one SELECT, which come as they are asked for.
 
     ``connection`` is one of :func:`guarded`; ``parameters`` are those that stand as ``:name`` in the query. Raises
@@ -45,7 +45,7 @@ def query(
         return [column[0] for column in cursor.description], _rows(connection, cursor, sql)
 
 
-def _rows(connection: sqlite3.Connection, cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple]:
+def _rows(connection: sqlite3.Connection, cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple[object, ...]]:
     with _explained(connection, sql):
         yield from iter(cursor.fetchone, None)  # not from the cursor: that would be closed after its connection
 

@@ -11,6 +11,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 from ..errors import UsageError
 from ..model import Money, Qualifier
@@ -19,6 +21,7 @@ from .filters import Where, where
 from .money import to_units
 from .rows import Coverage, Filters, LeftOut, Line, Totals
 
+_Key = tuple[Any, Any]  # the group, which is whatever SQLite gives for it, and the currency
 _PART = 1_000_000_000  # 64-bit integers are summed as this many and a rest
 _SUMS = f"""
     c.currency, c.minor_digits, count(*),
@@ -94,13 +97,13 @@ class _Sum:
         return Money(low, None, currency, Qualifier.AT_LEAST)
 
 
-def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[tuple, _Sum]:
+def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[_Key, _Sum]:
     """Sums by (``key``, currency), where ``key`` is an SQL expression over ``contracts c``."""
     rows = connection.execute(
         f"SELECT {key} AS key, {_SUMS} FROM contracts c WHERE {condition} GROUP BY key, c.currency, c.minor_digits",
         tuple(parameters),
     )
-    out: dict[tuple, _Sum] = {}
+    out: dict[_Key, _Sum] = {}
     for name, currency, digits, deals, low_part, low_rest, lows, high_part, high_rest, highs in rows:
         unit = 10 ** (_SCALE - (digits or 0))
         low = ((low_part or 0) * _PART + (low_rest or 0)) * unit
@@ -116,12 +119,12 @@ def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> lis
     sums = _sums(connection, key, f"c.counts AND {wanted.sql}", wanted.parameters)
     labels = _labels(connection, by)
     lines = [total.line(currency, labels.get(group, group)) for (group, currency), total in sums.items()]
-    deals = Counter()
+    deals: Counter[str] = Counter()
     for line in lines:
         deals[line.currency] += line.deals
     last = (counting.NOT_STATED,) if by in _IN_TIME else (counting.SHARED, counting.NOT_STATED)
 
-    def place(line: Line) -> tuple:
+    def place(line: Line) -> tuple[int, str, bool, Decimal | int, str]:
         size = 0 if by in _IN_TIME else -line.low
         return -deals[line.currency], line.currency, line.group in last, size, line.group or ""
 
@@ -159,7 +162,7 @@ def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
     ]
 
 
-def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[tuple, _Sum]) -> tuple[Money, ...]:
+def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[_Key, _Sum]) -> tuple[Money, ...]:
     if reason == counting.AGGREGATE:  # never added to each other
         return tuple(columns.known_value(row) for row in _aggregates(connection, wanted))
     return tuple(
