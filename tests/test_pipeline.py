@@ -45,7 +45,9 @@ def test_the_shipped_document(seed, item, value, quote, buyers, suppliers, infer
     assert {p.name for p in report.suppliers} == suppliers
     assert (report.status, report.kind, report.quantity) == (status, kind, None)
     assert report.date == DealDate("2025-02-07", Basis.BY)
-    assert (f"{report.value.currency} {report.value.figure:.0f} {report.value.qualifier}" if report.value else None) == value
+    assert (
+        f"{report.value.currency} {report.value.figure:.0f} {report.value.qualifier}" if report.value else None
+    ) == value
     assert report.inferred - {"item"} >= inferred
     quotes = {name: [document.text[s.start : s.end] for s in spans] for name, spans in report.spans.items()}
     assert quotes["item"] == [item]
@@ -110,7 +112,13 @@ def test_any_text_is_read_to_spans_inside_it(text, published):
 
 def assert_complete(report: Report) -> None:
     """Every field that has a value has its place in the text, and no field that has none."""
-    filled = {"item": report.item, "quantity": report.quantity, "value": report.value, "buyers": report.buyers, "suppliers": report.suppliers}
+    filled = {
+        "item": report.item,
+        "quantity": report.quantity,
+        "value": report.value,
+        "buyers": report.buyers,
+        "suppliers": report.suppliers,
+    }
     for name, value in filled.items():
         assert (value not in (None, ())) == (name in report.spans), name
     assert report.inferred <= set(report.spans)
@@ -151,11 +159,19 @@ VARIANTS = {
     "no-break spaces": lambda s: s.replace(" ", "\u00a0"),
     "thin spaces in figures": lambda s: s.replace("$", "$\u200a").replace("Rs ", "Rs\u202f"),
     "no-break hyphens": lambda s: s.replace("-", "\u2011"),
-    "zero-width spaces": lambda s: s.replace("contract", "con\u200btract").replace("bought", "bou\u200bght").replace("radars", "ra\u200bdars"),
-    "soft hyphens": lambda s: s.replace("aircraft", "air\u00adcraft").replace("howitzers", "how\u00aditzers").replace("million", "mil\u00adlion"),
+    "zero-width spaces": lambda s: (
+        s.replace("contract", "con\u200btract").replace("bought", "bou\u200bght").replace("radars", "ra\u200bdars")
+    ),
+    "soft hyphens": lambda s: (
+        s.replace("aircraft", "air\u00adcraft")
+        .replace("howitzers", "how\u00aditzers")
+        .replace("million", "mil\u00adlion")
+    ),
     "byte order mark": lambda s: "\ufeff" + s,
     "direction marks": lambda s: s.replace("from", "\u200efrom\u200f"),
-    "character references": lambda s: s.replace("&", "&amp;").replace("'", "&#8217;").replace("$", "&#36;").replace("Rs ", "&#8377;"),
+    "character references": lambda s: (
+        s.replace("&", "&amp;").replace("'", "&#8217;").replace("$", "&#36;").replace("Rs ", "&#8377;")
+    ),
     "named spaces": lambda s: s.replace(" ", "&nbsp;"),
     "hexadecimal references": lambda s: s.replace("'", "&#x2019;").replace("-", "&#x2011;"),
     "hard wraps": lambda s: "\n".join(" ".join(s.split()[i : i + 9]) for i in range(0, len(s.split()), 9)),
@@ -167,7 +183,16 @@ VARIANTS = {
 
 
 def facts(report: Report) -> tuple:
-    return (report.item, report.quantity, report.value, report.buyers, report.suppliers, report.date, report.status, report.kind)
+    return (
+        report.item,
+        report.quantity,
+        report.value,
+        report.buyers,
+        report.suppliers,
+        report.date,
+        report.status,
+        report.kind,
+    )
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent / "store"))
 
-from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, file, money, report  # noqa: E402
+from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, file, money, report
 
-from dealtrack.errors import UsageError  # noqa: E402
-from dealtrack.lexicon import load  # noqa: E402
-from dealtrack.model import Basis, Kind, Money, Party, PartyKind, Qualifier, Report, Status  # noqa: E402
-from dealtrack.store import GROUPINGS, Filters, Ledger, open_for_writing  # noqa: E402
-from dealtrack.store.counting import days, left_out, lone, lone_country, since  # noqa: E402
+from dealtrack.errors import UsageError
+from dealtrack.lexicon import load
+from dealtrack.model import Basis, Kind, Money, Party, PartyKind, Qualifier, Report, Status
+from dealtrack.store import GROUPINGS, Filters, Ledger, open_for_writing
+from dealtrack.store.counting import days, left_out, lone, lone_country, since
 
 ABOUT, AT_LEAST, AT_MOST = Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST
 
