@@ -10,6 +10,7 @@ from .constituents import Vocabulary, singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
+from .sides import Parties
 
 _TRANSFER = frozenset(
     (
@@ -51,9 +52,18 @@ _AGREED = frozenset(
 
 def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why a group is no deal, or None where it is one. ``draft`` has its other fields."""
-    value, buyers, suppliers, kind = draft.value, draft.buyers, draft.suppliers, draft.kind
+    reason = _not_told(group, items, draft)
+    if reason is None and draft.kind is Kind.FRAMEWORK:
+        return _no_agreement(group, items, draft)
+    reason = reason or _nothing_obtained(group, items, draft)
+    if reason is not None or draft.kind is Kind.ACQUISITION:
+        return reason
+    return _too_little(group, items, draft, words)
+
+
+def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
+    """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
-    strong = any(i.strong or i.named for i in items)
     if group.denied:
         return "denied"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
@@ -64,71 +74,76 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
         return "a statistic"
     if not senses & _TRANSFER:
         return "no transfer of goods, works or services"
-    if not items and value is None:
+    if not items and draft.value is None:
         return "neither item nor value"
-    if not buyers and not suppliers:
+    if not draft.buyers and not draft.suppliers:
         return "no party"
-    if kind is Kind.AGGREGATE and not (buyers and suppliers or items and strong and not group.dates):
+    strong = any(i.strong or i.named for i in items) and not group.dates
+    if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
         return "a sum of deals with one side only"
-    if kind is Kind.FRAMEWORK:
-        if len(buyers) < 2:
-            return "an agreement with one party"
-        bare = (
-            not items
-            or " " not in items[0].name.value
-            or items[0].name.value.islower()
-            and items[0].name.value.split()[-1] == group.nouns[-1].word
-        )
-        return "an agreement that nothing identifies" if bare and Sense.SIGN not in senses else None
-    sure = any(
-        i.designated or i.quantity and (i.strong or i.named) or i.hard and not i.name.value.islower() for i in items
-    )
+    return None
+
+
+def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
+    if len(draft.buyers) < 2:
+        return "an agreement with one party"
+    words = items[0].name.value.split() if items else []
+    bare = len(words) < 2 or items[0].name.value.islower() and words[-1] == group.nouns[-1].word
+    return "an agreement that nothing identifies" if bare and Sense.SIGN not in group.senses() else None
+
+
+def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
+    """Why nothing that can be obtained is told of."""
+    senses = group.senses()
     told = [e for e in group.events if e.sense is not None]
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
-    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (buyers and suppliers):
+    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (draft.buyers and draft.suppliers):
         return "one's own plan"
-    if (
-        senses <= _MERELY
-        and not any(i.designated or i.hard or i.quantity and (i.strong or i.named) for i in items)
-        and value is None
-    ):
+    obtained = any(i.designated or i.hard or _counted(i) for i in items) or draft.value is not None
+    if senses <= _MERELY and not obtained:
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
         return "a need, not a plan to buy"
-    if kind is Kind.ACQUISITION:
-        return None
+    return None
+
+
+def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
+    """Why words that can tell of a deal say too little to be sure of it."""
+    senses = group.senses()
+    buyers, suppliers, valued = draft.buyers, draft.suppliers, draft.value is not None
     both = bool(buyers and suppliers)
-    if not strong and value is None and not (both and any(i.quantity for i in items)):
+    strong = any(i.strong or i.named for i in items)
+    sure = any(i.designated or _counted(i) or i.hard and not i.name.value.islower() for i in items)
+    if not strong and not valued and not (both and any(i.quantity for i in items)):
         return "what is transferred is not goods, works or services"
-    pitch = (
-        senses & {Sense.OFFER, Sense.PLAN}
-        and senses & {Sense.SELL, Sense.OFFER}
-        and not senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}
-    )
-    if pitch and (not buyers or all(f.value.kind is PartyKind.COMPANY for f in suppliers) and suppliers):
+    if _is_pitch(senses, buyers, suppliers):
         return "a sales pitch"
-    if value is None and not sure and not both and not senses & _AGREED:
+    if not valued and not sure and not both and not senses & _AGREED:
         return "nothing that identifies what is bought"
-    weak = all(e.word in words.of("weak") for e in group.events if e.sense is not None)
-    if weak and not (
-        sure or value is not None and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)
-    ):
+    told = [e for e in group.events if e.sense is not None]
+    plain = valued and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)
+    if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
-    if (
-        value is None
-        and not buyers
-        and items
-        and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
-    ):
+    pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
+    if pieces and not valued and not buyers:
         return "pieces of nothing that is named"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"
-    if (
-        senses <= {Sense.SELL, Sense.MAKE}
-        and all(e.verb is None for e in group.events if e.sense)
-        and not (buyers and (sure or suppliers))
-    ):
+    nouns = all(e.verb is None for e in told)
+    if senses <= {Sense.SELL, Sense.MAKE} and nouns and not (buyers and (sure or suppliers)):
         return "a transfer that is only named"
     return None
+
+
+def _counted(item: Item) -> bool:
+    return item.quantity is not None and (item.strong or item.named)
+
+
+def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:
+    """Whether somebody only offers or wants to sell."""
+    offered = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER}
+    if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}:
+        return False
+    return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)

@@ -18,67 +18,79 @@ _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 Parties = tuple[Filler[Party], ...]
 
+_WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT))
+
 
 def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
     """Buyers and suppliers. An agreement without direction has every party on both sides."""
     roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
-    buyers, suppliers = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ())
-    parties, counter, users = roles.get(Role.PARTY, ()), roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
+    counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
     actors = roles.get(Role.ACTOR, ())
-    if not (parties or buyers or suppliers):
+    buyers, suppliers = _directed(roles)
+    parties = roles.get(Role.PARTY, ())
+    if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
         parties = actors
-    if (
-        len(suppliers) > 1
-        and not (buyers or counter or users)
-        and all(f.value.kind is PartyKind.COUNTRY for f in suppliers)
-    ):
-        suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
-    source = roles.get(Role.SOURCE, ())
-    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
-        suppliers = source  # "a contract for 24 jets from Embraer"
-    elif source:
-        buyers = buyers or source  # "an order from Iran"
     if kind is Kind.FRAMEWORK:
-        parties = parties or actors
         everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
-    if parties and not (counter or buyers or suppliers):
-        firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
-        if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
-            parties, counter = tuple(f for f in parties if f not in firms), firms
-    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
-    if len(parties) >= 2 and not counter and not buyers and not suppliers and mutual:
-        parties, counter = parties[:1], parties[1:]
-    authority = tuple(
-        f
-        for f in roles.get(Role.AUTHORITY, ())
-        if f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
-    )
+    if not (counter or buyers or suppliers):
+        parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
-    if not parties and counter and (buyers or suppliers):  # "placed an order with Airbus": the side that is missing
-        if not suppliers:
-            suppliers, counter = counter, ()
-        elif not buyers:
-            buyers, counter = counter, ()
-    party_sells = _party_sells(group, parties, counter, bool(buyers), bool(suppliers))
-    if party_sells:
+    if not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
+        suppliers, counter = counter, ()
+    elif not parties and suppliers and not buyers:
+        buyers, counter = counter, ()
+    if _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         suppliers, buyers = suppliers + parties, buyers + counter
     else:
         buyers, suppliers = buyers + parties, suppliers + counter
-    if not buyers:
-        buyers = users or (() if Sense.SELL in group.senses() else tuple(_principal(f, countries) for f in authority))
+    official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
+    return _inferred(group, kind, items, (buyers or users, suppliers), authority, countries)
+
+
+def _directed(roles: Mapping[Role, Parties]) -> tuple[Parties, Parties]:
+    """The parties of which the words themselves say that they buy or sell."""
+    buyers, suppliers, source = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ()), roles.get(Role.SOURCE, ())
+    others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
+    if len(suppliers) > 1 and not others and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
+        suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
+    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
+        return buyers, source  # "a contract for 24 jets from Embraer"
+    return buyers or source, suppliers  # "an order from Iran"
+
+
+def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
+    """Parties without direction as two sides, where they are two."""
+    firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
+    if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
+        return tuple(f for f in parties if f not in firms), firms
+    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
+    return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
+
+
+def _inferred(
+    group: Group,
+    kind: Kind,
+    items: Sequence[Item],
+    told: tuple[Parties, Parties],
+    authority: Parties,
+    countries: Mapping[str, str],
+) -> tuple[Parties, Parties]:
+    """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
+    selling = Sense.SELL in group.senses()
+    buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
     buyers = _distinct(buyers)
-    suppliers = tuple(f for f in _distinct(suppliers) if all(f.value.name != b.value.name for b in buyers))
-    if not buyers and group.senses() <= {Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT}:
+    taken = {f.value.name for f in buyers}
+    suppliers = tuple(f for f in _distinct(told[1]) if f.value.name not in taken)
+    if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
-    elif not buyers and Sense.SELL not in group.senses():
+    elif not buyers and not selling:
         buyers = _operators(items)
-    if not suppliers and Sense.SELL in group.senses():
-        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in {b.value.name for b in buyers})
-    if not suppliers:
-        suppliers = _makers(items, buyers, kind)
-    return buyers, suppliers
+    if not suppliers and selling:
+        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
+    return buyers, suppliers or _makers(items, buyers, kind)
 
 
 def _sovereign(fillers: Parties) -> Parties:
