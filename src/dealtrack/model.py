@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import cast, NamedTuple
+from typing import NamedTuple, cast
 
 
 class Qualifier(StrEnum):

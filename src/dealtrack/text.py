@@ -12,19 +12,21 @@ from typing import NamedTuple
 
 from .model import Sentence, Span
 
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f"
 # One character for one character: recognisers need not know typographic variants.
 _PLAIN = str.maketrans(
-    {c: " " for c in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\v\f"}
-    | {chr(c): " " for c in (*range(0, 9), *range(14, 32), *range(127, 160)) if c != 0x85}
+    {c: " " for c in _BLANKS}
+    | {chr(c): " " for c in (*range(9), *range(14, 32), *range(127, 160)) if c != 0x85}
     | {"\u0085": "\n", "\u2028": "\n", "\u2029": "\n"}
     | {c: "'" for c in "\u2018\u2019\u201b\u02bc\u2032`\u00b4"}
     | {c: '"' for c in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"}
     | {c: "-" for c in "\u2010\u2011\u2212\u00ad"}
 )
-_VARIANT = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")  # far fewer than the characters that `translate` asks about
+# Far fewer than the characters that `translate` asks about.
+_VARIANT = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 # What takes no place on paper, and character references left over from HTML. Both patterns start with a set of characters,
 # which is what makes `re` skip quickly to the next candidate.
-_INVISIBLE = r"\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u00ad"  # zero-width and direction marks, soft hyphen
+_INVISIBLE = r"\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u00ad"  # zero width, direction, soft hyphen
 _REFERENCE = r"(?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNEVEN = re.compile(rf"[{_INVISIBLE}&](?:(?<!&)|{_REFERENCE})", re.VERBOSE)
 # More blanks than one say no more than one: patterns need not count them. Only looked for where the text has any.
@@ -65,7 +67,8 @@ class View:
             return Span(start, end)
         first, last = self._piece(start), self._piece(end - 1)
         return Span(
-            first.start if first.whole else first.start + start - first.at, last.end if last.whole else last.start + end - last.at
+            first.start if first.whole else first.start + start - first.at,
+            last.end if last.whole else last.start + end - last.at,
         )
 
     def _piece(self, at: int) -> Piece:
@@ -201,13 +204,13 @@ def _line_ends_sentence(text: str, line_start: int, end: int, following: int) ->
     return end - line_start < _HARD_WRAP or text[max(line_start, end - 1) : end] in (".", "!", "?", ":")
 
 
-def _stop_ends_sentence(text: str, match: re.Match) -> bool:
+def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:
     at = match.start()
     stop = text[at]
     if not match["gap"]:  # "end.Next": a lost blank, unless it is a name such as "Pvt.Ltd" or "idrw.org"
         return bool(re.search(r"[a-z0-9)]{2}$", text[max(0, at - 2) : at])) and not _is_short(text, at)
     after = _WORD_AFTER.match(text, match.end())
-    word = after[1] or ""
+    word = (after and after[1]) or ""
     if match["gap"].count("\n") > 1:
         return True
     if word[:1].islower() or (stop == "." and word[:1] in ",;:)"):
@@ -221,7 +224,8 @@ def _stop_ends_sentence(text: str, match: re.Match) -> bool:
 
 
 def _word_before(text: str, at: int) -> str:
-    return _DROW.match(text[max(0, at - _MAX_WORD) : at][::-1])[0][::-1].lstrip(".&")
+    found = _DROW.match(text[max(0, at - _MAX_WORD) : at][::-1])
+    return found[0][::-1].lstrip(".&") if found else ""
 
 
 def _is_short(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache, reduce
 from importlib.resources import files
 from operator import add
 from pathlib import Path
+from typing import Any
 
 from ..errors import LexiconError
 from ..model import PartyKind
@@ -22,9 +23,8 @@ from .words import Irregular, WordClass
 
 __all__ = ["Lexicon", "fingerprint", "known_system", "load"]
 
-_TABLES = (
-    "companies services bodies country currency systems category trigger word_class irregular names".split()  # noqa: SIM905 - a list to read in one breath
-)
+_TABLES = "companies services bodies country currency systems category trigger word_class irregular names".split()
+_NO_WORDS = NameWords()  # frozen: all may share it
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +39,7 @@ class Lexicon:
     triggers: tuple[Trigger, ...] = ()
     word_classes: tuple[WordClass, ...] = ()
     irregulars: tuple[Irregular, ...] = ()
-    name_words: NameWords = NameWords()
+    name_words: NameWords = _NO_WORDS
 
 
 def load(own: Path | None = None) -> Lexicon:
@@ -114,4 +114,7 @@ def _read(file: File) -> Lexicon:
 def _sum(parts: Iterable[Lexicon]) -> Lexicon:
     """The entries of all parts, in their order."""
     several = tuple(parts)
-    return Lexicon(**{f.name: reduce(add, (getattr(part, f.name) for part in several), f.default) for f in fields(Lexicon)})
+    sums: dict[str, Any] = {}  # of tuples, and of the words of names
+    for f in fields(Lexicon):
+        sums[f.name] = reduce(add, (getattr(part, f.name) for part in several), f.default)
+    return Lexicon(**sums)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import PartyKind
+from .goods import System
 from .parties import INTERNATIONAL, Organisation
 from .toml import File
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from . import Lexicon
 
 _NO_GOODS = ("not goods", "company")
+_Key = tuple[str | None, str]  # scope, and what tells an entry from others
+_Claim = tuple[int, str | None, str]  # group of fields, scope, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +43,23 @@ _RULES = (
 def check(parts: Sequence[tuple[File, Lexicon]], shipped: Lexicon) -> None:
     """Raises :class:`~dealtrack.errors.LexiconError` for a country, category or class of words that does not exist, and
     for a name that two entries of the user claim."""
-    countries = {c.code for lexicon in (shipped, *(part for _, part in parts)) for c in lexicon.countries} | {INTERNATIONAL}
-    categories = {c.name for lexicon in (shipped, *(part for _, part in parts)) for c in lexicon.categories}
-    categories -= set(_NO_GOODS)
+    lexicons = (shipped, *(part for _, part in parts))
+    countries = {c.code for lexicon in lexicons for c in lexicon.countries} | {INTERNATIONAL}
+    categories = {c.name for lexicon in lexicons for c in lexicon.categories} - set(_NO_GOODS)
     classes = {c.name for c in shipped.word_classes}
     for file, part in parts:
-        for entry in (*part.organisations, *part.systems):
+        makers: tuple[Organisation | System, ...] = (*part.organisations, *part.systems)
+        for entry in makers:
             if entry.country is not None and entry.country not in countries:
                 raise file.error(f"no country has the code {entry.country!r}", entry.country)
         for system in part.systems:
             if system.category not in categories:
-                raise file.error(f"no category is called {system.category!r}; there are {', '.join(sorted(categories))}", system.category)
-        for entry in part.word_classes:
-            if entry.name not in classes:
-                raise file.error(f"no class of words is called {entry.name!r}; there are {', '.join(sorted(classes))}", entry.name)
+                known = ", ".join(sorted(categories))
+                raise file.error(f"no category is called {system.category!r}; there are {known}", system.category)
+        for words in part.word_classes:
+            if words.name not in classes:
+                known = ", ".join(sorted(classes))
+                raise file.error(f"no class of words is called {words.name!r}; there are {known}", words.name)
     for rule in _RULES:
         _check_duplicates(parts, rule)
 
@@ -74,7 +80,7 @@ def over(own: Lexicon, shipped: Lexicon) -> Lexicon:
     )
 
 
-def _over(own: Sequence[Any], shipped: Sequence[Any], rule: _Rule) -> tuple:
+def _over(own: Sequence[Any], shipped: Sequence[Any], rule: _Rule) -> tuple[Any, ...]:
     claims = {claim: number for number, entry in enumerate(own) for claim in _claims(entry, rule)}
     keys = {_key(entry, rule): number for number, entry in enumerate(own)}
     completed: set[int] = set()
@@ -90,7 +96,7 @@ def _over(own: Sequence[Any], shipped: Sequence[Any], rule: _Rule) -> tuple:
     return (*(entry for number, entry in enumerate(own) if number not in completed), *out)
 
 
-def _heir(entry: Any, rule: _Rule, keys: dict, claims: dict) -> int | None:
+def _heir(entry: Any, rule: _Rule, keys: dict[_Key, int], claims: dict[_Claim, int]) -> int | None:
     """The user's entry that is the same as a shipped one, under its name or under another."""
     key = _key(entry, rule)
     if rule.key in rule.groups[0] and key not in keys:
@@ -98,7 +104,7 @@ def _heir(entry: Any, rule: _Rule, keys: dict, claims: dict) -> int | None:
     return keys.get(key)
 
 
-def _key(entry: Any, rule: _Rule) -> tuple:
+def _key(entry: Any, rule: _Rule) -> _Key:
     return _scope(entry), getattr(entry, rule.key)
 
 
@@ -108,7 +114,7 @@ def _scope(entry: Any) -> str | None:
     return entry.country or INTERNATIONAL if national else None
 
 
-def _claims(entry: Any, rule: _Rule) -> Iterator[tuple]:
+def _claims(entry: Any, rule: _Rule) -> Iterator[_Claim]:
     for group, names in enumerate(rule.groups):
         for field in names:
             value = getattr(entry, field)
@@ -116,7 +122,7 @@ def _claims(entry: Any, rule: _Rule) -> Iterator[tuple]:
                 yield group, _scope(entry), name
 
 
-def _without(entry: Any, rule: _Rule, claims: dict, heir: int | None) -> Any:
+def _without(entry: Any, rule: _Rule, claims: dict[_Claim, int], heir: int | None) -> Any:
     """A shipped entry without the names that the user gave to others."""
     changes = {}
     for group, names in enumerate(rule.groups):
@@ -141,7 +147,7 @@ def _completed(own: Any, shipped: Any) -> Any:
 
 
 def _check_duplicates(parts: Sequence[tuple[File, Lexicon]], rule: _Rule) -> None:
-    owners: dict[tuple, tuple[File, int]] = {}
+    owners: dict[tuple[object, ...], tuple[File, int]] = {}
     for file, part in parts:
         for number, entry in enumerate(getattr(part, rule.entries)):
             for claim in dict.fromkeys((("key", *_key(entry, rule)), *_claims(entry, rule))):

@@ -40,7 +40,8 @@ def organisations(file: File, table: str, kind: PartyKind) -> Iterator[Organisat
     """The organisations of a table: a heading per country, ``[table.US]``, over lines ``"name" = ["other name", ...]``."""
     for entry in named(file, table, depth=1):
         (code,) = entry.headings
-        yield Organisation(entry.name, kind, None if code == INTERNATIONAL else code, entry.names, entry.counterexamples)
+        country = None if code == INTERNATIONAL else code
+        yield Organisation(entry.name, kind, country, entry.names, entry.counterexamples)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,21 @@ import tomllib
 import types
 import typing
 from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from importlib.abc import Traversable
 from pathlib import Path
 
 from ..errors import LexiconError
 
+if typing.TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 Source = Path | Traversable
+Record = typing.TypeVar("Record", bound="DataclassInstance")
 
 COUNTEREXAMPLES = "counterexamples"  # the heading over sentences in which a name means something else
 _TEXTS = tuple[str, ...]
+_PLAIN: dict[object, str] = {str: "a text", int: "a whole number", bool: "true or false"}
 _PLACE = re.compile(r" \(at line (?P<line>\d+), column \d+\)$")
 
 
@@ -67,7 +73,7 @@ def parse(source: Source) -> File:
         raise LexiconError(f"{source}: holds what no lexicon needs: a huge number, or tables too deep") from None
 
 
-def records(file: File, table: str, cls: type) -> tuple:
+def records(file: File, table: str, cls: type[Record]) -> tuple[Record, ...]:
     """The entries ``[[table]]`` of a file as instances of the dataclass ``cls``, in their order.
 
     Lists become tuples. Raises :class:`LexiconError` for a key that ``cls`` does not have, a required key that is
@@ -101,14 +107,16 @@ def named(file: File, table: str, depth: int) -> Iterator[Named]:
             yield Named(headings, name, names, tuple(sentences))
     if unused:
         name = min(unused)
-        raise file.error(f"{name!r} has counterexamples, but is no name of [{table}] in this file", table, COUNTEREXAMPLES, name)
+        raise file.error(
+            f"{name!r} has counterexamples, but is no name of [{table}] in this file", table, COUNTEREXAMPLES, name
+        )
 
 
 # --- tables ----------------------------------------------------------------------------------------------------------
 
 
 def _table(file: File, *path: str) -> Mapping[str, typing.Any]:
-    value: typing.Any = file.tables
+    value = file.tables
     for key in path:
         value = value.get(key, {})
         if not isinstance(value, dict):
@@ -138,13 +146,15 @@ def _lists(file: File, *path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 # --- entries ---------------------------------------------------------------------------------------------------------
 
 
-def _values(file: File, table: str, number: int, required: Sequence[str], hints: Mapping[str, object]) -> dict:
+def _values(
+    file: File, table: str, number: int, required: Sequence[str], hints: Mapping[str, object]
+) -> dict[str, typing.Any]:
     entry = file.tables[table][number]
     if unknown := sorted(entry.keys() - hints.keys()):
         raise file.error(f"[[{table}]] has no key {unknown[0]!r}; it has {', '.join(hints)}", table, number, unknown[0])
     if missing := [name for name in required if name not in entry]:
         raise file.error(f"[[{table}]] needs the key {missing[0]!r}", table, number)
-    values = {}
+    values: dict[str, typing.Any] = {}
     for key, value in entry.items():
         value = tuple(value) if isinstance(value, list) else value
         if not _fits(value, hints[key]):
@@ -153,7 +163,7 @@ def _values(file: File, table: str, number: int, required: Sequence[str], hints:
     return values
 
 
-def _required(f: dataclasses.Field) -> bool:
+def _required(f: dataclasses.Field[typing.Any]) -> bool:
     return f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING
 
 
@@ -169,22 +179,22 @@ def _fits(value: object, hint: object) -> bool:
         return any(_fits(value, arm) for arm in hint.__args__)
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
-    if isinstance(hint, type) and issubclass(hint, str) and hint is not str:  # an enumeration
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
         return value in set(hint)
     return isinstance(hint, type) and isinstance(value, hint)
 
 
-def _typed(value: object, hint: object) -> object:
+def _typed(value: typing.Any, hint: object) -> object:
     """A text as the member of the enumeration that the field wants."""
-    return hint(value) if isinstance(hint, type) and issubclass(hint, str) and hint is not str else value
+    return hint(value) if isinstance(hint, type) and issubclass(hint, StrEnum) else value
 
 
 def _describe(hint: object) -> str:
     if typing.get_origin(hint) is tuple:
         return "a list of which each is " + _describe(typing.get_args(hint)[0])
-    if isinstance(hint, type) and issubclass(hint, str) and hint is not str:
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
         return "one of " + ", ".join(hint)
-    return {str: "a text", int: "a whole number", bool: "true or false"}.get(hint, str(hint))
+    return _PLAIN.get(hint, str(hint))
 
 
 # --- lines -----------------------------------------------------------------------------------------------------------
@@ -200,5 +210,6 @@ def _line(lines: Sequence[str], place: Sequence[str | int]) -> int:
             at = starts[part] if part < len(starts) else at
         else:
             word = re.compile(rf"(?<![\w-]){re.escape(part)}(?![\w-])")
-            at = next((i for i in range(at, len(lines)) if not lines[i].lstrip().startswith("#") and word.search(lines[i])), at)
+            rest = range(at, len(lines))
+            at = next((i for i in rest if not lines[i].lstrip().startswith("#") and word.search(lines[i])), at)
     return at + 1

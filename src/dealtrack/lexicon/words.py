@@ -25,7 +25,9 @@ class VerbForm(NamedTuple):
     also_noun: bool
 
 
-def verb_forms(classes: tuple[WordClass, ...], irregulars: tuple[Irregular, ...], more: frozenset[str]) -> dict[str, VerbForm]:
+def verb_forms(
+    classes: tuple[WordClass, ...], irregulars: tuple[Irregular, ...], more: frozenset[str]
+) -> dict[str, VerbForm]:
     """Every form of every verb of the lexicon, ``more`` being verbs that stand in other files. Where two verbs share a
     form ("found"), the one that is not irregular gives way."""
     out: dict[str, VerbForm] = {}
@@ -52,12 +54,17 @@ def _words(classes: tuple[WordClass, ...], name: str) -> list[str]:
 
 
 _VOWELS = frozenset("aeiou")
-_STRESSED_END = frozenset("commit permit admit submit refer prefer transfer defer confer occur incur recur equip ship control patrol compel".split())
+_STRESSED_END = frozenset(
+    "commit permit admit submit refer prefer transfer defer confer occur incur recur equip ship control patrol "
+    "compel".split()
+)
 
 
 def _doubles(lemma: str) -> bool:
     """Whether the last consonant is doubled before -ed and -ing ("ship", "commit")."""
-    short = len(lemma) >= 3 and lemma[-1] not in _VOWELS | set("wxy") and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    short = (
+        len(lemma) >= 3 and lemma[-1] not in _VOWELS | set("wxy") and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    )
     return lemma in _STRESSED_END or short and sum(c in _VOWELS for c in lemma) == 1
 
 

@@ -102,9 +102,9 @@ def _words(text: str) -> Decimal:
         elif word in _FRACTIONS:
             current += _FRACTIONS[word]
         elif word == "dozen":
-            current = (current or 1) * 12
+            current = (current or Decimal(1)) * 12
         elif word == "hundred":
-            current = (current or 1) * 100
+            current = (current or Decimal(1)) * 100
         elif word == "thousand":
-            total, current = (current or 1) * 1000, Decimal(0)
+            total, current = (current or Decimal(1)) * 1000, Decimal(0)
     return total + current

@@ -116,7 +116,7 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
     return out
 
 
-def _value(match: re.Match) -> int | None:
+def _value(match: re.Match[str]) -> int | None:
     number = 2 if match["pair"] else parse(match["words"] or match["digits"])
     if number is None:
         return None
@@ -124,13 +124,13 @@ def _value(match: re.Match) -> int | None:
     return int(number) if number == int(number) and 1 <= number <= _MOST else None
 
 
-def _rule(match: re.Match) -> str:
+def _rule(match: re.Match[str]) -> str:
     if match["pair"]:
         return "pair"
     return "digits" if match["digits"] else "dozen" if match[0].lower().endswith("dozen") else "words"
 
 
-def _counts(text: str, low: int, high: int, match: re.Match, lexicon: Lexicon) -> bool:
+def _counts(text: str, low: int, high: int, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the number says how many of what follows."""
     first, last = match.span()
     near = max(low, first - _NEAR)
@@ -150,7 +150,7 @@ def _counts(text: str, low: int, high: int, match: re.Match, lexicon: Lexicon) -
     return named is None or not match["digits"] or _follows_name(text, last, match, named, lexicon)
 
 
-def _follows_name(text: str, last: int, match: re.Match, named: re.Match, lexicon: Lexicon) -> bool:
+def _follows_name(text: str, last: int, match: re.Match[str], named: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the number behind a capital counts ("sold India 36 Rafales") or is part of a name ("Leopard 2 tanks")."""
     if f"{named['name']} {match['digits']}".lower() in _numbered(lexicon):
         return False
@@ -174,7 +174,7 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     return (word in _MEASURES or word.removesuffix("s") in _MEASURES) and not after["model"]  # but 12 M-346 jets
 
 
-def _is_ellipsis(text: str, near: int, high: int, match: re.Match) -> bool:
+def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
         return False

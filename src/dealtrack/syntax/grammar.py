@@ -11,10 +11,12 @@ from . import tags as t
 
 # Closed classes in the order in which one wins over another.
 _CLASSES = (
-    ("adjective", t.ADJECTIVE), ("epithet", t.ADJECTIVE), ("adverb", t.ADVERB), ("pronoun", t.PRONOUN), ("subordinator", t.SUBORDINATOR),
-    ("preposition", t.PREPOSITION), ("determiner", t.DETERMINER), ("relative", t.RELATIVE), ("conjunction", t.CONJUNCTION),
+    ("adjective", t.ADJECTIVE), ("epithet", t.ADJECTIVE), ("adverb", t.ADVERB), ("pronoun", t.PRONOUN),
+    ("subordinator", t.SUBORDINATOR), ("preposition", t.PREPOSITION), ("determiner", t.DETERMINER),
+    ("relative", t.RELATIVE), ("conjunction", t.CONJUNCTION),
     ("modal", t.MODAL), ("be", t.BE), ("have", t.HAVE), ("do", t.DO), ("negation", t.NEGATION),
-)
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:

@@ -59,7 +59,7 @@ def phrases(tagged: Tagged) -> list[Phrase]:
     out: list[Phrase] = []
     for match in _PHRASE.finditer(tagged.tags):
         first, last = match.start(), match.end() - 1
-        kind = match.lastgroup
+        kind = match.lastgroup or "other"
         if kind == "other":
             kind = tagged.tags[first]
         possessive = tagged.tags[last] == t.POSSESSIVE and last > first

@@ -12,7 +12,10 @@ from . import tags as t
 from .grammar import Grammar, grammar
 from .tokens import Tagged, is_headline, tokens
 
-_TOLD = frozenset("statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters journalists hope".split())
+_TOLD = frozenset(
+    "statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters "
+    "journalists hope".split()
+)
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
@@ -42,7 +45,9 @@ class _Clause:
     def __init__(self, tagged: Tagged, rules: Grammar):
         self.words, self.rules = tagged.words, rules
         self.raw = list(tagged.tags)
-        self.capital = [False] * len(self.raw) if is_headline(tagged) else [tagged.text[s].isupper() for s in tagged.starts]
+        self.capital = (
+            [False] * len(self.raw) if is_headline(tagged) else [tagged.text[s].isupper() for s in tagged.starts]
+        )
         self.verbs: dict[int, VerbForm] = {}
         self.finite = False  # whether the clause has a finite verb so far
 
@@ -54,7 +59,12 @@ class _Clause:
                 form = forms.get(word)
                 if form is not None:
                     self._verb_or_noun(i, form)
-                elif word.endswith(("ed", "ly")) and "-" in word and not self.capital[i] and self._after(i) in (t.NOUN, t.ADJECTIVE):
+                elif (
+                    word.endswith(("ed", "ly"))
+                    and "-" in word
+                    and not self.capital[i]
+                    and self._after(i) in (t.NOUN, t.ADJECTIVE)
+                ):
                     self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
             elif tag in _FINITE:
                 self.finite = True
@@ -93,7 +103,9 @@ class _Clause:
             self.raw[i] = t.ADVERB  # "over 12 jets"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
-        elif before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their"):
+        elif (
+            before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
+        ):
             self.raw[i] = t.ADJECTIVE  # "the near future"
 
     def _to(self, i: int, after: str) -> str:
@@ -111,7 +123,12 @@ def _opens_clause(words: Sequence[str], i: int, rules: Grammar) -> bool:
         if word in (",", ";", "."):
             return False
         form = rules.verbs.get(word)
-        if rules.closed.get(word) in (t.BE, t.HAVE, t.MODAL, t.DO) or form is not None and not form.also_noun and form.form in ("s", "base"):
+        if (
+            rules.closed.get(word) in (t.BE, t.HAVE, t.MODAL, t.DO)
+            or form is not None
+            and not form.also_noun
+            and form.form in ("s", "base")
+        ):
             return True
     return False
 
@@ -176,6 +193,10 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
         return t.NOUN  # "hull planning yard services"
-    if before in (t.NOUN, t.PARTY) and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION) and form.lemma not in rules.triggers:
+    if (
+        before in (t.NOUN, t.PARTY)
+        and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
+        and form.lemma not in rules.triggers
+    ):
         return t.NOUN
     return t.GERUND

@@ -38,21 +38,23 @@ _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
     "based memorandum memoranda letter letters".split()
 )
-_SEVERAL = {
-    "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION, "in addition to": t.CONJUNCTION,
-    "and/or": t.CONJUNCTION, "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "so far": t.ADVERB, "in total": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB, "no less than": t.ADVERB, "up to": t.ADVERB,
-    "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB, "as much as": t.ADVERB, "in excess of": t.ADVERB,
-}  # every other one is a preposition
+_SEVERAL = {  # every other one is a preposition
+    "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
+    "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
+    "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
+    "so far": t.ADVERB, "in total": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
+    "as much as": t.ADVERB, "in excess of": t.ADVERB,
+}  # fmt: skip
 _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
-}
+}  # fmt: skip
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
     MentionKind.QUANTITY: t.QUANTITY, MentionKind.ITEM: t.NOUN,
-}
+}  # fmt: skip
 _KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
 _MENTIONED = frozenset(_MENTIONS.values()) - {t.NOUN}
@@ -92,7 +94,9 @@ def tokens(text: str, start: int, end: int, mentions: Sequence[Mention], rules: 
         row.add_mention(mention)
         at = max(at, mention.end)
     row.read(at, end)
-    return Tagged(text, tuple(row.starts), tuple(row.ends), tuple(row.words), "".join(row.tags), row.mentions, row.asides, {})
+    return Tagged(
+        text, tuple(row.starts), tuple(row.ends), tuple(row.words), "".join(row.tags), row.mentions, row.asides, {}
+    )
 
 
 class _Row:
@@ -118,7 +122,10 @@ class _Row:
             if match.lastgroup == "word":
                 if self.depth:
                     continue
-                if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, match.start(), stop)) is not None:
+                if (
+                    word in _FIRST_OF_SEVERAL
+                    and (several := _TOGETHER.match(self.text, match.start(), stop)) is not None
+                ):
                     match, word, together = several, several[0].lower(), several.end()
                     tag = t.NOUN if match.lastgroup == "named" else _SEVERAL.get(word, t.PREPOSITION)
                 else:
@@ -147,7 +154,7 @@ class _Row:
         self.words.append(word)
         self.tags.append(tag)
 
-    def _name_tag(self, match: re.Match, word: str) -> str:
+    def _name_tag(self, match: re.Match[str], word: str) -> str:
         """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
         capitals = match[0].isupper()
         if word in _NAMES and (match.start() > self.start or len(word) > 1 and capitals):
@@ -159,16 +166,22 @@ class _Row:
         return self.closed.get(word, t.NOUN)
 
 
-def _mark_tag(match: re.Match, word: str, text: str) -> str:
+def _mark_tag(match: re.Match[str], word: str, text: str) -> str:
     if match.lastgroup in _KINDS:
         return _KINDS[match.lastgroup]
     if word == "-":
         before = text[match.start() - 1 : match.start()]
-        return t.JOINER if before == "." or before.isalnum() and text[match.end() : match.end() + 1].isalnum() else t.DASH
+        return (
+            t.JOINER if before == "." or before.isalnum() and text[match.end() : match.end() + 1].isalnum() else t.DASH
+        )
     return t.DASH if word.startswith("--") else _MARKS.get(word, t.OTHER)
 
 
 def is_headline(tagged: Tagged) -> bool:
     """Whether most long words have a capital: then capitals say nothing."""
-    long = [s for s, word, tag in zip(tagged.starts, tagged.words, tagged.tags) if tag not in _MENTIONED and len(word) > 3 and word[0].isalpha()]
+    long = [
+        s
+        for s, word, tag in zip(tagged.starts, tagged.words, tagged.tags)
+        if tag not in _MENTIONED and len(word) > 3 and word[0].isalpha()
+    ]
     return len(long) > 2 and sum(tagged.text[s].isupper() for s in long) > _HEADLINE_SHARE * len(long)

@@ -65,7 +65,7 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 
 @functools.cache
-def _starts() -> re.Pattern:
+def _starts() -> re.Pattern[str]:
     """The character before the start of a date: not one by which a word, a number, an amount or a reference goes on."""
     rests: dict[str, list[str]] = {}
     for word in _index():

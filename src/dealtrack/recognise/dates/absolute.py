@@ -6,8 +6,8 @@ import functools
 import re
 
 from . import calendar
-from .common import AFTER, COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_before
-from .rules import SMALL, YEARS, Built, Context, Rule
+from .common import COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_after, word_before
+from .rules import SMALL, YEARS, Atom, Built, Context, Rule
 from .words import DAY, MONTH, MONTHS, ORDINAL, ORDINAL_STARTS, TO, WEEKDAY, WEEKDAYS, number
 
 _MONTH = rf"(?P<month>{MONTH})"
@@ -15,18 +15,18 @@ _WORDS_TOO = ("may", "march", "mar", "jan")  # other words or names as well, unl
 _MONTH_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|/)\s?{MONTH}")
 
 
-def _month(match: re.Match) -> int:
+def _month(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
 
-def _proper(match: re.Match, ctx: Context) -> bool:
+def _proper(match: re.Match[str], ctx: Context) -> bool:
     """Whether the month is written as a name; "may", "march" and short forms are other words as well."""
     at = match.start("month")
     return ctx.raw[at].isupper() or match["month"] not in _WORDS_TOO
 
 
-def _day_of_month(match: re.Match, ctx: Context) -> Built:
-    low, last = number(match["day"]), match["last"] and number(match["last"])
+def _day_of_month(match: re.Match[str], ctx: Context) -> Built:
+    low, last = number(match["day"]), number(match["last"]) if match["last"] else None
     bare = not (match["year"] or match["step"])
     if bare and match["day"].isdigit() and not match["of"] and not _proper(match, ctx):
         return None
@@ -35,11 +35,11 @@ def _day_of_month(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.day(y, _month(match), low, last))
 
 
-def _month_day(match: re.Match, ctx: Context) -> Built:
-    low, last = number(match["day"]), match["last"] and number(match["last"])
+def _month_day(match: re.Match[str], ctx: Context) -> Built:
+    low, last = number(match["day"]), number(match["last"]) if match["last"] else None
     bare = not (match["year"] or match["step"])
     if bare and match["day"].isdigit():
-        following = AFTER.match(ctx.text, match.end())[1] or ""
+        following = word_after(ctx, match.end())
         if following in COUNTED or (
             counts(following) and word_before(ctx, match.start()) in ("in", "since", "during", "may", "to")
         ):
@@ -49,14 +49,14 @@ def _month_day(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.day(y, _month(match), low, last))
 
 
-def _month_alone(match: re.Match, ctx: Context) -> Built:
+def _month_alone(match: re.Match[str], ctx: Context) -> Built:
     name = match["month"].rstrip(".")
     if not (match["year"] or match["step"] or match["short"] or match["words"]) and not _stands_alone(name, match, ctx):
         return None
     return with_year(match, ctx, lambda y: calendar.months(y, MONTHS[name]))
 
 
-def _stands_alone(name: str, match: re.Match, ctx: Context) -> bool:
+def _stands_alone(name: str, match: re.Match[str], ctx: Context) -> bool:
     """Whether a month without day and year is one: a full name, or what a preposition or another month makes clear."""
     upper = ctx.raw[match.start("month")].isupper()
     clear = not ctx.strict or word_before(ctx, match.start()) in LEADS or _MONTH_FOLLOWS.match(ctx.text, match.end())
@@ -65,7 +65,7 @@ def _stands_alone(name: str, match: re.Match, ctx: Context) -> bool:
     return upper or bool(clear)
 
 
-def _year_first(match: re.Match, ctx: Context) -> Built:
+def _year_first(match: re.Match[str], ctx: Context) -> Built:
     """2025-02-07, 2016 November, 2015-12; but 2011/12 is a span of two years, and "2005 may" is not May."""
     y = int(match["year"])
     if match["name"]:
@@ -89,7 +89,7 @@ def _month_first(text: str) -> bool:
     return any(second > 12 >= first for first, second in pairs) and not any(first > 12 for first, _ in pairs)
 
 
-def _numeric(match: re.Match, ctx: Context) -> Built:
+def _numeric(match: re.Match[str], ctx: Context) -> Built:
     first, second = int(match["first"]), int(match["second"])
     y = int(match["year"]) if len(match["year"]) == 4 else full_year(int(match["year"]), ctx)
     if _month_first(ctx.document) or second > 12:
@@ -97,25 +97,25 @@ def _numeric(match: re.Match, ctx: Context) -> Built:
     return calendar.day(y, second, first) or calendar.day(y, first, second)
 
 
-def _numeric_month(match: re.Match, ctx: Context) -> Built:
+def _numeric_month(match: re.Match[str], ctx: Context) -> Built:
     return calendar.months(int(match["year"]), int(match["month"])) if 1 <= int(match["month"]) <= 12 else None
 
 
-def _month_slash_day(match: re.Match, ctx: Context) -> Built:
+def _month_slash_day(match: re.Match[str], ctx: Context) -> Built:
     """4/22 after "on" or a weekday: with one reading by what is possible, month first if both are."""
     first, second = int(match["first"]), int(match["second"])
     m, d = (first, second) if first <= 12 else (second, first)
     return (lambda y: calendar.day(y, m, d)) if m <= 12 else None
 
 
-def _holiday(match: re.Match, ctx: Context) -> Built:
+def _holiday(match: re.Match[str], ctx: Context) -> Built:
     m, d = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24)}.get(match["name"], (1, 1))
     if match["name"].endswith("year's eve"):
         m, d = 12, 31
     return with_year(match, ctx, lambda y: calendar.day(y, m, d))
 
 
-def _weekday(match: re.Match, ctx: Context) -> Built:
+def _weekday(match: re.Match[str], ctx: Context) -> Atom | None:
     """A weekday before a date adds nothing to it."""
     dated = ctx.read_on(match.end())
     return dated if dated and dated.rule in ("day-month-year", "month-day-year", "iso", "numeric") else None

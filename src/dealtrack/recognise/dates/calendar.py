@@ -93,6 +93,7 @@ def part(name: str, whole: DateRange) -> DateRange:
     """The ``early``, ``mid`` or ``late`` third of a range."""
     third = ("early", "mid", "late").index(name)
     low, high = whole.low, whole.high
+    lows: tuple[date, ...]
     if whole == years(low.year):
         m1, m2 = _YEAR_PARTS
         lows = (low, low.replace(month=m1 + 1), low.replace(month=m2 + 1))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .. import numbers
 from .rules import Built, Context, Yearless
-from .words import STEPS, YEAR, YEAR_IN_WORDS
+from .words import STEPS, YEAR, YEAR_IN_WORDS, number
 
 # The year of a date that has named its month: a number, or a year counted from today's. A short year needs a mark.
 OF_YEAR = rf"""
@@ -105,7 +104,7 @@ _NOT_PLURAL = frozenset(
         "sales",
     ]
 )
-AFTER = re.compile(r"(?:'s)?\s{0,3}([a-z]+)?")
+_AFTER = re.compile(r"(?:'s)?\s{0,3}([a-z]+)?")
 _BEFORE = re.compile(r"(?:([a-z]+(?:'s)?|'s)\s{1,3}|([(\[]))(?:the\s|of\s)?$")
 
 
@@ -115,6 +114,12 @@ def word_before(ctx: Context, at: int) -> str:
     return (found[1] or found[2]) if found else ""
 
 
+def word_after(ctx: Context, at: int) -> str:
+    """The word that follows at ``at``, or nothing."""
+    found = _AFTER.match(ctx.text, at)
+    return (found and found[1]) or ""
+
+
 def counts(word: str) -> bool:
     """Whether a number before ``word`` is a number of things rather than a date."""
     return word in COUNTED or (
@@ -122,7 +127,7 @@ def counts(word: str) -> bool:
     )
 
 
-def with_year(match: re.Match, ctx: Context, dated: Yearless) -> Built:
+def with_year(match: re.Match[str], ctx: Context, dated: Yearless) -> Built:
     """``dated`` in the year that the pattern ``OF_YEAR`` found; still without one if it found none."""
     if match["year"]:
         return dated(int(match["year"]))
@@ -131,7 +136,7 @@ def with_year(match: re.Match, ctx: Context, dated: Yearless) -> Built:
     if match["short"]:
         return dated(full_year(int(match["short"]), ctx))
     if match["step"]:
-        return ctx.today and dated(ctx.today.year + STEPS.get(match["step"], 0))
+        return dated(ctx.today.year + STEPS.get(match["step"], 0)) if ctx.today else None
     return dated
 
 
@@ -144,6 +149,6 @@ def full_year(short: int, ctx: Context) -> int:
 def year_in_words(text: str) -> int:
     """The year that ``YEAR_IN_WORDS`` matched: "nineteen eighty-seven", "two thousand and five"."""
     if text.startswith("two"):
-        return int(numbers.parse(text))
+        return number(text)
     century, rest = re.split(r"[\s-]", text, maxsplit=1)
-    return int(numbers.parse(century)) * 100 + int(numbers.parse(rest))
+    return number(century) * 100 + number(rest)

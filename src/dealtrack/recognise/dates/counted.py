@@ -26,7 +26,7 @@ _SINCE = re.compile(r"\b(?:first|only|time|highest|lowest|largest|biggest|declin
 _DAYS = ("day-month-year", "month-day-year", "iso", "numeric", "weekday", "day")
 
 
-def _ago(match: re.Match, ctx: Context) -> Built:
+def _ago(match: re.Match[str], ctx: Context) -> Built:
     """N units before or after today, as exact as the unit; "earlier" and "later" count from the date before, if any."""
     side, unit, count = match["side"], match["unit"], number(match["count"])
     start = ctx.today
@@ -38,18 +38,18 @@ def _ago(match: re.Match, ctx: Context) -> Built:
         return None
     back = -1 if side in ("ago", "earlier", "back", "before") else 1
     if match["count"] in VAGUE and count > 2:
-        ends = calendar.shift(start, unit, back * 2 * count), calendar.shift(start, unit, back)
-        return until(*sorted(ends)) if all(ends) else None
+        far, near = calendar.shift(start, unit, back * 2 * count), calendar.shift(start, unit, back)
+        return until(*sorted((far, near))) if far and near else None
     return calendar.around(_moved(start, match, back), _COARSER[match["unit2"] or unit])
 
 
-def _moved(start: date, match: re.Match, back: int) -> date | None:
+def _moved(start: date, match: re.Match[str], back: int) -> date | None:
     """``start`` moved by "two years", or by "one year and two months"."""
     when = calendar.shift(start, match["unit"], back * number(match["count"]))
     return when and match["unit2"] and calendar.shift(when, match["unit2"], back * number(match["count2"])) or when
 
 
-def _beside(match: re.Match, ctx: Context) -> Built | Atom:
+def _beside(match: re.Match[str], ctx: Context) -> Built | Atom:
     """Three weeks after March 14: so many units from the day that follows."""
     inner = ctx.read_on(match.end())
     if inner is None or inner.rule not in (*_DAYS, "holiday"):
@@ -59,7 +59,7 @@ def _beside(match: re.Match, ctx: Context) -> Built | Atom:
     return value and Atom(match.start(), inner.end, "beside", value)
 
 
-def _in_time(match: re.Match, ctx: Context) -> Built:
+def _in_time(match: re.Match[str], ctx: Context) -> Built:
     """In two weeks: the day when they are over. Without "time" it may be how long something takes, unless it lies ahead."""
     start = match.start()
     if ctx.today is None or not (match["time"] or start <= len("within ") or ahead(ctx.text, start)):
@@ -72,7 +72,7 @@ def _in_time(match: re.Match, ctx: Context) -> Built:
     return calendar.around(when, _COARSER[match["unit2"] or match["unit"]])
 
 
-def _part(match: re.Match, ctx: Context) -> Built | Atom:
+def _part(match: re.Match[str], ctx: Context) -> Built | Atom:
     """Early 2020, the end of next month: a third of the period that follows."""
     name = PARTS[match["part"]]
     if match["unit"]:
@@ -81,7 +81,9 @@ def _part(match: re.Match, ctx: Context) -> Built | Atom:
     if match["of"] is None and match["part"] in ("beginning", "start", "end", "middle"):
         return None
     inner = _period(ctx, match.end())
-    value = inner and applied(lambda whole: calendar.part(name, whole), inner.value)
+    if inner is None:
+        return None
+    value = applied(lambda whole: calendar.part(name, whole), inner.value)
     return value and Atom(match.start(), inner.end, "part", value)
 
 
@@ -91,16 +93,12 @@ def _period(ctx: Context, at: int) -> Atom | None:
     return inner if inner and inner.rule not in _DAYS and inner.rule not in ("part", "nth") else None
 
 
-def _nth(match: re.Match, ctx: Context) -> Built | Atom:
+def _nth(match: re.Match[str], ctx: Context) -> Built | Atom:
     """The first Monday of next month, the last week of July, the 20th of this month."""
     n, unit = -1 if match["nth"] == "last" else number(match["nth"]), match["unit"]
-    inner = None
-    if match["this"]:
-        whole = ctx.today and calendar.around(ctx.today, match["this"])
-    else:
-        inner = _period(ctx, match.end())
-        whole = inner and inner.value
-    if not whole or not unit and (n < 0 or not match["this"] and inner.rule != "last-month"):
+    inner = None if match["this"] else _period(ctx, match.end())
+    whole = calendar.around(ctx.today, match["this"]) if match["this"] else inner and inner.value
+    if not whole or not unit and (n < 0 or inner and inner.rule != "last-month"):
         return None
     if unit == "week":  # a week belongs to the month or year that has its Thursday
         value = applied(lambda w: calendar.around(calendar.nth(w, n, 3), "week"), whole)
@@ -110,7 +108,7 @@ def _nth(match: re.Match, ctx: Context) -> Built | Atom:
     return value and Atom(match.start(), inner.end if inner else match.end(), "nth", value)
 
 
-def _week_of(match: re.Match, ctx: Context) -> Built | Atom:
+def _week_of(match: re.Match[str], ctx: Context) -> Built | Atom:
     """The week of July 6; the week ended June 14."""
     inner = ctx.read_on(match.end())
     if inner is None or inner.rule not in _DAYS:
@@ -122,7 +120,7 @@ def _week_of(match: re.Match, ctx: Context) -> Built | Atom:
     return value and Atom(match.start(), inner.end, "week", value)
 
 
-def _weekday_nth(match: re.Match, ctx: Context) -> Built:
+def _weekday_nth(match: re.Match[str], ctx: Context) -> Built:
     """Tuesday the 19th: in the nearest month where that day is a Tuesday."""
     if ctx.today is None:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from ...model import DateRange
 from . import relative
@@ -19,10 +20,19 @@ _SOON = timedelta(days=31)
 _DATED = ("day-month-year", "month-day-year", "month-year", "quarter", "numeric", "part", "weekday", "iso", "season")
 
 
-def joined(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
+class Dated(NamedTuple):
+    """An :class:`Atom` whose year is known."""
+
+    start: int
+    end: int
+    rule: str
+    value: DateRange
+
+
+def joined(atoms: list[Atom], text: str, today: date | None) -> list[Dated]:
     """``atoms`` with their years known and ranges put together; what stays without a year is left out."""
     dated = _dated(atoms, text, today)
-    out: list[Atom] = []
+    out: list[Dated] = []
     for atom in dated:
         if out and (whole := _range(out[-1], atom, text)):
             out[-1] = whole
@@ -31,18 +41,22 @@ def joined(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
     return out
 
 
-def _dated(atoms: list[Atom], text: str, today: date | None) -> list[Atom]:
+def _dated(atoms: list[Atom], text: str, today: date | None) -> list[Dated]:
     """Gives each expression without a year that of its neighbour in a list or range, or else the one that today suggests."""
     values = [atom.value if isinstance(atom.value, DateRange) else None for atom in atoms]
     for i in range(len(atoms) - 2, -1, -1):
-        if values[i] is None and values[i + 1] and _listed(atoms[i], atoms[i + 1], text):
-            values[i] = _before(atoms[i].value, values[i + 1])
+        value, following = atoms[i].value, values[i + 1]
+        if not isinstance(value, DateRange) and following and _listed(atoms[i], atoms[i + 1], text):
+            values[i] = _before(value, following)
     for i, atom in enumerate(atoms):
-        if values[i] is None and i and values[i - 1] and _listed(atoms[i - 1], atom, text):
-            values[i] = _after(atom.value, values[i - 1])
-        elif values[i] is None and today:
+        if values[i] is not None or isinstance(atom.value, DateRange):
+            continue
+        preceding = values[i - 1] if i else None
+        if preceding and _listed(atoms[i - 1], atom, text):
+            values[i] = _after(atom.value, preceding)
+        elif today:
             values[i] = _nearest(atom.value, text, atom.start, today)
-    return [atom._replace(value=value) for atom, value in zip(atoms, values) if value]
+    return [Dated(atom.start, atom.end, atom.rule, value) for atom, value in zip(atoms, values) if value]
 
 
 def _listed(left: Atom, right: Atom, text: str) -> bool:
@@ -75,7 +89,7 @@ def _nearest(value: Yearless, text: str, at: int, today: date) -> DateRange | No
     return past[-1] if past else None
 
 
-def _range(left: Atom, right: Atom, text: str) -> Atom | None:
+def _range(left: Dated, right: Dated, text: str) -> Dated | None:
     to = _TO.fullmatch(text, left.end, right.start)
     if not to and not (
         _AND.fullmatch(text, left.end, right.start) and _BETWEEN.search(text, max(0, left.start - 12), left.start)
@@ -83,4 +97,4 @@ def _range(left: Atom, right: Atom, text: str) -> Atom | None:
         return None
     if left.value.low > right.value.low or left.value.high > right.value.high:
         return None
-    return Atom(left.start, right.end, "range", DateRange(left.value.low, right.value.high))
+    return Dated(left.start, right.end, "range", DateRange(left.value.low, right.value.high))

@@ -19,7 +19,7 @@ _END = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What stands before the date on its line and what after it, the more certain shape first.
-_SHAPES: tuple[tuple[re.Pattern, re.Pattern], ...] = (
+_SHAPES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # Published: 7 February 2025
     (
         re.compile(
@@ -43,7 +43,12 @@ _SHAPES: tuple[tuple[re.Pattern, re.Pattern], ...] = (
     (re.compile(rf"^\W*{_WEEKDAY}$", re.IGNORECASE), _END),
     # Contracts for Jan. 16, 2015   Press release 14 May 2024
     (
-        re.compile(rf"^\W*(?:(?:daily|weekly|press|news|media)\s)?(?:contracts?|awards?|digest|releases?|announcements?|bulletin|notices?)\s(?:for\s|of\s|on\s|[-\u2013:]\s?)?{_WEEKDAY}$", re.IGNORECASE),
+        re.compile(
+            r"^\W*(?:(?:daily|weekly|press|news|media)\s)?"
+            r"(?:contracts?|awards?|digest|releases?|announcements?|bulletin|notices?)\s"
+            rf"(?:for\s|of\s|on\s|[-\u2013:]\s?)?{_WEEKDAY}$",
+            re.IGNORECASE,
+        ),
         _END,
     ),
     # Updated Jan 3, 2019
@@ -58,8 +63,9 @@ def published(text: str, find: Callable[[str, int, int, None], list[Mention]]) -
     for line in text[:_TOP].splitlines(keepends=True):
         for mention in find(text, at, at + len(line), None):
             rank = _rank(line[: mention.start - at], line[mention.end - at :])
-            if mention.value.low == mention.value.high and rank is not None and (best is None or rank < best[0]):
-                best = (rank, mention.value.low, Span(mention.start, mention.end))
+            days = mention.days
+            if days.low == days.high and rank is not None and (best is None or rank < best[0]):
+                best = (rank, days.low, Span(mention.start, mention.end))
         at += len(line)
     return best and best[1:]
 

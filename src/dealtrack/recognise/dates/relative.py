@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from . import calendar
 from .calendar import until
@@ -29,22 +30,22 @@ def ahead(text: str, at: int) -> bool:
     return last > max((m.start() for m in _BEHIND.finditer(window)), default=-1)
 
 
-def _day_word(match: re.Match, ctx: Context) -> Built:
+def _day_word(match: re.Match[str], ctx: Context) -> Built:
     step = {"yesterday": -1, "tomorrow": 1}.get(match["word"], 0)
     if match["beyond"]:
         step += 1 if match["beyond"] == "after" else -1
-    return ctx.today and calendar.around(calendar.shift(ctx.today, "day", step), "day")
+    return calendar.around(calendar.shift(ctx.today, "day", step), "day") if ctx.today else None
 
 
-def _weekday(match: re.Match, ctx: Context) -> Built:
+def _weekday(match: re.Match[str], ctx: Context) -> Built:
     name = match["weekday"].rstrip(".")
     if ctx.today is None or not _is_weekday(name, match, ctx):
         return None
     behind = (ctx.today.weekday() - WEEKDAYS[name]) % 7
-    return calendar.around(calendar.shift(ctx.today, "day", _weekday_step(match, ctx, behind)), "day")
+    return calendar.around(calendar.shift(ctx.today, "day", _weekday_step(match, ctx.text, ctx.today, behind)), "day")
 
 
-def _is_weekday(name: str, match: re.Match, ctx: Context) -> bool:
+def _is_weekday(name: str, match: re.Match[str], ctx: Context) -> bool:
     """Short forms ("Sun", "Wed") are other words as well, unless a preposition leads to them."""
     at = match.start("weekday")
     if name.endswith("day"):
@@ -54,21 +55,21 @@ def _is_weekday(name: str, match: re.Match, ctx: Context) -> bool:
     )
 
 
-def _weekday_step(match: re.Match, ctx: Context, behind: int) -> int:
+def _weekday_step(match: re.Match[str], text: str, today: date, behind: int) -> int:
     """Days from today to the weekday that was ``behind`` days ago."""
     step, week = match["step"], match["week"]
     if week:
-        return ctx.today.weekday() * -1 + (ctx.today.weekday() - behind) % 7 + 7 * STEPS.get(week, 0)
+        return today.weekday() * -1 + (today.weekday() - behind) % 7 + 7 * STEPS.get(week, 0)
     if step in ("last", "previous", "past"):
         return -(behind or 7)
     if step in ("next", "coming", "upcoming", "following"):
         return 7 - behind
-    if step in ("this", "current") or (behind and ahead(ctx.text, match.start())):
+    if step in ("this", "current") or (behind and ahead(text, match.start())):
         return (7 - behind) % 7
     return -behind
 
 
-def _step_unit(match: re.Match, ctx: Context) -> Built:
+def _step_unit(match: re.Match[str], ctx: Context) -> Built:
     """Last month, this year, the next quarter; "the following year" counts from the date before it."""
     unit, step = match["unit"], match["step"]
     start = ctx.before.low if step == "following" and ctx.before else ctx.today
@@ -82,18 +83,20 @@ def _step_unit(match: re.Match, ctx: Context) -> Built:
     return calendar.around(calendar.shift(start, unit, STEPS[step]), unit)
 
 
-def _day_of_month(match: re.Match, ctx: Context) -> Built:
+def _day_of_month(match: re.Match[str], ctx: Context) -> Built:
     """On the 27th: of the month that makes it the last one, or the next where the words speak of the future."""
+    if ctx.today is None:
+        return None
     step = 1 if ahead(ctx.text, match.start()) else -1
     for month in (0, step):
-        whole = ctx.today and calendar.around(calendar.shift(ctx.today, "month", month), "month")
+        whole = calendar.around(calendar.shift(ctx.today, "month", month), "month")
         day = whole and calendar.nth(whole, number(match["nth"]))
         if day and (day - ctx.today).days * step >= 0:
             return calendar.around(day, "day")
     return None
 
 
-def _step_named(match: re.Match, ctx: Context) -> Built:
+def _step_named(match: re.Match[str], ctx: Context) -> Built:
     """Last December, this May, next summer: the nearest one on that side of today."""
     name, month = (match["month"] or match["season"]).rstrip("."), match["month"]
     if ctx.today is None or (name in ("may", "march", "mar") and not ctx.raw[match.start("month")].isupper()):
@@ -109,15 +112,15 @@ def _step_named(match: re.Match, ctx: Context) -> Built:
     return next((r for r in found if r.low > ctx.today), None)
 
 
-def _step_count(match: re.Match, ctx: Context) -> Built:
+def _step_count(match: re.Match[str], ctx: Context) -> Built:
     """The past three years, the next two weeks: up to today, or from tomorrow on."""
     count, unit = number(match["count"]), match["unit"]
     if ctx.today is None:
         return None
     if unit == "quarter":
-        first = calendar.around(ctx.today, unit)
-        first = calendar.shift(first.low, unit, -count if STEPS[match["step"]] < 0 else 1)
-        return first and calendar.months(first.year, first.month, 3 * count)
+        whole = calendar.around(ctx.today, unit)
+        first = whole and calendar.shift(whole.low, unit, -count if STEPS[match["step"]] < 0 else 1)
+        return calendar.months(first.year, first.month, 3 * count) if first else None
     if STEPS[match["step"]] < 0:
         return until(calendar.shift(ctx.today, unit, -count), ctx.today)
     tomorrow = calendar.shift(ctx.today, "day", 1)
@@ -125,16 +128,16 @@ def _step_count(match: re.Match, ctx: Context) -> Built:
     return until(tomorrow, end and calendar.shift(end, "day", -1))
 
 
-def _after_next(match: re.Match, ctx: Context) -> Built:
-    return ctx.today and calendar.around(calendar.shift(ctx.today, match["unit"], 2), match["unit"])
+def _after_next(match: re.Match[str], ctx: Context) -> Built:
+    return calendar.around(calendar.shift(ctx.today, match["unit"], 2), match["unit"]) if ctx.today else None
 
 
-def _rest_of(match: re.Match, ctx: Context) -> Built:
+def _rest_of(match: re.Match[str], ctx: Context) -> Built:
     whole = ctx.today and calendar.around(ctx.today, match["unit"])
     return until(ctx.today, whole.high) if whole else None
 
 
-def _earlier_this(match: re.Match, ctx: Context) -> Built:
+def _earlier_this(match: re.Match[str], ctx: Context) -> Built:
     whole = ctx.today and calendar.around(ctx.today, match["unit"])
     if not whole:
         return None

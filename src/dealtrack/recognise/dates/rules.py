@@ -63,14 +63,14 @@ class Rule:
     name: str
     starts: tuple[str, ...]
     pattern: str
-    build: Callable[[re.Match, Context], Built | Atom]
+    build: Callable[[re.Match[str], Context], Built | Atom]
 
-    def match(self, text: str, at: int) -> re.Match | None:
+    def match(self, text: str, at: int) -> re.Match[str] | None:
         return _compiled(self.pattern).match(text, at)
 
 
 @functools.cache
-def _compiled(pattern: str) -> re.Pattern:
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
@@ -88,7 +88,7 @@ class Context(NamedTuple):
     raw: str
     text: str
     today: date | None
-    index: Mapping[str, tuple[Rule, ...]]
+    rules: Mapping[str, tuple[Rule, ...]]
     found: Sequence[Atom] = ()
     strict: bool = True
     depth: int = 0
@@ -107,7 +107,7 @@ class Context(NamedTuple):
         token = TOKEN.match(self.text, at)
         if token is None:
             return None
-        for rule in self.index.get(token[0], ()):
+        for rule in self.rules.get(token[0], ()):
             match = rule.match(self.text, at)
             if match is None:
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .. import numbers
 
 _MONTH_NAMES = [
@@ -83,7 +85,7 @@ STEPS = {
 }
 
 
-def _any(words) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 

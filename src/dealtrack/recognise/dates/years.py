@@ -6,7 +6,7 @@ import functools
 import re
 
 from . import calendar
-from .common import AFTER, COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_before, year_in_words
+from .common import COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_after, word_before, year_in_words
 from .rules import SMALL, YEARS, Built, Context, Rule
 from .words import ORDINAL, ORDINAL_STARTS, SEASON, SEASONS, TO, YEAR, YEAR_IN_WORDS, number
 
@@ -53,7 +53,7 @@ _YEAR_FOLLOWS = re.compile(rf"\s?(?:{TO}|and|or|,)\s?(?:in\s)?(?:early\s|late\s|
 _LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
 
 
-def _span_of_years(match: re.Match, ctx: Context) -> Built:
+def _span_of_years(match: re.Match[str], ctx: Context) -> Built:
     """``2025-2035`` and ``2022-23``; the latter is a financial year where it stands for two halves, see :func:`_fiscal`."""
     first, last = int(match["year"]), int(match["last"])
     if len(match["last"]) == 2:
@@ -65,21 +65,20 @@ def _span_of_years(match: re.Match, ctx: Context) -> Built:
     return calendar.years(first, last) if first < last <= first + 100 else None
 
 
-def _year(match: re.Match, ctx: Context) -> Built:
+def _year(match: re.Match[str], ctx: Context) -> Built:
     y = int(match["year"])
     if ctx.strict and not _is_year(match, ctx):
         return None
     return calendar.years(y)
 
 
-def _is_year(match: re.Match, ctx: Context) -> bool:
+def _is_year(match: re.Match[str], ctx: Context) -> bool:
     before = word_before(ctx, match.start())
     if _OPEN_END.search(ctx.text, max(0, match.start() - _LOOK_BACK), match.start()) or _OR_LATER.match(
         ctx.text, match.end()
     ):
         return True
-    follows = AFTER.match(ctx.text, match.end())
-    after = follows[1] or ""
+    after = word_after(ctx, match.end())
     if not 1900 <= int(match["year"]) < 2100 or after in COUNTED:
         return False
     if before in _STRONG or before in ("(", "["):
@@ -94,22 +93,20 @@ def _is_year(match: re.Match, ctx: Context) -> bool:
     return bool(listed or _YEAR_FOLLOWS.match(ctx.text, match.end())) and not counts(after)
 
 
-def _year_in_words(match: re.Match, ctx: Context) -> Built:
-    return (
-        None if counts(AFTER.match(ctx.text, match.end())[1] or "") else calendar.years(year_in_words(match["words"]))
-    )
+def _year_in_words(match: re.Match[str], ctx: Context) -> Built:
+    return None if counts(word_after(ctx, match.end())) else calendar.years(year_in_words(match["words"]))
 
 
-def _decade(match: re.Match, ctx: Context) -> Built:
+def _decade(match: re.Match[str], ctx: Context) -> Built:
     y = int(match["decade"])
     return calendar.years(y, y + 9) if y > 99 else calendar.years(full_year(y, ctx), full_year(y, ctx) + 9)
 
 
-def _apostrophe_year(match: re.Match, ctx: Context) -> Built:
+def _apostrophe_year(match: re.Match[str], ctx: Context) -> Built:
     return calendar.years(full_year(int(match["short"]), ctx))
 
 
-def _quarter(match: re.Match, ctx: Context) -> Built:
+def _quarter(match: re.Match[str], ctx: Context) -> Built:
     size = 3 if match["unit"].startswith("q") else 6
     n = number(match["nth"])
     if n * size > 12:
@@ -117,27 +114,27 @@ def _quarter(match: re.Match, ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.months(y, (n - 1) * size + 1, size))
 
 
-def _year_quarter(match: re.Match, ctx: Context) -> Built:
+def _year_quarter(match: re.Match[str], ctx: Context) -> Built:
     size = 3 if match["unit"].startswith("q") else 6
     n = number(match["nth"])
     return calendar.months(int(match["year"]), (n - 1) * size + 1, size) if n * size <= 12 else None
 
 
-def _months_of(match: re.Match, ctx: Context) -> Built:
+def _months_of(match: re.Match[str], ctx: Context) -> Built:
     """The first six months, the last quarter: so many months from the beginning or the end of a year."""
     count = number(match["count"]) * (3 if match["unit"] == "quarter" else 1)
     first = 13 - count if match["end"] == "last" else 1
     if count > 12 or not (match["year"] or match["step"] or match["this"]):
         return None
     if match["this"]:
-        return ctx.today and calendar.months(ctx.today.year, first, count)
+        return calendar.months(ctx.today.year, first, count) if ctx.today else None
     return with_year(match, ctx, lambda y: calendar.months(y, first, count))
 
 
 _DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
 
 
-def _decade_word(match: re.Match, ctx: Context) -> Built:
+def _decade_word(match: re.Match[str], ctx: Context) -> Built:
     return calendar.years(first := 1900 + 10 * (2 + _DECADES.index(match["name"])), first + 9)
 
 
@@ -154,7 +151,7 @@ def _fiscal_start(document: str) -> int | None:
     return 10 if american > indian else 4
 
 
-def _fiscal(match: re.Match, ctx: Context) -> Built:
+def _fiscal(match: re.Match[str], ctx: Context) -> Built:
     """A financial year, by the conventions that docs/dates.md gives."""
     y = int(match["year"]) if match["year"] else full_year(int(match["short"]), ctx)
     if match["last"]:
@@ -164,11 +161,11 @@ def _fiscal(match: re.Match, ctx: Context) -> Built:
     return calendar.months(y - 1, start, 12) if start else calendar.years(y)
 
 
-def _week(match: re.Match, ctx: Context) -> Built:
+def _week(match: re.Match[str], ctx: Context) -> Built:
     return with_year(match, ctx, lambda y: calendar.iso_week(y, int(match["number"])))
 
 
-def _season(match: re.Match, ctx: Context) -> Built:
+def _season(match: re.Match[str], ctx: Context) -> Built:
     first, count = SEASONS[match["season"]]
     if not (match["year"] or match["step"]):
         return None

@@ -112,7 +112,7 @@ def _in_words(text: str, start: int, end: int) -> Iterator[Figure]:
     return (_figure(match, start - 1) for match in _IN_WORDS.finditer(passage))
 
 
-def _figure(match: re.Match, shift: int) -> Figure:
+def _figure(match: re.Match[str], shift: int) -> Figure:
     start, number_end = match.span("number")
     end = match.end()
     if end == number_end:

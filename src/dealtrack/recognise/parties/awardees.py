@@ -75,9 +75,7 @@ def _is_region(part: str, index: Index) -> bool:
 
 def _is_country(words: Sequence[str], index: Index) -> bool:
     name = " ".join(words)
-    return (
-        any(n.rule == "country" and n.text == name for n in index.starting(words[0].lower())) if words else False
-    )
+    return any(n.rule == "country" and n.text == name for n in index.starting(words[0].lower())) if words else False
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -112,7 +112,9 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: in
         else:
             stop = _with_stop(text, tokens, i + len(name.keys) - 1, index)
             written = text[tokens[i].start : stop]
-            party = name.party if _is_brief(written, name.party.kind) else Party(_plain(written), name.party.kind, name.party.country)
+            party = name.party
+            if not _is_brief(written, party.kind):
+                party = Party(_plain(written), party.kind, party.country)
             yield Found(tokens[i].start, stop, party, name.rule)
     key = tokens[i].key
     if key in index.words.state:
@@ -120,7 +122,8 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: in
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
             if f.rule == "shape-service":
-                yield Found(tokens[i].start, f.end, Party(f"Royal {f.party.name}", f.party.kind, f.party.country), f.rule)
+                royal = Party(f"Royal {f.party.name}", f.party.kind, f.party.country)
+                yield Found(tokens[i].start, f.end, royal, f.rule)
 
 
 def _from_country(
