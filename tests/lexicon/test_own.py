@@ -63,12 +63,16 @@ def test_the_page_has_an_example_of_every_table():
     assert len(EXAMPLES) == PAGE.count("```toml")
 
 
-@pytest.mark.parametrize(("entries", "sentence", "field", "value"), EXAMPLES, ids=[row[0].split("]")[0] for row in EXAMPLES])
+@pytest.mark.parametrize(
+    ("entries", "sentence", "field", "value"), EXAMPLES, ids=[row[0].split("]")[0] for row in EXAMPLES]
+)
 def test_the_examples_of_the_page_are_found(own, entries, sentence, field, value):
     assert (field, value) in fields(sentence, own(entries))
 
 
-@pytest.mark.parametrize(("entries", "sentence", "field", "value"), EXAMPLES, ids=[row[0].split("]")[0] for row in EXAMPLES])
+@pytest.mark.parametrize(
+    ("entries", "sentence", "field", "value"), EXAMPLES, ids=[row[0].split("]")[0] for row in EXAMPLES]
+)
 def test_they_are_not_found_without(entries, sentence, field, value):
     assert (field, value) not in fields(sentence, load())
 
@@ -100,7 +104,11 @@ def test_a_folder_is_read_whole(tmp_path):
 
 def test_an_empty_file_changes_nothing(own):
     lexicon = own("")
-    assert (lexicon.systems, lexicon.organisations, lexicon.name_words) == (load().systems, load().organisations, load().name_words)
+    assert (lexicon.systems, lexicon.organisations, lexicon.name_words) == (
+        load().systems,
+        load().organisations,
+        load().name_words,
+    )
 
 
 # --- what is wrong ----------------------------------------------------------------------------------------------------
@@ -154,7 +162,11 @@ def test_a_name_in_two_files_is_said(tmp_path):
 def test_what_cannot_be_read_is_said(tmp_path):
     (tmp_path / "latin.toml").write_bytes(b"# \xe9\n")
     (tmp_path / "empty").mkdir()
-    for path, said in [(tmp_path / "none.toml", "No such file"), (tmp_path / "latin.toml", "UTF-8"), (tmp_path / "empty", "has no file")]:
+    for path, said in [
+        (tmp_path / "none.toml", "No such file"),
+        (tmp_path / "latin.toml", "UTF-8"),
+        (tmp_path / "empty", "has no file"),
+    ]:
         with pytest.raises(LexiconError, match=said):
             load(path)
 

@@ -22,7 +22,9 @@ def test_there_are_many():
 @pytest.mark.parametrize("shape", ["{}", "{} system", "new {} system"])
 def test_each_name_leads_to_its_system_and_to_no_other(shape):
     """Alone, a doubtful name leads nowhere."""
-    doubtful = {text for text, system in NAMES if known_system(text.split(), LEXICON) is None} if shape == "{}" else set()
+    doubtful = (
+        {text for text, system in NAMES if known_system(text.split(), LEXICON) is None} if shape == "{}" else set()
+    )
     wrong = {
         text: found(shape.format(text))
         for text, system in NAMES
@@ -33,7 +35,12 @@ def test_each_name_leads_to_its_system_and_to_no_other(shape):
 
 
 def test_each_counterexample_names_no_system():
-    wrong = {text: found(text.rstrip(".")) for system in LEXICON.systems for text in system.counterexamples if found(text.rstrip("."))}
+    wrong = {
+        text: found(text.rstrip("."))
+        for system in LEXICON.systems
+        for text in system.counterexamples
+        if found(text.rstrip("."))
+    }
     assert wrong == {}
 
 

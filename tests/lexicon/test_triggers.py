@@ -92,5 +92,8 @@ def test_forms_of_verbs(form, lemma, name):
 
 
 def test_small_words_are_of_one_class():
-    closed = [words_of(load().word_classes, name) for name in ("determiner", "preposition", "conjunction", "pronoun", "modal", "be", "have", "do")]
+    closed = [
+        words_of(load().word_classes, name)
+        for name in ("determiner", "preposition", "conjunction", "pronoun", "modal", "be", "have", "do")
+    ]
     assert sum(map(len, closed)) == len(frozenset().union(*closed))

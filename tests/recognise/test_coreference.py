@@ -76,7 +76,14 @@ def test_one_endless_sentence_is_read_in_linear_time(piece):
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from(["It ", "said ", "the company ", "Boeing ", "India ", "and ", "France. ", "Both sides ", "its ", "\n\n"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["It ", "said ", "the company ", "Boeing ", "India ", "and ", "France. ", "Both sides ", "its ", "\n\n"]
+        ),
+        max_size=30,
+    )
+)
 def test_mentions_are_in_order_and_inside(pieces):
     text = "".join(pieces)
     sentences = texts.sentences(text)

@@ -74,7 +74,10 @@ RELATIVE = {
 
 SEVERAL = [
     ("in June and September 2016", ["2016-06-01..2016-06-30", "2016-09-01..2016-09-30"]),
-    ("in May 2007, December 2014 and October 2019", ["2007-05-01..2007-05-31", "2014-12-01..2014-12-31", "2019-10-01..2019-10-31"]),
+    (
+        "in May 2007, December 2014 and October 2019",
+        ["2007-05-01..2007-05-31", "2014-12-01..2014-12-31", "2019-10-01..2019-10-31"],
+    ),
     ("in late 1983 or early  1984", ["1983-09-01..1983-12-31", "1984-01-01..1984-04-30"]),
     ("on July 12 and July 14, 2014", ["2014-07-12", "2014-07-14"]),
     ("ordered in 2011 and delivered two years later", ["2011-01-01..2011-12-31", "2013-01-01..2013-12-31"]),
@@ -93,12 +96,16 @@ NOT_DATES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("want", "text"), [(w, t) for table in (ABSOLUTE, RELATIVE) for w, ts in table.items() for t in ts])
+@pytest.mark.parametrize(
+    ("want", "text"), [(w, t) for table in (ABSOLUTE, RELATIVE) for w, ts in table.items() for t in ts]
+)
 def test_one_phrase_one_value(want, text):
     assert want in [value for _, value in read(text)]
 
 
-@pytest.mark.parametrize(("want", "text"), [(w, t) for w, ts in ABSOLUTE.items() for t in ts if "'" not in t and "-Feb-" not in t])
+@pytest.mark.parametrize(
+    ("want", "text"), [(w, t) for w, ts in ABSOLUTE.items() for t in ts if "'" not in t and "-Feb-" not in t]
+)
 def test_what_is_absolute_needs_no_today(want, text):
     assert want in [value for _, value in read(text, None)]
 
@@ -210,11 +217,15 @@ def test_possible():
 
 
 PIECES = st.sampled_from(
-    "the end of|early|last|next|week of|May|march|7|31|2016|'87|-|,|to|and|in|two|years|days|ago|after|Monday|fiscal|q3|of|/|\n|.".split("|")
+    "the end of|early|last|next|week of|May|march|7|31|2016|'87|-|,|to|and|in|two|years|days|ago|after|Monday|fiscal|q3|"
+    "of|/|\n|.".split("|")
 )
 
 
-@given(st.lists(PIECES, max_size=30).map(" ".join) | st.text(max_size=80), st.sampled_from([None, TODAY, date.min, date.max]))
+@given(
+    st.lists(PIECES, max_size=30).map(" ".join) | st.text(max_size=80),
+    st.sampled_from([None, TODAY, date.min, date.max]),
+)
 def test_any_text(text, today):
     last = 0
     for mention in dates.find(text, 0, len(text), today):

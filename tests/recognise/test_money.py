@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -285,7 +286,7 @@ def test_any_text(words: list[str]) -> None:
     text = " ".join(words)
     mentions = find(text)
     assert all(m.start < m.end for m in mentions)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
     assert money.possible(text) or not mentions
 
 

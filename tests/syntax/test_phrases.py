@@ -109,7 +109,11 @@ GROUPS = [
 def test_verb_groups(text, lemma, expected):
     words = tagged(text)
     group = next(g for p in phrases(words) if p.kind == "verb" and (g := verb_group(words, p)).lemma == lemma)
-    said = {name for name in ("passive", "infinitive", "gerund", "bare_past", "negated", "perfect", "progressive") if getattr(group, name)}
+    said = {
+        name
+        for name in ("passive", "infinitive", "gerund", "bare_past", "negated", "perfect", "progressive")
+        if getattr(group, name)
+    }
     assert (group.lemma, said | ({group.modal} if group.modal else set())) == (lemma, expected)
 
 
@@ -153,7 +157,10 @@ def test_what_stands_in_brackets_is_kept_aside():
     assert "$35 million" not in words.words
 
 
-PIECES = ["India", "'s", " bought", " to", " buy", " 12", " boats", " that", " which", " was", " not", ",", " (", ")", " and", " of", " $3 million", " up", " -", " set", " U.S.", "-made", " May", " will", ";"]
+PIECES = [
+    "India", "'s", " bought", " to", " buy", " 12", " boats", " that", " which", " was", " not", ",", " (", ")", " and",
+    " of", " $3 million", " up", " -", " set", " U.S.", "-made", " May", " will", ";",
+]  # fmt: skip
 
 
 @settings(max_examples=150)
