@@ -22,6 +22,7 @@ from ..syntax.tokens import Tagged
 _BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
+NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
 
 
 class Constituent(NamedTuple):
@@ -41,7 +42,7 @@ class Constituent(NamedTuple):
 
     @property
     def is_noun(self) -> bool:
-        return self.kind in (PARTY, MONEY, TRIGGER, THING)
+        return self.kind in NOMINAL
 
     @property
     def bare_past(self) -> bool:

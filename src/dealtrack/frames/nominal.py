@@ -34,33 +34,8 @@ class Nominal(Filling):
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(self.group, c)
-        elif (
-            self.group is None
-            or self.aside
-            or slot is None
-            or slot
-            not in TYING
-            | {"object", "with"}
-            | ({"from"} if self.event is not None and self.event.sense is Sense.CANCEL else set())
-            or self.group.nouns
-            and slot == "with"
-        ):
-            self.aside, aside = False, self.aside
-            if self.verb in self.words.of("competing"):
-                self.subject = Subject()  # bidders are no side of the deal
-            actor = self.subject if self.subject.group is None and slot is not None and not aside else Subject()
-            self.group = Group(dates=self.pending_dates)
-            self.pending_dates = []
-            self.groups.append(self.group)
-            for k in actor.indices:
-                self._add_subject(self.group, k, Role.ACTOR if self.saying else Role.PARTY)
-            self.group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
-            self.group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
-            fronted = (
-                slot == "under" or slot == "of" and self.row[0].word == "under" and not self.verb
-            )  # "Under the terms of the deal"
-            if fronted and not self.subject.indices:
-                self.fronting = self.group
+        elif self.group is None or not self._ties(self.group, slot):
+            self.group = self._new_group(slot)
         self.group.events.append(mention)
         self.group.nouns.append(c)
         self.event = mention
@@ -69,6 +44,31 @@ class Nominal(Filling):
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
+
+    def _ties(self, group: Group, slot: str | None) -> bool:
+        """Whether a noun in this slot tells of the deal that the group tells of."""
+        if self.aside or slot is None or slot == "with" and group.nouns:
+            return False
+        cancelled = self.event is not None and self.event.sense is Sense.CANCEL
+        return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
+
+    def _new_group(self, slot: str | None) -> Group:
+        """Opens a group for a noun, with those who are told to act."""
+        self.aside, aside = False, self.aside
+        if self.verb in self.words.of("competing"):
+            self.subject = Subject()  # bidders are no side of the deal
+        actor = self.subject if self.subject.group is None and slot is not None and not aside else Subject()
+        group = Group(dates=self.pending_dates)
+        self.pending_dates = []
+        self.groups.append(group)
+        for k in actor.indices:
+            self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
+        group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
+        group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
+        terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
+        if (slot == "under" or terms) and not self.subject.indices:
+            self.fronting = group
+        return group
 
     def _take_noun(self, group: Group, c: Constituent) -> None:
         """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval

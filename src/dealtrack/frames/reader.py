@@ -8,7 +8,7 @@ in the role that its sense gives to their slot. The layers below: :mod:`.state` 
 from __future__ import annotations
 
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import DateArgument, Group
 from .roles import Role
 from .state import Subject
@@ -78,61 +78,56 @@ class Reader(Verbal):
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
         c = self.row[i]
-        if c.phrase.possessive and i + 1 < len(self.row) and self.row[i + 1].is_noun:
+        if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
             self.owner = c
             return i + 1
-        if c.phrase.possessive and i + 2 < len(self.row) and self.row[i + 1].kind == DATE and self.row[i + 2].is_noun:
+        if c.phrase.possessive and self._next_kind(i + 1) == DATE and self._next_kind(i + 2) in NOMINAL:
             self.owner = c  # "Chile's 2009 order"
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
         opens_clause = self._opens_clause(i)
-        listed = (
-            self.joined
-            and self.row[i - 1].kind == t.CONJUNCTION
-            and self.slot is not None
-            and self.slot != "head"
-            and not self.verb
-        )
         if self._is_apposition(i) and not opens_clause:
             return i + 1
-        opens_clause = opens_clause and not listed  # "the contract for the import and distribution was awarded"
+        headed = self.slot is not None and self.slot != "head" and not self.verb
+        if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
+            opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
+        slot = self._slot_at(i, opens_clause)
+        return self._subject_noun(i, opens_clause) if slot is None else self._argument(i, slot)
+
+    def _slot_at(self, i: int, opens_clause: bool) -> str | None:
+        """The slot in which a noun phrase stands, or None where it is a subject."""
         if self.preposition is not None:
-            slot = self.preposition
-        elif self.object_due and not (opens_clause and self.saying):  # "said it received": no object
-            slot = self.object_slot
-        elif self.joined and self.row[i - 1].kind == t.COMMA and not self.verb and self.group is None:
-            return self._subject_noun(i, opens_clause)  # "According to the papers, the contract for ..."
-        elif self.joined and self.slot is not None and not opens_clause:
-            slot = self.slot
-        elif self._is_late_object(i) and not opens_clause:
-            slot = "object"
-        else:
-            return self._subject_noun(i, opens_clause)
+            return self.preposition
+        if self.object_due and not (opens_clause and self.saying):  # "said it received": no object
+            return self.object_slot
+        if self.joined and self.row[i - 1].kind == t.COMMA and not self.verb and self.group is None:
+            return None  # "According to the papers, the contract for ..."
+        if opens_clause:
+            return None
+        if self.joined and self.slot is not None:
+            return self.slot
+        return "object" if self._is_late_object(i) else None
+
+    def _argument(self, i: int, slot: str) -> int:
+        """Places a noun phrase that is no subject; returns where to go on."""
+        c = self.row[i]
         if self.first is not None and self._is_second_object(i, slot):
             self.group = self.first.fork()
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
         self._second_partner(slot, c)
-        coordinated = (
-            self.joined
-            and self.preposition is None
-            and c.kind == TRIGGER
-            and self.base is not None
-            and self.group is not None
-            and bool(self.group.nouns)
-        )
+        listed = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
+        coordinated = listed and self.group is not None and bool(self.group.nouns)
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
         self.owner = None
         if slot == "object" and c.kind == THING:
             self.base = None
-        self.object_due = (
-            slot == "object" and c.kind == PARTY and self._next_kind(after) in (PARTY, THING, TRIGGER, MONEY)
-        )
+        self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in NOMINAL
         return after
 
     def _second_partner(self, slot: str, c: Constituent) -> None:
