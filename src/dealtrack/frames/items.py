@@ -59,6 +59,7 @@ class Item:
     hard: bool = False  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool = False  # a proper name: "Rafale"
     anaphoric: bool = False  # "the helicopters": means some that the text named before
+    known: bool = False  # a well-known system
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
 
     @property
@@ -119,12 +120,13 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         quantity,
         _makers(tagged, c),
         last_index,
-        strong,
-        designated,
-        hard,
-        named,
-        anaphoric,
-        system.country if system else None,
+        strong=strong,
+        designated=designated,
+        hard=hard,
+        named=named,
+        anaphoric=anaphoric,
+        known=system is not None,
+        origin=system.country if system else None,
     )
 
 

@@ -120,7 +120,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "what is transferred is not goods, works or services"
     if _is_pitch(senses, buyers, suppliers):
         return "a sales pitch"
-    if not valued and not sure and not both and not senses & _AGREED:
+    identified = sure or both or any(i.known for i in items)
+    if not valued and not identified and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     plain = valued and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)

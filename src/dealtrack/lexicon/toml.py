@@ -180,7 +180,7 @@ def _fits(value: object, hint: object) -> bool:
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return value in set(hint)
+        return value in tuple(hint)
     return isinstance(hint, type) and isinstance(value, hint)
 
 
