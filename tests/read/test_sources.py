@@ -101,6 +101,20 @@ def test_size_limits(tmp_path, monkeypatch):
     assert record.MAX_BYTES >= 2**20
 
 
+def test_a_text_of_more_than_ten_megabytes_is_refused_by_its_name(tmp_path):
+    (tmp_path / "a.txt").write_text("word " * 2_000_000)
+    (tmp_path / "b.txt").write_text("word " * 2_000_001)
+    (tmp_path / "c.txt").write_text("é" * 5_000_001, encoding="utf-16")
+    (tmp_path / "d.jsonl").write_text('{"text": "%s"}\n{"text": "short"}\n' % ("x" * 10_000_001))
+    assert brief(documents([tmp_path])) == [
+        "a",
+        "has a text of more than 10 MB, too long for one document",
+        "has a text of more than 10 MB, too long for one document",
+        "line 1 has a text of more than 10 MB, too long for one document",
+        "d:2",
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "ids"),
     [

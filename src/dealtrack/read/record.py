@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import PurePath
 
+from ..errors import ReadError
 from ..model import Document
 from ..text import view
 
-MAX_BYTES = 64 * 2**20  # of one document: far more than any article, and what a machine holds in memory
+MAX_BYTES = 64 * 2**20  # of a file or a line that is read as a whole: what a machine holds in memory
+MAX_TEXT = 10_000_000  # bytes in UTF-8 of the text of one document: far more than any article
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,10 @@ class Origin:
         publisher: str | None = None,
     ) -> Document:
         """A document of this origin. What the source itself states comes first, then what the user says; a date that
-        neither gives is looked for in the text."""
+        neither gives is looked for in the text. Raises :class:`ReadError` for a text of more than ``MAX_TEXT``."""
         text = storable(text)
+        if len(text) > MAX_TEXT // 4 and len(text.encode()) > MAX_TEXT:
+            raise ReadError(f"has a text of more than {MAX_TEXT // 10**6} MB, too long for one document")
         return Document(
             id=storable(id or self.stem),
             text=text,

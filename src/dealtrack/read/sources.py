@@ -149,7 +149,10 @@ def _whole(stream: BinaryIO, origin: Origin, read: Reader, head: bytes) -> Outco
     data = head + stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return origin.failure(f"is larger than {MAX_BYTES // 2**20} MB, too large for one document")
-    return read(data, origin)
+    try:
+        return read(data, origin)
+    except ReadError as error:
+        return origin.failure(str(error))
 
 
 def _name(path: str) -> str:
