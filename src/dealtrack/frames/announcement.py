@@ -16,45 +16,87 @@ from . import purpose
 from .draft import Draft, Filler, filler
 
 _AWARD = re.compile(
-    r"\b(?:is|are|was|were|has|have)\s(?:each\s)?(?:(?:been|being)\s)?(?:each\s)?(?:\w+ly\s)?awarded\b(?P<what>.*)",
-    re.DOTALL,
+    r"""
+    \b (?: is | are | was | were | has | have ) \s
+    (?: each\s )? (?: (?:been|being)\s )? (?: each\s )?
+    (?: \w+ly\s )?                                    # previously
+    awarded \b
+    (?P<what> .* )
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _MISTAKEN = re.compile(
-    r"\bwas\s(?:mistakenly|erroneously|incorrectly)\sannounced\b|\bcontract\s(?:announced|award)\b.{0,80}\bwas\s(?:not|incorrect)",
-    re.DOTALL,
+    r"""
+      \b was\s (?:mistakenly|erroneously|incorrectly) \sannounced \b
+    | \b contract\s (?:announced|award) \b .{0,80} \b was\s (?:not|incorrect)
+    """,
+    re.DOTALL | re.VERBOSE,
 )
-_HOUSE = re.compile(
-    r"contracting\sactivit|\bwork\s(?:will|is\sto|shall)\s?(?:be\s)?(?:performed|perform)|\bfunds?\b.{0,90}\bobligated\b|performance\scompletion\sdate"
-    r"|\bestimated\scompletion\sdate|\bbids\swere\ssolicited|\bexpected\sto\sbe\scompleted?\b|location\sof\sperformance",
-    re.IGNORECASE | re.DOTALL,
+_HOUSE = re.compile(  # sentences of the house that publishes announcements
+    r"""
+      contracting\sactivit
+    | \b work\s (?: will | is\sto | shall ) \s? (?:be\s)? perform
+    | \b funds? \b .{0,90} \b obligated \b
+    | performance\scompletion\sdate | \b estimated\scompletion\sdate | \b expected\sto\sbe\scompleted? \b
+    | \b bids\swere\ssolicited | location\sof\sperformance
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 _ACTIVITY = re.compile(
-    r"(?:(?P<before>.{3,160}?)[,.]?\s(?:is|are|was)\s(?:the\s)?contracting\s?(?:activit|agenc|office|\.|$)|contracting\sactivity\s(?:is|was)\s(?P<after>.{3,120}))",
-    re.DOTALL,
+    r"""
+      (?P<before> .{3,160}? ) [,.]? \s (?:is|are|was) \s (?:the\s)? contracting \s? (?: activit | agenc | office | \. | $ )
+    | contracting\sactivity\s (?:is|was) \s (?P<after> .{3,120} )
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _OFFICE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:\d{1,4}(?:st|nd|rd|th)\s)?[A-Z][^,;.()]{3,70})")
 _AWARDEE = re.compile(r"(?:The\s)?(?P<name>[A-Z][^,;.()]{3,70}),\s[A-Z]")  # "City of Aberdeen, Maryland, was awarded"
 _NUMBER = re.compile(
-    r"\b(?=[A-Z0-9-]*\d)(?P<office>[A-Z][A-Z0-9]{5})-?(?P<year>\d\d)-?(?P<type>[A-Z])-?(?P<serial>[A-Z0-9]{4})\b"
+    r"""
+    \b (?= [A-Z0-9-]* \d )
+    (?P<office> [A-Z][A-Z0-9]{5} ) -?
+    (?P<year> \d\d ) -?
+    (?P<type> [A-Z] ) -?                # C is a contract, D one without quantity, F an order
+    (?P<serial> [A-Z0-9]{4} ) \b
+    """,
+    re.VERBOSE,
 )
 _MODIFICATION = re.compile(
-    r"\bmodif(?:ication|ied|y)|\bexercis\w+|\bchange\sorder|\bsupplemental\sagreement|\bcontract\s(?:extension|increase)|\bextend|\boption\s(?:year|period)\s(?:one|two|three|four|five|\d)",
-    re.IGNORECASE,
+    r"""
+      \b modif (?: ication | ied | y )
+    | \b exercis \w+
+    | \b change\sorder | \b supplemental\sagreement
+    | \b contract\s (?: extension | increase ) | \b extend
+    | \b option\s (?:year|period) \s (?: one | two | three | four | five | \d )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ORDER = re.compile(
-    r"\b(?:delivery|task)\sorder\b|\border\s\(?\d{4}|\border\b.{0,60}\b(?:basic\sordering\sagreement)|\bcall\sorder\b",
-    re.IGNORECASE | re.DOTALL,
+    r"""
+      \b (?: delivery | task | call ) \sorder \b
+    | \b order\s \(? \d{4}                                # order (0012)
+    | \b order \b .{0,60} \b basic\sordering\sagreement \b
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 _OPEN_ENDED = re.compile(
-    r"indefinite[-\s]?delivery|indefinite[-\s]?quantity|\bID/?IQ\b|\bwith\seach\s(?:task\s|delivery\s)?order|multiple[-\s]award\stask|\bbasic\sordering\sagreement|blanket\spurchase\sagreement"
-    r"|indefinite[-\s]delivery-?/?\s?indefinite",
-    re.IGNORECASE,
+    r"""
+      indefinite [-\s]? (?: delivery | quantity ) | indefinite[-\s]delivery -?/?\s? indefinite | \b ID/?IQ \b
+    | \b with\seach\s (?: task\s | delivery\s )? order
+    | multiple[-\s]award\stask | \b basic\sordering\sagreement | blanket\spurchase\sagreement
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.IGNORECASE)
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
 _CUSTOMER = re.compile(
-    r"foreign\smilitary\ssales?[^.;]{0,60}?\((?P<names>[^)]{3,80})\)|foreign\smilitary\ssales?(?:\s\(FMS\))?\s(?:to|for)\s(?:the\s)?(?:governments?\sof\s)?(?P<two>[A-Z]\w+(?:\s[A-Z]\w+)?)|\bfor\sthe\sgovernments?\sof\s(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)",
-    re.IGNORECASE,
+    r"""
+      foreign\smilitary\ssales? [^.;]{0,60}? \( (?P<names> [^)]{3,80} ) \)   # a foreign military sale (Japan, Kuwait)
+    | foreign\smilitary\ssales? (?: \s\(FMS\) )? \s (?:to|for) \s (?:the\s)? (?: governments?\sof\s )?
+      (?P<two> [A-Z]\w+ (?: \s[A-Z]\w+ )? )
+    | \b for\sthe\sgovernments?\sof\s (?P<one> [A-Z]\w+ (?: \s[A-Z]\w+ )? )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")

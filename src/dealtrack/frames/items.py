@@ -15,11 +15,20 @@ from .draft import Filler, filler
 
 # A word with both a letter and a digit, or digits around a hyphen: "MQ-9B", "S-400", "9M120", "747-8".
 DESIGNATION = re.compile(
-    r"(?=[A-Za-z0-9/.\-]*[A-Za-z])(?=[A-Za-z0-9/.\-]*\d)[A-Za-z0-9][A-Za-z0-9/.\-]*|\d{2,4}-\d{1,4}[A-Z]*"
+    r"""
+      (?= [A-Za-z0-9/.\-]* [A-Za-z] ) (?= [A-Za-z0-9/.\-]* \d ) [A-Za-z0-9] [A-Za-z0-9/.\-]*   # F-16C/D, K9, 2A7
+    | \d{2,4} - \d{1,4} [A-Z]*                                                                 # 747-400
+    """,
+    re.VERBOSE,
 )
 _MEASURES = re.compile(
-    r"\d[\d,.]*-?(?:mm|cm|km|kn|kg|st|nd|rd|th|year|month|day|ton|tonne|foot|feet|inch|hour|mw|kw|bn|mn|m|k)s?$",
-    re.IGNORECASE,
+    r"""
+    \d [\d,.]* -?
+    (?: mm | cm | km | m | foot | feet | inch | kn | kg | ton | tonne | mw | kw   # sizes
+      | year | month | day | hour | st | nd | rd | th | bn | mn | k              # times, places in a row, scales
+    ) s? $
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # Containers: what counts stands behind "of".
 _CONTAINERS = frozenset(

@@ -24,19 +24,29 @@ from .sides import sides
 from .status import kind as kind_of
 from .status import status as status_of
 
-_ELSEWHERE = re.compile(
-    r"(?:read\s(?:more|also)|also\sread|related|see\salso|watch|read)\s?:", re.IGNORECASE
-)  # headlines of other articles
+_ELSEWHERE = re.compile(  # headlines of other articles
+    r"(?: (?:also\s)?read (?:\s(?:more|also))? | related | see\salso | watch ) \s?:",
+    re.IGNORECASE | re.VERBOSE,
+)
 _IN_PRINCIPLE = re.compile(r"\bagree(?:d|ment|ments)?\s+in\s+principle\b", re.IGNORECASE)
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
-    r"\b(?:contract|deal|order|agreement|purchase|sale|acquisition|package|cost|costs|costing|price|value|valued|worth|award)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+    r"""
+    \b (?: contract | deal | order | agreement | purchase | sale | acquisition | package | award   # what is paid for
+         | costs? | costing | price | valued? | worth                                              # or that it is paid
+        ) \b
+    [^.;]{0,60} $                                                                                  # right before it
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _OTHER_MONEY = re.compile(
-    r"\b(?:budget|revenue|profit|loss|loan|fund|funds|funding|obligat|tax|salar|market|invest|earn|income|sales|order\s?book|backlog|debt|fine|shares?|stock|bid"
-    r"|options?|cumulative|pct|per\s?cent)\w*",
-    re.IGNORECASE,
+    r"""
+    \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
+         | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
+         | shares? | stock | bid | options? | cumulative | pct | per\s?cent                             # of a part
+        ) \w*
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -21,19 +21,35 @@ from .unify import same_item
 
 _NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
 _OFFICIAL = re.compile(
-    r"transmittal\s+no|notice\s+of\s+(?:a\s+)?(?:potential|possible|proposed)\s+sale\s+is\s+required\s+by\s+law|proposed\s+sale\s+(?:of\s+this\s+equipment|will)",
-    re.IGNORECASE,
+    r"""
+      transmittal\s+no
+    | notice\s+of\s+(?:a\s+)? (?:potential|possible|proposed) \s+sale\s+is\s+required\s+by\s+law
+    | proposed\s+sale\s+ (?: of\s+this\s+equipment | will )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _NOTIFIED = re.compile(
-    r"\bnotif(?:ied|ying|ication)\b.{0,80}\bcongress\b|\bcongress\b.{0,60}\bnotified\b|\bdetermination\s+approving\b|\bapproved\b.{0,40}\bpossible\b",
-    re.IGNORECASE | re.DOTALL,
+    r"""
+      \b notif(?:ied|ying|ication) \b .{0,80} \b congress \b   # has notified Congress, a notification to Congress
+    | \b congress \b .{0,60} \b notified \b                   # Congress was notified
+    | \b determination\s+approving \b
+    | \b approved \b .{0,40} \b possible \b                   # has approved a possible sale
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 _REQUESTED = re.compile(
-    r"\brequested\b.{0,80}\b(?:possible\s+)?(?:sale|buy|purchase)\b|\brequested\s+to\s+buy\b", re.IGNORECASE | re.DOTALL
+    r"""
+      \b requested \b .{0,80} \b (?:sale|buy|purchase) \b   # has requested a possible sale of
+    | \b requested\s+to\s+buy \b
+    """,
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 _COST = re.compile(
-    r"\b(?:estimated|total|approximate)\s+(?:total\s+|program\s+)*(?:cost|value)\b|\bworth\b|\bas\s+high\s+as\b|\bvalued\b",
-    re.IGNORECASE,
+    r"""
+      \b (?:estimated|total|approximate) \s+ (?: (?:total|program)\s+ )* (?:cost|value) \b
+    | \b (?: worth | valued | as\s+high\s+as ) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.IGNORECASE)
 _AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.IGNORECASE)

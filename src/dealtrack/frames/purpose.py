@@ -13,9 +13,13 @@ from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary
 from .items import Item, item_at
 
 _STATED = re.compile(
-    r"\b(?:this|the)\s(?:\w+\s){0,3}(?:modification|contract|order|award|option|effort|agreement|delivery\sorder|task\sorder|work)\s(?:\w+\s)?"
-    r"(?:provides?|is|calls?|includes?|procures?|consists?|exercises?|covers?|increases?|will|to\sbe)\b|\bcontractors?\s(?:will|shall|is\sto)\b",
-    re.IGNORECASE,
+    r"""
+      \b (?:this|the) \s (?: \w+\s ){0,3}
+      (?: modification | contract | order | award | option | effort | agreement | work ) \s (?: \w+\s )?
+      (?: provides? | is | calls? | includes? | procures? | consists? | exercises? | covers? | increases? | will | to\sbe ) \b
+    | \b contractors? \s (?: will | shall | is\sto ) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
 _PROVIDING = frozenset(
