@@ -31,10 +31,12 @@ def read(data: bytes, origin: Origin) -> Outcome:
         )
     except Exception as error:  # noqa: BLE001 - a foreign parser before hostile input: one page must not stop the rest
         return origin.failure(f"is not a web page that can be read ({type(error).__name__})")
-    if page is None or not (page.text or "").strip():
+    if (
+        page is None or isinstance(page, dict) or not (text := page.text or "").strip()
+    ):  # a dict only where one is asked for
         return origin.failure("has no main text")
     return origin.document(
-        page.text.replace("\n", "\n\n"),
+        text.replace("\n", "\n\n"),
         published=day(page.date),
         title=page.title,
         publisher=page.sitename,
