@@ -69,8 +69,7 @@ class MentionKind(StrEnum):
     QUANTITY = "quantity"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of characters."""
 
     start: int
@@ -119,16 +118,14 @@ class Money:
         return self.high if self.high is not None else cast(Decimal, self.low)  # one of them is there
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """The first and the last day that a date expression covers; a single day has ``low == high``."""
 
     low: date
     high: date
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody who can buy or sell. ``name`` is the canonical name, ``country`` an ISO 3166 alpha-2 code."""
 
     name: str
@@ -170,8 +167,7 @@ class Mention(NamedTuple):
         return cast("int", self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class DealDate:
+class DealDate(NamedTuple):
     """The day of a deal with the precision that is known: ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``."""
 
     value: str
@@ -207,8 +203,7 @@ class Report:
     inferred: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that was read but not taken: what, why, and where it stands (``span`` is None for a whole document)."""
 
     document: str
@@ -217,8 +212,7 @@ class Problem:
     rule: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """What was found in one document: reports in the order of the text, and problems."""
 
     document: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -54,7 +53,7 @@ def canonical(party: Party, lexicon: Lexicon) -> Party:
     fitting = [f for f in found if party.country in (None, f.country)]
     if len(fitting) != 1:
         return party
-    return replace(fitting[0])
+    return fitting[0]
 
 
 def _sort(kind: PartyKind) -> bool:

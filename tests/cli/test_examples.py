@@ -7,8 +7,10 @@ import shlex
 import pytest
 
 from dealtrack import cli
-from dealtrack.cli import run  # noqa: F401 - registers the commands
-from dealtrack.cli.app import app
+from dealtrack.cli.app import MODULES, app
+from dealtrack.cli.run import register
+
+register()
 
 EXAMPLES = [
     line.strip()
@@ -16,6 +18,11 @@ EXAMPLES = [
     for line in command.epilog.splitlines()
     if line.strip().startswith(("dealtrack", "curl"))
 ]
+
+
+def test_every_command_is_registered_by_the_module_that_is_named_for_it():
+    homes = {c.name or c.callback.__name__.strip("_"): c.callback.__module__ for c in app.registered_commands}
+    assert homes == {name: f"dealtrack.cli.{module}" for name, module in MODULES.items()}
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
@@ -58,6 +65,7 @@ def test_every_quote_is_the_text_at_its_place(database, capsys):
         for report in detail["evidence"]:
             assert document.text[report["start"] : report["end"]] == report["sentence"]
             assert all(document.text[q["start"] : q["end"]] == q["text"] for q in report["quotes"])
+            assert report["inferred"] == deal["inferred"]
 
 
 def test_a_second_reading_changes_nothing(database, capsys):

@@ -56,7 +56,7 @@ def test_everything_written_can_be_read(ledger: Ledger) -> None:
 def test_a_value_as_written_is_quoted(ledger: Ledger) -> None:
     made, extraction = document([report(value=money(5))])
     one = replace(extraction.reports[0], spans={"value": (Span(5, 8),)})
-    ledger.write(made, replace(extraction, reports=(one,)), extractor="1")
+    ledger.write(made, extraction._replace(reports=(one,)), extractor="1")
     assert ledger.deals()[0].value_text == made.text[5:8]
 
 
@@ -100,8 +100,8 @@ def test_a_newer_extractor_replaces_reports_and_deals_keep_their_ids(ledger: Led
     ids = {deal.item: deal.id for deal in ledger.deals()}
     radars, tanks, _ = extraction.reports
     shifted = replace(tanks, sentence=Span(tanks.sentence.start + 2, tanks.sentence.end), item="battle tanks")
-    found = replace(
-        extraction, reports=(radars, replace(tanks, item="shells"), shifted, replace(radars, item="jammers"))
+    found = extraction._replace(
+        reports=(radars, replace(tanks, item="shells"), shifted, replace(radars, item="jammers"))
     )
     outcome = ledger.write(made, found, extractor="2")
     assert (outcome.state, outcome.deals_added, outcome.deals_updated, outcome.deals_removed) == ("updated", 2, 2, 1)
@@ -198,7 +198,7 @@ def test_no_name_breaks_writing(tmp_path_factory: pytest.TempPathFactory, names:
 
 def test_a_failed_document_leaves_nothing_behind(ledger: Ledger) -> None:
     made, extraction = document([report(suppliers=(USA,))])
-    broken = replace(extraction, reports=(*extraction.reports, replace(extraction.reports[0], rule=None)))
+    broken = extraction._replace(reports=(*extraction.reports, replace(extraction.reports[0], rule=None)))
     with pytest.raises(LedgerError, match="NOT NULL"):
         ledger.write(made, broken, extractor="1")
     assert set(ledger.counts().values()) == {0}

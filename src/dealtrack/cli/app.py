@@ -20,6 +20,11 @@ Function = TypeVar("Function", bound=Callable[..., object])
 
 READ, ASK, KEEP = "Read documents", "Ask the ledger", "Look after the ledger"
 _SECTIONS = (READ, ASK, KEEP)
+# The commands in the order of the help, with the modules that register them when they are imported.
+MODULES = {
+    "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
+    "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "formats": "keep",
+}  # fmt: skip
 
 
 class Command(TyperCommand):
@@ -41,7 +46,7 @@ class Group(TyperGroup):
     """A group whose commands are listed in sections."""
 
     def list_commands(self, ctx: Context) -> list[str]:
-        return sorted(self.commands, key=lambda name: _SECTIONS.index(_panel(self.commands[name])))
+        return [name for name in MODULES if name in self.commands]
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         width = max(map(len, self.commands))

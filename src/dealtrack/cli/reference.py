@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from . import run  # noqa: F401 - registers the commands
 from .app import app
+from .run import register
 
 if TYPE_CHECKING:
     from typer._click import Context
@@ -28,6 +28,7 @@ _WIDTH = 100
 
 def reference() -> str:
     """The whole page in Markdown."""
+    register()
     group = typer.main.get_group(app)
     context = group.make_context("dealtrack", [], terminal_width=_WIDTH, resilient_parsing=True)
     sections = [_HEAD, _section("dealtrack", context)]

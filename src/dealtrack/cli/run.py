@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import typer
 
 from ..errors import DealtrackError, UsageError
-from . import ask, export, feed, keep  # noqa: F401 - importing a module of commands registers them
-from .app import app
+from .app import MODULES, app
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -18,6 +18,7 @@ DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command line; errors are one line on standard error."""
     _survive_any_text()
+    register(arguments)
     try:
         # Not Typer's own main: it ends a closed pipe with 1 and prints errors in its own words.
         with typer.main.get_command(app).make_context("dealtrack", list(arguments)) as context:
@@ -38,6 +39,13 @@ def run(arguments: Sequence[str]) -> int:
         return _complain(f"{error.strerror or error}: {error.filename or 'output'}.", FAILED)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def register(arguments: Sequence[str] = ()) -> None:
+    """Makes the commands known that a command line needs: all of them, unless it begins with the name of one."""
+    only = MODULES.get(arguments[0]) if arguments else None
+    for module in (only,) if only else dict.fromkeys(MODULES.values()):
+        import_module(f".{module}", __package__)
 
 
 def _survive_any_text() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Style(StrEnum):
@@ -18,8 +18,7 @@ class Style(StrEnum):
     QUOTE = "quote"  # evidence inside its sentence; where nothing can be underlined, it is put into «…»
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A piece of text. ``tail`` is a mark behind it that stays when the text is cut to fit; ``short`` says the same in less
     room, for a table that is wider than its terminal."""
 
@@ -29,8 +28,7 @@ class Cell:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table. Where a terminal is narrow, ``optional`` ones are left out, then ``flexible`` ones get narrower:
     one of 2 keeps twice the room of one of 1. Their cells are cut, or where it ``wraps`` go on in further lines."""
 
@@ -42,16 +40,14 @@ class Column:
     wraps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     header: bool = True
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text; a terminal wraps it between words and keeps the ``indent``, anything else gets it whole."""
 
     cells: tuple[Cell, ...] = ()
@@ -61,12 +57,11 @@ class Line:
 Block = Table | Line
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """An answer: ``body`` is the data, ``notes`` explain it (what marks mean, what to do next)."""
 
     body: tuple[Block, ...] = ()
-    notes: tuple[Block, ...] = field(default=())
+    notes: tuple[Block, ...] = ()
 
 
 def line(*parts: Cell | str, indent: int = 0) -> Line:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, fields
 
 from ..model import DateRange, DealDate, Document, Mention, Money, Party, Report
-from ..store.rows import Coverage, Deal, DealDetail, Hit, LeftOut, PartyCount, ProblemRow, SourceRow, Totals
+from ..store.rows import Coverage, Deal, DealDetail, Hit, LeftOut, PartyCount, ProblemRow, ReportRow, SourceRow, Totals
 from ..store.rows import Line as TotalLine
 from . import words
 from .formats import Columns, Record
@@ -27,10 +26,10 @@ DEALS: Columns = {
 DETAIL: Columns = {**DEALS, "evidence": {}}
 _TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
 TOTALS: Columns = {name: {} for name in _TOTAL}
-SOURCES: Columns = {f.name: {} for f in fields(SourceRow)}
-PROBLEMS: Columns = {f.name: {} for f in fields(ProblemRow)}
-HITS: Columns = {f.name: {} for f in fields(Hit) if f.name != "marks"}
-PARTIES: Columns = {f.name: {} for f in fields(PartyCount)}
+SOURCES: Columns = {f: {} for f in SourceRow._fields}
+PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
+HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
+PARTIES: Columns = {f: {} for f in PartyCount._fields}
 
 
 def deal(row: Deal) -> Record:
@@ -53,7 +52,16 @@ def deal(row: Deal) -> Record:
 
 def detail(row: DealDetail) -> Record:
     """A deal with its reports as ``evidence``: where each stands, its sentence, and the quote of every field."""
-    return {**deal(row.deal), "evidence": [asdict(report) for report in row.reports]}
+    return {**deal(row.deal), "evidence": [_evidence(report) for report in row.reports]}
+
+
+def _evidence(report: ReportRow) -> Record:
+    return {
+        **report._asdict(),
+        "quotes": [quote._asdict() for quote in report.quotes],
+        "value_alt": money(report.value_alt),
+        "inferred": sorted(report.inferred),
+    }
 
 
 def totals(answer: Totals) -> Iterator[Record]:
@@ -102,7 +110,7 @@ def party(row: PartyCount) -> Record:
 
 
 def plain(row: SourceRow | ProblemRow) -> Record:
-    return asdict(row)
+    return row._asdict()
 
 
 def hit(row: Hit) -> Record:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from ..model import DealDate, Kind, Money, PartyKind, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(NamedTuple):
     """Which deals are asked for. Empty fields do not restrict; several values of one field are alternatives, different
     fields must all hold. Names match case-insensitively as words of the canonical name or of an alias."""
 
@@ -33,8 +32,7 @@ class Filters:
     limit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartyRow:
+class PartyRow(NamedTuple):
     name: str
     kind: PartyKind
     country: str | None
@@ -42,8 +40,7 @@ class PartyRow:
     short: str | None = None  # the abbreviation that it goes by
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
+class Deal(NamedTuple):
     """A contract of the ledger. ``counts`` says whether totals sum it; ``left_out`` is the reason where they do not."""
 
     id: str
@@ -63,8 +60,7 @@ class Deal:
     reports: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The evidence of one field: ``text`` is ``document.text[start:end]``."""
 
     field: str
@@ -73,8 +69,7 @@ class Quote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(NamedTuple):
     """One report of a deal with its sentence; offsets count in the stored text of the document."""
 
     id: str
@@ -96,14 +91,12 @@ class ReportRow:
     inferred: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class DealDetail:
+class DealDetail(NamedTuple):
     deal: Deal
     reports: tuple[ReportRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartyCount:
+class PartyCount(NamedTuple):
     """A party with the number of deals it stands in, and the sums per currency of those that count."""
 
     name: str
@@ -116,8 +109,7 @@ class PartyCount:
     sold: tuple[tuple[str, Decimal], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     id: str
     source: str | None
     publisher: str | None
@@ -128,8 +120,7 @@ class SourceRow:
     problems: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(NamedTuple):
     id: int
     document: str
     source: str | None
@@ -142,8 +133,7 @@ class ProblemRow:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place in a document that a search found; ``text`` is the sentence or snippet with ``start``/``end`` its range,
     ``marks`` the ranges inside ``text`` that matched, ``deals`` the deals with evidence in that sentence."""
 
@@ -158,8 +148,7 @@ class Hit:
     deals: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a total: the deals of one currency (and one group). ``low``/``high`` bound the sum; ``high`` is None
     where an ``at_least`` value stands in it; both are equal where every value is exact or about."""
 
@@ -170,8 +159,7 @@ class Line:
     group: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """Deals that a total leaves out for one ``reason``: how many, how many of them have a value, and the figures per
     currency (sums of figures are given for nothing that must not be added: aggregates are listed one by one)."""
 
@@ -181,8 +169,7 @@ class LeftOut:
     without_value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """The tracked sum that stands against an aggregate of the same currency, parties and period."""
 
     deal: str
@@ -193,15 +180,13 @@ class Coverage:
     since: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     lines: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
     coverage: tuple[Coverage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SeedOutcome:
+class SeedOutcome(NamedTuple):
     """What writing one document did: "new", "unchanged" or "updated", and how many deals and problems came of it."""
 
     state: str
