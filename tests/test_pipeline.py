@@ -211,3 +211,12 @@ def readable(quote: str) -> str:
     """A quote as a person reads it: without what is invisible, with one kind of blank, quote and hyphen."""
     marks = {"\u2019": "'", "\u2011": "-", "\u20b9": "Rs "} | dict.fromkeys("\u200b\u200e\u200f\u00ad\ufeff\x07", "")
     return " ".join("".join(marks.get(c, c) for c in unescape(quote)).split()).replace("$ ", "$")
+
+
+@pytest.mark.parametrize("text", ["Chile ordered two frigates from Damen.", "It rained."])
+def test_a_text_without_a_date_is_read_with_a_problem_that_says_so(text):
+    undated = extract(Document("a", text), load())
+    dated = extract(Document("a", text, date(2020, 1, 2)), load())
+    assert [p.reason for p in undated.problems] == ["no date of publication"]
+    assert dated.problems == ()
+    assert len(undated.reports) == len(dated.reports)

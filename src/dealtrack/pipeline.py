@@ -32,13 +32,14 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     plain = view(document.text)
     parts = sentences(plain.text)
     telling = frames.telling(plain.text, parts, lexicon)
+    undated = () if document.published else (Problem(document.id, "no date of publication"),)
     if not telling:
-        return Extraction(document.id)
+        return Extraction(document.id, (), undated)
     found = recognise(plain.text, parts, document, lexicon, telling)
     reading = frames.read(plain.text, parts, found, document.published, lexicon)
     reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
     problems = tuple(_problem(r, document, plain) for r in reading.rejected)
-    return Extraction(document.id, reports, problems)
+    return Extraction(document.id, reports, undated + problems)
 
 
 def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:
