@@ -1,5 +1,7 @@
 """What README.md and docs/ tell people to type exists, and what they show of output is what comes out."""
 
+import html
+import importlib.util
 import os
 import re
 import shlex
@@ -126,3 +128,15 @@ def test_the_list_of_modules_is_that_of_the_code():
     made = run.stdout.decode("utf-8").replace("\r\n", "\n")
     if made != PAGES["docs/modules.md"]:
         pytest.fail("docs/modules.md is old. Run: python docs/modules.py > docs/modules.md", pytrace=False)
+
+
+def test_the_picture_shows_what_comes_out():
+    pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+    spec = importlib.util.spec_from_file_location("picture", TOP / "docs" / "picture.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    drawn = re.findall(r"<text[^>]*>([^<]*)", (TOP / "docs" / "picture.svg").read_text(encoding="utf-8"))
+    drawn = "".join(html.unescape(text) for text in drawn)
+    screens = (f"$ dealtrack {command} {screen}" for command, screen in script.screens().items())
+    came = re.sub(r"\x1b\[[\d;]*m", "", " ".join(screens))
+    assert "".join(drawn.split()) == "".join(f"dealtrack {came}".split())
