@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -11,7 +10,7 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, news, notice
-from .constituents import analyse, ends, tells, vocabulary
+from .constituents import analyse, ends, tells, vocabulary, within
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import complete, unify
@@ -39,15 +38,15 @@ def read(
             continue
         before = None
         for sentence in paragraph:
-            named = any(m.kind in _PARTS for m in _within(inside, sentence.start, sentence.end))
+            named = any(m.kind in _PARTS for m in within(inside, sentence.start, sentence.end))
             if not (tells(text, sentence, words) if named else ends(text, sentence, words)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
-                antecedent = news.things(text, before, _within(inside, before.start, before.end), lexicon)
+                antecedent = news.things(text, before, within(inside, before.start, before.end), lexicon)
             before = None
             one, antecedent = news.read(
-                text, sentence, _within(inside, sentence.start, sentence.end), today, lexicon, antecedent
+                text, sentence, within(inside, sentence.start, sentence.end), today, lexicon, antecedent
             )
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
@@ -68,7 +67,7 @@ def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention],
     words = vocabulary(lexicon)
     out: list[Mention] = []
     for sentence in sentences:
-        inside = _within(mentions, sentence.start, sentence.end)
+        inside = within(mentions, sentence.start, sentence.end)
         out += find_items(*analyse(text, sentence.start, sentence.end, inside, lexicon), words)
     return out
 
@@ -78,10 +77,4 @@ def _paragraphs(
 ) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:
     for _, group in groupby(sentences, key=lambda s: s.paragraph):
         paragraph = list(group)
-        yield paragraph, _within(mentions, paragraph[0].start, paragraph[-1].end)
-
-
-def _within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
-    return mentions[
-        bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)
-    ]
+        yield paragraph, within(mentions, paragraph[0].start, paragraph[-1].end)

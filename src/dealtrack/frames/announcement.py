@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from . import purpose
-from .draft import Draft, Filler, filler
+from .constituents import within
+from .draft import Draft, Filler, distinct, filler
 
 _AWARD = re.compile(
     r"""
@@ -99,6 +100,7 @@ _CUSTOMER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
+_SORT = 260  # characters that say what sort of award it is, before the work that it pays for
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
 
 
@@ -130,12 +132,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     if paragraph is None:
         return None
     sentence = paragraph.sentences[paragraph.award]
-    inside = [m for m in mentions if paragraph.start <= m.start < paragraph.end]
-    amount = next((m for m in inside if m.kind == MentionKind.MONEY and paragraph.verb <= m.start < sentence.end), None)
-    if amount is None:
-        amount = next(
-            (m for m in inside if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None
-        )
+    inside = within(mentions, paragraph.start, paragraph.end)
+    amounts = [m for m in within(inside, sentence.start, sentence.end) if m.kind == MentionKind.MONEY]
+    amount = next((m for m in amounts if m.start >= paragraph.verb), amounts[0] if amounts else None)
     suppliers = _awardees(paragraph, inside)
     if amount is None or not suppliers:
         return None
@@ -189,17 +188,17 @@ def _awardees(paragraph: _Paragraph, mentions: Sequence[Mention]) -> tuple[Fille
     head = paragraph.text[start : paragraph.verb]
     for part in re.split(r";", head):
         end = start + len(part)
-        party = next((m for m in mentions if m.kind == MentionKind.PARTY and start <= m.start < end), None)
+        party = next((m for m in within(mentions, start, end) if m.kind == MentionKind.PARTY), None)
         if party is not None:
             out.append(filler(party.party, party))
         start = end + 1
     if not out and (name := _AWARDEE.match(paragraph.text, paragraph.start, paragraph.verb)) is not None:
         out.append(Filler(Party(name["name"], PartyKind.OTHER, "US"), *name.span("name")))
-    return tuple({f.value.name: f for f in reversed(out)}.values())[::-1]
+    return distinct(out)
 
 
 def _kind(paragraph: _Paragraph, what: str) -> Kind:
-    if _MODIFICATION.search(_before_purpose(what)):
+    if _MODIFICATION.search(what, 0, _SORT):
         return Kind.AMENDMENT
     if _ORDER.search(what):
         return Kind.CONTRACT
@@ -220,11 +219,6 @@ def _kind_words(paragraph: _Paragraph, kind: Kind) -> tuple[Filler[str], ...]:
     return (Filler(kind, paragraph.verb, paragraph.told),)
 
 
-def _before_purpose(what: str) -> str:
-    """The words that say what sort of award it is, without the work that it pays for."""
-    return what[:260]
-
-
 def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Filler[Money]:
     money = amount.money
     ceiling = (
@@ -235,7 +229,7 @@ def _value(amount: Mention, kind: Kind, paragraph: _Paragraph, what: str) -> Fil
     )
     if ceiling and money.qualifier is not Qualifier.AT_MOST:
         money = Money(None, money.figure, money.currency, Qualifier.AT_MOST)
-    return Filler(money, amount.start, amount.end)
+    return filler(money, amount)
 
 
 def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
@@ -245,9 +239,7 @@ def _buyer(paragraph: _Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
         if found is None:
             continue
         group = "before" if found["before"] is not None else "after"
-        inside = [
-            m for m in mentions if m.kind == MentionKind.PARTY and found.start(group) <= m.start < found.end(group)
-        ]
+        inside = [m for m in within(mentions, *found.span(group)) if m.kind == MentionKind.PARTY]
         official = [m for m in inside if m.party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)] or inside
         if official:
             return filler(official[0].party, official[0])

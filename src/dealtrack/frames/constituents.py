@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -64,7 +65,6 @@ class Vocabulary:
     hard: frozenset[str]  # goods that nobody can mistake
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
-    adjectives: frozenset[str]  # that set nothing apart: "new", "additional"
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
     ending: frozenset[str]  # every form of the triggers that end a deal
@@ -97,7 +97,6 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         hard,
         named.get("company", frozenset()),
         named.get("not goods", frozenset()),
-        words_of(lexicon.word_classes, "adjective"),
         {c.code: c.name for c in lexicon.countries},
         {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
         _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
@@ -138,6 +137,13 @@ def singular(noun: str) -> str:
     return noun
 
 
+def within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Those of ``mentions``, which stand in order, that start in ``text[start:end]``."""
+    return mentions[
+        bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)
+    ]
+
+
 def analyse(
     text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> tuple[Tagged, list[Constituent]]:
@@ -173,7 +179,7 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         and tagged.is_capital(phrase.head)
         and tagged.is_capital(phrase.head - 1)
     ):
-        sense = None  # "Delta Dental Plan"
+        sense = None  # "Meridian Health Plan"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     span = range(phrase.first, phrase.last + 1)
     found: dict[MentionKind, list[Mention]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -27,6 +28,11 @@ class Filler(Generic[T]):
 def filler(value: T, mention: Mention, inferred: bool = False) -> Filler[T]:
     """A value with the place of the mention that it comes from."""
     return Filler(value, mention.start, mention.end, inferred)
+
+
+def distinct(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
+    """Each party once, with the place where it stands first."""
+    return tuple({f.value.name: f for f in reversed(fillers)}.values())[::-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def items(group: Group) -> list[Item]:
     found = list({i.name.start: i for i in group.items}.values())
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
-        found = found[:1]  # "two brands, Hard Candy and Urban Decay"
+        found = found[:1]  # "two ferries, Aurora and Borealis"
     return found or [Item(hint, strong=True) for hint in group.hints[:1]]
 
 

@@ -109,8 +109,8 @@ class Filling(State):
                 return item.last + 1
             return i + 1
         if role is Role.FRAMEWORK:
-            group.under.append(c)
-        elif (name := self._after_role(c)) is not None:
+            return i + 1
+        if (name := self._after_role(c)) is not None:
             group.add(role, [name])
         elif c.parties and c.word in self.words.not_goods | self.words.companies:
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
@@ -195,13 +195,8 @@ class Filling(State):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-        elif (
-            c.kind == THING
-            and c.parties
-            and role is not Role.ITEM
-            and c.word in self.words.not_goods | self.words.companies
-        ):
-            group.add(role or Role.PARTY, c.parties[-1:])
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods:
+            group.add(role or Role.PARTY, c.parties[-1:])  # "Indian officials"
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""

@@ -49,7 +49,6 @@ class Group:
     nouns: list[Constituent] = field(default_factory=list)
     money: list[Constituent] = field(default_factory=list)
     dates: list[DateArgument] = field(default_factory=list)
-    under: list[Constituent] = field(default_factory=list)
     slots: frozenset[str] = frozenset()  # in which parties stand
     statistic: bool = False  # "exports rose"
     denied: bool = False  # "no plans to"
@@ -62,12 +61,7 @@ class Group:
         """A copy for a second deal told by the same verb."""
         twin = copy(self)
         twin.events, twin.items, twin.hints = list(self.events), list(self.items), list(self.hints)
-        twin.nouns, twin.money, twin.dates, twin.under = (
-            list(self.nouns),
-            list(self.money),
-            list(self.dates),
-            list(self.under),
-        )
+        twin.nouns, twin.money, twin.dates = list(self.nouns), list(self.money), list(self.dates)
         twin.roles = {role: list(fillers) for role, fillers in self.roles.items()}
         return twin
 

@@ -103,7 +103,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     last_index, last_word = _extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)
-    head_words = [tagged.text[tagged.starts[k] : tagged.ends[k]] for k in range(first, c.phrase.head + 1)]
+    head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
     system = words.system_of(head_words) if not head_words[-1].islower() else None
     strong = designated or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
@@ -193,7 +193,7 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE)
             or country
             or tag == t.ADJECTIVE
-            and tagged.words[i] in words.adjectives
+            and tagged.words[i] in words.of("adjective")
             or tag == t.JOINER
             or tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
         ):

@@ -129,7 +129,7 @@ class Nominal(Filling):
             first > 0
             and self.event is not None
             and self.event.sense is not Sense.PACT
-            and all(text[starts[k]].isupper() for k in range(first, last + 1))
+            and all(self.tagged.is_capital(k) for k in range(first, last + 1))
         )
         return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 

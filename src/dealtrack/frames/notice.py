@@ -14,8 +14,8 @@ from itertools import takewhile
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, analyse, vocabulary
-from .draft import Draft, Filler, filler
+from .constituents import THING, TRIGGER, analyse, vocabulary, within
+from .draft import Draft, Filler, distinct, filler
 from .items import Item, item_at
 from .unify import same_item
 
@@ -54,7 +54,6 @@ _COST = re.compile(
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.IGNORECASE)
 _AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.IGNORECASE)
 _TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.IGNORECASE)
-_SALE_TO = re.compile(r"\bsale\s+to\s+", re.IGNORECASE)
 UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 
 
@@ -107,9 +106,8 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
     found = next(
         (
             m
-            for m in mentions
+            for m in within(mentions, after, min(lead.end, after + 120))
             if m.kind == MentionKind.PARTY
-            and after <= m.start < min(lead.end, after + 120)
             and m.party.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)
         ),
         None,
@@ -119,7 +117,7 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
 
 def _item(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
     """The first thing behind "sale to ... for|of"."""
-    inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+    inside = within(mentions, sentence.start, sentence.end)
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
     for i, c in enumerate(row[:-1]):
@@ -147,9 +145,8 @@ def _value(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
     for sentence in sentences:
         if not _COST.search(text, sentence.start, sentence.end):
             continue
-        amount = next(
-            (m for m in mentions if m.kind == MentionKind.MONEY and sentence.start <= m.start < sentence.end), None
-        )
+        inside = within(mentions, sentence.start, sentence.end)
+        amount = next((m for m in inside if m.kind == MentionKind.MONEY), None)
         if amount is not None:
             cost = amount.money
             return filler(Money(cost.figure, cost.figure, cost.currency, Qualifier.ABOUT), amount)
@@ -169,14 +166,13 @@ def _contractors(
             end = max((s.end for s in listed), default=end)
         names = [
             m
-            for m in mentions
+            for m in within(mentions, found.end(), end)
             if m.kind == MentionKind.PARTY
-            and found.end() <= m.start < end
             and m.party.kind is not PartyKind.COUNTRY
             and (buyer is None or m.party.name != buyer.value.name)
         ]
         if names:
-            return tuple({m.party.name: filler(m.party, m) for m in reversed(names)}.values())[::-1]
+            return distinct([filler(m.party, m) for m in names])
     return ()
 
 
@@ -190,8 +186,8 @@ def _date(
             continue
         near = [
             m
-            for m in mentions
-            if m.kind == MentionKind.DATE and sentence.start <= m.start < sentence.end and m.days.low == m.days.high
+            for m in within(mentions, sentence.start, sentence.end)
+            if m.kind == MentionKind.DATE and m.days.low == m.days.high
         ]
         near.sort(key=lambda m: min(abs(m.start - found.end()), abs(found.start() - m.end)))
         if near:

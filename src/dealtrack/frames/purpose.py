@@ -9,7 +9,7 @@ from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary
+from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary, within
 from .items import Item, item_at
 
 _STATED = re.compile(
@@ -61,7 +61,7 @@ def item(
 def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
     """The things that a sentence brings in behind ``after``, in order."""
     words = vocabulary(lexicon)
-    inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+    inside = within(mentions, sentence.start, sentence.end)
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     ahead = (i for i in range(len(row) - 1) if tagged.starts[row[i].phrase.first] >= after)
     found = (item_at(tagged, row, i + 1, words) for i in ahead if _brings_in(row, i) and _is_bought(tagged, row, i + 1))

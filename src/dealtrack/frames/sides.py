@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
-from .draft import Filler, filler
+from .draft import Filler, distinct, filler
 from .groups import Group
 from .items import Item
 from .roles import Role
@@ -31,7 +31,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
         parties = actors
     if kind is Kind.FRAMEWORK:
-        everybody = _sovereign(_distinct(parties + counter + buyers + suppliers + users))
+        everybody = _sovereign(distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
     if not (counter or buyers or suppliers):
         parties, counter = _paired(group, parties)
@@ -81,9 +81,9 @@ def _inferred(
     """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
     selling = Sense.SELL in group.senses()
     buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
-    buyers = _distinct(buyers)
+    buyers = distinct(buyers)
     taken = {f.value.name for f in buyers}
-    suppliers = tuple(f for f in _distinct(told[1]) if f.value.name not in taken)
+    suppliers = tuple(f for f in distinct(told[1]) if f.value.name not in taken)
     if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
     elif not buyers and not selling:
@@ -101,10 +101,6 @@ def _sovereign(fillers: Parties) -> Parties:
         for f in fillers
         if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states
     )
-
-
-def _distinct(fillers: Parties) -> Parties:
-    return tuple({f.value.name: f for f in reversed(fillers)}.values())[::-1]
 
 
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:

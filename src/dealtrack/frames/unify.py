@@ -52,7 +52,7 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 
 def _agreement(a: Draft, b: Draft) -> float:
     """How well two drafts agree; 0 where they are different deals."""
-    if (a.kind == b.kind) is False and {a.kind, b.kind} & {
+    if a.kind != b.kind and {a.kind, b.kind} & {
         Kind.AGGREGATE,
         Kind.AMENDMENT,
         Kind.FRAMEWORK,
@@ -210,8 +210,9 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
 
 
 def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence before tells of the same two countries: after "the U.S. has sold India
-    arms worth ...", what India signs next is signed with the U.S."""
+    """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
+    before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
+    signed with the U.S."""
     out: list[Draft] = []
     for draft in drafts:
         if draft.incomplete and draft.value is not None and draft.item is not None:

@@ -23,7 +23,6 @@ class Grammar:
     """The lexicon's words, ready for look-up."""
 
     closed: dict[str, str]
-    negations: frozenset[str]
     verbs: dict[str, VerbForm]
     triggers: frozenset[str]  # verbs that tell of deals
 
@@ -33,4 +32,4 @@ def grammar(lexicon: Lexicon) -> Grammar:
     triggers = frozenset(verb for trigger in lexicon.triggers for verb in trigger.verbs)
     closed = {word: tag for name, tag in _CLASSES for word in words_of(lexicon.word_classes, name)}
     verbs = verb_forms(lexicon.word_classes, lexicon.irregulars, triggers)
-    return Grammar(closed, words_of(lexicon.word_classes, "negation"), verbs, triggers)
+    return Grammar(closed, verbs, triggers)

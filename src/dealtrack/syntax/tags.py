@@ -32,6 +32,3 @@ DASH = "-"
 COMMA = ","
 STOP = "."
 OTHER = "*"
-
-NOMINAL = frozenset("NYMQTA")  # what a noun phrase is made of
-VERBAL = frozenset("mbhdveg")
