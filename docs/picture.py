@@ -8,6 +8,7 @@ import pty
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,8 +25,8 @@ def screens() -> dict[str, str]:
         environment = {**os.environ, "DEALTRACK_DB": str(Path(folder) / "deals.db"), "TERM": "xterm-256color"}
         environment |= {"COLUMNS": str(WIDTH), "LINES": "40"}
         environment.pop("NO_COLOR", None)
-        _on_a_terminal(["seed"], environment)
-        return {command: _on_a_terminal(command.split(), environment) for command in COMMANDS}
+        on_a_terminal(["seed"], environment)
+        return {command: on_a_terminal(command.split(), environment) for command in COMMANDS}
 
 
 def picture() -> str:
@@ -38,7 +39,8 @@ def picture() -> str:
     return console.export_svg(title="dealtrack", unique_id="dealtrack")
 
 
-def _on_a_terminal(arguments: list[str], environment: dict[str, str]) -> str:
+def on_a_terminal(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """What a terminal is sent by a command with these arguments."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "dealtrack", *arguments]
     with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs):

@@ -7,9 +7,9 @@ import re
 import shlex
 import subprocess
 import sys
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -90,23 +90,20 @@ def ledger(tmp_path_factory):
     return str(path)
 
 
+@cache
+def picture() -> ModuleType:
+    """The script that draws the picture of the README, which can run a command on a terminal."""
+    pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+    spec = importlib.util.spec_from_file_location("picture", TOP / "docs" / "picture.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    return script
+
+
 def on_a_terminal(*arguments: str, **environment: str) -> str:
     """What a plain terminal of 100 columns shows of a command."""
-    pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
-    ours, theirs = pty.openpty()
     plain = {"TERM": "dumb", "COLUMNS": "100", "LINES": "40"}
-    with subprocess.Popen(
-        [sys.executable, "-m", "dealtrack", *arguments],
-        env={**os.environ, **plain, **environment},
-        stdin=subprocess.DEVNULL,
-        stdout=theirs,
-        stderr=theirs,
-    ):
-        os.close(theirs)
-        pieces = []
-        with open(ours, "rb", buffering=0) as terminal, suppress(OSError):  # Linux ends a terminal with an error
-            pieces += iter(lambda: terminal.read(4096), b"")
-    return b"".join(pieces).decode("utf-8")
+    return picture().on_a_terminal(arguments, {**os.environ, **plain, **environment})
 
 
 SHOWN = [session for block in blocks("console") for session in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]]
@@ -131,12 +128,8 @@ def test_the_list_of_modules_is_that_of_the_code():
 
 
 def test_the_picture_shows_what_comes_out():
-    pytest.importorskip("pty", reason="this system has no pseudo-terminals")
-    spec = importlib.util.spec_from_file_location("picture", TOP / "docs" / "picture.py")
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
     drawn = re.findall(r"<text[^>]*>([^<]*)", (TOP / "docs" / "picture.svg").read_text(encoding="utf-8"))
     drawn = "".join(html.unescape(text) for text in drawn)
-    screens = (f"$ dealtrack {command} {screen}" for command, screen in script.screens().items())
+    screens = (f"$ dealtrack {command} {screen}" for command, screen in picture().screens().items())
     came = re.sub(r"\x1b\[[\d;]*m", "", " ".join(screens))
     assert "".join(drawn.split()) == "".join(f"dealtrack {came}".split())
