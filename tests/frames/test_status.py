@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import differences, miss, params, row
+from told import differences, miss, params, read, row
 
 STATUS = {
     "plan": [
@@ -132,3 +132,22 @@ def test_without_a_day_of_its_own_a_document_dates_nothing():
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Chile ordered six tugs from Damen. Chile has cancelled the contract for the tugs with Damen.",
+            "has cancelled",
+        ),
+        ("Chile planned to order six tugs from Damen. It has dropped this plan.", "has dropped"),
+        (
+            "Peru wants to buy 24 tugs from Damen. Peru signed a contract with Damen for 24 tugs worth $90 million.",
+            "signed",
+        ),
+    ],
+)
+def test_the_quote_of_a_status_is_of_the_sentence_that_tells_it(text, quote):
+    (deal,) = read(text).reports
+    assert quote in [text[at.start : at.end] for at in deal.spans["status"]]

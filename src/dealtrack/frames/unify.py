@@ -30,7 +30,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
         if pointer and (match is not None or deals):
             last = match if match is not None else len(deals) - 1
             if draft.sentence.start - deals[last].sentence.end < 400:
-                deals[last] = replace(deals[last], status=draft.status)
+                deals[last] = replace(deals[last], status=draft.status, status_words=draft.status_words)
         elif pointer:
             continue
         elif match is None:
@@ -156,13 +156,13 @@ def _joined(a: Draft, b: Draft) -> Draft:
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
     bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
-    status = a.status if a.status in _DONE and b.status in _OPEN else lead.status
-    if Status.CANCELLED in (a.status, b.status):
-        status = Status.CANCELLED
+    standing = a if a.status in _DONE and b.status in _OPEN else lead
+    standing = next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
     return replace(
         lead,
         at=min(a.at, b.at),
-        status=status,
+        status=standing.status,
+        status_words=standing.status_words,
         item=item,
         quantity=lead.quantity or other.quantity,
         value=lead.value or other.value,
