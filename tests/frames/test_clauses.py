@@ -135,7 +135,7 @@ CLAUSES = {
         row("Finland signed a contract worth 146 million euros with Hanwha covering 48 K9 howitzers in February 2017.",
             "K9 howitzers x48 | EUR 146m | Finland < Hanwha | signed | 2017-02"),
         row("Ecuador received three corvettes built by Fincantieri under a contract valued at $300 million.", "corvettes x3 | USD 300m | Ecuador < Fincantieri | completed"),
-        miss("The order, placed by Jordan in 2013 and valued at $80 million, covers 12 radars made by Indra.", "radars x12 | USD 80m | Jordan < Indra | signed | 2013"),
+        row("The order, placed by Jordan in 2013 and valued at $80 million, covers 12 radars made by Indra.", "radars x12 | USD 80m | Jordan < Indra | signed | 2013"),
         miss("Bought from Ukraine in 2010 for $30 million, the six BTR-3 vehicles equip the Chadian army.", "BTR-3 vehicles x6 | USD 30m | Chadian Army or Chad < Ukraine | signed | 2010"),
         miss("Iraq flies 24 T-50 trainers supplied by Korea Aerospace Industries.", "T-50 trainers x24 | - | Iraq < Korea Aerospace Industries | completed"),
         row("Airbus announced an order from Thailand totalling $250 million.", "- | USD 250m | Thailand < Airbus | signed"),

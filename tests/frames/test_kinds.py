@@ -35,7 +35,7 @@ KINDS = {
         row("Hindustan Aeronautics Limited and Safran signed an agreement for the joint production of Shakti engines.",
             "Shakti engines | - | Hindustan Aeronautics Limited < Safran | signed"),
         row("Poland and South Korea signed a deal on the licensed production of K2 tanks.", "K2 tanks | - | Poland < South Korea | signed"),
-        miss("Saab will transfer the technology of the Gripen to Brazil.", "Gripen or technology of the Gripen | - | Brazil < Saab | signed"),
+        row("Saab will transfer the technology of the Gripen to Brazil.", "Gripen or technology of the Gripen | - | Brazil < Saab | signed"),
     ],
     "aggregate": [
         row("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),

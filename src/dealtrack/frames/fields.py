@@ -13,16 +13,37 @@ from ..syntax.tokens import Tagged
 from .constituents import Constituent, Vocabulary
 from .draft import Filler, filler
 from .groups import DateArgument, Group
-from .items import Item, item_at
+from .items import Item, is_designation, item_at
 
 
 def items(group: Group) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
     found = list({i.name.start: i for i in group.items}.values())
+    found = _instances(found)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
-    return found or [Item(hint, strong=True) for hint in group.hints[:1]]
+    return found or [_of_hint(hint) for hint in group.hints[:1]]
+
+
+def _instances(found: list[Item]) -> list[Item]:
+    """Of "a range of equipment, including three radars" the radars; of "three radars, including spare parts" the radars too."""
+    general = [i for i in found if not i.instance]
+    named = [i for i in found if i.instance and _identified(i)]
+    if named and not any(_identified(i) for i in general):
+        makers = tuple(m for i in general for m in i.makers)
+        return [replace(i, makers=i.makers or makers) for i in named]
+    return general
+
+
+def _identified(item: Item) -> bool:
+    return item.specific or item.quantity is not None
+
+
+def _of_hint(hint: Filler[str]) -> Item:
+    words = hint.value.split()
+    named = words[-1][0].isupper()
+    return Item(hint, strong=True, named=named, designated=any(is_designation(w) for w in words))
 
 
 def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
@@ -81,6 +102,24 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
     )
     best = best or (choices[0] if choices else None)
     return filler(best.mention.days, best.mention) if best is not None else None
+
+
+def days_of(
+    items: Sequence[Item], group: Group, status: Status, today: date | None, words: Vocabulary
+) -> list[Filler[DateRange] | None]:
+    """The day of each item where the text dates them one by one ("two ferries in 2003, four tugs in 2007"); else that of
+    the deal for all."""
+    if status in (Status.PLANNED, Status.NEGOTIATING):
+        return [None for _ in items]
+    ends = [*(i.name.start for i in items[1:]), None]
+    dates = sorted((d for d in group.dates if _may_date(d, status, today, words)), key=lambda d: d.mention.start)
+    own = [
+        next((d for d in dates if i.name.end <= d.mention.start and (end is None or d.mention.start < end)), None)
+        for i, end in zip(items, ends)
+    ]
+    if sum(d is not None for d in own) < 2:
+        return [day(group, status, today, words) for _ in items]
+    return [filler(d.mention.days, d.mention) if d is not None else None for d in own]
 
 
 def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:

@@ -26,8 +26,11 @@ class Filling(State):
         ):
             return None
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        bare = c.quantity is not None and (
-            self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone
+        counts = i + 1 < len(self.row) and self.row[i + 1].word == "of"  # "12 of these trucks"
+        bare = (
+            c.quantity is not None
+            and not counts
+            and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
         )
         if bare and c.quantity is not None and self.last_item is not None:
             return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
@@ -70,6 +73,8 @@ class Filling(State):
         group, event = self._current()
         if slot == "holding" or event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING:
             return Role.ITEM
+        if self._is_instancing(slot):
+            return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         role = event.slots.get(slot)
         if role is None and slot != "object" and c.kind == PARTY:
             earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
@@ -77,6 +82,10 @@ class Filling(State):
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             return Role.ITEM
         return role
+
+    def _is_instancing(self, word: str) -> bool:
+        """Whether behind a word stand some of those that a general word before means."""
+        return word == "such as" or word in self.words.of("instancing")
 
     def _fill(self, i: int, c: Constituent, role: Role, slot: str) -> int:
         group, event = self._current()
@@ -93,7 +102,7 @@ class Filling(State):
         if role is Role.ITEM:
             item = self._item(i)
             if item is not None:
-                group.items.append(item)
+                group.items.append(replace(item, instance=self._is_instancing(slot)))
                 self._receive(c, slot)
                 self._give_thing(slot)
                 part = (
@@ -163,7 +172,7 @@ class Filling(State):
                 group.company = True
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
-        elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE):
+        elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):
             group.add(Role.PARTY, c.parties[-1:])
 
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:

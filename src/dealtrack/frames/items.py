@@ -34,7 +34,8 @@ _MEASURES = re.compile(
 _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
     "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
-    "barrel gallon litre liter price terms percent pct remainder rest".split()
+    "barrel gallon litre liter price terms percent pct remainder rest size sort generation calibre caliber array assortment host amount "
+    "volume majority portion third half quarter stock".split()
 )
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 _GENERIC = frozenset(
@@ -70,6 +71,12 @@ class Item:
     anaphoric: bool = False  # "the helicopters": means some that the text named before
     known: bool = False  # a well-known system
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
+    instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
+
+    @property
+    def specific(self) -> bool:
+        """Whether the name tells one product from others of its sort: by a designation or a proper name."""
+        return self.designated or self.known or self.strong and not self.name.value.islower()
 
     @property
     def vague(self) -> bool:
@@ -85,7 +92,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         c = row[i]
         if _is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
             i += 2
-        elif _holds_another(tagged, row, i):
+        elif _holds_another(tagged, row, i, words):
             counted = counted or (_quantity(c) if c.word not in _BATCHES else None)
             i += 2
         else:
@@ -106,8 +113,11 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
     system = words.system_of(head_words) if not head_words[-1].islower() else None
-    strong = designated or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
-    hard = c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
+    ship = any(_opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
+    strong = (
+        designated or ship or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
+    )
+    hard = ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
@@ -163,14 +173,24 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     )
 
 
-def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
+def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
     """Whether ``row[i]`` only contains or counts what stands behind "of"."""
-    partitive = tagged.tags[row[i].phrase.head] in (t.ADJECTIVE, t.QUANTITY)  # "the first of 46 jets", "eight of the"
-    works = (
-        row[i].word in _WORKS and i + 2 < len(row) and row[i + 2].quantity is not None
-    )  # "construction of three tugs"
-    container = partitive or works or row[i].word in _CONTAINERS
-    return container and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].kind in (THING, TRIGGER, PARTY)
+    if i + 2 >= len(row) or row[i + 1].word != "of" or row[i + 2].kind not in (THING, TRIGGER, PARTY):
+        return False
+    head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
+    partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or tagged.words[head] in _NUMBER_WORDS
+    works = row[i].word in _WORKS and row[i + 2].quantity is not None  # "construction of three tugs"
+    return partitive or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+
+
+def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
+    """Whether ``row[i]``, no goods itself, is said of goods: "the latest configuration of the Patriot system"."""
+    c, goods = row[i], row[i + 2]
+    itself = c.word in words.goods | words.not_goods | words.companies | _GENERIC or tagged.is_capital(c.phrase.head)
+    if itself or c.kind != THING or goods.kind != THING:
+        return False
+    span = range(goods.phrase.first, goods.phrase.head + 1)
+    return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)
 
 
 def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
@@ -194,6 +214,7 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             or country
             or tag == t.ADJECTIVE
             and tagged.words[i] in words.of("adjective")
+            and tagged.words[i : i + 2] != ("small", "arms")
             or tag == t.JOINER
             or tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
         ):
@@ -205,11 +226,18 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
     return i if tag in (t.NOUN, t.PARTY) or i < head else None
 
 
+def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
+    """Whether the word at ``k`` stands in front of a ship's name: "HMS Ocean"."""
+    if tagged.words[k] not in words.of("ship prefix") or not tagged.is_capital(k + 1):
+        return False
+    return tagged.text[tagged.starts[k] : tagged.ends[k]].isupper()
+
+
 def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
     """The first word of a company's name behind its sort ("the software firm Datatec", "winemaker Southcorp")."""
     for k in range(c.phrase.head - 1, c.phrase.first - 1, -1):
         sort = tagged.words[k] in words.companies or tagged.words[k] in words.of("role of a company")
-        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k):
+        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k) and not _opens_ship(tagged, k + 1, words):
             return k + 1
     return None
 

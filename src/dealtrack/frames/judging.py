@@ -46,7 +46,17 @@ _MERELY = frozenset(
     )
 )
 _AGREED = frozenset(
-    (Sense.CONTRACT, Sense.PACT, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.AMEND, Sense.CANCEL, Sense.AWARD)
+    (
+        Sense.CONTRACT,
+        Sense.PACT,
+        Sense.SIGN,
+        Sense.PLAN,
+        Sense.NEGOTIATE,
+        Sense.APPROVE,
+        Sense.AMEND,
+        Sense.CANCEL,
+        Sense.AWARD,
+    )
 )
 
 
@@ -99,9 +109,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
-    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not (draft.buyers and draft.suppliers):
+    ordered = draft.buyers and (draft.suppliers or any(i.specific for i in items))
+    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not ordered:
         return "one's own plan"
-    obtained = any(i.designated or i.hard or _counted(i) for i in items) or draft.value is not None
+    obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
     if senses <= _MERELY and not obtained:
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
@@ -115,12 +126,12 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     buyers, suppliers, valued = draft.buyers, draft.suppliers, draft.value is not None
     both = bool(buyers and suppliers)
     strong = any(i.strong or i.named for i in items)
-    sure = any(i.designated or _counted(i) or i.hard and not i.name.value.islower() for i in items)
+    sure = any(i.specific or _counted(i) for i in items)
     if not strong and not valued and not (both and any(i.quantity for i in items)):
         return "what is transferred is not goods, works or services"
     if _is_pitch(senses, buyers, suppliers):
         return "a sales pitch"
-    identified = sure or both or any(i.known for i in items)
+    identified = sure or both
     if not valued and not identified and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]

@@ -113,9 +113,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     if reason is None:
         apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
-        out.drafts.extend(_of_items(draft, items if apart else items[:1], group, telling.tagged))
+        out.drafts.extend(_of_items(draft, items if apart else items[:1], group, telling))
     elif _is_part(reason, group, items, draft):
-        out.drafts.append(replace(_of_items(draft, items[:1], group, telling.tagged)[0], incomplete=True))
+        out.drafts.append(replace(_of_items(draft, items[:1], group, telling)[0], incomplete=True))
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
@@ -162,12 +162,15 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
     return draft, items
 
 
-def _of_items(draft: Draft, items: Sequence[Item], group: Group, tagged: Tagged) -> list[Draft]:
+def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
     """One draft an item, or one without."""
     if not items and group.nouns:
-        opening = tagged.words[group.nouns[-1].phrase.first]
+        opening = telling.tagged.words[group.nouns[-1].phrase.first]
         return [replace(draft, anaphoric=opening in ("the", "this", "that"))]
-    return [replace(draft, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric) for i in items] or [draft]
+    days = fields.days_of(items, group, draft.status, telling.today, telling.words) if len(items) > 1 else [draft.date]
+    return [
+        replace(draft, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric, date=day) for i, day in zip(items, days)
+    ] or [draft]
 
 
 def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:

@@ -27,6 +27,9 @@ class Nominal(Filling):
     def _trigger(self, i: int, slot: str | None) -> int:
         """A noun that tells of a deal joins the group before it, or opens one."""
         c = self.row[i]
+        if c.word == "option" and slot is not None and self.group is not None and self.group.nouns:
+            self.event = self.event if slot == "as" else None
+            return i + 1  # "a contract for two ships, with two more as an option"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
         if slot is not None and self.base is not None and slot == "object":
             before = self.group if self.group is not None and self.group.nouns else None

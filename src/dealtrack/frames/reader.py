@@ -100,6 +100,8 @@ class Reader(Verbal):
         """The slot in which a noun phrase stands, or None where it is a subject."""
         if self.preposition is not None:
             return self.preposition
+        if self._is_instancing(self.tagged.words[self.row[i].phrase.first]):
+            return "including"
         if self.object_due and not (opens_clause and self.saying):  # "said it received": no object
             return self.object_slot
         if self.joined and self.row[i - 1].kind == t.COMMA and not self.verb and self.group is None:

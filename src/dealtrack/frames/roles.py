@@ -33,7 +33,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.OFFER: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B},
     Sense.MAKE: {"subject": _S, "object": _I, "by": _S, "for": _B, "with": _C},
     Sense.AWARD: {"subject": _B, "object": _S, "to": _S, "by": _B, "from": _B, "for": _I, "with": _S},
-    Sense.WIN: {"subject": _S, "object": _I, "from": _B, "for": _I},
+    Sense.WIN: {"subject": _S, "object": _I, "from": _B, "by": _S, "for": _I},
     Sense.SIGN: {"subject": _P, "with": _C, "between": _P, "by": _P, "for": _I, "on": _I},
     Sense.CONTRACT: {"subject": _B, "object": _S, "by": _B, "with": _C, "for": _I},
     Sense.PACT: {"subject": _P, "with": _C},
@@ -47,7 +47,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
 }
 NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U},
-    Sense.GET: {},
+    Sense.GET: {"owner": _B, "of": _I, "from": _S, "by": _B},
     Sense.SELL: {"owner": _P, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
     Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "by": _S},
     Sense.MAKE: {"of": _I, "by": _S, "for": _B, "with": _C},

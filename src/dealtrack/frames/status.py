@@ -38,7 +38,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.NEGOTIATE in senses or group.imminent:
         return Status.NEGOTIATING
-    if Sense.PLAN in senses or Sense.OFFER in senses or any(e.word in _OPEN_NOUNS for e in events):
+    if Sense.PLAN in senses or Sense.OFFER in senses or _still_open(events):
         return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED
@@ -50,12 +50,18 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     if _only_intended(events):
         return Status.PLANNED
-    taken = any(e.word in ("take", "accept") and e.verb is not None for e in events) and any(
-        e.word == "delivery" for e in events
-    )
+    taken = any(
+        e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
+    ) and any(e.word == "delivery" for e in events)
     if group.finished or taken or any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
+
+
+def _still_open(events: Sequence[Event]) -> bool:
+    """Whether bids are only invited: nobody has won the tender yet."""
+    decided = any(e.sense in (Sense.WIN, Sense.AWARD) and e.verb is not None and not _unreal(e) for e in events)
+    return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 
 def _unreal(e: Event) -> bool:

@@ -11,7 +11,7 @@ from .groups import DateArgument, Event, Group
 from .nominal import Nominal
 from .roles import VERBS, Role
 
-_IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge)\s+(?:to|of)\s*$")
+_IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
 
 
 class Verbal(Nominal):
@@ -24,7 +24,8 @@ class Verbal(Nominal):
         start = self.tagged.starts[c.phrase.first]
         imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         hires = c.word == "commission" and self._next_kind(i + 1) == PARTY  # "commissioned Damen to build"
-        sense = Sense.AWARD if hires else c.sense
+        made = c.word == "make" and verb.bare_past and i + 1 < len(self.row) and self.row[i + 1].word == "by"
+        sense = Sense.AWARD if hires else Sense.MAKE if made else c.sense
         event = Event(sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -74,7 +75,10 @@ class Verbal(Nominal):
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
-        if self.subject.group is not None and (event.sense is not None or event.word in self.words.of("holding")):
+        holds = event.word in self.words.of("holding")
+        if holds and self.subject.group is None and self.group is not None and self.group.nouns:
+            self.subject.group = self.group  # "some of its purchases from Turkey include"
+        if self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
             self.group.events.append(event)
             self.base = None

@@ -26,6 +26,9 @@ _PHRASE = re.compile(
 )
 
 
+_FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO, t.VERB, t.PAST))
+
+
 class Phrase(NamedTuple):
     """The words ``first`` to ``last`` (inclusive) of a :class:`Tagged` sentence.
 
@@ -62,10 +65,22 @@ def phrases(tagged: Tagged) -> list[Phrase]:
         kind = match.lastgroup or "other"
         if kind == "other":
             kind = tagged.tags[first]
+        if kind == "noun" and len(out) == 1 and _opens_clause(tagged, first, last):
+            out.append(Phrase(kind, first, last - 1, _head(tagged.tags, kind, first, last - 1)))
+            first = last
         possessive = tagged.tags[last] == t.POSSESSIVE and last > first
         head = _head(tagged.tags, kind, first, last - possessive)
         out.append(Phrase(kind, first, last, head, possessive))
     return out
+
+
+def _opens_clause(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether the party at ``last`` is the subject of what follows, and no part of the phrase that a preposition has put at
+    the head of the sentence: "Over the years | Kenya has bought"."""
+    tags = tagged.tags
+    if tags[0] != t.PREPOSITION or last == first or tags[last] != t.PARTY or last + 1 >= len(tags):
+        return False
+    return tags[last - 1] == t.NOUN and not tagged.is_capital(last - 1) and tags[last + 1] in _FINITE
 
 
 def _head(tags: str, kind: str, first: int, last: int) -> int:

@@ -96,7 +96,7 @@ class _Clause:
         elif word == "as" and not _opens_clause(self.words, i, self.rules):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif tag == t.ADJECTIVE:
-            form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY) else None
+            form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
         elif word in _QUANTIFIERS and after in (t.QUANTITY, t.MONEY):
@@ -155,6 +155,8 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
+        if before == t.DETERMINER and after == t.PARTY:
+            return t.ADJECTIVE  # "the retired UK carrier"
         if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and noun_next:
             return t.ADJECTIVE  # "procure used jets"
         return t.PAST
