@@ -52,7 +52,7 @@ def figures(labelled: gold.Gold, deals: Mapping[str, list]) -> dict:
     ranges = gold.intervals([labelled.counts(deals, story) for story in labelled.stories])
     by_source = {source: _scores(labelled.counts(deals, labelled.ids(source))) for source in labelled.sources()}
     return {
-        "commit": _commit(),
+        "commit": commit(),
         "documents": len(labelled.documents),
         "deals": sum(len(d["deals"]) for d in labelled.documents),
         "f1": _scores(labelled.counts(deals, labelled.ids())),
@@ -73,7 +73,7 @@ def page(measured: Mapping) -> str:
         lines.append(f"| {name} | {measured['f1'][name]:.3f} | {low:.2f} to {high:.2f} |")
     lines += ["", f"| source | {' | '.join(WATCHED)} |", "| --- | --- | --- |"]
     for source, scores in measured["sources"].items():
-        lines.append(f"| {source} | {' | '.join(_figure(scores.get(name)) for name in WATCHED)} |")
+        lines.append(f"| {source} | {' | '.join(figure(scores.get(name)) for name in WATCHED)} |")
     return "\n".join(lines)
 
 
@@ -113,7 +113,7 @@ def _report(labelled: gold.Gold, deals: Mapping[str, list], ranges: Mapping[str,
 
 def _by(kind: str, labelled: gold.Gold, deals: Mapping[str, list], groups: Mapping[str, set[str]]) -> str:
     scores = {name: _scores(labelled.counts(deals, ids)) for name, ids in groups.items()}
-    rows = [(field, *(_figure(scores[name].get(field)) for name in groups)) for field in gold.FIELDS]
+    rows = [(field, *(figure(scores[name].get(field)) for name in groups)) for field in gold.FIELDS]
     sizes = ("documents", *(str(len(ids)) for ids in groups.values()))
     return f"F1 by {kind}\n" + table(("field", *groups), [*rows, sizes])
 
@@ -122,10 +122,11 @@ def _cells(row: tuple[int, int, int]) -> tuple[str, ...]:
     right, wrong, missed = row
     precision = right / (right + wrong) if right + wrong else None
     recall = right / (right + missed) if right + missed else None
-    return (str(right), str(wrong), str(missed), *map(_figure, (precision, recall, gold.f1(row))))
+    return (str(right), str(wrong), str(missed), *map(figure, (precision, recall, gold.f1(row))))
 
 
-def _figure(score: float | None) -> str:
+def figure(score: float | None) -> str:
+    """A score as it stands in a table."""
     return "–" if score is None else f"{score:.3f}"
 
 
@@ -145,7 +146,7 @@ def _differences(labelled: gold.Gold, deals: Mapping[str, list], most: int, fold
     )
 
 
-def _commit() -> str:
+def commit() -> str:
     """The commit that was measured, marked where files had been changed since."""
     run = subprocess.run(
         ["git", "describe", "--always", "--dirty", "--exclude=*"],

@@ -63,7 +63,7 @@ class Gold:
 def read(path: Path) -> Gold:
     """The labelled documents of a JSON-lines file, with the ``score.py`` beside it. Raises OSError where one is missing."""
     documents = tuple(json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return Gold(path, documents, _module(path.with_name("score.py")))
+    return Gold(path, documents, module(path.with_name("score.py")))
 
 
 def extracted(path: Path) -> dict[str, list[dict]]:
@@ -107,15 +107,31 @@ def intervals(parts: Sequence[Counts], resamples: int = RESAMPLES) -> dict[str, 
     return {name: _middle(sorted(scores)) for name, scores in drawn.items() if scores}
 
 
+def differences(
+    ones: Sequence[Counts], others: Sequence[Counts], resamples: int = RESAMPLES
+) -> dict[str, tuple[float, float]]:
+    """For each field the range that holds the middle 95 % of F1 of the first stories less F1 of the second, when both are
+    drawn again. The same parts give the same ranges."""
+    draw = random.Random(SEED)
+    drawn: dict[str, list[float]] = {name: [] for name in FIELDS}
+    for _ in range(resamples):
+        one, other = (added(draw.choices(parts, k=len(parts))) for parts in (ones, others))
+        for name in FIELDS:
+            if (first := f1(one[name])) is not None and (second := f1(other[name])) is not None:
+                drawn[name].append(first - second)
+    return {name: _middle(sorted(scores)) for name, scores in drawn.items() if scores}
+
+
 def _middle(scores: list[float]) -> tuple[float, float]:
     edge = len(scores) // 40
     return scores[edge], scores[-1 - edge]
 
 
-def _module(path: Path) -> ModuleType:
+def module(path: Path) -> ModuleType:
+    """The scorer at a path. Raises FileNotFoundError where there is none."""
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None or not path.exists():
         raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return scorer

@@ -16,11 +16,12 @@ def bench():
     """The programs in ``bench``, which find each other as programs do: in the folder of the one that runs."""
     sys.path.insert(0, str(BENCH))
     import accuracy
+    import fresh
     import gold
     import sample
     import stories
 
-    yield type("Bench", (), {"accuracy": accuracy, "gold": gold, "sample": sample, "stories": stories})
+    yield type("Bench", (), {"accuracy": accuracy, "fresh": fresh, "gold": gold, "sample": sample, "stories": stories})
     sys.path.remove(str(BENCH))
 
 
@@ -71,6 +72,12 @@ def test_intervals_come_out_the_same_again_and_narrow_with_more_stories(bench):
     assert bench.gold.intervals(few) == bench.gold.intervals(few) == {"deal": (0.0, 1.0)}
     low, high = bench.gold.intervals(few * 50, resamples=100)["deal"]
     assert 0.35 < low < 0.5 < high < 0.65
+
+
+def test_a_difference_is_nothing_between_equals_and_whole_between_opposites(bench):
+    right, wrong = [{"deal": (1, 0, 0)}], [{"deal": (0, 1, 1)}]
+    assert bench.gold.differences(right, right, resamples=40) == {"deal": (0.0, 0.0)}
+    assert bench.gold.differences(right, wrong, resamples=40) == {"deal": (1.0, 1.0)}
 
 
 @pytest.mark.parametrize(
@@ -139,3 +146,15 @@ def test_stories_told_twice_are_found_among_the_labelled_documents(bench, labell
     told = {story for story in bench.gold.read(labelled / "dev.jsonl").stories if len(story) > 1}
     assert ("ad-data-107", "ad-data-272") in told
     assert len(told) < 6
+
+
+def test_labels_of_fresh_documents_are_complete_and_kept_apart(bench):
+    names = {}
+    for file in (bench.fresh.LOOKED_AT, bench.fresh.HELD_OUT):
+        for line in (bench.fresh.LABELS / f"{file}.jsonl").read_text(encoding="utf-8").splitlines():
+            label = json.loads(line)
+            assert names.setdefault(label["id"], file) == file
+            for deal in label["deals"]:
+                assert deal["evidence"][0] < deal["evidence"][1]
+                assert {"item", "quantity", "value", "buyers", "suppliers", "date", "status", "kind"} <= deal.keys()
+    assert set(names.values()) == {bench.fresh.LOOKED_AT, bench.fresh.HELD_OUT}
