@@ -67,7 +67,7 @@ class Vocabulary:
     not_goods: frozenset[str]
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
-    ending: frozenset[str]  # every form of the triggers that end a deal
+    ending: frozenset[str]  # every form of the verbs that end a deal
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
     system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
 
@@ -99,10 +99,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         named.get("not goods", frozenset()),
         {c.code: c.name for c in lexicon.countries},
         {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
-        _forms(lexicon, frozenset(v for v, s in verbs.items() if s is Sense.CANCEL), frozenset()),
+        _forms(lexicon, _ending(lexicon, verbs), frozenset()),
         _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
         partial(known_system, lexicon=lexicon),
     )
+
+
+def _ending(lexicon: Lexicon, verbs: dict[str, Sense]) -> frozenset[str]:
+    cancelling = frozenset(v for v, s in verbs.items() if s is Sense.CANCEL)
+    return cancelling | words_of(lexicon.word_classes, "finishing")
 
 
 _COSTING = frozenset("worth cost costs costing value valued price".split())
@@ -122,7 +127,7 @@ def tells(text: str, sentence: Sentence, words: Vocabulary) -> bool:
 
 
 def ends(text: str, sentence: Sentence, words: Vocabulary) -> bool:
-    """Whether a sentence holds a trigger that ends a deal."""
+    """Whether a sentence holds a verb that ends a deal."""
     return not words.ending.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
 
 

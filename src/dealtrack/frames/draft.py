@@ -59,6 +59,7 @@ class Draft:
     kind_words: tuple[Filler[str], ...] = ()  # that say what sort of deal it is
     incomplete: bool = False  # names no party: only part of a deal that is told elsewhere
     anaphoric: bool = False  # the item only points back: "the helicopters"
+    told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,8 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
     draft, items = _draft(group, telling)
     valued = draft.value is not None
-    if draft.status is Status.CANCELLED and not items and not valued and group.nouns:
+    ended = draft.status is Status.CANCELLED or draft.status is Status.COMPLETED and group.finished
+    if ended and not items and not valued and group.nouns:
         out.drafts.append(replace(draft, anaphoric=True))
         return
     reason = reason_against(group, items, draft, telling.words)
@@ -158,6 +159,7 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
         kind_words=fields.words_of(group, verbs=False),
         date=fields.day(group, status, telling.today, words),
         since=filler(since.days, since) if since is not None else None,
+        told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
 

@@ -67,7 +67,7 @@ class Nominal(Filling):
         for k in actor.indices:
             self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
-        group.finished = slot == "object" and self.verb in ("complete", "finish", "conclude")
+        group.finished = slot == "object" and self.verb in self.words.of("finishing")
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot == "under" or terms) and not self.subject.indices:
             self.fronting = group

@@ -24,9 +24,11 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     deals: list[Draft] = []
     for draft in drafts:
         match = _match(deals, draft)
-        pointer = (
-            draft.anaphoric and draft.item is None and draft.value is None and draft.status is Status.CANCELLED
-        )  # "has dropped this plan"
+        ended = draft.status in (
+            Status.CANCELLED,
+            Status.COMPLETED,
+        )  # "has dropped this plan", "deliveries were completed"
+        pointer = draft.anaphoric and draft.item is None and draft.value is None and ended
         if pointer and (match is not None or deals):
             last = match if match is not None else len(deals) - 1
             if draft.sentence.start - deals[last].sentence.end < 400:
@@ -156,8 +158,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
     bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
-    standing = a if a.status in _DONE and b.status in _OPEN else lead
-    standing = next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
+    standing = _standing(a, b, lead)
     return replace(
         lead,
         at=min(a.at, b.at),
@@ -176,7 +177,16 @@ def _joined(a: Draft, b: Draft) -> Draft:
         references=lead.references or other.references,
         under=lead.under or other.under,
         since=lead.since or other.since,
+        told=lead.told or other.told,
     )
+
+
+def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
+    """The draft whose status holds: a cancellation, else what a verb tells ("was signed") before what only a noun implies
+    ("the deal"), else a signature before the plan that is told after it."""
+    told = [d for d in (a, b) if d.told]
+    standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in _OPEN else lead
+    return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
 
 
 def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:

@@ -14,6 +14,10 @@ from .roles import VERBS, Role
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
 
 
+def _to_come(verb: VerbGroup) -> bool:
+    return verb.infinitive or verb.negated or verb.modal is not None
+
+
 class Verbal(Nominal):
     """Opens a group for a verb, or lets it join the one that it depends on."""
 
@@ -75,6 +79,8 @@ class Verbal(Nominal):
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
+        if self.subject.group is not None and event.word in self.words.of("finishing") and not _to_come(verb):
+            self.subject.group.finished = any(c.word == "delivery" for c in self.subject.group.nouns)
         holds = event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
