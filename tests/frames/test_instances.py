@@ -42,6 +42,16 @@ INSTANCES = {
         row("Oman signed a contract worth 750 million euros for two Gowind corvettes, with two more as an option, from Naval Group.",
             "Gowind corvettes x2 | EUR 750m | Oman < Naval Group | signed"),
     ],
+    "several countries": [
+        row("The Super Tucano has been ordered by Angola, Mali and Ghana.", "Super Tucano | - | Angola < - | signed",
+            "Super Tucano | - | Mali < - | signed", "Super Tucano | - | Ghana < - | signed"),
+        row("Saab is building Gripens for Brazil and Hungary.", "Gripens | - | Brazil < Saab | signed", "Gripens | - | Hungary < Saab | signed"),
+        row("Norway and Denmark bought 12 Orca boats for $40 million.", "Orca boats x12 | USD 40m | Norway, Denmark < - | signed"),
+    ],
+    "terms in front": [
+        row("According to a contract signed with Thailand in 2012, Ukraine had to deliver 49 Oplot tanks.",
+            "Oplot tanks x49 | - | Thailand < Ukraine | signed | 2012"),
+    ],
     "receipt": [
         row("Algeria's receipt of four Iskander missiles from Russia was confirmed.", "Iskander missiles x4 | - | Algeria < Russia | signed or completed"),
     ],

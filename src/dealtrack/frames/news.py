@@ -50,6 +50,9 @@ _OTHER_MONEY = re.compile(
 )
 
 
+_EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
+
+
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """What all groups of one sentence share."""
@@ -114,7 +117,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     if reason is None:
         apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
-        out.drafts.extend(_of_items(draft, items if apart else items[:1], group, telling))
+        out.drafts.extend(_of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group))
     elif _is_part(reason, group, items, draft):
         out.drafts.append(replace(_of_items(draft, items[:1], group, telling)[0], incomplete=True))
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
@@ -173,6 +176,18 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
     return [
         replace(draft, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric, date=day) for i, day in zip(items, days)
     ] or [draft]
+
+
+def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
+    """One draft a country where each buys for itself: "ordered by Angola, Mali and Ghana"; a price or a number is for all."""
+    if not group.senses() <= _EACH_FOR_ITSELF:
+        return list(drafts)
+    out: list[Draft] = []
+    for d in drafts:
+        countries = {f.value.country for f in d.buyers} - {None}
+        apart = d.value is None and d.quantity is None and len(d.buyers) == len(countries) > 1
+        out.extend([replace(d, buyers=(f,)) for f in d.buyers] if apart else [d])
+    return out
 
 
 def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:

@@ -69,7 +69,7 @@ class Nominal(Filling):
         group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
         group.finished = slot == "object" and self.verb in self.words.of("finishing")
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
-        if (slot == "under" or terms) and not self.subject.indices:
+        if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
 
