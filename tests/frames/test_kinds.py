@@ -98,7 +98,7 @@ VALUES = {
         row("Peru bought more than 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
         row("Peru bought two dozen trucks from Tatra.", "trucks x24 | - | Peru < Tatra | signed"),
         row("Peru bought a truck from Tatra.", "truck | - | Peru < Tatra | signed"),
-        miss("Peru bought 30 to 40 trucks from Tatra.", "trucks | - | Peru < Tatra | signed"),
+        row("Peru bought 30 to 40 trucks from Tatra.", "trucks | - | Peru < Tatra | signed"),
         row("Peru bought an additional 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
         row("Peru bought a batch of 40 trucks from Tatra.", "trucks x40 | - | Peru < Tatra | signed"),
         row("Peru bought a second batch of trucks from Tatra.", "trucks | - | Peru < Tatra | signed"),

@@ -114,6 +114,8 @@ _COSTING = frozenset("worth cost costs costing value valued price".split())
 
 
 def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:
+    """The forms of triggers; of one with several words ("fall through") those of the first."""
+    verbs, nouns = (frozenset(word.split()[0] for word in several) for several in (verbs, nouns))
     forms = frozenset(form for form, verb in grammar(lexicon).verbs.items() if verb.lemma in verbs)
     return forms | nouns | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
 
@@ -163,7 +165,10 @@ def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         group = verb_group(tagged, phrase)
         inside = (tagged.mentions.get(i) for i in range(phrase.first, phrase.last))
         dates = tuple(m for m in inside if m is not None and m.kind is MentionKind.DATE)
-        return Constituent(VERB, phrase, group.lemma, words.verbs.get(group.lemma), group, dates=dates)
+        word = group.lemma
+        if phrase.last > phrase.head and (phrasal := f"{word} {tagged.words[phrase.last]}") in words.verbs:
+            word = phrasal  # "fell through"
+        return Constituent(VERB, phrase, word, words.verbs.get(word), group, dates=dates)
     if phrase.kind == "date":
         return Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],))
     if phrase.kind != "noun":

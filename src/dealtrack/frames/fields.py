@@ -101,7 +101,15 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
         None,
     )
     best = best or (choices[0] if choices else None)
-    return filler(best.mention.days, best.mention) if best is not None else None
+    return _dated(best) if best is not None else None
+
+
+def _dated(d: DateArgument) -> Filler[DateRange]:
+    """The day that a date gives to a deal: of years with a slash ("in 2011/13") the last, when all was there."""
+    days = d.mention.days
+    if d.mention.rule == "split-year":
+        days = DateRange(date(days.high.year, 1, 1), days.high)
+    return filler(days, d.mention)
 
 
 def days_of(
@@ -119,14 +127,14 @@ def days_of(
     ]
     if sum(d is not None for d in own) < 2:
         return [day(group, status, today, words) for _ in items]
-    return [filler(d.mention.days, d.mention) if d is not None else None for d in own]
+    return [_dated(d) if d is not None else None for d in own]
 
 
 def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
     span = d.mention.days
     if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
         return False
-    if today is not None and span.low > today or (span.high - span.low).days > 366:
+    if today is not None and span.low > today or (span.high - span.low).days > 366 and d.mention.rule != "split-year":
         return False
     if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
         return True

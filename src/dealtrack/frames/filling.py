@@ -15,6 +15,11 @@ from .roles import Role
 from .state import State
 
 
+# Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
+_WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
+_SUPPLYING = (Sense.SELL, Sense.MAKE)
+
+
 class Filling(State):
     """Gives phrases their roles."""
 
@@ -63,15 +68,26 @@ class Filling(State):
             c.kind != THING
             or not capital
             or is_designation(words[-1])
-            or c.word in self.words.goods | self.words.not_goods
+            or c.word in self.words.goods
+            or self._is_person(c)
         ):
             return None
         return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
 
+    def _is_person(self, c: Constituent) -> bool:
+        """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
+            first -= 1
+        span = range(first, c.phrase.head + 1)
+        return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
+
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         group, event = self._current()
-        if slot == "holding" or event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING:
+        spent = event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING
+        invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
+        if slot == "holding" or spent or invested:
             return Role.ITEM
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
@@ -121,7 +137,7 @@ class Filling(State):
             return i + 1
         if (name := self._after_role(c)) is not None:
             group.add(role, [name])
-        elif c.parties and c.word in self.words.not_goods | self.words.companies:
+        elif c.parties and (c.word in self.words.companies or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
             group.add(role, [name])
@@ -192,7 +208,11 @@ class Filling(State):
         elif (
             role is Role.SUPPLIER
             and (name := self._name(c)) is not None
-            and group.events[-1].sense in (Sense.AWARD, Sense.WIN)
+            and (
+                group.events[-1].sense in _WORKING
+                or c.phrase.first < c.phrase.head
+                and group.events[-1].sense in _SUPPLYING
+            )
         ):
             group.add(role, [name])
         elif (

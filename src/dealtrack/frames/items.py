@@ -114,10 +114,16 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     designated = any(is_designation(w) for w in head_words)
     system = words.system_of(head_words) if not head_words[-1].islower() else None
     ship = any(_opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
+    sort = _sort_of(tagged, first, c.phrase.head, words)
     strong = (
-        designated or ship or system is not None or c.word in words.goods or c.word.rsplit("-", 1)[-1] in words.goods
+        sort is not None
+        or designated
+        or ship
+        or system is not None
+        or c.word in words.goods
+        or c.word.rsplit("-", 1)[-1] in words.goods
     )
-    hard = ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
+    hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
@@ -178,9 +184,23 @@ def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vo
     if i + 2 >= len(row) or row[i + 1].word != "of" or row[i + 2].kind not in (THING, TRIGGER, PARTY):
         return False
     head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
-    partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or tagged.words[head] in _NUMBER_WORDS
+    partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, head)
     works = row[i].word in _WORKS and row[i + 2].quantity is not None  # "construction of three tugs"
     return partitive or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+
+
+def _is_number(tagged: Tagged, k: int) -> bool:
+    """Whether a word is a number that counts nothing of its own: "12 of the 24 jets"."""
+    return tagged.words[k] in _NUMBER_WORDS or tagged.words[k].isdigit()
+
+
+def opens_part(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
+    """Whether ``row[i]`` is only a number of what an order is for: "14 of | Egypt's order for 24 jets"."""
+    alone = row[i].phrase.first == row[i].phrase.head and _is_number(tagged, row[i].phrase.head)
+    if not alone or i + 2 >= len(row) or row[i + 1].word != "of":
+        return False
+    behind = row[i + 3] if row[i + 2].phrase.possessive and i + 3 < len(row) else row[i + 2]
+    return behind.kind == TRIGGER
 
 
 def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
@@ -231,6 +251,15 @@ def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
     if tagged.words[k] not in words.of("ship prefix") or not tagged.is_capital(k + 1):
         return False
     return tagged.text[tagged.starts[k] : tagged.ends[k]].isupper()
+
+
+def _sort_of(tagged: Tagged, first: int, head: int, words: Vocabulary) -> str | None:
+    """The goods that a proper name behind them is one of: "the patrol boat Aurora", "the drone Heron TP"."""
+    k = head
+    while k >= first and tagged.is_capital(k):
+        k -= 1
+    named = first <= k < head and tagged.words[k] in words.goods and tagged.tags[head] == t.NOUN
+    return tagged.words[k] if named else None
 
 
 def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:

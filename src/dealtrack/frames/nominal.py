@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import Constituent
+from .constituents import THING, Constituent
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
@@ -27,7 +27,8 @@ class Nominal(Filling):
     def _trigger(self, i: int, slot: str | None) -> int:
         """A noun that tells of a deal joins the group before it, or opens one."""
         c = self.row[i]
-        if c.word == "option" and slot is not None and self.group is not None and self.group.nouns:
+        exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
+        if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
             self.event = self.event if slot == "as" else None
             return i + 1  # "a contract for two ships, with two more as an option"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
@@ -44,6 +45,8 @@ class Nominal(Filling):
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(self.group, c)
+        if slot == "on" and c.word == "order" and i >= 2:
+            self._standing_order(self.group, i - 2)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
@@ -54,6 +57,11 @@ class Nominal(Filling):
             return False
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
+
+    def _standing_order(self, group: Group, i: int) -> None:
+        """What is ordered stands in front: "Peru has | eight helicopters | on order"."""
+        if not group.items and self.row[i].kind == THING and (item := self._item(i)) is not None:
+            group.items.append(item)
 
     def _new_group(self, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""

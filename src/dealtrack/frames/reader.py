@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import DateArgument, Group
+from .items import opens_part
 from .roles import Role
 from .state import Subject
 from .verbal import Verbal
@@ -78,6 +79,8 @@ class Reader(Verbal):
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
         c = self.row[i]
+        if opens_part(self.tagged, self.row, i):
+            return i + 2  # "14 of | Egypt's order for 24 jets"
         if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
             self.owner = c
             return i + 1

@@ -9,7 +9,7 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
-from .items import Item
+from .items import Item, is_designation
 
 _AHEAD = 60  # constituents looked ahead through
 _PARTING = frozenset(
@@ -140,12 +140,16 @@ class State:
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
         c = self.row[i]
+        single = self.tagged.words[c.phrase.first] in ("a", "an") and any(
+            is_designation(self.tagged.slice(k, k)) or self.tagged.words[k].isdigit()
+            for k in range(c.phrase.first, c.phrase.head + 1)
+        )
         told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
         return (
             told
             and self.joined
             and self.preposition is None
             and c.kind == THING
-            and c.quantity is not None
+            and (c.quantity is not None or single)
             and slot in _PARTING
         )

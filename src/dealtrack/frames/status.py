@@ -9,7 +9,9 @@ from ..model import Kind, Status
 from .constituents import Vocabulary
 from .groups import Event, Group
 
-_HANDED_OVER = frozenset("deliver hand receive transfer donate gift induct export acquire commission ship get".split())
+_HANDED_OVER = frozenset(
+    "deliver hand receive accept transfer donate gift induct export acquire commission ship get".split()
+)
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
 _LUMPS = frozenset(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..lexicon.triggers import Sense
+from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import PARTY, THING
 from .groups import DateArgument, Event, Group
@@ -34,8 +36,9 @@ class Verbal(Nominal):
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
-        self.verb = c.word
+        before, self.verb = self.verb, c.word
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
+        agent = i + 1 < len(self.row) and self.row[i + 1].word == "by"
         participle = (
             verb.bare_past
             and self.gap is None
@@ -44,13 +47,15 @@ class Verbal(Nominal):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and not self._has_subject(i)
+                and (agent and self.row[i - 1].kind == t.COMMA or not self._has_subject(i))
             )
         )
-        if participle and event.word == "give":
+        if self._goes_on(event, i):
+            pass
+        elif participle and event.word == "give":
             self._boundary()  # "Given the cost, ..."
         elif participle:
-            self._participle(event, i)
+            self._participle(event, i, before)
         elif verb.infinitive or verb.gerund:
             self._nonfinite(event, verb, i)
         else:
@@ -62,6 +67,23 @@ class Verbal(Nominal):
                 self.base.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
+
+    def _goes_on(self, event: Event, i: int) -> bool:
+        """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
+        first = self.row[i - 2] if i >= 2 and self.row[i - 1].kind == t.CONJUNCTION else None
+        if first is None or first.sense is None or first.verb is None or self.group is None or self.event is None:
+            return False
+        voice = first.verb
+        if (
+            event.sense is None
+            or event.verb is None
+            or not event.verb.bare_past
+            or not (voice.passive or voice.bare_past)
+        ):
+            return False
+        self.event = replace(event, verb=voice._replace(lemma=event.verb.lemma))
+        self.group.events.append(self.event)
+        return True
 
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
@@ -110,7 +132,8 @@ class Verbal(Nominal):
             self.base = group.fork()
             self.first = self.base
 
-    def _participle(self, event: Event, i: int) -> None:
+    def _participle(self, event: Event, i: int, before: str) -> None:
+        """Reads a participle behind a noun; ``before`` is the verb before it."""
         noun = self.last_noun
         owner = self.noun_groups.get(noun) if noun is not None else None
         if event.sense is None:
@@ -137,6 +160,10 @@ class Verbal(Nominal):
             group.items.append(item)
         elif noun is None:
             self.fronted = group
+        if event.sense in (Sense.BUY, Sense.GET, Sense.SELL) and before in self.words.of("operating"):
+            for k in self.subject.indices:
+                if self.row[k].kind == PARTY:
+                    group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
         self.base = None
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:

@@ -64,6 +64,7 @@ class NameWords:
     shared: frozenset[str] = frozenset()
     state: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    american_president: frozenset[str] = frozenset()
     water: frozenset[str] = frozenset()
 
     def __add__(self, other: NameWords) -> NameWords:

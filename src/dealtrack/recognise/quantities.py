@@ -169,9 +169,9 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     if after is None:
         return False
     word = after["word"].lower().rstrip(".").removesuffix("'s")
-    if word in _FUNCTION_WORDS or word in _MONTHS:
-        return True
-    return (word in _MEASURES or word.removesuffix("s") in _MEASURES) and not after["model"]  # but 12 M-346 jets
+    if after["model"]:
+        return False  # but 12 M-346 jets, two An-26s
+    return word in _FUNCTION_WORDS | _MONTHS or not _MEASURES.isdisjoint((word, word.removesuffix("s")))
 
 
 def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:

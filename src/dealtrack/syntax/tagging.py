@@ -20,8 +20,10 @@ _QUANTIFIERS = frozenset("over about around above under below near plus".split()
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
-    "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping".split()
+    "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping "
+    "pull pulls pulled pulling".split()
 )
+_FALLING = frozenset("fall falls fell fallen falling".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
@@ -103,6 +105,8 @@ class _Clause:
             self.raw[i] = t.ADVERB  # "over 12 jets"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
+        elif word == "through" and i and self.words[i - 1] in _FALLING:
+            self.raw[i] = t.PARTICLE  # "the deal fell through"
         elif (
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):

@@ -30,13 +30,25 @@ _TOGETHER = re.compile(
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
         |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|launch\ customers?|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
+_COUNT = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_RANGE = re.compile(
+    rf"""
+    (?: between\ {_COUNT}\ and\ {_COUNT}
+      | {_COUNT}\ (?:to|or)\ {_COUNT}
+      | (?:\d{{1,2}}|[a-z]{{3,6}})[-\u2013]{_COUNT}
+    ) (?=\ [a-z])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIRST_OF_RANGE = re.compile(rf"between|{_COUNT}(?:-{_COUNT})?", re.IGNORECASE)
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "based memorandum memoranda letter letters".split()
+    "based memorandum memoranda letter letters launch".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
@@ -119,6 +131,9 @@ class _Row:
             if match.start() < together:
                 continue
             word = match[0].lower()
+            if self._reads_range(match, stop):
+                together = self.ends[-1]
+                continue
             if match.lastgroup == "word":
                 if self.depth:
                     continue
@@ -138,6 +153,15 @@ class _Row:
             else:
                 tag = _mark_tag(match, word, self.text)
             self._add(match.start(), match.end(), word, tag)
+
+    def _reads_range(self, match: re.Match[str], stop: int) -> bool:
+        """Adds a range of counts that starts with a word, as one word that tells nothing of its own."""
+        if self.depth or match.lastgroup == "mark" or not _FIRST_OF_RANGE.fullmatch(match[0]):
+            return False
+        several = _RANGE.match(self.text, match.start(), stop)
+        if several is not None:
+            self._add(several.start(), several.end(), several[0].lower(), t.ADVERB)
+        return several is not None
 
     def add_mention(self, mention: Mention) -> None:
         if self.depth:

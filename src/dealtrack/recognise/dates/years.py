@@ -54,8 +54,11 @@ _LISTED = re.compile(r",\s|,?\s(?:and|or|to)\s")
 
 
 def _span_of_years(match: re.Match[str], ctx: Context) -> Built:
-    """``2025-2035`` and ``2022-23``; the latter is a financial year where it stands for two halves, see :func:`_fiscal`."""
+    """``2025-2035``, ``2022-23`` and ``2005/6``; the second is a financial year where it stands for two halves, see
+    :func:`_fiscal`."""
     first, last = int(match["year"]), int(match["last"])
+    if len(match["last"]) == 1:
+        last += first // 10 * 10
     if len(match["last"]) == 2:
         last += first // 100 * 100
         if last <= 0 or (last != first + 1 and last % 100 <= 12):
@@ -182,7 +185,13 @@ RULES = (
     Rule(
         "range",
         YEARS,
-        r"(?P<year>(?:1[5-9]|20)[0-9]{2})\s?(?:[-~\u2013\u2014/])\s?(?P<last>(?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9a-z%]|[.,/-][0-9])",
+        r"(?P<year>(?:1[5-9]|20)[0-9]{2})\s?(?:[-~\u2013\u2014]|\s/|/\s)\s?(?P<last>(?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![0-9a-z%]|[.,/-][0-9])",
+        _span_of_years,
+    ),
+    Rule(
+        "split-year",
+        YEARS,
+        r"(?P<year>(?:1[5-9]|20)[0-9]{2})/(?P<last>(?:1[5-9]|20)[0-9]{2}|[0-9]{1,2})(?![0-9a-z%]|[.,/-][0-9])",
         _span_of_years,
     ),
     Rule("decade", YEARS, r"(?P<decade>(?:1[5-9]|20)[0-9]0)\s?'?s(?![a-z])", _decade),

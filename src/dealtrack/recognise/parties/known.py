@@ -119,7 +119,7 @@ def index(lexicon: Lexicon) -> Index:
         _add(written, organisation, [(n, rule) for n in (organisation.name, *organisation.names)])
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     words = lexicon.name_words
-    openers = words.state.union(written, (region.split()[0] for region in regions), (ROYAL,))
+    openers = words.state.union(written, (region.split()[0] for region in regions), (ROYAL,), words.american_president)
     enders = words.legal | words.company | words.company_or_product | words.body
     return Index(written, regions, demonyms, countries, words, openers, enders)
 

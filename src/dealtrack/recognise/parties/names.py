@@ -16,6 +16,9 @@ _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
 _GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
+_ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
+_BASED = "-based "  # before the name of a company: "Dubai-based Minerva"
+_LONGEST = 4  # further words of a name behind "-based"
 _NEAR = 24
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
 
@@ -62,8 +65,11 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
             head = next(heads)
             continue
         best = None
-        if token.key in index.openers or ends[i] > i:
+        based = text.endswith(_BASED, 0, token.start)
+        if token.key in index.openers or ends[i] > i or based:
             best = _longest(text, tokens, i, sentence_start, ends[i] > i, index)
+            if best is None and based:
+                best = _based(text, tokens, i, index)
         if best is None:
             i += 1
             continue
@@ -119,6 +125,11 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: in
     key = tokens[i].key
     if key in index.words.state:
         yield from _state(tokens, i, index)
+    if key in index.words.american_president and (after := _ADMINISTRATION.match(text, tokens[i].end)):
+        country = index.countries["US"]
+        yield Found(
+            tokens[i].start, after.end(), Party(country.name, PartyKind.COUNTRY, country.code), "shape-government"
+        )
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
             if f.rule == "shape-service":
@@ -162,6 +173,22 @@ def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Ite
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country), seen[1])
+
+
+def _based(text: str, tokens: Sequence[Token], i: int, index: Index) -> Found | None:
+    """The company that "X-based" stands before, though nothing in its name says so: a run of capitals without digits."""
+    words = index.words
+    last = i
+    while last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN) and last - i < _LONGEST:
+        last += 1
+    run = tokens[i : last + 1]
+    barred = words.title | words.body | words.opener
+    if run[0].key in words.common or any(t.key in barred or any(map(str.isdigit, t.text)) for t in run):
+        return None
+    if any(index.at(tokens, k) is not None for k in range(i, last + 1)):
+        return None
+    start, stop = run[0].start, run[-1].end
+    return Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), "shape-based")
 
 
 def _state(tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:

@@ -1,0 +1,68 @@
+"""Orders that a text recalls in passing: on order, delivered in part, in use, over years, in a range, fallen through."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "on order": [
+        row("Peru has 12 KT-1 trainers on order with Korea Aerospace Industries.", "KT-1 trainers x12 | - | Peru < Korea Aerospace Industries | signed"),
+        row("Indonesia has eight Apache helicopters on order from Boeing.", "Apache helicopters x8 | - | Indonesia < Boeing | signed"),
+        row("Dassault has delivered 12 of the 24 Rafale jets on order for Egypt.", "Rafale jets x24 | - | Egypt < Dassault | completed or signed"),
+    ],
+    "part of an order": [
+        row("Dassault has delivered 14 of Egypt's order for 24 Rafale aircraft.", "Rafale aircraft x24 | - | Egypt < Dassault | completed or signed"),
+        row("Embraer delivered 3 of 12 Super Tucano aircraft to Nigeria.", "Super Tucano aircraft x12 | - | Nigeria < Embraer | completed or signed"),
+        row("Kenya received two An-26 transport planes from Ukraine.", "An-26 transport planes x2 | - | Kenya < Ukraine | completed"),
+    ],
+    "over some years": [
+        row("Kenya bought five Casspirs from South Africa in 2009, four Bell 412s from Italy in 2005/6 and a Dornier 228 from Germany in 2006.",
+            "Casspirs x5 | - | Kenya < South Africa | signed | 2009",
+            "Bell 412s x4 | - | Kenya < Italy | signed | 2006",
+            "Dornier 228 | - | Kenya < Germany | signed | 2006"),
+        row("The Ugandan army took delivery of two Y-8 transport aircraft in 2003, ten T-55 tanks in 2011/13 and six K-8 trainers in 2011/12 from China.",
+            "Y-8 transport aircraft x2 | - | Ugandan Army < China | completed | 2003",
+            "T-55 tanks x10 | - | Ugandan Army < China | completed | 2013",
+            "K-8 trainers x6 | - | Ugandan Army < China | completed | 2012"),
+    ],
+    "a range of counts": [
+        row("Botswana is negotiating with Sweden for between eight and 12 Gripen fighter jets.", "Gripen fighter jets | - | Botswana < Sweden | negotiating"),
+        row("Chile bought four to six radars from Thales.", "radars | - | Chile < Thales | signed"),
+        row("Chile ordered 10-12 patrol boats from Damen.", "patrol boats | - | Chile < Damen | signed"),
+    ],
+    "what somebody operates": [
+        row("The Latvian Army operates CVR(T) vehicles bought from the United Kingdom.", "CVR(T) vehicles | - | Latvian Army < United Kingdom | signed"),
+        row("The Omani Navy uses six patrol boats supplied by Damen.", "patrol boats x6 | - | Omani Navy < Damen | signed or completed"),
+    ],
+    "two verbs for one object": [
+        row("The Tiger was designed and built by Eurocopter for the German Army.", "Tiger | - | German Army < Eurocopter | signed or completed"),
+        row("The Nigerian Navy has commissioned the patrol vessel NNS Unity, built by China Shipbuilding.",
+            "patrol vessel NNS Unity or NNS Unity | - | Nigerian Navy < China Shipbuilding | completed"),
+        row("The Kenyan Navy accepted the patrol boat Doria from Damen.", "patrol boat Doria | - | Kenyan Navy < Damen | completed"),
+    ],
+    "stopped": [
+        row("The sale of 100 Leopard tanks to Qatar was blocked by Germany.", "Leopard tanks x100 | - | Qatar < Germany | cancelled"),
+        row("The $2 billion sale of Italian helicopters to Turkey fell through.", "helicopters | USD 2bn | Turkey < Italy | cancelled"),
+        row("Canada called off its purchase of 18 Super Hornets from Boeing.", "Super Hornets x18 | - | Canada < Boeing | cancelled"),
+    ],
+    "first customers, options, investments": [
+        row("Norway ordered the NH90 as launch customer.", "NH90 | - | Norway < - | signed"),
+        row("The Malaysian Navy is the launch customer for the Falcon 400 drone.", "Falcon 400 drone | - | Malaysian Navy < - | signed"),
+        row("Egypt is in talks with France on exercising an option for 12 Rafale jets.", "Rafale jets x12 | - | Egypt < France | negotiating amendment"),
+        row("Luxembourg has decided to invest in two H145M helicopters.", "H145M helicopters x2 | - | Luxembourg < - | planned"),
+    ],
+    "who acts": [
+        row("Dubai-based Minerva Special Purpose Vehicles is building 50 armoured vehicles for the Nigerian Army.",
+            "armoured vehicles x50 | - | Nigerian Army < Minerva Special Purpose Vehicles | signed"),
+        row("Helsinki-based Vertrix has won a contract for 12 radars from Estonia.", "radars x12 | - | Estonia < Vertrix | signed"),
+        row("The Obama administration sold 36 F-15 fighters to Qatar.", "F-15 fighters x36 | - | Qatar < United States | signed"),
+        row("The aircraft was delivered by US Ambassador Joan Fair to the Ethiopian Air Force.", "aircraft | - | Ethiopian Air Force < United States | completed"),
+        row("VLR was contracted to re-configure two Pakistani ATR-72s.", "ATR-72s x2 | - | Pakistan < VLR | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_told_in_passing(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
