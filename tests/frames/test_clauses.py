@@ -178,6 +178,26 @@ CLAUSES = {
         row("The army ordered 96 hydro-mechanically propelled carriers from Patria.", "hydro-mechanically propelled carriers x96 | - | - < Patria | signed"),
         row("Sony has sold 2.8 million units."),
     ],
+    "on order and on lease": [
+        row("Egypt has 24 Rafale jets on order.", "Rafale jets x24 | - | Egypt < - | signed"),
+        row("Peru wants 40 more trucks, in addition to the 73 Unimog trucks already on order with Daimler.",
+            "trucks x40 | - | Peru < - | planned", "Unimog trucks x73 | - | Peru < Daimler | signed"),
+        row("The Chilean Navy operates two MQ-9B drones on lease from General Atomics.",
+            "MQ-9B drones x2 | - | Chilean Navy < General Atomics | signed"),
+    ],
+    "what the goods are for": [
+        row("Safran won a contract for 99 engines for Brazil's Gripen fighters.", "engines x99 | - | Brazil < Safran | signed"),
+        row("Thales got an order for 12 radars for the Chilean Navy's frigates.", "radars x12 | - | Chilean Navy < Thales | signed"),
+        row("Chile signed contracts for two frigates and for three tugs.",
+            "frigates x2 | - | Chile < - | signed", "tugs x3 | - | Chile < - | signed"),
+    ],
+    "who orders what is supplied": [
+        row("Denel won an order to supply 100 howitzers from Ghana.", "howitzers x100 | - | Ghana < Denel | signed"),
+        row("Cobham was tasked with the design of a refuelling probe for Embraer.",
+            "design of a refuelling probe | - | Embraer < Cobham | signed"),
+        row("Patria has been entrusted with the upgrade of 40 trainers by the Swedish Air Force.",
+            "upgrade of 40 trainers x40 | - | Swedish Air Force < Patria | signed"),
+    ],
     "light verb": [
         row("The Slovak government gave its approval to the purchase of 14 F-16 fighters.",
             "F-16 fighters x14 | - | Slovakia or Government of Slovakia or Slovak government < - | approved"),

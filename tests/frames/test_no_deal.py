@@ -87,6 +87,8 @@ NO_DEAL = {
         row("Turkey rejected the criticism by Greece."),
     ],
     "pitch": [
+        row("Saab has proposed its Gripen-E as a trainer."),
+        row("Embraer plans to equip seven KC-390 prototypes with new engines."),
         row("Saab showed its Gripen fighter at an air show in Brazil."),
         row("The drone is offered to customers in Asia."),
         row("Sukhoi hopes to sell its new fighter abroad."),

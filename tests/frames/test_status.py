@@ -23,6 +23,13 @@ STATUS = {
         row("Plans by Oman to buy 12 Typhoon jets were announced.", "Typhoon jets x12 | - | Oman < - | planned"),
         row("Greece hopes to lease two frigates from France.", "frigates x2 | - | Greece < France | planned"),
     ],
+    "willing": [
+        row("Peru is keen on buying the Gripen from Sweden.", "Gripen | - | Peru < Sweden | planned"),
+        row("Malaysia is eager to acquire 26 Rafale jets from France.", "Rafale jets x26 | - | Malaysia < France | planned"),
+        row("Ghana is likely to procure 12 tankers from Airbus.", "tankers x12 | - | Ghana < Airbus | planned"),
+        row("Bolivia has shown interest in the Tejas.", "Tejas | - | Bolivia < - | planned"),
+        row("The Kenyan Army was granted approval to buy 200 trucks.", "trucks x200 | - | Kenyan Army < - | approved"),
+    ],
     "tender": [
         row("Bangladesh has invited bids for eight maritime patrol aircraft.", "maritime patrol aircraft x8 | - | Bangladesh < - | planned"),
         row("The Swiss government issued a request for proposals for 40 fighters.",
@@ -68,6 +75,8 @@ STATUS = {
         row("On 12 April the Dutch parliament authorised the procurement of four frigates.", "frigates x4 | - | Netherlands or Dutch Parliament < - | approved | 2018-04-12"),
     ],
     "cancellation": [
+        row("A deal between Peru and Spain for 18 Mirage jets fell through in 2009.", "Mirage jets x18 | - | Peru < Spain | cancelled | 2009"),
+        row("Talks between Chile and Japan over the purchase of 12 US-2 aircraft collapsed.", "US-2 aircraft x12 | - | Chile < Japan | cancelled"),
         row("Malaysia has cancelled its order for ten boats.", "boats x10 | - | Malaysia < - | cancelled"),
         row("Canada scrapped a $2 billion contract with Sikorsky for 28 helicopters.", "helicopters x28 | USD 2bn | Canada < Sikorsky | cancelled"),
         row("A contract for 12 AW101 helicopters with AgustaWestland was terminated by India in January 2014.",

@@ -68,6 +68,7 @@ class Filling(State):
             c.kind != THING
             or not capital
             or is_designation(words[-1])
+            or self.words.system_of(words) is not None
             or c.word in self.words.goods
             or self._is_person(c)
         ):
@@ -97,6 +98,21 @@ class Filling(State):
             role = next((r for r in earlier if r is not None), None)
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             return Role.ITEM
+        if (
+            event.sense is Sense.AWARD
+            and slot == "with"
+            and c.kind in (THING, TRIGGER)
+            and event.word in ("task", "entrust")
+        ):
+            return Role.ITEM
+        won = (
+            event.sense is Sense.SELL
+            and event.verb is not None
+            and event.verb.infinitive
+            and Sense.WIN in group.senses()
+        )
+        if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
+            return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
 
     def _is_instancing(self, word: str) -> bool:
@@ -111,6 +127,10 @@ class Filling(State):
             else:
                 group.add(role, c.parties[-1:])
                 group.slots |= {slot}
+            return i + 1
+        if role is Role.ITEM and slot == "for" and self._is_purpose():
+            owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
+            group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
             return i + 1
         if role is Role.ITEM and c.word in self.words.of("security"):
             self._securities(c)
@@ -142,6 +162,16 @@ class Filling(State):
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
             group.add(role, [name])
         return i + 1
+
+    def _is_purpose(self) -> bool:
+        """Whether a phrase with "for" says what the goods named before it are for: "engines | for India's fighters"."""
+        group, event = self._current()
+        return (
+            not self.listed
+            and bool(group.items)
+            and group.items[-1].name.start > event.start
+            and group.items[-1].strong
+        )
 
     def _securities(self, c: Constituent) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""

@@ -53,6 +53,7 @@ class Group:
     statistic: bool = False  # "exports rose"
     denied: bool = False  # "no plans to"
     imminent: bool = False  # "close to signing"
+    willing: bool = False  # "keen to buy"
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
     company: bool = False  # a company or a stake is what is bought

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, PartyKind
+from ..model import Kind, Party, PartyKind
 from .constituents import Vocabulary, singular
 from .draft import Draft
 from .groups import Group
@@ -98,6 +98,8 @@ def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | No
     if len(draft.buyers) < 2:
         return "an agreement with one party"
     words = items[0].name.value.split() if items else []
+    if not group.nouns:
+        return None if any(i.strong for i in items) else "an agreement that nothing identifies"
     bare = len(words) < 2 or items[0].name.value.islower() and words[-1] == group.nouns[-1].word
     return "an agreement that nothing identifies" if bare and Sense.SIGN not in group.senses() else None
 
@@ -110,9 +112,12 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
     ordered = draft.buyers and (draft.suppliers or any(i.specific for i in items))
-    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and not ordered:
+    own = not draft.suppliers and all(_makes_itself(f.value) for f in draft.buyers)
+    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
     obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
+    tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
+    obtained = obtained or tasked
     if senses <= _MERELY and not obtained:
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
@@ -149,6 +154,11 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     return None
 
 
+def _makes_itself(party: Party) -> bool:
+    """Whether what a party plans to make it makes with its own hands: a company, an organisation for development."""
+    return party.kind is PartyKind.COMPANY or "Development" in party.name
+
+
 def _counted(item: Item) -> bool:
     return item.quantity is not None and (item.strong or item.named)
 
@@ -156,6 +166,8 @@ def _counted(item: Item) -> bool:
 def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:
     """Whether somebody only offers or wants to sell."""
     offered = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER}
+    if senses == {Sense.PLAN} and suppliers and not buyers:
+        return True  # "HAL has proposed a new trainer"
     if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}:
         return False
     return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)

@@ -185,7 +185,9 @@ def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
     out: list[Draft] = []
     for d in drafts:
         countries = {f.value.country for f in d.buyers} - {None}
-        apart = d.value is None and d.quantity is None and len(d.buyers) == len(countries) > 1
+        apart = (
+            d.buyers != d.suppliers and d.value is None and d.quantity is None and len(d.buyers) == len(countries) > 1
+        )
         out.extend([replace(d, buyers=(f,)) for f in d.buyers] if apart else [d])
     return out
 

@@ -18,6 +18,7 @@ from .state import Subject
 # What a verb means by its object: a contract is won, an approval is only given.
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
+_WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 
 
@@ -32,6 +33,8 @@ class Nominal(Filling):
             self.event = self.event if slot == "as" else None
             return i + 1  # "a contract for two ships, with two more as an option"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
+        if slot == "on" and c.word in ("order", "lease") and self._on_order(i, mention):
+            return i + 1
         if slot is not None and self.base is not None and slot == "object":
             before = self.group if self.group is not None and self.group.nouns else None
             self.group = self.base.fork()
@@ -45,11 +48,31 @@ class Nominal(Filling):
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(self.group, c)
-        if slot == "on" and c.word == "order" and i >= 2:
-            self._standing_order(self.group, i - 2)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
+
+    def _on_order(self, i: int, mention: Event) -> bool:
+        """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
+        order", "wants more than the 40 jets | on order with Saab"."""
+        noun, before = self.last_noun, self.group
+        if noun is None or self.row[noun].kind != THING or before is not None and not before.senses() & _WANTING:
+            return False
+        item = self._item(noun)
+        if item is None or not (item.strong or item.named):
+            return False
+        group = Group(events=[mention], items=[item], nouns=[self.row[i]])
+        if before is not None:
+            before.items = [x for x in before.items if x.name.start != item.name.start]
+            for role in (Role.BUYER, Role.PARTY, Role.ACTOR):
+                group.roles.setdefault(Role.BUYER, []).extend(before.roles.get(role, ()))
+        else:
+            for k in self.subject.indices:
+                self._add_subject(group, k, Role.BUYER)
+        self.groups.append(group)
+        self.group, self.event, self.base, self.object_due = group, mention, None, False
+        self.noun_groups[i] = group
+        return True
 
     def _ties(self, group: Group, slot: str | None) -> bool:
         """Whether a noun in this slot tells of the deal that the group tells of."""
@@ -57,11 +80,6 @@ class Nominal(Filling):
             return False
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
-
-    def _standing_order(self, group: Group, i: int) -> None:
-        """What is ordered stands in front: "Peru has | eight helicopters | on order"."""
-        if not group.items and self.row[i].kind == THING and (item := self._item(i)) is not None:
-            group.items.append(item)
 
     def _new_group(self, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
@@ -93,6 +111,7 @@ class Nominal(Filling):
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT:
             group.events.pop()
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
+            _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
         elif verb.sense is Sense.GET and c.sense in _WON:
             group.events[-1] = replace(verb, sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)

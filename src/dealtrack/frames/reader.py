@@ -124,8 +124,9 @@ class Reader(Verbal):
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
         self._second_partner(slot, c)
-        listed = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
-        coordinated = listed and self.group is not None and bool(self.group.nouns)
+        self.listed = self.joined
+        second = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
+        coordinated = second and self.group is not None and bool(self.group.nouns)
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
@@ -156,7 +157,8 @@ class Reader(Verbal):
             if item is not None:
                 self.fronted.items.append(item)
             self.fronted = None
-        if self.joined and opens_clause and self.subject.indices and self.group is None and c.kind == PARTY:
+        last = opens_clause or self._lists_on(i)
+        if self.joined and last and self.subject.indices and self.group is None and c.kind == PARTY:
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
             self.group = self.base = self.event = None

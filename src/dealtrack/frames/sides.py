@@ -18,6 +18,8 @@ _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 Parties = tuple[Filler[Party], ...]
 
+_JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
+_TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
 _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT))
 
 
@@ -26,6 +28,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
     counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
     actors = roles.get(Role.ACTOR, ())
+    if _is_joint(group, roles):
+        together = _sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
+        return together, together
     buyers, suppliers = _directed(roles)
     parties = roles.get(Role.PARTY, ())
     if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
@@ -48,6 +53,20 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
     return _inferred(group, kind, items, (buyers or users, suppliers), authority, countries)
+
+
+def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
+    """Whether several of a kind make a thing together, and nobody is named who gets it: "teamed up to build drones",
+    "will jointly develop a missile"."""
+    senses = group.senses()
+    if Sense.MAKE not in senses or not senses <= _JOINT or roles.get(Role.BUYER) or roles.get(Role.USER):
+        return False
+    together = distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ())))
+    alike = len({f.value.kind is PartyKind.COMPANY for f in together}) == 1
+    acting = any(e.verb is not None and e.sense in (Sense.MAKE, Sense.PACT) for e in group.events)
+    several = Sense.PACT in senses and acting or len(roles.get(Role.SUPPLIER, ())) > 1
+    shared = any(e.word == "develop" or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE)
+    return len(together) > 1 and alike and (several or shared)
 
 
 def _directed(roles: Mapping[Role, Parties]) -> tuple[Parties, Parties]:

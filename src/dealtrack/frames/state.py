@@ -11,6 +11,7 @@ from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item, is_designation
 
+_LIST = 20  # constituents of a list
 _AHEAD = 60  # constituents looked ahead through
 _PARTING = frozenset(
     ("from", "for", "to", "with", "by", "at", "worth")
@@ -45,6 +46,7 @@ class State:
         self.object_slot = "object"  # or "holding", where the verb says what a contract covers
         self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
         self.joined = False  # a comma or a conjunction stands before
+        self.listed = False  # one stood before the argument that is being placed
         self.subject = Subject()
         self.owner: Constituent | None = None
         self.fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
@@ -84,6 +86,20 @@ class State:
         if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
             return False
         return not (self.row[k].bare_past and self._is_participle(k))
+
+    def _lists_on(self, i: int) -> bool:
+        """Whether the party at ``i`` stands in the middle of a list of its like that is a subject: "Peru, Chile and Cuba"."""
+        sort = self.row[i].parties[-1].party.kind if self.row[i].kind == PARTY else None
+        if sort is None or i < 2 or self.row[i - 1].kind != t.COMMA or self.row[i - 2].kind != PARTY:
+            return False
+        k = i + 1
+        while self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and k < i + _LIST:
+            k += 1
+            if self._next_kind(k) == PARTY and self.row[k].parties[-1].party.kind is sort:
+                if self.row[k - 1].kind == t.CONJUNCTION:
+                    return self._opens_clause(k)
+                k += 1
+        return False
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""

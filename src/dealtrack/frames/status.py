@@ -40,7 +40,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.NEGOTIATE in senses or group.imminent:
         return Status.NEGOTIATING
-    if Sense.PLAN in senses or Sense.OFFER in senses or _still_open(events):
+    if Sense.PLAN in senses or Sense.OFFER in senses or group.willing or _still_open(events):
         return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED
@@ -100,8 +100,14 @@ def _only_intended(events: Sequence[Event]) -> bool:
 
 
 def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
+    """Whether an agreement is still to be drawn up; what is done under it comes behind it ("tied up to develop")."""
+    agreed = next((e.start for e in events if e.sense is Sense.PACT), 0)
     return any(
-        e.verb is not None and (e.verb.infinitive or e.verb.modal) and e.word in words.of("drafting") for e in events
+        e.verb is not None
+        and (e.verb.infinitive or e.verb.modal)
+        and e.word in words.of("drafting")
+        and (e.start < agreed or e.verb.passive or e.sense is not Sense.MAKE)
+        for e in events
     )
 
 

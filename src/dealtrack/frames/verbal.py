@@ -13,6 +13,7 @@ from .groups import DateArgument, Event, Group
 from .nominal import Nominal
 from .roles import VERBS, Role
 
+_WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
 
 
@@ -28,10 +29,12 @@ class Verbal(Nominal):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
+        willing = bool(_WILLING.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         hires = c.word == "commission" and self._next_kind(i + 1) == PARTY  # "commissioned Damen to build"
         made = c.word == "make" and verb.bare_past and i + 1 < len(self.row) and self.row[i + 1].word == "by"
-        sense = Sense.AWARD if hires else Sense.MAKE if made else c.sense
+        joins = c.word == "join" and i + 1 < len(self.row) and self.row[i + 1].word in ("hand", "force")
+        sense = Sense.AWARD if hires else Sense.MAKE if made else Sense.PACT if joins else c.sense
         event = Event(sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -61,6 +64,8 @@ class Verbal(Nominal):
         else:
             self._finite(event, verb)
             self._fill_gap(i)
+        if willing and self.group is not None:
+            self.group.willing = True
         if imminent and self.group is not None:
             self.group.imminent = True
             if self.base is not None:

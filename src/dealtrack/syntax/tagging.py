@@ -21,7 +21,7 @@ _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
     "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping "
-    "pull pulls pulled pulling".split()
+    "tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))

@@ -26,7 +26,8 @@ _WORD = re.compile(
 # Several words that act as one.
 _TOGETHER = re.compile(
     r"""
-      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ less\ than|up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
+      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ less\ than
+        |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
         |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
