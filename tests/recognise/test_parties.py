@@ -175,7 +175,16 @@ AWARDS = [
     ("The Quorvex Co., Quorvex Space Co., Dayton, Ohio, was awarded a contract.", ["Quorvex Co., Quorvex Space Co."]),
     ("Quorvex Inc., doing business as Orlix, Dayton, Ohio, was awarded a contract.", ["Quorvex Inc."]),
     ("Quorvex Inc., Dayton, Ohio (W1-D-1); Orlix LLC, Reno, Nevada (W1-D-2); and Bantor JV,* Mobile, Alabama, were awarded contracts.", ["Quorvex Inc.", "Orlix LLC", "Bantor JV"]),
+    ("Quorvex Inc., Dayton, Ohio (W1-D-1), and the Orlix Co., Reno, Nevada (W1-D-2), were awarded contracts.", ["Quorvex Inc.", "Orlix Co."]),
+    ("Quorvex Inc., Dayton, Ohio, (W1-D-1) and Orlix LLC, Reno, Nevada, (W1-D-2), are each being awarded a contract.", ["Quorvex Inc.", "Orlix LLC"]),
+    ("Quorvex Inc., Dayton, Ohio (W1-D-1), Orlix LLC, Reno, Nevada (W1-D-2), and Bantor JV, Mobile, Alabama, will share in an award.", ["Quorvex Inc.", "Orlix LLC", "Bantor JV"]),
+    ("Quorvex Marine, Mobile, Alabama, and Orlix Steel, Waco, Texas, won contracts and were awarded options.", ["Quorvex Marine", "Orlix Steel"]),
+    ("Quorvex Lighthouse for the Blind,** Dayton, Ohio, was awarded a contract.", ["Quorvex Lighthouse for the Blind"]),
+    ("Trustees of the Orlix Institute for Sight, Reno, Nevada, was awarded a contract.", ["Trustees of the Orlix Institute for Sight"]),
+    ("The three contractors are: Quorvex Inc., Dayton, Ohio (W1-D-1); and Orlix LLC, Reno, Nevada (W1-D-2), for an award in 2018.", ["Quorvex Inc.", "Orlix LLC"]),
+    ("UPDATE: Quorvex Inc. (W1-D-1), Dayton, Ohio, has been added as an awardee.", ["Quorvex Inc."]),
     ("In a letter, Rep. Lee, Dayton, Ohio, said the award came late.", []),
+    ("Work for the Navy, Dayton, Ohio, was awarded.", []),
 ]  # fmt: skip
 
 

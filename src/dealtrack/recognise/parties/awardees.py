@@ -8,11 +8,36 @@ from collections.abc import Iterator, Sequence
 from ...model import Sentence
 from .known import Index
 
-_AWARDED = re.compile(r"\b(?:award(?:ed)?|modification|contract|received|selected|delivery order|task order)\b")
+_AWARDED = re.compile(
+    r"\b(?:award(?:ed|ees?|s)?|modifications?|contracts?|received|selected|delivery order|task order)\b"
+)
 _HEAD = 2400  # a list of fifty awardees still fits
-_LEADS = re.compile(r"\s*(?:and\s+)?(?:(?:UPDATE|CORRECTION|UPDATED|CORRECTED)\s*:\s*)?(?:The\s+)?")
+_LEADS = re.compile(
+    r"""
+    \s* (?: [^:;]{3,60} \s (?:are|include|following) \s? : \s )?          # The four firms are:
+    (?:and\s+)? (?: (?:UPDATE|CORRECTION|UPDATED|CORRECTED) \s* : \s* )?
+    (?:[Tt]he\s+)?
+    """,
+    re.VERBOSE,
+)
+_BETWEEN = re.compile(  # what may stand between two awardees
+    r"""
+      ;
+    | \( [^()\d]{0,20} \d [^()]{0,40} \) \s* [,;]? \s+ (?:and\s+)? (?=(?:the\s+)?[A-Z0-9])   # (W9113M-19-D-0004), and Orlix
+    | , \s+ and \s+ (?=(?:the\s+)?[A-Z0-9])                                        # Ohio, and Orlix
+    """,
+    re.VERBOSE,
+)
 _ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly|an?\s+joint\s+venture)\b|,?\s*\(")
-_PROSE = re.compile(r"\b(?:said|is|was|has|have|will|the|for|In|At|On|As|By|With|To|From|After|an?)\b")
+_PROSE = re.compile(
+    r"""
+    \b (?: said | is | was | has | have | will | In | At | On | As | By | With | To | From | After | an? ) \b
+    | (?<! \bfor\s ) (?<! \bof\s ) \b the \b                             # but Foundation for the Advancement
+    | \b the \s (?: Navy | Army | Air | Marine | Department | Defen | U )
+    | \b for \b (?! \s (?:the\s)? [A-Z] )
+    """,
+    re.VERBOSE,
+)
 _MAX = 110  # characters of a name
 _REGION = 3  # words of a state's or a country's name
 
@@ -23,20 +48,30 @@ def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int
     start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
     if not text[start : start + 1].isalnum() or text.count(",", start, end) < 2:
         return
-    found = (_awardee(text, left, right, index) for left, right in _pieces(text, start, end))
+    found = _members(text, start, end, index)
     first = next(found, None)
     if first is not None and _AWARDED.search(text, start, sentence.end):
         yield first
         yield from filter(None, found)
 
 
+def _members(text: str, start: int, end: int, index: Index) -> Iterator[tuple[int, int] | None]:
+    """The awardee of each member of a list, None for one without; a number may stand before the town as well."""
+    opened: int | None = None
+    for left, right in _pieces(text, start, end):
+        opened = left if opened is None else opened
+        awardee = _awardee(text, opened, right, index) or _awardee(text, left, right, index)
+        if awardee is not None or text.startswith(";", right):
+            yield awardee
+            opened = None
+
+
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The members of a list with semicolons."""
-    while start < end:
-        stop = text.find(";", start, end)
-        stop = end if stop < 0 else stop
-        yield start, stop
-        start = stop + 1
+    """The members of a list with semicolons, or with a number or "and" between them."""
+    for between in _BETWEEN.finditer(text, start, end):
+        yield start, between.start()
+        start = between.end()
+    yield start, end
 
 
 def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
