@@ -32,9 +32,8 @@ def read(
     words = vocabulary(lexicon)
     antecedent = None
     for paragraph, inside in _paragraphs(sentences, mentions):
-        award = announcement.read(text, paragraph, inside, lexicon)
-        if award is not None:
-            reading.drafts.append(award)
+        if awards := announcement.read(text, paragraph, inside, lexicon):
+            reading.drafts.extend(awards)
             continue
         before = None
         for sentence in paragraph:

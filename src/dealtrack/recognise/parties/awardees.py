@@ -28,16 +28,25 @@ _BETWEEN = re.compile(  # what may stand between two awardees
     """,
     re.VERBOSE,
 )
-_ALIAS = re.compile(r",?\s+(?:doing\s+business\s+as|d/?b/?a|a/?k/?a|formerly|an?\s+joint\s+venture)\b|,?\s*\(")
+_ALIAS = re.compile(
+    r"""
+    ,? \s+ (?: doing\s+business\s+as | d/?b/?a | a/?k/?a | formerly
+              | an? \s+ (?: [\w-]+\s+ )? (?: joint\s+venture | division | subsidiary | unit | business | company ) ) \b
+    | ,? \s* \(
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _PROSE = re.compile(
     r"""
-    \b (?: said | is | was | has | have | will | In | At | On | As | By | With | To | From | After | an? ) \b
+    \b (?: said | is | was | has | have | will | In | At | On | As | By | With | To | From | After | on | to ) \b
+    | \b an? \s
     | (?<! \bfor\s ) (?<! \bof\s ) \b the \b                             # but Foundation for the Advancement
     | \b the \s (?: Navy | Army | Air | Marine | Department | Defen | U )
     | \b for \b (?! \s (?:the\s)? [A-Z] )
     """,
     re.VERBOSE,
 )
+_GAP = 24  # characters of a number with the semicolon behind it
 _MAX = 110  # characters of a name
 _REGION = 3  # words of a state's or a country's name
 
@@ -61,7 +70,7 @@ def _members(text: str, start: int, end: int, index: Index) -> Iterator[tuple[in
     for left, right in _pieces(text, start, end):
         opened = left if opened is None else opened
         awardee = _awardee(text, opened, right, index) or _awardee(text, left, right, index)
-        if awardee is not None or text.startswith(";", right):
+        if awardee is not None or ";" in text[right : right + _GAP]:
             yield awardee
             opened = None
 
