@@ -178,3 +178,37 @@ def test_numbers(award, number, references, under):
         f"Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 {award}.{_WORK}{_ARMY} ({number})."
     ).reports
     assert (report.references, report.under) == (references, under)
+
+
+ITEMS = [
+    ("contract for the manufacture and delivery of nine patrol tugs, and nine tow kits", "patrol tugs", 9),
+    ("contract for the procurement, production, and delivery of radar masts", "radar masts", None),
+    ("modification to contract N00024-12-C-2100 to exercise an option for continued procurement and manufacturing of pump parts", "pump parts", None),
+    ("contract for the repair, maintenance, and overhaul of harbor tugs", "repair, maintenance, and overhaul of harbor tugs", None),
+    ("contract for the load, assemble, and pack of 60mm mortar rounds", "load, assemble, and pack of 60mm mortar rounds", None),
+    ("modification (P00003) to contract W56HZV-15-C-0099 to reset and upgrade of 120 heavy trucks", "heavy trucks", 120),
+    ("contract for laser-guided, rocket-assisted, tail-finned shells", "laser-guided, rocket-assisted, tail-finned shells", None),
+    ("contract for men's rain coats", "men's rain coats", None),
+    ("contract for men's and women's dress shoes", "men's and women's dress shoes", None),
+    ("contract for the Brennex family of radios", "Brennex family of radios", None),
+    ("contract for 409 Joint Light Cargo Vehicles", "Joint Light Cargo Vehicles", 409),
+    ("contract for the Small Radius Mortar", "Small Radius Mortar", None),
+    ("contract for Extended Area Survey and Mapping Program", "Extended Area Survey and Mapping Program", None),
+    ("contract for the purchase of up to a maximum 84,376 rain coats and data reports", "rain coats", 84376),
+    ("contract for a maximum of 118 antenna units and 40 radios", "antenna units", 118),
+    ("contract for 54 each armored personnel carriers", "armored personnel carriers", 54),
+    ("delivery order 0007 under contract W56HZV-14-D-0010 for night sights", "night sights", None),
+    ("cost-plus-fixed-fee delivery order 0007 against a basic ordering agreement (N00019-12-G-0006) for radar spares", "radar spares", None),
+    ("modification to H98210-13-C-0001 to exercise option period four for call center services", "call center services", None),
+    ("contract for the placement of both cost-plus-fixed-fee and firm-fixed-price task orders for ship planning services", "ship planning services", None),
+    ("contract with options for Contamination Marker Assurance Systems", "Contamination Marker Assurance Systems", None),
+    ("contract to construct an Army Reserve Center", "Army Reserve Center", None),
+    ("contract. The contracts are for the procurement of air traffic services", "air traffic services", None),
+    ("contract. This requirement is for program support services", "program support services", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("award", "item", "quantity"), ITEMS)
+def test_items(award, item, quantity):
+    (report,) = read(f"Ardwick LLC, Reno, Nevada, was awarded a $9,125,400 {award}.{_FUNDS}{_ARMY}.").reports
+    assert (report.item, report.quantity) == (item, quantity)

@@ -35,7 +35,7 @@ _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
     "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
     "barrel gallon litre liter price terms percent pct remainder rest size sort generation calibre caliber array assortment host amount "
-    "volume majority portion third half quarter stock".split()
+    "volume majority portion third half quarter stock maximum minimum".split()
 )
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 _GENERIC = frozenset(
@@ -51,7 +51,7 @@ _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items:
 _WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
-_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
 _ANAPHORIC = frozenset("the this these that those such its their".split())
 
 
@@ -235,6 +235,7 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             or tag == t.ADJECTIVE
             and tagged.words[i] in words.of("adjective")
             and tagged.words[i : i + 2] != ("small", "arms")
+            and not _is_named(tagged, i)
             or tag == t.JOINER
             or tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
         ):
@@ -260,6 +261,11 @@ def _sort_of(tagged: Tagged, first: int, head: int, words: Vocabulary) -> str | 
         k -= 1
     named = first <= k < head and tagged.words[k] in words.goods and tagged.tags[head] == t.NOUN
     return tagged.words[k] if named else None
+
+
+def _is_named(tagged: Tagged, i: int) -> bool:
+    """Whether an adjective is the first word of a proper name: "Joint Strike Fighter", "Small Diameter Bomb"."""
+    return 0 < i and all(map(tagged.is_capital, (i, i + 1))) and not tagged.is_capital(i - 1)
 
 
 def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
@@ -330,10 +336,8 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int 
 def _list_closes(row: Sequence[Constituent], k: int) -> bool:
     """Whether a list that goes on with a comma comes to an "and"; otherwise the comma opens an apposition."""
     for c in row[k : k + 10]:
-        if c.kind == t.CONJUNCTION:
-            return True
         if c.kind not in (THING, t.COMMA, t.PREPOSITION):
-            return False
+            return c.kind == t.CONJUNCTION
     return False
 
 

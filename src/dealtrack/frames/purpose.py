@@ -4,40 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import THING, TRIGGER, VERB, Constituent, analyse, vocabulary, within
+from .constituents import PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary, analyse, vocabulary, within
+from .draft import Filler, filler
 from .items import Item, item_at
 
 _STATED = re.compile(
     r"""
-      \b (?:this|the) \s (?: \w+\s ){0,3}
-      (?: modification | contract | order | award | option | effort | agreement | work ) \s (?: \w+\s )?
-      (?: provides? | is | calls? | includes? | procures? | consists? | exercises? | covers? | increases? | will | to\sbe ) \b
+      \b (?:this|the|these) \s (?: \w+\s ){0,3}
+      (?: modification | contract | order | award | option | effort | agreement | work | requirement | procurement | acquisition )s? \s
+      (?: \w+\s )?
+      (?: provides? | is | are | calls? | includes? | procures? | consists? | exercises? | covers? | increases? | will | shall
+        | supports? | to\sbe ) \b
     | \b contractors? \s (?: will | shall | is\sto ) \b
+    | \b (?: requires? | there\sare ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
 _PROVIDING = frozenset(
     "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
-    "furnish exercise fabricate upgrade maintain overhaul research establish install modernize refurbish integrate replace test include "
+    "furnish exercise fabricate upgrade add maintain overhaul research establish install modernize refurbish integrate replace test include "
     "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
 )
 _NO_WORK = frozenset(
-    "be have exceed increase extend compete bring expire modify amend definitize add contract order task follow".split()
+    "be have exceed increase extend compete bring expire modify amend definitize contract order task follow".split()
 )  # "to exceed $5 million"
 _TERMS = re.compile(r"(?:cost|firm|fixed|time|incentive|indefinite|multiple|sole|small|level)-")  # "firm-fixed-price"
+_PARTICIPLE = re.compile(r"\w-\w+ed$")
 _PAPER = frozenset(
-    "contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split()
+    "placement contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split()
 )
 # Nouns before an "of" that brings in what is bought.
 _OBTAINING = frozenset(
-    "procurement purchase production acquisition supply delivery manufacture sale option lot".split()
+    "procurement purchase production acquisition supply delivery manufacture manufacturing fabrication sale option lot quantity "
+    "assembly furnishing provision".split()
 )
+# Works that are done to what stands behind "of": alone they are no item, in a row they belong to its name.
+_WORKS = _OBTAINING | frozenset(
+    "repair maintenance overhaul upgrade refurbishment reset modification modernization renovation construction installation integration "
+    "design development engineering test testing trial inspection cleaning replacement removal load assemble pack packing packaging painting "
+    "operation support sustainment remanufacture rework conversion alteration demolition disposal removal certification storage delivery".split()
+)
+_NUMBERED = (
+    re.compile(  # a paper: "cost-plus-fixed-fee delivery order 0007", "option period four", "modification P00012"
+        r"""
+    (?: ^ | .* \s ) (?: order | contract | modification | option | option \s (?:year|period|item) | line \s item )s? \s
+    (?: [A-Z]* \d [\w-]* | one | two | three | four | five | six | seven | eight | nine | ten ) $
+    """,
+        re.IGNORECASE | re.VERBOSE,
+    )
+)
+_WORK_HEADS = frozenset("requirement operation mission activity task effort group use".split())
+_SHAPED = frozenset(("shape-company", "shape-body"))  # names that sound like a company or a body, and may be neither
 _OPENING = frozenset(("for", "worth", "in support of"))
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
@@ -55,7 +79,8 @@ def item(
         stated = _STATED.search(text, sentence.start, sentence.end)
         if stated is not None:
             found += _items(text, sentence, stated.start(), mentions, lexicon)
-    return next((item for item in found if not item.vague), found[0] if found else None)
+    whole = found or _names(text, sentences[0], after, mentions, lexicon)
+    return next((item for item in found if not item.vague), whole[0] if whole else None)
 
 
 def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
@@ -64,8 +89,104 @@ def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
     inside = within(mentions, sentence.start, sentence.end)
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     ahead = (i for i in range(len(row) - 1) if tagged.starts[row[i].phrase.first] >= after)
-    found = (item_at(tagged, row, i + 1, words) for i in ahead if _brings_in(row, i) and _is_bought(tagged, row, i + 1))
+    found = (_item(tagged, row, i + 1, words) for i in ahead if _brings_in(row, i) and _is_bought(tagged, row, i + 1))
     return [item for item in found if item is not None]
+
+
+def _item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The item at ``row[i]``, with the works in front of it ("repair and overhaul of tugs") and with whom it is for ("men's
+    boots"); works that only bring it in ("manufacture and delivery of") are left out."""
+    k = _owned(row, i)
+    if k != i:
+        return _from(tagged, row[i], item_at(tagged, row, k, words))
+    k = _described(row, i)
+    if k != i or _is_named_family(tagged, row[i]):
+        return _from(tagged, row[i], item_at(tagged, row, k, words))
+    done = _object(row, i)
+    if done is None or done == i + 2:  # a single work is a name like any other
+        return _with_name(tagged, row, item_at(tagged, row, i, words))
+    only_brings = all(c.word in _OBTAINING for c in row[i : done - 1] if c.is_noun)
+    item = item_at(tagged, row, done, words)
+    return (item if only_brings else _from(tagged, row[i], item)) or item_at(tagged, row, i, words)
+
+
+def _from(tagged: Tagged, first: Constituent, item: Item | None) -> Item | None:
+    """The item with a name that begins with an earlier phrase."""
+    if item is None:
+        return None
+    begins = first.phrase.first
+    while tagged.tags[begins] in (t.DETERMINER, t.QUANTITY) and begins < first.phrase.last:
+        begins += 1
+    counted = item.quantity or (filler(first.quantity.number, first.quantity) if first.quantity else None)
+    return replace(item, name=_name(tagged, tagged.starts[begins], item.name.end), quantity=counted)
+
+
+def _name(tagged: Tagged, start: int, end: int) -> Filler[str]:
+    return Filler(" ".join(tagged.text[start:end].split()), start, end)
+
+
+def _with_name(tagged: Tagged, row: Sequence[Constituent], item: Item | None) -> Item | None:
+    """The item with the rest of a proper name that goes on behind "and": "Extended Area Survey and Mapping Program"."""
+    if item is None or item.last + 2 >= len(row) or not tagged.is_capital(row[item.last].phrase.head):
+        return item
+    link, rest = row[item.last + 1 : item.last + 3]
+    if link.kind != t.CONJUNCTION or rest.kind != THING or rest.parties or rest.quantity is not None:
+        return item
+    if not all(map(tagged.is_capital, (rest.phrase.first, rest.phrase.head))):
+        return item
+    return replace(item, name=_name(tagged, item.name.start, tagged.ends[rest.phrase.last]), last=item.last + 2)
+
+
+def _is_named_family(tagged: Tagged, c: Constituent) -> bool:
+    """ "the Stryker family of vehicles", and not "a family of vehicles"."""
+    return c.word == "family" and c.phrase.head > c.phrase.first and tagged.is_capital(c.phrase.head - 1)
+
+
+def _owned(row: Sequence[Constituent], i: int) -> int:
+    """The index of the thing behind whom it is for ("men's and women's boots"); ``i`` where nobody is named so."""
+    k = i
+    while k + 1 < len(row) and row[k].kind == THING and row[k].phrase.possessive and not row[k].parties:
+        k += 2 if row[k + 1].kind == t.CONJUNCTION else 1
+    return k if k < len(row) and row[k].kind == THING else i
+
+
+def _described(row: Sequence[Constituent], i: int) -> int:
+    """The index of the thing behind participles and commas ("laser-guided, tail-finned shells"); ``i`` where there are none."""
+    k = i
+    while (
+        k + 2 < len(row) and _PARTICIPLE.search(row[k].word) and row[k + 1].kind == t.COMMA and row[k + 2].kind == THING
+    ):
+        k += 2
+    return k
+
+
+def _object(row: Sequence[Constituent], i: int) -> int | None:
+    """Behind works in a row ("repair, maintenance and overhaul of"), the index of the thing that they are done to."""
+    k = i
+    while k + 2 < len(row) and row[k].word in _WORKS:
+        if row[k + 1].word == "of":
+            return k + 2 if row[k + 2].is_noun else None
+        k += 1
+        while k < len(row) and row[k].kind in (t.COMMA, t.CONJUNCTION, t.JOINER):
+            k += 1
+    return None
+
+
+def _names(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
+    """Where nothing looks like goods or works, the names that a purpose brings in: a centre to be built, a system that
+    sounds like a company, "canister production requirements"."""
+    inside = within(mentions, sentence.start, sentence.end)
+    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
+    out = []
+    for i, c in enumerate(row[1:]):
+        if tagged.starts[row[i].phrase.first] < after or not _brings_in(row, i):
+            continue
+        shaped = c.kind == PARTY and c.parties[-1].rule in _SHAPED
+        stated = c.kind == THING and c.word in _WORK_HEADS and _is_bought(tagged, row, i + 1)
+        begins = c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
+        if shaped or stated and begins < c.phrase.head:
+            out.append(Item(_name(tagged, tagged.starts[begins], tagged.ends[c.phrase.head])))
+    return out
 
 
 def _brings_in(row: Sequence[Constituent], i: int) -> bool:
@@ -75,7 +196,7 @@ def _brings_in(row: Sequence[Constituent], i: int) -> bool:
         return c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
     if c.kind != t.PREPOSITION:
         return False
-    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in _OBTAINING
+    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in _WORKS
 
 
 def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
@@ -84,7 +205,7 @@ def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     c = row[i]
     if c.kind not in (THING, TRIGGER) or c.kind == TRIGGER and i + 1 < len(row) and row[i + 1].word == "of":
         return False
-    numbered = tagged.words[c.phrase.first] in _PAPER and any(map(str.isdigit, c.word))
-    if c.phrase.last - c.phrase.first <= 1 and (c.word in _PAPER or numbered):
+    name = tagged.slice(c.phrase.first, c.phrase.last)
+    if c.phrase.last - c.phrase.first <= 1 and c.word in _PAPER or _NUMBERED.match(name):
         return False
-    return not _TERMS.match(c.word) and not _CONTRACT_NUMBER.search(tagged.slice(c.phrase.first, c.phrase.last))
+    return not _TERMS.match(c.word) and not _CONTRACT_NUMBER.search(name)

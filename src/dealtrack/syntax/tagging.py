@@ -17,6 +17,7 @@ _TOLD = frozenset(
     "journalists hope".split()
 )
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
+_BOUNDS = frozenset(("maximum", "minimum"))
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
@@ -68,8 +69,12 @@ class _Clause:
                     and self._after(i) in (t.NOUN, t.ADJECTIVE)
                 ):
                     self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
+                elif word in _BOUNDS and self._after(i) == t.QUANTITY:
+                    self.raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
             elif tag in _FINITE:
                 self.finite = True
+            elif word == "each" and self._before(i) == t.QUANTITY and self._after(i) in (t.NOUN, t.ADJECTIVE):
+                self.raw[i] = t.ADJECTIVE  # "54 each armoured carriers"
             elif tag in _UNSETTLED:
                 self._small_word(i, word, tag)
             if self.raw[i] in _BOUNDARIES:
