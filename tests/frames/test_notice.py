@@ -39,7 +39,7 @@ SALES = {
     "determination": [
         row(determined("Latvia", "four UH-60M helicopters", "$200 million", "Sikorsky Aircraft Company, Stratford, Connecticut", "four (4) UH-60M helicopters"),
             f"UH-60M helicopters x4 | ~USD 200m | Latvia or Government of Latvia < United States, Sikorsky or Sikorsky Aircraft or Sikorsky Aircraft Company | {_DAY}"),
-        miss(determined("Japan", "Standard Missile-3 Block IIA missiles", "$133.3 million", "Raytheon Missile Systems, Tucson, Arizona", "four (4) Standard Missile-3 Block IIA missiles"),
+        row(determined("Japan", "Standard Missile-3 Block IIA missiles", "$133.3 million", "Raytheon Missile Systems, Tucson, Arizona", "four (4) Standard Missile-3 Block IIA missiles"),
             f"Standard Missile-3 Block IIA missiles x4 | ~USD 133.3m | Japan or Government of Japan < United States, Raytheon or Raytheon Missile Systems | {_DAY}"),
         row(determined("Bahrain", "refurbishment of a frigate", "$70 million", "VSE Corporation, Alexandria, Virginia", "the refurbishment of a frigate"),
             f"refurbishment of a frigate or frigate | ~USD 70m | Bahrain or Government of Bahrain < United States, VSE or VSE Corporation | {_DAY}"),

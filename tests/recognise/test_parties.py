@@ -179,6 +179,7 @@ AWARDS = [
     ("Quorvex Inc., Dayton, Ohio, (W1-D-1) and Orlix LLC, Reno, Nevada, (W1-D-2), are each being awarded a contract.", ["Quorvex Inc.", "Orlix LLC"]),
     ("Quorvex Inc., Dayton, Ohio (W1-D-1), Orlix LLC, Reno, Nevada (W1-D-2), and Bantor JV, Mobile, Alabama, will share in an award.", ["Quorvex Inc.", "Orlix LLC", "Bantor JV"]),
     ("Quorvex Marine, Mobile, Alabama, and Orlix Steel, Waco, Texas, won contracts and were awarded options.", ["Quorvex Marine", "Orlix Steel"]),
+    ("Quorvex Inc. Dayton, Ohio (W1-D-1); Orlix LLC Reno, Nevada (W1-D-2); and Bantor Co., Waco, Texas, were awarded contracts.", ["Quorvex Inc.", "Orlix LLC", "Bantor Co."]),
     ("Quorvex, a division of Orlix Holding, Dayton, Ohio, was awarded a contract.", ["Quorvex"]),
     ("Quorvex-Orlix, a Joint Venture,* Dayton, Ohio, was awarded a contract.", ["Quorvex-Orlix"]),
     ("a.q. dynamics Inc., Dayton, Ohio, was awarded a contract.", ["a.q. dynamics Inc."]),

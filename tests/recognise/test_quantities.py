@@ -33,6 +33,8 @@ def found(text: str) -> list[tuple[str, int]]:
         ("up to 48 launchers", [("48", 48)]),
         ("about 15,500 rifles", [("15,500", 15500)]),
         ("one tanker", [("one", 1)]),
+        ("one (1) tanker and two (2) tugs", [("one", 1), ("two", 2)]),
+        ("for two (2) years", []),
         ("Twenty-four trainers are on order", [("Twenty-four", 24)]),
         ("36 Rafales for $5 billion", [("36", 36)]),
         ("a million rounds and 2 million shells", [("2 million", 2000000)]),

@@ -117,12 +117,10 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
 
 def _item(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
     """The first thing behind "sale to ... for|of"."""
-    inside = within(mentions, sentence.start, sentence.end)
-    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
+    inside = within(mentions, after, sentence.end)
+    tagged, row = analyse(text, after, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
     for i, c in enumerate(row[:-1]):
-        if tagged.starts[c.phrase.first] < after:
-            continue
         opens = (
             c.kind == t.PREPOSITION
             and c.word in ("for", "of")

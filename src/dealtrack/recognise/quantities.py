@@ -24,10 +24,12 @@ _COUNT = re.compile(
       | (?P<digits>{DIGITS})
     )
     (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
-    (?=\s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))    # what is counted: "jets", "155mm guns"
+    (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
+       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))    # what is counted: "jets", "155mm guns"
     """,
     re.VERBOSE,
 )
+_REPEATED = re.compile(r" \([0-9][0-9,]{0,6}\)")
 _FUNCTION_WORDS = frozenset(
     """
     and or of in to for at on by as is was were are be been the a an from with that which who will would has have had
@@ -133,6 +135,8 @@ def _rule(match: re.Match[str]) -> str:
 def _counts(text: str, low: int, high: int, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the number says how many of what follows."""
     first, last = match.span()
+    repeated = _REPEATED.match(text, last, high)
+    last = repeated.end() if repeated else last
     near = max(low, first - _NEAR)
     if match["pair"]:
         return True

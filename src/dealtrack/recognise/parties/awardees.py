@@ -48,6 +48,7 @@ _PROSE = re.compile(
 )
 _GAP = 24  # characters of a number with the semicolon behind it
 _MAX = 110  # characters of a name
+_FORM = re.compile(r"(?P<name>[^,]{2,80}?\s(?:Inc|Corp|Co|Ltd|LLC|LP|JV)\b\.?)\s[A-Z][\w. ]{2,30}$")  # "Acme Inc. Dayton, Ohio"
 _REGION = 3  # words of a state's or a country's name
 
 
@@ -87,6 +88,9 @@ def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] |
     lead = _LEADS.match(text, start, end)
     start = lead.end() if lead else start
     commas = _commas(text, start, end)
+    form = _FORM.match(text, start, commas[0]) if commas else None
+    if form is not None and _is_region(text[commas[0] + 1 : commas[1] if len(commas) > 1 else end], index):
+        return _trimmed(text, start, form.end("name"))
     for second, third in zip(commas[1:], (*commas[2:], end), strict=False):
         if _is_region(text[second + 1 : third], index):
             stop = commas[commas.index(second) - 1]
