@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import differences, miss, params, read, row
+from told import differences, params, read, row
 
 _LAW = " Congress was notified of this possible sale today."
 _TAIL = "\n\nThis proposed sale will help a friend of the United States.\n\nNotice of a potential sale is required by law; nothing is signed yet."
@@ -73,3 +73,22 @@ def test_the_transmittal_number_is_the_reference():
 def test_news_about_a_notice_is_read_as_news():
     text = "The U.S. State Department has approved a possible sale of 12 AH-64E helicopters to Morocco for $1.5 billion, Congress was told."
     assert differences(text, ["AH-64E helicopters x12 | USD 1.5bn | Morocco < United States | approved"]) == []
+
+
+RECALLED = [
+    ("Phase I allowed acquisition of F/A-18F aircraft and Phase II is for weapons.", ["F/A-18F aircraft"]),
+    ("This proposed sale supports the prior sale of 12 Block 60 F-16s to Oman.", ["Block 60 F-16s"]),
+    ("Oman previously purchased four C-130J aircraft and needs this support.", ["C-130J aircraft"]),
+    ("Oman, which already has trucks in its inventory, will have no difficulty absorbing these.", []),
+    ("Oman has already received training and will have no difficulty absorbing these.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "items"), RECALLED)
+def test_earlier_sales(sentence, items):
+    text = notified("Oman", "20 AIM-120C-7 missiles", "$62 million", "Raytheon", "20 AIM-120C-7 missiles")
+    sale, *earlier = read(f"{text} {sentence}").reports
+    assert (sale.item, [r.item for r in earlier]) == ("AIM-120C-7 missiles", items)
+    assert all(
+        (r.status, r.buyers[0].name, r.suppliers[0].name) == ("signed", "Oman", "United States") for r in earlier
+    )

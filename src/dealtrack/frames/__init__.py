@@ -25,8 +25,8 @@ def read(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon
 ) -> Reading:
     """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
-    if notice.is_notice(text) and (sale := notice.read(text, sentences, mentions, today, lexicon)):
-        return Reading([sale])
+    if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
+        return Reading(sales)
     reading = Reading()
     told: list[Draft] = []
     words = vocabulary(lexicon)

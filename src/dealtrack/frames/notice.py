@@ -7,7 +7,7 @@ requested; and who the prime contractors will be.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import takewhile
 
@@ -51,6 +51,15 @@ _COST = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_EARLIER = re.compile(
+    r"""
+      \b (?: already | previously ) \s (?: purchased | acquired | procured | bought | received ) \b
+    | \b (?: prior | previous | earlier ) \s (?: sale | purchase | acquisition | procurement ) \s (?= of\b )
+    | \b [Pp]hase \s (?: I | 1 | [Oo]ne ) \s (?: allowed | covered | included | provided ) \s (?: for\s )? (?: the\s )?
+      (?: sale | purchase | acquisition | procurement ) \s (?= of\b )
+    """,
+    re.VERBOSE,
+)
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.IGNORECASE)
 _AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.IGNORECASE)
 _TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.IGNORECASE)
@@ -64,15 +73,15 @@ def is_notice(text: str) -> bool:
 
 def read(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon
-) -> Draft | None:
-    """The sale of one notice, or None where its sentence is not found."""
+) -> list[Draft]:
+    """The sale of one notice and the earlier ones that it recalls; none where its sentence is not found."""
     lead = next(
         (s for s in sentences if _NOTICE.search(text, s.start, s.end) and _NOTIFIED.search(text, s.start, s.end)), None
     )
     lead = lead or next((s for s in sentences if _NOTICE.search(text, s.start, s.end)), None)
     sale = _NOTICE.search(text, lead.start, lead.end) if lead is not None else None
     if lead is None or sale is None:
-        return None
+        return []
     buyer = _buyer(text, lead, sale.end(), mentions)
     request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
     item = _item(text, lead, sale.end(), mentions, lexicon)
@@ -84,7 +93,7 @@ def read(
     contractors = _contractors(text, sentences, mentions, buyer)
     seller = Filler(UNITED_STATES, sale.start(), sale.end(), inferred=True)
     transmittal = _TRANSMITTAL.search(text)
-    return Draft(
+    proposed = Draft(
         sentence=lead,
         rule="notice-of-sale",
         kind=Kind.CONTRACT,
@@ -100,6 +109,33 @@ def read(
         date=_date(text, sentences, lead, mentions, today),
         references=(Filler(transmittal["number"], *transmittal.span("number")),) if transmittal else (),
     )
+    return [proposed, *_earlier(text, sentences, mentions, proposed, lexicon)]
+
+
+def _earlier(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], proposed: Draft, lexicon: Lexicon
+) -> Iterator[Draft]:
+    """The earlier sales to the same buyer that a notice recalls: "supports the prior sale of", "Phase I allowed acquisition of"."""
+    for sentence in sentences:
+        told = _EARLIER.search(text, sentence.start, sentence.end)
+        item = _item(text, sentence, told.end(), mentions, lexicon, bare=True) if told is not None else None
+        if told is None or item is None or not (item.designated or item.known):
+            continue
+        seller = Filler(UNITED_STATES, told.start(), told.end(), inferred=True)
+        words = (Filler("sale", told.start(), told.end()),)
+        yield Draft(
+            sentence=sentence,
+            rule="notice-of-earlier-sale",
+            kind=Kind.CONTRACT,
+            status=Status.SIGNED,
+            at=told.start(),
+            status_words=words,
+            kind_words=words,
+            item=item.name,
+            quantity=item.quantity,
+            buyers=proposed.buyers,
+            suppliers=(seller,),
+        )
 
 
 def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
@@ -115,11 +151,15 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
     return filler(found.party, found) if found is not None else None
 
 
-def _item(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
-    """The first thing behind "sale to ... for|of"."""
+def _item(
+    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, bare: bool = False
+) -> Item | None:
+    """The first thing behind "sale to ... for|of"; where ``bare``, also the one that stands right behind ``after``."""
     inside = within(mentions, after, sentence.end)
     tagged, row = analyse(text, after, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
+    if bare and row and row[0].kind == THING:
+        return item_at(tagged, row, 0, words)
     for i, c in enumerate(row[:-1]):
         opens = (
             c.kind == t.PREPOSITION

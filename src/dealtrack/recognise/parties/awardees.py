@@ -48,7 +48,9 @@ _PROSE = re.compile(
 )
 _GAP = 24  # characters of a number with the semicolon behind it
 _MAX = 110  # characters of a name
-_FORM = re.compile(r"(?P<name>[^,]{2,80}?\s(?:Inc|Corp|Co|Ltd|LLC|LP|JV)\b\.?)\s[A-Z][\w. ]{2,30}$")  # "Acme Inc. Dayton, Ohio"
+_FORM = re.compile(
+    r"(?P<name>[^,]{2,80}?\s(?:Inc|Corp|Co|Ltd|LLC|LP|JV)\b\.?)\s[A-Z][\w. ]{2,30}$"
+)  # "Acme Inc. Dayton, Ohio"
 _REGION = 3  # words of a state's or a country's name
 
 
