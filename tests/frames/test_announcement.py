@@ -136,6 +136,12 @@ AWARDS = {
             f"diesel engines | USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed",
             f"harbor tugs x3 | USD 48.25m | {NAVSEA} < Quorvex Marine or Quorvex Marine LLC | signed"),
     ],
+    "heading": [
+        row("ARMY\n\nBrennex Corp., Dayton, Ohio, was awarded a $9,125,400 contract for diesel engines." + _WORK + "\n\n"
+            "U.S. SPECIAL OPERATIONS COMMAND\n\nArdwick LLC, Reno, Nevada, was awarded a $4,000,000 contract for radios." + _WORK,
+            "diesel engines | USD 9125400 | US Army < Brennex or Brennex Corp. or Brennex Corp | signed",
+            "radios | USD 4m | US Special Operations Command < Ardwick or Ardwick LLC | signed"),
+    ],
     "date": [
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 firm-fixed-price contract for diesel engines." + _WORK + _ARMY + " (W56HZV-18-C-0042). (Awarded April 30, 2018)",
             f"diesel engines | USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed | 2018-04-30"),

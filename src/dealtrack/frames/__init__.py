@@ -30,9 +30,10 @@ def read(
     reading = Reading()
     told: list[Draft] = []
     words = vocabulary(lexicon)
-    antecedent = None
+    antecedent = office = None
     for paragraph, inside in _paragraphs(sentences, mentions):
-        if awards := announcement.read(text, paragraph, inside, lexicon):
+        office = announcement.heading(text, paragraph, inside) or office
+        if awards := announcement.read(text, paragraph, inside, lexicon, office):
             reading.drafts.extend(awards)
             continue
         before = None

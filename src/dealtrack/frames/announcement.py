@@ -85,8 +85,25 @@ _SORT = 260  # characters that say what sort of award it is, before the work tha
 US_DEFENSE = Party("US Department of Defense", PartyKind.GOVERNMENT, "US")
 
 
-def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> list[Draft]:
-    """The deals of one paragraph: its award, and those that later sentences tell of; none where it is no announcement."""
+def heading(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Filler[Party] | None:
+    """The service or agency that a paragraph in capitals names as that of the announcements below it: "NAVY"."""
+    words = text[sentences[0].start : sentences[-1].end].strip(" :*")
+    if not words.isupper() or len(mentions) != 1 or mentions[0].kind != MentionKind.PARTY:
+        return None
+    office = mentions[0]
+    official = office.party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)
+    return filler(office.party, office) if official and office.end - office.start == len(words) else None
+
+
+def read(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    lexicon: Lexicon,
+    office: Filler[Party] | None = None,
+) -> list[Draft]:
+    """The deals of one paragraph: its award, and those that later sentences tell of; none where it is no announcement.
+    ``office`` is the one of the heading above."""
     paragraph = award.find(text, sentences)
     if paragraph is None:
         return []
@@ -94,7 +111,9 @@ def read(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], 
     first = _draft(paragraph, inside, lexicon)
     if first is None:
         return []
-    buyer = (_buyer(paragraph, inside),)
+    buyer = (
+        _buyer(paragraph, inside) or office or Filler(US_DEFENSE, paragraph.verb, paragraph.verb + 1, inferred=True),
+    )
     others = (_draft(other, inside, lexicon) for other in award.further(paragraph, inside))
     return [replace(draft, buyers=buyer) for draft in (first, *others) if draft is not None]
 
@@ -169,8 +188,8 @@ def _value(amount: Mention, kind: Kind, paragraph: Paragraph) -> Filler[Money]:
     return filler(money, amount)
 
 
-def _buyer(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
-    """The contracting activity; where none is named, the department that publishes the announcements."""
+def _buyer(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Party] | None:
+    """The contracting activity."""
     for sentence in reversed(paragraph.sentences):
         found = _ACTIVITY.search(paragraph.text, sentence.start, sentence.end)
         if found is None:
@@ -183,9 +202,7 @@ def _buyer(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Party]:
         name = _OFFICE.match(paragraph.text, found.start(group), found.end(group))
         if name is not None:
             return Filler(Party(name["name"], PartyKind.GOVERNMENT, "US"), *name.span("name"))
-    if (cut := _cut_short(paragraph, mentions)) is not None:
-        return cut
-    return Filler(US_DEFENSE, paragraph.verb, paragraph.verb + 1, inferred=True)
+    return _cut_short(paragraph, mentions)
 
 
 def _cut_short(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Party] | None:
