@@ -31,6 +31,18 @@ KINDS = {
         miss("The two firms, Thales and Indra, signed a partnership agreement on radars.",
             "radars or partnership agreement on radars | - | Thales, Indra < Thales, Indra | signed framework"),
     ],
+    "open-ended": [
+        row("The US Army awarded Ostrander Foods Inc. a $7.5 million five-year, indefinite-delivery, indefinite-quantity contract for frozen vegetables.",
+            "frozen vegetables | <=USD 7.5m | US Army < Ostrander Foods or Ostrander Foods Inc. or Ostrander Foods Inc | signed framework"),
+        row("BAE Systems won a five-year IDIQ contract worth $90 million from the US Army for truck tires.",
+            "truck tires | <=USD 90m | US Army < BAE Systems | signed framework"),
+        row("BAE Systems received a $9 million order from the US Army for truck tires under an indefinite-quantity contract.",
+            "truck tires | USD 9m | US Army < BAE Systems | signed"),
+        row("The US Army awarded BAE Systems a $7.5 million, five-year, firm-fixed-price contract for trailers.",
+            "trailers | USD 7.5m | US Army < BAE Systems | signed"),
+        row("The US Navy awarded BAE Systems a $7.5 million cost-plus-fixed-fee, firm-fixed-price contract for boats.",
+            "boats | USD 7.5m | US Navy < BAE Systems | signed"),
+    ],
     "joint production": [
         row("Hindustan Aeronautics Limited and Safran signed an agreement for the joint production of Shakti engines.",
             "Shakti engines | - | Hindustan Aeronautics Limited < Safran | signed"),

@@ -114,7 +114,9 @@ def read(
     buyer = (
         _buyer(paragraph, inside) or office or Filler(US_DEFENSE, paragraph.verb, paragraph.verb + 1, inferred=True),
     )
-    others = (_draft(other, inside, lexicon) for other in award.further(paragraph, inside))
+    others = (
+        _draft(other, within(inside, other.start, other.end), lexicon) for other in award.further(paragraph, inside)
+    )
     return [replace(draft, buyers=buyer) for draft in (first, *others) if draft is not None]
 
 

@@ -75,6 +75,7 @@ _SUM_SO_FAR = re.compile(r"\b (?: cumulative | bring(?:s|ing)? | after\saward )\
 _CHANGE = re.compile(r"\b(?:modification|option)\b", re.IGNORECASE)
 _NO_AWARD = re.compile(r"\b(?:minimum|guarantee|obligat|funds?)\b", re.IGNORECASE)
 _CORRECTED = re.compile(r"\b(?:correct|actual|revised|read|incorrect)\b[^.]{0,60}\bamount\b[^.$]{0,30}$", re.IGNORECASE)
+_NEAR = 400  # characters in front of an amount that say what it is
 _LAST = 12  # sentences behind that of the award which may say what it is worth
 
 
@@ -181,7 +182,8 @@ def amount(paragraph: Paragraph, mentions: Sequence[Mention]) -> Mention | None:
         return own[0]
     for sentence in rest:
         for m in within(mentions, sentence.start, sentence.end):
-            told = m.kind == MentionKind.MONEY and _WORTH.search(paragraph.text, sentence.start, m.start)
+            near = max(sentence.start, m.start - _NEAR)
+            told = m.kind == MentionKind.MONEY and _WORTH.search(paragraph.text, near, m.start)
             if told and not _is_other(paragraph, m, sentence.start):
                 return m
     return None
@@ -191,9 +193,10 @@ def _is_other(paragraph: Paragraph, amount: Mention, start: int) -> bool:
     """Whether an amount is not what the award is worth, by the words in front of it from ``start``."""
     text = paragraph.text
     changes = _CHANGE.search(text, paragraph.verb, paragraph.sentence.end)
+    later, start = start != paragraph.verb, max(start, amount.start - _NEAR)
     return bool(
         _GUARANTEE.match(text, amount.end)
-        or start != paragraph.verb
+        or later
         and _LOOSE_SUM.search(text, start, amount.start)
         or _OTHER_SUM.search(text, start, amount.start)
         or changes

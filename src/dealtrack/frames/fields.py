@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from ..lexicon.triggers import Sense
-from ..model import DateRange, Money, Status
+from ..model import DateRange, Kind, Money, Qualifier, Status
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import Constituent, Vocabulary
-from .draft import Filler, filler
+from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
 from .items import Item, is_designation, item_at
 
@@ -65,6 +65,23 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
         if item is not None:
             return [item]
     return []
+
+
+def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:
+    """The draft as a framework with a ceiling where its contract sets terms for orders to come ("an indefinite-quantity
+    contract"); an order under such a contract stays what it is."""
+    before = [w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head]]
+    ordered = any(c.word == "order" for c in group.nouns)
+    if (
+        draft.kind is not Kind.CONTRACT
+        or ordered
+        or not any(w == "idiq" or w.startswith("indefinite-") for w in before)
+    ):
+        return draft
+    amount = draft.value
+    if amount is not None and amount.value.qualifier is Qualifier.EXACT:
+        amount = replace(amount, value=Money(None, amount.value.figure, amount.value.currency, Qualifier.AT_MOST))
+    return replace(draft, kind=Kind.FRAMEWORK, value=amount)
 
 
 def value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:

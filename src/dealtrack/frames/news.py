@@ -115,6 +115,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.append(replace(draft, anaphoric=True))
         return
     reason = reason_against(group, items, draft, telling.words)
+    draft = fields.open_ended(draft, group, telling.tagged)
     if reason is None:
         apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
         out.drafts.extend(_of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group))

@@ -206,6 +206,7 @@ def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     if c.kind not in (THING, TRIGGER) or c.kind == TRIGGER and i + 1 < len(row) and row[i + 1].word == "of":
         return False
     name = tagged.slice(c.phrase.first, c.phrase.last)
-    if c.phrase.last - c.phrase.first <= 1 and c.word in _PAPER or _NUMBERED.match(name):
+    short = c.phrase.last - c.phrase.first <= 1 or _TERMS.match(tagged.words[c.phrase.first])
+    if c.word in _PAPER and short or _NUMBERED.match(name):
         return False
     return not _TERMS.match(c.word) and not _CONTRACT_NUMBER.search(name)

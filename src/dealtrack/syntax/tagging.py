@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,11 +13,16 @@ from . import tags as t
 from .grammar import Grammar, grammar
 from .tokens import Tagged, is_headline, tokens
 
+_TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "indefinite-delivery/indefinite-quantity"
+    r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
+    re.VERBOSE,
+)
 _TOLD = frozenset(
     "statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters "
     "journalists hope".split()
 )
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
+_CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
@@ -58,6 +64,8 @@ class _Clause:
         forms = self.rules.verbs
         for i, word in enumerate(self.words):
             tag = self.raw[i]
+            if tag in (t.NOUN, t.ADJECTIVE) and "-" in word and _TERM.fullmatch(word) and self._is_term(i):
+                continue
             if tag == t.NOUN:
                 form = forms.get(word)
                 if form is not None:
@@ -79,6 +87,19 @@ class _Clause:
                 self._small_word(i, word, tag)
             if self.raw[i] in _BOUNDARIES:
                 self.finite = False
+
+    def _is_term(self, i: int) -> bool:
+        """Makes an adjective of a term in front of "contract" or, behind a comma, of another term."""
+        rest = self.words[i + 2 : i + 3]
+        if self.raw[max(0, i - 3) : i] == [t.DETERMINER, t.MONEY, t.COMMA]:
+            self.raw[i - 1] = t.JOINER  # "a $5 million, firm-fixed-price contract"
+        if self._after(i) == t.COMMA and rest and _TERM.fullmatch(rest[0]):
+            self.raw[i], self.raw[i + 1] = t.ADJECTIVE, t.JOINER  # "a five-year, firm-fixed-price contract"
+            return True
+        if self.words[i + 1 : i + 2] and self.words[i + 1] in _CONTRACTS:
+            self.raw[i] = t.ADJECTIVE
+            return True
+        return False
 
     def _before(self, i: int) -> str:
         return self.raw[i - 1] if i else t.STOP
