@@ -178,6 +178,11 @@ CLAUSES = {
         row("The army ordered 96 hydro-mechanically propelled carriers from Patria.", "hydro-mechanically propelled carriers x96 | - | - < Patria | signed"),
         row("Sony has sold 2.8 million units."),
     ],
+    "goods that somebody developed": [
+        row("The Indian Army will procure five regiments of DRDO developed air defence systems.",
+            "air defence systems x5 | - | Indian Army < - | planned"),
+        row("Peru bought Saab built radars for $20 million.", "Saab built radars or radars | USD 20m | Peru < Saab | signed"),
+    ],
     "on order and on lease": [
         row("Egypt has 24 Rafale jets on order.", "Rafale jets x24 | - | Egypt < - | signed"),
         row("Peru wants 40 more trucks, in addition to the 73 Unimog trucks already on order with Daimler.",

@@ -14,6 +14,10 @@ ONE_DEAL = {
         row("L&T bags Rs 700 crore order\n\nLarsen & Toubro has won an order worth Rs 700 crore from the Indian Army for bridges.",
             "bridges | INR 7bn | Indian Army < Larsen & Toubro | signed"),
     ],
+    "its name for short": [
+        row("The Chilean Navy is looking to procure Naval Utility Helicopters. The Navy plans to buy 60 NUH.",
+            "NUH x60 or Naval Utility Helicopters x60 | - | Chilean Navy < - | planned"),
+    ],
     "details follow": [
         row("Chile ordered six tugs from Damen. The deal, worth $90 million, was signed in Santiago on 4 May.",
             "tugs x6 | USD 90m | Chile < Damen | signed | 2018-05-04"),

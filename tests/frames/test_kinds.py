@@ -63,6 +63,11 @@ KINDS = {
         row("Boeing and Saab will build 300 trainers for the US Air Force.", "trainers x300 | - | US Air Force < Boeing, Saab | signed"),
         row("Kenya and Ghana cooperate in many areas."),
     ],
+    "orders for one thing": [
+        row("Saab bagged orders from the Swedish Army to supply 100 drones at an estimated cost of $15 million.",
+            "drones x100 | ~USD 15m | Swedish Army < Saab | signed"),
+        row("Hyundai Heavy won deals valued at a combined $3 billion to build 30 ships.", "- or ships x30 | USD 3bn | - < Hyundai Heavy | signed aggregate"),
+    ],
     "aggregate": [
         row("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),
         row("India signed contracts with Russia worth $5 billion for helicopters, tanks and ships.",

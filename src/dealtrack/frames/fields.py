@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,8 @@ from .constituents import Constituent, Vocabulary
 from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
 from .items import Item, is_designation, item_at
+
+_SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
 def items(group: Group) -> list[Item]:
@@ -100,6 +103,9 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
     if value is None:
         return False
+    counted = len(group.items) == 1 and group.items[0].quantity is not None
+    if counted and not _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]):
+        return False  # "orders worth $15 million for 100 drones"
     heads = [c for c in group.nouns if c.word in words.of("summed")]
     return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
 

@@ -14,7 +14,6 @@ from .items import Item, company_name, is_designation, item_at
 from .roles import Role
 from .state import State
 
-
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
@@ -90,6 +89,12 @@ class Filling(State):
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "holding" or spent or invested:
             return Role.ITEM
+        if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
+            return None
+        if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
+            return Role.SUPPLIER if c.kind == PARTY else None
+        if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
+            return None  # "received bids from": who bids is no side yet
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         role = event.slots.get(slot)
@@ -114,6 +119,10 @@ class Filling(State):
         if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _is_place(self, c: Constituent) -> bool:
+        """Whether a noun phrase is but one name: "in | Brussels"."""
+        return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)
 
     def _is_instancing(self, word: str) -> bool:
         """Whether behind a word stand some of those that a general word before means."""

@@ -10,7 +10,8 @@ from .constituents import Vocabulary, singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
-from .sides import Parties
+from .roles import Role
+from .sides import Parties, decides
 
 _TRANSFER = frozenset(
     (
@@ -82,7 +83,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "no contract that is changed"
     if group.statistic:
         return "a statistic"
-    if not senses & _TRANSFER:
+    cleared = senses == {Sense.APPROVE} and any(i.specific for i in items)
+    if not senses & _TRANSFER and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))):
         return "no transfer of goods, works or services"
     if not items and draft.value is None:
         return "neither item nor value"

@@ -52,7 +52,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         buyers, suppliers = buyers + parties, suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
-    return _inferred(group, kind, items, (buyers or users, suppliers), authority, countries)
+    for_themselves = tuple(f for f in buyers if not decides(f.value))
+    buyers = for_themselves or users or tuple(_principal(f, countries) for f in buyers)
+    return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
@@ -136,7 +138,11 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         for e in group.events
         if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING
     ]
-    if verb_inner and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY):
+    if (
+        verb_inner
+        and not (has_supplier and not has_buyer)
+        and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY)
+    ):
         return verb_inner[-1] in _SELLING
     if has_buyer and not has_supplier:
         return True
@@ -165,7 +171,12 @@ def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Par
 
 def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
     """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
-    return _state(authority, countries) if _CABINET.search(authority.value.name) else authority
+    return _state(authority, countries) if decides(authority.value) else authority
+
+
+def decides(party: Party) -> bool:
+    """Whether a party decides for its country and obtains nothing itself."""
+    return party.country is not None and party.kind is not PartyKind.COMPANY and bool(_CABINET.search(party.name))
 
 
 def _owners(items: Sequence[Item]) -> Parties:

@@ -84,9 +84,13 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     settled = next(x for x in events if x is e or x.sense in _SETTLING) is not e
-    bare = e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD)  # "is going to sign"
+    bare = (
+        e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
+    )  # "is going to sign"
     future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
-    return future and not settled and e.sense in (Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
+    return (
+        future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
+    )
 
 
 def _only_intended(events: Sequence[Event]) -> bool:

@@ -133,9 +133,17 @@ def _tokens(name: str) -> list[str]:
     return [w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words if w not in _STOP]
 
 
+def _initials(name: str) -> str | None:
+    """What a name of several words is called for short: "NUH" for "Naval Utility Helicopters"."""
+    words = name.replace("-", " ").split()
+    return "".join(w[0] for w in words) if len(words) > 1 and all(w[0].isupper() for w in words) else None
+
+
 def same_item(a: str, b: str) -> float:
     """How surely two names mean the same thing, 0 to 1: designations decide where both have one, else shared words."""
     x, y = _tokens(a), _tokens(b)
+    if _initials(a) == b.rstrip("s") or _initials(b) == a.rstrip("s"):
+        return 1.0
     dx, dy = ({re.sub(r"[-/.]", "", w) for w in side if is_designation(w)} for side in (x, y))
     if dx and dy:
         return 1.0 if any(p.startswith(q) or q.startswith(p) for p in dx for q in dy) else 0.0

@@ -24,6 +24,21 @@ def _to_come(verb: VerbGroup) -> bool:
 class Verbal(Nominal):
     """Opens a group for a verb, or lets it join the one that it depends on."""
 
+    def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
+        """The sense of a verb, which for some the word behind it settles."""
+        word, follows = self.row[i].word, self.row[i + 1].word if i + 1 < len(self.row) else ""
+        if word == "commission" and self._next_kind(i + 1) == PARTY:
+            return Sense.AWARD  # "commissioned Damen to build"
+        if word == "make" and verb.bare_past and follows == "by":
+            return Sense.MAKE
+        if word == "join" and follows in ("hand", "force"):
+            return Sense.PACT
+        if word == "go" and (
+            follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
+        ):
+            return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
+        return self.row[i].sense
+
     def _verb(self, i: int) -> None:
         c = self.row[i]
         verb = c.verb
@@ -31,10 +46,7 @@ class Verbal(Nominal):
         start = self.tagged.starts[c.phrase.first]
         willing = bool(_WILLING.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
         imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
-        hires = c.word == "commission" and self._next_kind(i + 1) == PARTY  # "commissioned Damen to build"
-        made = c.word == "make" and verb.bare_past and i + 1 < len(self.row) and self.row[i + 1].word == "by"
-        joins = c.word == "join" and i + 1 < len(self.row) and self.row[i + 1].word in ("hand", "force")
-        sense = Sense.AWARD if hires else Sense.MAKE if made else Sense.PACT if joins else c.sense
+        sense = self._sense(i, verb)
         event = Event(sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:

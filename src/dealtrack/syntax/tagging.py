@@ -30,6 +30,7 @@ _PARTICLE_VERBS = frozenset(
     "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping "
     "tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
+_MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
@@ -185,6 +186,9 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
+        made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
+        if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
+            return t.MAKER  # "buy DRDO developed radars"
         if before == t.DETERMINER and after == t.PARTY:
             return t.ADJECTIVE  # "the retired UK carrier"
         if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and noun_next:
