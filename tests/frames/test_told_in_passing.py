@@ -60,6 +60,34 @@ TABLES = {
         row("The aircraft was delivered by US Ambassador Joan Fair to the Ethiopian Air Force.", "aircraft | - | Ethiopian Air Force < United States | completed"),
         row("VLR was contracted to re-configure two Pakistani ATR-72s.", "ATR-72s x2 | - | Pakistan < VLR | signed"),
     ],
+    "what is wished, decided, launched": [
+        row("Lima is considering the option of buying 12 Russian helicopters.", "helicopters x12 | - | Peru < Russia | planned"),
+        row("India's decision to buy 24 Seahawk helicopters was announced.", "Seahawk helicopters x24 | - | India < - | planned"),
+        row("Several nations expressed interest in buying Russian arms."),
+        row("The new rules are part of a push to increase American weapon sales abroad."),
+        row("Damen launched the first of two frigates for the Mexican Navy on 3 May.", "frigates x2 | - | Mexican Navy < Damen | signed | 2018-05-03"),
+        row("Turkey launched a tender for 12 helicopters.", "helicopters x12 | - | Turkey < - | planned"),
+        row("Senegal has become the first export customer for the Kership OPV 58 S.", "Kership OPV 58 S or OPV 58 S | - | Senegal < Kership or - | signed"),
+    ],
+    "into service": [
+        row("The Algerian Navy commissioned into service its new mine countermeasures vessel El-Kasseh 1.",
+            "mine countermeasures vessel El-Kasseh 1 or El-Kasseh 1 | - | Algerian Navy < - | completed"),
+        row("Malaysia commissioned into service two Chetak helicopters from India.", "Chetak helicopters x2 | - | Malaysia < India | completed"),
+    ],
+    "parties by other names": [
+        row("The Zambia People's Defence Force took delivery of six K-8 trainers from China.", "K-8 trainers x6 | - | Zambia People's Defence Force < China | completed"),
+        row("The rifles were donated by Moscow to the Philippine Army.", "rifles | - | Philippine Army < Russia | completed"),
+        row("The donation of 44 trucks to Ghana was made by Norway.", "trucks x44 | - | Ghana < Norway | signed or completed"),
+        row("Moscow and New Delhi signed a contract for 200 Ka-226 helicopters.", "Ka-226 helicopters x200 | - | India < Russia | signed"),
+        row("The Vienna Institute placed Oman as the third-largest consumer of British arms."),
+    ],
+    "names of goods": [
+        row("The US has agreed to supply long endurance surveillance drones to India.", "long endurance surveillance drones | - | India < United States | signed"),
+        row("Nigeria bought three second hand Super Tucano aircraft from Brazil.", "second hand Super Tucano aircraft x3 | - | Nigeria < Brazil | signed"),
+        row("Saab will deliver the remaining four jets to Peru.", "jets x4 | - | Peru < Saab | signed"),
+        row("Lithuania announced its largest ever defence purchase: 386 million euros to buy 88 German Boxer vehicles.",
+            "Boxer vehicles x88 | EUR 386m | Lithuania < Germany | signed or planned"),
+    ],
 }  # fmt: skip
 
 

@@ -263,7 +263,7 @@ class Filling(State):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.not_goods:
+        elif c.kind == THING and c.parties and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:])  # "Indian officials"
 
     def _fill_gap(self, i: int) -> None:

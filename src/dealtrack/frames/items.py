@@ -112,7 +112,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     name = tagged.slice(first, last_word)
     head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
-    system = words.system_of(head_words) if not head_words[-1].islower() else None
+    system = words.system_of(head_words) if not all(map(str.islower, head_words)) else None
     ship = any(_opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
     sort = _sort_of(tagged, first, c.phrase.head, words)
     strong = (
@@ -127,7 +127,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     if not strong and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
-    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head)
+    sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
+    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
     anaphoric = (
         tagged.words[c.phrase.first] in _ANAPHORIC
         and not designated
@@ -228,23 +229,25 @@ def _first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None
             i += 1  # "its"
             continue
         country = mention is not None and mention.kind == MentionKind.PARTY and mention.party.kind != PartyKind.COMPANY
-        if (
-            tagged.words[i] in _NUMBER_WORDS
-            or tag in (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE)
-            or country
-            or tag == t.ADJECTIVE
-            and tagged.words[i] in words.of("adjective")
-            and tagged.words[i : i + 2] != ("small", "arms")
-            and not _is_named(tagged, i)
-            or tag == t.JOINER
-            or tagged.words[i].endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
-        ):
+        if country or _sets_nothing_apart(tagged, i, words):
             i += 1
         else:
             break
     i = company_name(tagged, c, words) or i
     tag = tagged.tags[i]
     return i if tag in (t.NOUN, t.PARTY) or i < head else None
+
+
+def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
+    """Whether the word at ``i``, in front of a noun, says nothing of what the thing is."""
+    word, tag = tagged.words[i], tagged.tags[i]
+    if "-".join(tagged.words[i : i + 2]) in words.of("compound"):
+        return False
+    if tag == t.ADJECTIVE and word not in _NUMBER_WORDS:
+        return word in words.of("adjective") and not _is_named(tagged, i)
+    apart = (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE, t.JOINER)
+    measured = word.endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
+    return tag in apart or word in _NUMBER_WORDS or measured
 
 
 def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
@@ -257,7 +260,7 @@ def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
 def _sort_of(tagged: Tagged, first: int, head: int, words: Vocabulary) -> str | None:
     """The goods that a proper name behind them is one of: "the patrol boat Aurora", "the drone Heron TP"."""
     k = head
-    while k >= first and tagged.is_capital(k):
+    while k >= first and (tagged.is_capital(k) or tagged.words[k].isdigit()):
         k -= 1
     named = first <= k < head and tagged.words[k] in words.goods and tagged.tags[head] == t.NOUN
     return tagged.words[k] if named else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, Party, PartyKind
+from ..model import Kind, Party, PartyKind, Status
 from .constituents import Vocabulary, singular
 from .draft import Draft
 from .groups import Group
@@ -79,10 +79,12 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "denied"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
         return "an option that is not exercised"
-    if Sense.AMEND in senses <= {Sense.AMEND, Sense.PLAN} and all(e.verb is not None for e in group.events):
+    if Sense.AMEND in senses and _changes_nothing(group, items):
         return "no contract that is changed"
     if group.statistic:
         return "a statistic"
+    if not group.nouns and all(e.word in ("place", "issue", "assign") for e in group.events):
+        return "nothing is placed"
     cleared = senses == {Sense.APPROVE} and any(i.specific for i in items)
     if not senses & _TRANSFER and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))):
         return "no transfer of goods, works or services"
@@ -90,10 +92,30 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "neither item nor value"
     if not draft.buyers and not draft.suppliers:
         return "no party"
+    if _wished_by_nobody(items, draft):
+        return "a wish of nobody who is named"
     strong = any(i.strong or i.named for i in items) and not group.dates
     if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
         return "a sum of deals with one side only"
     return None
+
+
+_TRADE = frozenset("sale export import delivery supply shipment production".split())
+
+
+def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
+    """Whether verbs of change stand alone, or only with trade as such: "to increase arms sales"."""
+    told = [e for e in group.events if e.sense is not None]
+    if any(e.sense is Sense.AMEND and e.verb is None for e in told) or any(i.quantity for i in items):
+        return False
+    others = [e for e in told if e.sense is not Sense.AMEND]
+    return all(e.sense is Sense.PLAN and e.verb is not None or e.word in _TRADE for e in others)
+
+
+def _wished_by_nobody(items: Sequence[Item], draft: Draft) -> bool:
+    """Whether something is only wished for and nobody is named who wants it: "nations that want to buy Russian arms"."""
+    open_ = draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    return open_ and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
 
 
 def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import THING, Constituent
+from .constituents import THING, VERB, Constituent
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
@@ -28,6 +28,13 @@ class Nominal(Filling):
     def _trigger(self, i: int, slot: str | None) -> int:
         """A noun that tells of a deal joins the group before it, or opens one."""
         c = self.row[i]
+        if (
+            c.word == "option"
+            and i + 2 < len(self.row)
+            and self.row[i + 1].word == "of"
+            and self.row[i + 2].kind == VERB
+        ):
+            c = c._replace(sense=Sense.PLAN)  # "the option of buying"
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
             self.event = self.event if slot == "as" else None
@@ -105,7 +112,8 @@ class Nominal(Filling):
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
-        if c.sense is Sense.PACT and verb.sense is Sense.MAKE:  # "established the Blue Sea Partnership"
+        begun = verb.sense is Sense.MAKE and (c.sense is Sense.PACT or verb.word == "launch")
+        if begun:  # "established the Blue Sea Partnership", "launched a tender"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT:

@@ -52,10 +52,15 @@ class Reader(Verbal):
                     False,
                     None,
                 )
-            elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH):
+            elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 self._boundary()
             i += 1
         return self.groups
+
+    def _names_price(self, i: int) -> bool:
+        """Whether a colon opens what a deal costs: "its largest purchase: $2 million for six radars"."""
+        told = self.group is not None and bool(self.group.nouns)
+        return told and self.row[i].word == ":" and self._next_kind(i + 1) == MONEY
 
     def _join(self, c: Constituent) -> None:
         self.joined = True
@@ -158,7 +163,8 @@ class Reader(Verbal):
                 self.fronted.items.append(item)
             self.fronted = None
         last = opens_clause or self._lists_on(i)
-        if self.joined and last and self.subject.indices and self.group is None and c.kind == PARTY:
+        acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
+        if self.joined and last and self.subject.indices and self.group is None and acts:
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
             self.group = self.base = self.event = None

@@ -40,6 +40,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         return everybody, everybody
     if not (counter or buyers or suppliers):
         parties, counter = _paired(group, parties)
+        if len(parties) == 1 and counter and _is_origin(parties[0], items):
+            parties, counter = counter, parties  # "Russia and India signed a contract for S-400 systems"
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     if not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
@@ -89,6 +91,11 @@ def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
         return tuple(f for f in parties if f not in firms), firms
     mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
     return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
+
+
+def _is_origin(party: Filler[Party], items: Sequence[Item]) -> bool:
+    """Whether a party is the country that makes the first item."""
+    return bool(items) and party.value.kind is PartyKind.COUNTRY and items[0].origin == party.value.country is not None
 
 
 def _inferred(

@@ -120,7 +120,8 @@ class Verbal(Nominal):
             self.subject.group.statistic = True
         if self.subject.group is not None and event.word in self.words.of("finishing") and not _to_come(verb):
             self.subject.group.finished = any(c.word == "delivery" for c in self.subject.group.nouns)
-        holds = event.word in self.words.of("holding")
+        made = event.word == "make" and verb.passive  # "the donation was made by Norway"
+        holds = made or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self.subject.group is not None and (event.sense is not None or holds):
@@ -208,7 +209,16 @@ class Verbal(Nominal):
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
         if self.group is None or self.joined and verb.gerund:
             moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
-            subject = (for_subject,) if for_subject is not None else (i - 1,) if moved else self.subject.indices
+            owner = i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive
+            subject = (
+                (for_subject,)
+                if for_subject is not None
+                else (i - 1,)
+                if moved
+                else (i - 2,)  # "India's decision to buy"
+                if owner
+                else self.subject.indices
+            )
             group = self._open(event)
             for k in subject:
                 self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))

@@ -65,7 +65,7 @@ _LABELS = frozenset(
 )
 _SPAN_OF_TIME = r"calendar|working|business|consecutive|flight|flying|light|short|long"
 _WORD_AFTER = re.compile(
-    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9])?"""
+    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b)?"""
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these".
@@ -174,7 +174,7 @@ def _is_measure(text: str, at: int, high: int) -> bool:
         return False
     word = after["word"].lower().rstrip(".").removesuffix("'s")
     if after["model"]:
-        return False  # but 12 M-346 jets, two An-26s
+        return False  # but 12 M-346 jets, two An-26s, three second-hand jets
     return word in _FUNCTION_WORDS | _MONTHS or not _MEASURES.isdisjoint((word, word.removesuffix("s")))
 
 

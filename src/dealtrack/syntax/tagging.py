@@ -227,6 +227,8 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
+    if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
+        return t.NOUN  # "buy training jets"
     if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
         return t.NOUN  # "hull planning yard services"
     if (

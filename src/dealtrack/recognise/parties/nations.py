@@ -25,7 +25,8 @@ _AFTER = re.compile(
             (?: [Aa]ir\s?[Ff]orces?(?:\sCommand)? | [Nn]avy | [Nn]aval\s(?:[Ff]orces?|[Aa]viation)
               | [Aa]rmy(?:\s[Aa]viation)? | [Mm]arine\s[Cc]orps | [Mm]arines | [Cc]oast\s?[Gg]uards?
               | (?:[Aa]rmed|[Ss]pecial|[Aa]erospace|[Gg]round|[Ll]and|[Aa]ir\s[Dd]efen[cs]e)\s[Ff]orces
-              | (?:[Ss]ecurity|[Dd]efen[cs]e)\s[Ff]orces?
+              | (?:[Pp]eople's\s)?(?:[Ss]ecurity|[Dd]efen[cs]e)\s[Ff]orces?
+              | [Pp]eople's\s(?:[Ll]iberation\s)?(?:[Aa]rmy(?:\s[Aa]ir\s[Ff]orce|\s[Nn]avy)?|[Nn]avy|[Aa]ir\s[Ff]orce)
               | (?:[Aa]ir|[Gg]round|[Mm]aritime)\s[Ss]elf-[Dd]efen[cs]e\s[Ff]orces?
               | [Nn]ational\s[Gg]uard | [Bb]order\s(?:[Gg]uards?|[Ff]orce|[Pp]olice) | (?:[Nn]ational\s)?[Pp]olice
               | [Ss]pace\s[Ff]orce
@@ -51,7 +52,7 @@ _WAY_BEFORE = re.compile(r"\b(?:from|to|for|of|between|by)\s{1,3}$")
 _DEALING = re.compile(
     r"""
     \b (?: bu(?:y|ys|ying)\b | bought | purchas | acqui | order | procur | import | suppl | deliver | s(?:ell|old|ale) | export
-         | deal | contract | agree | receiv | lease | request | offer | approv )
+         | deal | contract | agree | receiv | donat | provid | gift | transfer | len[dt] | award | built | made | lease | request | offer | approv )
     """,
     re.VERBOSE,
 )
