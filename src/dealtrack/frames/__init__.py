@@ -38,16 +38,15 @@ def read(
             continue
         before = None
         for sentence in paragraph:
-            named = any(m.kind in _PARTS for m in within(inside, sentence.start, sentence.end))
+            own = within(inside, sentence.start, sentence.end)
+            named = any(m.kind in _PARTS for m in own)
             if not (tells(text, sentence, words) if named else ends(text, sentence, words)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
                 antecedent = news.things(text, before, within(inside, before.start, before.end), lexicon)
             before = None
-            one, antecedent = news.read(
-                text, sentence, within(inside, sentence.start, sentence.end), today, lexicon, antecedent
-            )
+            one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
     whole, partial = complete(unify(told))

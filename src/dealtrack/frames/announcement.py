@@ -193,6 +193,8 @@ def _value(amount: Mention, kind: Kind, paragraph: Paragraph) -> Filler[Money]:
 def _buyer(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Party] | None:
     """The contracting activity."""
     for sentence in reversed(paragraph.sentences):
+        if paragraph.text.find("contracting", sentence.start, sentence.end) < 0:
+            continue
         found = _ACTIVITY.search(paragraph.text, sentence.start, sentence.end)
         if found is None:
             continue

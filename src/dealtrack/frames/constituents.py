@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..lexicon import Lexicon
@@ -21,6 +22,7 @@ from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 
 _BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
+_NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
@@ -68,6 +70,9 @@ class Vocabulary:
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
     ending: frozenset[str]  # every form of the verbs that end a deal
+    opening: frozenset[
+        str
+    ]  # verbs that can be triggers, alone or with the word behind them ("fell through", "made by")
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
     system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
 
@@ -100,6 +105,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         {c.code: c.name for c in lexicon.countries},
         {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
+        frozenset(v.split()[0] for v in verbs) | words_of(lexicon.word_classes, "trigger by context"),
         _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
         partial(known_system, lexicon=lexicon),
     )
@@ -133,6 +139,7 @@ def ends(text: str, sentence: Sentence, words: Vocabulary) -> bool:
     return not words.ending.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
 
 
+@lru_cache(maxsize=16384)
 def singular(noun: str) -> str:
     """The singular of a noun in lower case."""
     if noun.endswith("ies") and len(noun) > 4:
@@ -146,62 +153,84 @@ def singular(noun: str) -> str:
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
     """Those of ``mentions``, which stand in order, that start in ``text[start:end]``."""
-    return mentions[
-        bisect_left(mentions, start, key=lambda m: m.start) : bisect_left(mentions, end, key=lambda m: m.start)
-    ]
+    first = bisect_left(mentions, start, key=_start)
+    return mentions[first : bisect_left(mentions, end, first, key=_start)]
+
+
+_start = attrgetter("start")
 
 
 def analyse(
     text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> tuple[Tagged, list[Constituent]]:
     """The constituents of ``text[start:end]`` in order. What stands in brackets is left out, but for an amount."""
-    words = vocabulary(lexicon)
     tagged = tag(text, start, end, mentions, lexicon)
-    return tagged, [_constituent(tagged, phrase, words) for phrase in phrases(tagged)]
+    return tagged, constituents(tagged, vocabulary(lexicon))
 
 
-def _constituent(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
-    if phrase.kind == "verb":
-        group = verb_group(tagged, phrase)
+def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
+    """The constituents of a sentence in order."""
+    out = []
+    for phrase in phrases(tagged):
+        if phrase.kind == "noun":
+            out.append(_noun_phrase(tagged, phrase, words))
+        elif phrase.kind == "verb":
+            out.append(_verb_phrase(tagged, phrase, words))
+        elif phrase.kind == "date":
+            out.append(Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],)))
+        else:
+            out.append(Constituent(phrase.kind, phrase, tagged.words[phrase.first]))
+    return out
+
+
+def triggered(tagged: Tagged, words: Vocabulary) -> bool:
+    """Whether one of the constituents may be a trigger: a cheap test before they are made."""
+    if any(form.lemma in words.opening for form in tagged.verbs.values()):
+        return True
+    following = tagged.tags[1:] + t.STOP
+    for word, letter, after in zip(tagged.words, tagged.tags, following):
+        if letter == t.NOUN and after not in _NO_HEAD_BEFORE and _noun_sense(word, words) is not None:
+            return True
+    return False
+
+
+def _noun_sense(noun: str, words: Vocabulary) -> Sense | None:
+    sense = words.nouns.get(singular(noun))
+    if sense is None and "-" in noun:
+        sense = words.nouns.get(singular(noun.rsplit("-", 1)[-1]))
+    return sense
+
+
+def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
+    group = verb_group(tagged, phrase)
+    dates: tuple[Mention, ...] = ()
+    if phrase.last > phrase.first and tagged.mentions:
         inside = (tagged.mentions.get(i) for i in range(phrase.first, phrase.last))
         dates = tuple(m for m in inside if m is not None and m.kind is MentionKind.DATE)
-        word = group.lemma
-        if phrase.last > phrase.head and (phrasal := f"{word} {tagged.words[phrase.last]}") in words.verbs:
-            word = phrasal  # "fell through"
-        return Constituent(VERB, phrase, word, words.verbs.get(word), group, dates=dates)
-    if phrase.kind == "date":
-        return Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],))
-    if phrase.kind != "noun":
-        return Constituent(phrase.kind, phrase, tagged.words[phrase.first])
-    return _noun_phrase(tagged, phrase, words)
+    word = group.lemma
+    if phrase.last > phrase.head and (phrasal := f"{word} {tagged.words[phrase.last]}") in words.verbs:
+        word = phrasal  # "fell through"
+    return Constituent(VERB, phrase, word, words.verbs.get(word), group, dates=dates)
 
 
 def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
-    head = tagged.words[phrase.head]
-    head_tag = tagged.tags[phrase.head]
+    first, last, at = phrase.first, phrase.last, phrase.head
+    head, head_tag = tagged.words[at], tagged.tags[at]
     whole = singular(head)
-    sense = None
-    if head_tag == t.NOUN:
-        sense = words.nouns.get(whole) or words.nouns.get(singular(head.rsplit("-", 1)[-1]))
-    if (
-        sense is Sense.PLAN
-        and phrase.head > phrase.first
-        and tagged.is_capital(phrase.head)
-        and tagged.is_capital(phrase.head - 1)
-    ):
+    sense = _noun_sense(head, words) if head_tag == t.NOUN else None
+    if sense is Sense.PLAN and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1):
         sense = None  # "Meridian Health Plan"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
-    span = range(phrase.first, phrase.last + 1)
+    mentioned = first in tagged.mentions or not _MENTIONED.isdisjoint(tagged.tags[first : last + 1])
+    if not mentioned and not tagged.asides:
+        return Constituent(kind, phrase, whole, sense)
+    span = range(first, last + 1)
     found: dict[MentionKind, list[Mention]] = {}
-    if phrase.first in tagged.mentions or any(tagged.tags[i] in _MENTIONED for i in span):
-        for i in span:
-            if (m := tagged.mentions.get(i)) is not None:
-                found.setdefault(m.kind, []).append(m)
-    amounts = (
-        [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY]
-        if tagged.asides
-        else []
-    )
+    for i in span if mentioned else ():
+        if (m := tagged.mentions.get(i)) is not None:
+            found.setdefault(m.kind, []).append(m)
+    amounts = [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY]
+    aside = amounts[0] if amounts else None
     money = found.get(MentionKind.MONEY, [None])[0]
     return Constituent(
         kind,
@@ -209,8 +238,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         whole,
         sense,
         parties=tuple(found.get(MentionKind.PARTY, ())),
-        money=money or next(iter(amounts), None),
-        alternative=next(iter(amounts), None) if money is not None else None,
+        money=money or aside,
+        alternative=aside if money is not None else None,
         dates=tuple(found.get(MentionKind.DATE, ())),
         quantity=_leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
     )

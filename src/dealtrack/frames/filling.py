@@ -208,7 +208,7 @@ class Filling(State):
         """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
         group, event = self._current()
         if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
-            group.events[-1] = self.event = replace(event, sense=Sense.SELL)
+            group.events[-1] = self.event = event._replace(sense=Sense.SELL)
             group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = (
                 group.roles.get(Role.BUYER, []),
                 group.roles[Role.SUPPLIER],

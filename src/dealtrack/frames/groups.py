@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, Party
@@ -15,8 +15,7 @@ from .items import Item
 from .roles import NOUNS, VERBS, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A trigger as it stands: ``verb`` is None for a noun, ``sense`` None for a verb that is no trigger."""
 
     sense: Sense | None
@@ -31,8 +30,7 @@ class Event:
         return (VERBS if self.verb is not None else NOUNS).get(self.sense, {}) if self.sense is not None else {}
 
 
-@dataclass(frozen=True, slots=True)
-class DateArgument:
+class DateArgument(NamedTuple):
     mention: Mention
     preposition: str | None
     event: Event | None
@@ -60,11 +58,16 @@ class Group:
 
     def fork(self) -> Group:
         """A copy for a second deal told by the same verb."""
-        twin = copy(self)
-        twin.events, twin.items, twin.hints = list(self.events), list(self.items), list(self.hints)
-        twin.nouns, twin.money, twin.dates = list(self.nouns), list(self.money), list(self.dates)
-        twin.roles = {role: list(fillers) for role, fillers in self.roles.items()}
-        return twin
+        return replace(
+            self,
+            events=list(self.events),
+            roles={role: list(fillers) for role, fillers in self.roles.items()},
+            items=list(self.items),
+            hints=list(self.hints),
+            nouns=list(self.nouns),
+            money=list(self.money),
+            dates=list(self.dates),
+        )
 
     def add(self, role: Role, mentions: Sequence[Mention]) -> None:
         have = self.roles.setdefault(role, [])
@@ -73,4 +76,4 @@ class Group:
                 have.append(filler(m.party, m))
 
     def senses(self) -> frozenset[Sense]:
-        return frozenset(e.sense for e in self.events if e.sense is not None)
+        return frozenset({e.sense for e in self.events if e.sense is not None})

@@ -11,9 +11,10 @@ from itertools import pairwise
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..model import Kind, Mention, MentionKind, Party, PartyKind, Sentence, Status
+from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
-from .constituents import THING, Constituent, Vocabulary, analyse, vocabulary
+from .constituents import THING, Constituent, Vocabulary, analyse, constituents, triggered, vocabulary
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .items import Item, item_at
@@ -49,6 +50,11 @@ _OTHER_MONEY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+# Only these senses make something of a group that names neither item nor amount: an agreement, an end, a part of a deal.
+_WITHOUT_OBJECT = frozenset((Sense.PACT, Sense.CANCEL, Sense.AWARD, Sense.WIN))
+# ... and only these, where no amount is named, of an item that looks like no goods: whatever is agreed on, whoever is bought.
+_OF_ANYTHING = frozenset((Sense.PACT, Sense.MERGE))
+
 
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
@@ -75,11 +81,15 @@ def read(
 ) -> tuple[Reading, Item | None]:
     """The deals that one sentence tells, in the order of the text. ``mentions`` are those inside the sentence, ``antecedent``
     is the thing that was named last before it; the second result is what the next sentence may point back to."""
-    words = vocabulary(lexicon)
-    tagged, row = analyse(text, sentence.start, sentence.end, mentions, lexicon)
     reading = Reading()
     if _ELSEWHERE.match(text, sentence.start):
         return reading, None
+    words = vocabulary(lexicon)
+    tagged = tag(text, sentence.start, sentence.end, mentions, lexicon)
+    if not triggered(tagged, words):
+        _read_figure(text, sentence, mentions, reading)
+        return reading, antecedent
+    row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, _speaker(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in _absorbed(_completed(reader.read())):
@@ -108,6 +118,8 @@ def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out
 
 def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
+    if _is_empty(group):
+        return
     draft, items = _draft(group, telling)
     valued = draft.value is not None
     ended = draft.status is Status.CANCELLED or draft.status is Status.COMPLETED and group.finished
@@ -123,6 +135,17 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.append(replace(_of_items(draft, items[:1], group, telling)[0], incomplete=True))
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
+
+
+def _is_empty(group: Group) -> bool:
+    """Whether a group names too little to be a deal, a part of one or a rejected one: a cheap test before its fields."""
+    if group.money or group.finished or group.hints and not group.items:
+        return False
+    if not group.items:
+        return group.senses().isdisjoint(_WITHOUT_OBJECT)
+    if group.company or any(i.strong or i.named or i.quantity is not None or i.anaphoric for i in group.items):
+        return False
+    return group.senses().isdisjoint(_OF_ANYTHING)
 
 
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
@@ -121,7 +119,7 @@ class Nominal(Filling):
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
         elif verb.sense is Sense.GET and c.sense in _WON:
-            group.events[-1] = replace(verb, sense=Sense.WIN)
+            group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
 
     def _inside(self, group: Group, c: Constituent) -> None:

@@ -68,6 +68,8 @@ UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 
 def is_notice(text: str) -> bool:
     """Whether a text is such a notice, and not news about one."""
+    if "possible" not in text.casefold():
+        return False  # far cheaper than the pattern
     return bool(_NOTICE.search(text) and _OFFICIAL.search(text) and _NOTIFIED.search(text))
 
 
@@ -83,13 +85,12 @@ def read(
     if lead is None or sale is None:
         return []
     buyer = _buyer(text, lead, sale.end(), mentions)
-    request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
     item = _item(text, lead, sale.end(), mentions, lexicon)
-    asked = _item(text, request, request.start, mentions, lexicon) if request else None
     quantity = item.quantity if item else None
-    if asked is not None and quantity is None and (item is None or same_item(asked.name.value, item.name.value)):
-        quantity = asked.quantity
-    item = item or asked
+    if quantity is None and (asked := _requested(text, sentences, mentions, lexicon)) is not None:
+        if item is None or same_item(asked.name.value, item.name.value):
+            quantity = asked.quantity
+        item = item or asked
     contractors = _contractors(text, sentences, mentions, buyer)
     seller = Filler(UNITED_STATES, sale.start(), sale.end(), inferred=True)
     transmittal = _TRANSMITTAL.search(text)
@@ -149,6 +150,12 @@ def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -
         None,
     )
     return filler(found.party, found) if found is not None else None
+
+
+def _requested(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
+    """What the buyer has asked for."""
+    request = next((s for s in sentences if _REQUESTED.search(text, s.start, s.end)), None)
+    return _item(text, request, request.start, mentions, lexicon) if request else None
 
 
 def _item(

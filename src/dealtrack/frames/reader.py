@@ -22,17 +22,23 @@ class Reader(Verbal):
     """Reads one sentence; :meth:`read` gives its groups, ``last_item`` then is the thing that was named last."""
 
     def read(self) -> list[Group]:
+        row = self.row
+        told = (i for i, c in enumerate(row) if c.sense is not None or c.kind == VERB and c.word in self.words.opening)
+        last = max(told, default=-1)
         i = 0
-        while i < len(self.row):
-            c = self.row[i]
-            if c.is_noun:
+        while i < len(row):
+            if i > last and self._is_over():
+                break
+            c = row[i]
+            kind = c.kind
+            if kind in NOMINAL:
                 i = self._noun(i)
                 continue
-            if c.kind == VERB:
+            if kind == VERB:
                 self._verb(i)
-            elif c.kind == DATE:
+            elif kind == DATE:
                 self._date(c)
-            elif c.kind == t.PREPOSITION:
+            elif kind == t.PREPOSITION:
                 worth = (
                     c.word == "of"
                     and self.preposition == "worth"
@@ -42,17 +48,17 @@ class Reader(Verbal):
                 self.preposition, self.object_due = (
                     (None, True) if worth else (c.word, self.object_due)
                 )  # "$2 million worth of"
-            elif c.kind in (t.COMMA, t.CONJUNCTION):
+            elif kind in (t.COMMA, t.CONJUNCTION):
                 self._join(c)
-            elif c.kind == t.RELATIVE:
+            elif kind == t.RELATIVE:
                 self._relative()
-            elif c.kind == t.PRONOUN:
+            elif kind == t.PRONOUN:
                 self.subject, self.object_due, self.preposition = (
                     Subject(pronoun=c.word in self.words.of("pointing")),
                     False,
                     None,
                 )
-            elif c.kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
+            elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 self._boundary()
             i += 1
         return self.groups
@@ -61,6 +67,15 @@ class Reader(Verbal):
         """Whether a colon opens what a deal costs: "its largest purchase: $2 million for six radars"."""
         told = self.group is not None and bool(self.group.nouns)
         return told and self.row[i].word == ":" and self._next_kind(i + 1) == MONEY
+
+    def _is_over(self) -> bool:
+        """Whether nothing that follows the last trigger can reach a group."""
+        return (
+            self.group is None
+            and self.fronted is None
+            and self.subject.group is None
+            and self.last_noun not in self.noun_groups
+        )
 
     def _join(self, c: Constituent) -> None:
         self.joined = True
@@ -93,8 +108,11 @@ class Reader(Verbal):
             self.owner = c  # "Chile's 2009 order"
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
+        apposition = self._is_apposition(i)
+        if self.preposition is not None and not apposition:
+            return self._argument(i, self.preposition)
         opens_clause = self._opens_clause(i)
-        if self._is_apposition(i) and not opens_clause:
+        if apposition and not opens_clause:
             return i + 1
         headed = self.slot is not None and self.slot != "head" and not self.verb
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
@@ -128,7 +146,8 @@ class Reader(Verbal):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
-        self._second_partner(slot, c)
+        if slot == "with" and self.joined:
+            self._second_partner(c)
         self.listed = self.joined
         second = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
         coordinated = second and self.group is not None and bool(self.group.nouns)
@@ -141,11 +160,11 @@ class Reader(Verbal):
         self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in NOMINAL
         return after
 
-    def _second_partner(self, slot: str, c: Constituent) -> None:
+    def _second_partner(self, c: Constituent) -> None:
         """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
         if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
             return
-        if self.joined and slot == "with" and c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
+        if c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
             noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
             self.group = self.base.fork()
             self.group.nouns, self.event = [noun], event

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, PARTY, THING, VERB, Constituent, Vocabulary
+from .constituents import DATE, NOMINAL, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item, is_designation
 
@@ -75,17 +75,19 @@ class State:
 
     def _opens_clause(self, i: int) -> bool:
         """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
-        k = i + 1
-        while k < min(len(self.row), i + 8):
-            if self.row[k].kind in (t.ADVERB, DATE) or self.row[k].is_noun and self.row[k - 1].phrase.possessive:
+        row = self.row
+        k, end = i + 1, min(len(row), i + 8)
+        while k < end:
+            kind = row[k].kind
+            if kind in (t.ADVERB, DATE) or kind in NOMINAL and row[k - 1].phrase.possessive:
                 k += 1
-            elif self.row[k].kind == t.PREPOSITION and k + 1 < len(self.row) and self.row[k + 1].is_noun:
+            elif kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind in NOMINAL:
                 k += 2
             else:
                 break
-        if k >= len(self.row) or self.row[k].kind != VERB or not self.row[k].finite:
+        if k >= len(row) or row[k].kind != VERB or not row[k].finite:
             return False
-        return not (self.row[k].bare_past and self._is_participle(k))
+        return not (row[k].bare_past and self._is_participle(k))
 
     def _lists_on(self, i: int) -> bool:
         """Whether the party at ``i`` stands in the middle of a list of its like that is a subject: "Peru, Chile and Cuba"."""
@@ -143,15 +145,13 @@ class State:
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
-        described = (
-            i >= 2 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY and self.row[i].kind == THING
-        )
-        role = self.row[i].word in self.words.of("role of a company") and self.row[i].quantity is None
-        return (
-            described
-            and self.slot is not None
-            and (role or self.tagged.words[self.row[i].phrase.first] in ("a", "an", "the"))
-        )
+        if self.slot is None or i < 2 or self.row[i - 1].kind != t.COMMA:
+            return False
+        c = self.row[i]
+        if self.row[i - 2].kind != PARTY or c.kind != THING:
+            return False
+        role = c.word in self.words.of("role of a company") and c.quantity is None
+        return role or self.tagged.words[c.phrase.first] in ("a", "an", "the")
 
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
@@ -24,9 +23,12 @@ def _to_come(verb: VerbGroup) -> bool:
 class Verbal(Nominal):
     """Opens a group for a verb, or lets it join the one that it depends on."""
 
+    def _follows(self, i: int) -> str:
+        return self.row[i + 1].word if i + 1 < len(self.row) else ""
+
     def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
         """The sense of a verb, which for some the word behind it settles."""
-        word, follows = self.row[i].word, self.row[i + 1].word if i + 1 < len(self.row) else ""
+        word, follows = self.row[i].word, self._follows(i)
         if word == "commission" and self._next_kind(i + 1) == PARTY:
             return Sense.AWARD  # "commissioned Damen to build"
         if word == "make" and verb.bare_past and follows == "by":
@@ -44,16 +46,12 @@ class Verbal(Nominal):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
-        willing = bool(_WILLING.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
-        imminent = bool(_IMMINENT.search(self.tagged.text, max(self.tagged.starts[0], start - 30), start))
-        sense = self._sense(i, verb)
-        event = Event(sense, verb, c.word, self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.last])
+        event = Event(self._sense(i, verb), verb, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb = self.verb, c.word
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        agent = i + 1 < len(self.row) and self.row[i + 1].word == "by"
         participle = (
             verb.bare_past
             and self.gap is None
@@ -62,7 +60,7 @@ class Verbal(Nominal):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (agent and self.row[i - 1].kind == t.COMMA or not self._has_subject(i))
+                and (self._follows(i) == "by" and self.row[i - 1].kind == t.COMMA or not self._has_subject(i))
             )
         )
         if self._goes_on(event, i):
@@ -76,9 +74,10 @@ class Verbal(Nominal):
         else:
             self._finite(event, verb)
             self._fill_gap(i)
-        if willing and self.group is not None:
+        near = max(self.tagged.starts[0], start - 30)
+        if self.group is not None and _WILLING.search(self.tagged.text, near, start):
             self.group.willing = True
-        if imminent and self.group is not None:
+        if self.group is not None and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True
             if self.base is not None:
                 self.base.imminent = True
@@ -98,7 +97,7 @@ class Verbal(Nominal):
             or not (voice.passive or voice.bare_past)
         ):
             return False
-        self.event = replace(event, verb=voice._replace(lemma=event.verb.lemma))
+        self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
         self.group.events.append(self.event)
         return True
 
@@ -111,7 +110,7 @@ class Verbal(Nominal):
             self.group.events.append(event)
             self.fronting = None
         self.groups.append(self.group)
-        self.base, self.event = self.group.fork(), event
+        self.event = event
         return self.group
 
     def _finite(self, event: Event, verb: VerbGroup) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import tags as t
@@ -11,7 +12,8 @@ from .tokens import Tagged
 # Patterns over the string of tags; see tags.py for the letters.
 _PHRASE = re.compile(
     r"""
-      (?P<verb>
+      (?P<small> [P,.CSWI-] )                             # opens no phrase: asked first, for it is half of all
+    | (?P<verb>
           [Rn]* t? [Rn]* [mbhd] [mbhdnR]* (?: (?:P?T)? j? [veg] p? )?    # "has not yet been awarded", "was in May sold", "is"
         | [Rn]* t [Rn]* [veg] p?                            # "to buy"
         | [Rn]* [veg] p? )                                  # "bought", "buying"
@@ -60,17 +62,20 @@ class VerbGroup(NamedTuple):
 def phrases(tagged: Tagged) -> list[Phrase]:
     """All phrases in order; every word lies in exactly one."""
     out: list[Phrase] = []
-    for match in _PHRASE.finditer(tagged.tags):
-        first, last = match.start(), match.end() - 1
-        kind = match.lastgroup or "other"
-        if kind == "other":
-            kind = tagged.tags[first]
-        if kind == "noun" and len(out) == 1 and _opens_clause(tagged, first, last):
-            out.append(Phrase(kind, first, last - 1, _head(tagged.tags, kind, first, last - 1)))
-            first = last
-        possessive = tagged.tags[last] == t.POSSESSIVE and last > first
-        head = _head(tagged.tags, kind, first, last - possessive)
-        out.append(Phrase(kind, first, last, head, possessive))
+    first = 0
+    for small, verb, noun, date, other in _PHRASE.findall(tagged.tags):  # nothing lies between two of them
+        if small or other:
+            out.append(Phrase(small or other, first, first, first))
+            first += 1
+            continue
+        kind, tags = ("noun", noun) if noun else ("verb", verb) if verb else ("date", date)
+        if noun and len(out) == 1 and _opens_clause(tagged, first, first + len(tags) - 1):
+            head, _ = _head(kind, tags[:-1])
+            out.append(Phrase(kind, first, first + len(tags) - 2, first + head))
+            first, tags = first + len(tags) - 1, tags[-1]
+        head, possessive = _head(kind, tags)
+        out.append(Phrase(kind, first, first + len(tags) - 1, first + head, possessive))
+        first += len(tags)
     return out
 
 
@@ -83,32 +88,47 @@ def _opens_clause(tagged: Tagged, first: int, last: int) -> bool:
     return tags[last - 1] == t.NOUN and not tagged.is_capital(last - 1) and tags[last + 1] in _FINITE
 
 
-def _head(tags: str, kind: str, first: int, last: int) -> int:
+@lru_cache(maxsize=4096)
+def _head(kind: str, tags: str) -> tuple[int, bool]:
+    """Where in a phrase of these ``tags`` its head stands, and whether the phrase ends in "'s"."""
+    last = len(tags) - 1
+    possessive = tags[last] == t.POSSESSIVE and last > 0
+    last -= possessive
     if kind == "noun":
-        if tags[last] == t.ADJECTIVE and t.PARTY in tags[first:last]:
-            return last  # "its first", of two
-        for i in range(last, first - 1, -1):
+        if tags[last] == t.ADJECTIVE and t.PARTY in tags[:last]:
+            return last, possessive  # "its first", of two
+        for i in range(last, -1, -1):
             if tags[i] in "NYMQT":
-                return i
-    return last - 1 if tags[last] == t.PARTICLE else last
+                return i, possessive
+    return (last - 1 if tags[last] == t.PARTICLE else last), possessive
 
 
 def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     """What the words of a phrase of kind "verb" say together."""
-    tags = tagged.tags[phrase.first : phrase.head + 1]
-    words = tagged.words[phrase.first : phrase.head + 1]
-    main = tags[-1]
+    first, end = phrase.first, phrase.head + 1
     form = tagged.verbs.get(phrase.head)
-    auxiliaries = tags[:-1] if form else tags
+    modal, negated = None, False
+    for word, tag in zip(tagged.words[first:end], tagged.tags[first:end]):
+        if tag == t.MODAL and modal is None:
+            modal = word
+        negated = negated or word.endswith("n't") or word in ("cannot", "never")
+    return _group(form.lemma if form else None, tagged.tags[first:end], modal, negated)
+
+
+@lru_cache(maxsize=4096)
+def _group(lemma: str | None, tags: str, modal: str | None, negated: bool) -> VerbGroup:
+    """The verb group of these ``tags``; ``lemma`` is that of its main verb, if it has one."""
+    main = tags[-1]
+    auxiliaries = tags[:-1] if lemma else tags
     has_be = t.BE in auxiliaries
     return VerbGroup(
-        lemma=form.lemma if form else ("be" if has_be else "have" if t.HAVE in tags else "do"),
+        lemma=lemma or ("be" if has_be else "have" if t.HAVE in tags else "do"),
         passive=main == t.PAST and has_be,
         infinitive=t.INFINITIVE in tags,
         gerund=main == t.GERUND and not has_be,
         bare_past=main == t.PAST and not re.search("[mbhd]", auxiliaries),
-        negated=t.NEGATION in tags or any(w.endswith("n't") or w in ("cannot", "never") for w in words),
-        modal=next((w for w, tag in zip(words, tags) if tag == t.MODAL), None),
+        negated=negated or t.NEGATION in tags,
+        modal=modal,
         perfect=t.HAVE in auxiliaries,
         progressive=main == t.GERUND and has_be,
     )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cached_property
 
 from ..lexicon import Lexicon
 from ..lexicon.words import VerbForm
 from ..model import Mention
 from . import tags as t
 from .grammar import Grammar, grammar
-from .tokens import Tagged, is_headline, tokens
+from .tokens import Row, Tagged
 
 _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "indefinite-delivery/indefinite-quantity"
     r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
@@ -37,60 +37,72 @@ _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
+# ... of these only some words, and some tags behind others.
+_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through")) | _QUANTIFIERS | _PARTICLES
+_UNSETTLED_BEHIND = frozenset(
+    (
+        (t.ADJECTIVE, t.HAVE),
+        (t.ADJECTIVE, t.BE),
+        (t.ADJECTIVE, t.PARTY),
+        (t.ADJECTIVE, t.PRONOUN),
+        (t.PREPOSITION, t.DETERMINER),
+    )
+)
 
 
 def tag(text: str, start: int, end: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Tagged:
     """The words of ``text[start:end]`` with their tags. ``mentions`` are those of this range, in order, none overlapping
     another; they stand as single words."""
     rules = grammar(lexicon)
-    alone = tokens(text, start, end, mentions, rules)
-    clause = _Clause(alone, rules)
+    row = Row(text, start, end, mentions, rules)
+    starts, ends, words, tags = zip(*row.words) if row.words else ((), (), (), ())
+    clause = _Clause(row, words, tags, rules)
     clause.settle()
-    return replace(alone, tags="".join(clause.raw), verbs=clause.verbs)
+    return Tagged(text, starts, ends, words, "".join(clause.raw), row.mentions, row.asides, clause.verbs)
 
 
 class _Clause:
     """Settles the tags that depend on their neighbours, from left to right."""
 
-    def __init__(self, tagged: Tagged, rules: Grammar):
-        self.words, self.rules = tagged.words, rules
-        self.raw = list(tagged.tags)
-        self.capital = (
-            [False] * len(self.raw) if is_headline(tagged) else [tagged.text[s].isupper() for s in tagged.starts]
-        )
+    def __init__(self, row: Row, words: Sequence[str], tags: Sequence[str], rules: Grammar):
+        self.row, self.words, self.rules = row, words, rules
+        self.raw = list(tags)
         self.verbs: dict[int, VerbForm] = {}
         self.finite = False  # whether the clause has a finite verb so far
 
     def settle(self) -> None:
-        forms = self.rules.verbs
-        for i, word in enumerate(self.words):
-            tag = self.raw[i]
-            if tag in (t.NOUN, t.ADJECTIVE) and "-" in word and _TERM.fullmatch(word) and self._is_term(i):
-                continue
+        forms, raw = self.rules.verbs, self.raw
+        before = t.STOP
+        for i, (word, tag) in enumerate(zip(self.words, raw)):
             if tag == t.NOUN:
                 form = forms.get(word)
                 if form is not None:
-                    self._verb_or_noun(i, form)
-                elif (
-                    word.endswith(("ed", "ly"))
-                    and "-" in word
-                    and not self.capital[i]
-                    and self._after(i) in (t.NOUN, t.ADJECTIVE)
-                ):
-                    self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
+                    self._verb_or_noun(i, form, before)
+                elif "-" in word:
+                    self._compound(i, word)
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
-                    self.raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
+                    raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
             elif tag in _FINITE:
                 self.finite = True
-            elif word == "each" and self._before(i) == t.QUANTITY and self._after(i) in (t.NOUN, t.ADJECTIVE):
-                self.raw[i] = t.ADJECTIVE  # "54 each armoured carriers"
-            elif tag in _UNSETTLED:
-                self._small_word(i, word, tag)
-            if self.raw[i] in _BOUNDARIES:
-                self.finite = False
+            elif tag == t.ADJECTIVE and "-" in word and self._is_term(i, word):
+                pass
+            elif word == "each" and before == t.QUANTITY and self._after(i) in (t.NOUN, t.ADJECTIVE):
+                raw[i] = t.ADJECTIVE  # "54 each armoured carriers"
+            else:
+                if tag in _UNSETTLED and (word in _UNSETTLED_WORDS or (tag, before) in _UNSETTLED_BEHIND):
+                    self._small_word(i, word, tag, before)
+                if raw[i] in _BOUNDARIES:
+                    self.finite = False
+            before = raw[i]
 
-    def _is_term(self, i: int) -> bool:
+    def _compound(self, i: int, word: str) -> None:
+        if not self._is_term(i, word) and word.endswith(("ed", "ly")) and self._describes(i):
+            self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
+
+    def _is_term(self, i: int, word: str) -> bool:
         """Makes an adjective of a term in front of "contract" or, behind a comma, of another term."""
+        if _TERM.fullmatch(word) is None:
+            return False
         rest = self.words[i + 2 : i + 3]
         if self.raw[max(0, i - 3) : i] == [t.DETERMINER, t.MONEY, t.COMMA]:
             self.raw[i - 1] = t.JOINER  # "a $5 million, firm-fixed-price contract"
@@ -102,22 +114,30 @@ class _Clause:
             return True
         return False
 
-    def _before(self, i: int) -> str:
-        return self.raw[i - 1] if i else t.STOP
+    @cached_property
+    def _headline(self) -> bool:
+        return self.row.is_headline()
+
+    def _is_name(self, i: int) -> bool:
+        """Whether the word at ``i`` has a capital that says something."""
+        return self.row.text[self.row.words[i][0]].isupper() and not self._headline
 
     def _after(self, i: int) -> str:
         return self.raw[i + 1] if i + 1 < len(self.raw) else t.STOP
 
-    def _verb_or_noun(self, i: int, form: VerbForm) -> None:
-        if self.capital[i] and i > 0 and self._before(i) not in (t.STOP, t.DASH):
+    def _describes(self, i: int) -> bool:
+        return self._after(i) in (t.NOUN, t.ADJECTIVE) and not self._is_name(i)
+
+    def _verb_or_noun(self, i: int, form: VerbForm, before: str) -> None:
+        if before not in (t.STOP, t.DASH) and self._is_name(i):
             return
         tag = self.raw[i] = _verb_tag(form, i, self.words, self.raw, self.finite, self.rules)
         if tag in (t.VERB, t.PAST, t.GERUND):
             self.verbs[i] = form
             self.finite = self.finite or tag != t.GERUND
 
-    def _small_word(self, i: int, word: str, tag: str) -> None:
-        before, after = self._before(i), self._after(i)
+    def _small_word(self, i: int, word: str, tag: str, before: str) -> None:
+        after = self._after(i)
         if word == "to":
             self.raw[i] = self._to(i, after)
         elif word == "that":

@@ -13,15 +13,22 @@ from .grammar import Grammar
 
 _WORD = re.compile(
     r"""
-      (?P<maker>(?<=[\w.])-(?:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based|owned|backed)\b)
-    | (?P<possessive>'s?(?![A-Za-z0-9]))
-    | (?P<initial>\b[A-Z]\.(?=[\s,]))
-    | (?P<measure>\d+(?:,\d{3})+-[A-Za-z]+)              # "2,800-ton"
-    | (?P<number>\d+(?:,\d{2,3})*(?:\.\d+)?(?![\w-]))
-    | (?P<word>[^\W_](?:[^\W_]|[-/.&+](?=[^\W_])|'(?=[A-Za-z]{2})|(?<=n)'(?=t\b))*)
-    | (?P<mark>--+|[^\w\s"])
+    [^\s"_]                                             # whatever it is begins so: the search skips what lies between
+    (?: (?<=\d)
+        (?: (?P<measure> \d*(?:,\d{3})+-[A-Za-z]+ )     # "2,800-ton"
+          | (?P<number> \d*(?:,\d{2,3})*(?:\.\d+)?(?![\w-]) ) )
+      | (?P<initial> \.(?<=[A-Za-z]\.)(?<!\w\w\.)(?=[\s,]) )
+      | (?<=\w)
+        (?P<word> [^\W_]* (?: (?: [-/.&+](?=[^\W_]) | '(?=[A-Za-z]{2}) | (?<=[nN])'(?=[tT]\b) ) [^\W_]+ )* )
+      | (?<=[\w.]-)
+        (?P<maker> (?i:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based
+          |owned|backed)\b )
+      | (?<=')
+        (?P<possessive> [sS]?(?![A-Za-z0-9]) )
+      | (?P<mark> (?<=-)-+ | )
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # Several words that act as one.
 _TOGETHER = re.compile(
@@ -97,98 +104,91 @@ class Tagged:
         return self.text[self.starts[i]].isupper()
 
 
-def tokens(text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar) -> Tagged:
-    """The words of ``text[start:end]``, mentions standing as single words. What stands in brackets is left out, so that a
-    phrase goes on behind it; its mentions are kept as asides. Tags are those of the words alone; ``verbs`` is empty."""
-    row = _Row(text, start, end, rules.closed)
-    at = start
-    for mention in mentions:
-        row.read(at, mention.start)
-        row.add_mention(mention)
-        at = max(at, mention.end)
-    row.read(at, end)
-    return Tagged(
-        text, tuple(row.starts), tuple(row.ends), tuple(row.words), "".join(row.tags), row.mentions, row.asides, {}
-    )
+class Row:
+    """The words of ``text[start:end]`` from left to right, mentions standing as single words. What stands in brackets is left
+    out, so that a phrase goes on behind it; its mentions are kept as asides. Tags are those of the words alone."""
 
-
-class _Row:
-    """The words of a sentence so far."""
-
-    def __init__(self, text: str, start: int, end: int, closed: dict[str, str]):
-        self.text, self.start, self.end, self.closed = text, start, end, closed
+    def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar):
+        self.text, self.start, self.end, self.closed = text, start, end, rules.closed
         self.depth = 0  # of brackets
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[str] = []
-        self.tags: list[str] = []
+        self.words: list[tuple[int, int, str, str]] = []  # start, end, in lower case, tag
         self.mentions: dict[int, Mention] = {}
         self.asides: dict[int, Mention] = {}
+        for mention in mentions:
+            self._read(start, mention.start)
+            self._add_mention(mention)
+            start = max(start, mention.end)
+        self._read(start, end)
 
-    def read(self, start: int, stop: int) -> None:
+    def _read(self, start: int, stop: int) -> None:
         """Adds the words of a stretch without mentions."""
+        closed, add = self.closed, self.words.append
         together = start  # where several words that act as one end
         for match in _WORD.finditer(self.text, start, stop):
-            if match.start() < together:
+            at, end = match.span()
+            if at < together:
                 continue
-            word = match[0].lower()
-            if self._reads_range(match, stop):
-                together = self.ends[-1]
+            written = match[0]
+            word = written.lower()
+            if not self.depth and (many := self._range_at(match, written, stop)) is not None:
+                together = many.end()
+                add((at, together, many[0].lower(), t.ADVERB))
                 continue
             if match.lastgroup == "word":
                 if self.depth:
                     continue
-                if (
-                    word in _FIRST_OF_SEVERAL
-                    and (several := _TOGETHER.match(self.text, match.start(), stop)) is not None
-                ):
-                    match, word, together = several, several[0].lower(), several.end()
-                    tag = t.NOUN if match.lastgroup == "named" else _SEVERAL.get(word, t.PREPOSITION)
+                if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, at, stop)) is not None:
+                    word, end = several[0].lower(), several.end()
+                    together = end
+                    tag = t.NOUN if several.lastgroup == "named" else _SEVERAL.get(word, t.PREPOSITION)
+                elif written != word and written[0].isupper():
+                    tag = self._name_tag(at, end, written, word)
                 else:
-                    tag = self._name_tag(match, word) if match[0][0].isupper() else self.closed.get(word, t.NOUN)
+                    tag = closed.get(word, t.NOUN)
             elif word in _BRACKETS:
                 self.depth = max(0, self.depth + _BRACKETS[word])
                 continue
-            elif self.depth or word == "." and match.end() < self.end:
+            elif self.depth or word == "." and end < self.end:
                 continue  # a full stop inside a sentence belongs to an abbreviation
             else:
                 tag = _mark_tag(match, word, self.text)
-            self._add(match.start(), match.end(), word, tag)
+            add((at, end, word, tag))
 
-    def _reads_range(self, match: re.Match[str], stop: int) -> bool:
-        """Adds a range of counts that starts with a word, as one word that tells nothing of its own."""
-        if self.depth or match.lastgroup == "mark" or not _FIRST_OF_RANGE.fullmatch(match[0]):
-            return False
-        several = _RANGE.match(self.text, match.start(), stop)
-        if several is not None:
-            self._add(several.start(), several.end(), several[0].lower(), t.ADVERB)
-        return several is not None
+    def _range_at(self, match: re.Match[str], written: str, stop: int) -> re.Match[str] | None:
+        """A range of counts that starts with this word; it is one word that tells nothing of its own."""
+        if match.lastgroup == "mark" or _FIRST_OF_RANGE.fullmatch(written) is None:
+            return None
+        return _RANGE.match(self.text, match.start(), stop)
 
-    def add_mention(self, mention: Mention) -> None:
+    def _add_mention(self, mention: Mention) -> None:
         if self.depth:
             self.asides.setdefault(len(self.words) - 1, mention)
             return
-        word = self.text[mention.start : mention.end].lower()
+        start, end = mention.start, mention.end
+        word = self.text[start:end].lower()
         owner = word in ("its", "their", "his") and mention.rule.startswith("coreference")
         self.mentions[len(self.words)] = mention
-        self._add(mention.start, mention.end, word, t.DETERMINER if owner else _MENTIONS[mention.kind])
+        self.words.append((start, end, word, t.DETERMINER if owner else _MENTIONS[mention.kind]))
 
-    def _add(self, start: int, end: int, word: str, tag: str) -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.words.append(word)
-        self.tags.append(tag)
-
-    def _name_tag(self, match: re.Match[str], word: str) -> str:
+    def _name_tag(self, start: int, end: int, written: str, word: str) -> str:
         """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
-        capitals = match[0].isupper()
-        if word in _NAMES and (match.start() > self.start or len(word) > 1 and capitals):
+        capitals = written.isupper()
+        if word in _NAMES and (start > self.start or len(word) > 1 and capitals):
             return t.NOUN
-        if word == "i" and self.tags and self.tags[-1] == t.NOUN:
+        if word == "i" and self.words and self.words[-1][3] == t.NOUN:
             return t.NOUN  # "Block I"
-        if len(word) in (2, 3) and capitals and not self.text[self.start : match.end()].isupper():
+        if capitals and len(word) in (2, 3) and not self.text[self.start : end].isupper():
             return t.NOUN
         return self.closed.get(word, t.NOUN)
+
+    def is_headline(self) -> bool:
+        """Whether most long words have a capital: then capitals say nothing."""
+        long = [
+            self.text[start].isupper()
+            for start, _, word, tag in self.words
+            if len(word) > 3 and tag not in _MENTIONED and word[0].isalpha()
+        ]
+        return len(long) > 2 and sum(long) > _HEADLINE_SHARE * len(long)
 
 
 def _mark_tag(match: re.Match[str], word: str, text: str) -> str:
@@ -200,13 +200,3 @@ def _mark_tag(match: re.Match[str], word: str, text: str) -> str:
             t.JOINER if before == "." or before.isalnum() and text[match.end() : match.end() + 1].isalnum() else t.DASH
         )
     return t.DASH if word.startswith("--") else _MARKS.get(word, t.OTHER)
-
-
-def is_headline(tagged: Tagged) -> bool:
-    """Whether most long words have a capital: then capitals say nothing."""
-    long = [
-        s
-        for s, word, tag in zip(tagged.starts, tagged.words, tagged.tags)
-        if tag not in _MENTIONED and len(word) > 3 and word[0].isalpha()
-    ]
-    return len(long) > 2 and sum(tagged.text[s].isupper() for s in long) > _HEADLINE_SHARE * len(long)
