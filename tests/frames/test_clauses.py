@@ -183,6 +183,13 @@ CLAUSES = {
             "air defence systems x5 | - | Indian Army < - | planned"),
         row("Peru bought Saab built radars for $20 million.", "Saab built radars or radars | USD 20m | Peru < Saab | signed"),
     ],
+    "who has done it comes behind": [
+        row("After procuring five S-400 systems from Russia, Kenya will buy 12 radars from Thales.",
+            "S-400 systems x5 | - | Kenya < Russia | signed", "radars x12 | - | Kenya < Thales | planned"),
+        row("By ordering 40 trucks from Scania, Norway replaced its old fleet.", "trucks x40 | - | Norway < Scania | signed"),
+        row("Having bought 12 jets from Saab, Peru now wants six tankers from Embraer.",
+            "jets x12 | - | Peru < Saab | signed", "tankers x6 | - | Peru < Embraer | planned"),
+    ],
     "on order and on lease": [
         row("Egypt has 24 Rafale jets on order.", "Rafale jets x24 | - | Egypt < - | signed"),
         row("Peru wants 40 more trucks, in addition to the 73 Unimog trucks already on order with Daimler.",

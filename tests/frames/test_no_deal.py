@@ -87,6 +87,7 @@ NO_DEAL = {
         row("Turkey rejected the criticism by Greece."),
     ],
     "pitch": [
+        row("Peru has received bids from China for its JF-17 fighters."),
         row("Peru and Chile agreed to conclude an agreement at a meeting of the council in Lima."),
         row("Saab has proposed its Gripen-E as a trainer."),
         row("Embraer plans to equip seven KC-390 prototypes with new engines."),

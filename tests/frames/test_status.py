@@ -33,7 +33,6 @@ STATUS = {
             "ALH helicopters x34 | - | India < Hindustan Aeronautics Limited | planned"),
         row("The Cabinet Committee on Security has cleared 12 Su-30MKI jets.", "Su-30MKI jets x12 | - | India < - | approved"),
         row("Peru is considering a proposal by Russia to supply Su-57 jets.", "Su-57 jets | - | Peru < Russia | planned"),
-        row("Peru has received bids from China for its JF-17 fighters.", "JF-17 fighters | - | Peru < - | planned"),
         row("Peru is keen on buying the Gripen from Sweden.", "Gripen | - | Peru < Sweden | planned"),
         row("Malaysia is eager to acquire 26 Rafale jets from France.", "Rafale jets x26 | - | Malaysia < France | planned"),
         row("Ghana is likely to procure 12 tankers from Airbus.", "tankers x12 | - | Ghana < Airbus | planned"),

@@ -49,6 +49,9 @@ _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... miss
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
 _WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
+_MADE = frozenset(
+    "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
+)
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
@@ -244,7 +247,7 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
     if "-".join(tagged.words[i : i + 2]) in words.of("compound"):
         return False
     if tag == t.ADJECTIVE and word not in _NUMBER_WORDS:
-        return word in words.of("adjective") and not _is_named(tagged, i)
+        return word in _MADE or word in words.of("adjective") and not _is_named(tagged, i)
     apart = (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE, t.JOINER)
     measured = word.endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
     return tag in apart or word in _NUMBER_WORDS or measured
@@ -312,7 +315,10 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
         last += 2
         general = general and _general(row[last])
         joins = joins and general
-    return last, row[last].phrase.last - row[last].phrase.possessive
+    end = row[last].phrase.last - row[last].phrase.possessive
+    while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
+        end -= 1  # "radars mounted" on something
+    return last, end
 
 
 def _general(c: Constituent) -> bool:

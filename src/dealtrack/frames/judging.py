@@ -77,6 +77,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     senses = group.senses()
     if group.denied:
         return "denied"
+    if Sense.GET in senses and any(e.word == "bid" and e.verb is None for e in group.events):
+        return "bids that somebody received"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
         return "an option that is not exercised"
     if Sense.AMEND in senses and _changes_nothing(group, items):

@@ -182,6 +182,9 @@ class Reader(Verbal):
                 self.fronted.items.append(item)
             self.fronted = None
         last = opens_clause or self._lists_on(i)
+        if self.dangling is not None and opens_clause and c.kind == PARTY:
+            self._add_subject(self.dangling[0], i, self.dangling[1])
+            self.dangling = None
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
         if self.joined and last and self.subject.indices and self.group is None and acts:
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"

@@ -10,6 +10,7 @@ from ..syntax.tokens import Tagged
 from .constituents import DATE, NOMINAL, PARTY, THING, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item, is_designation
+from .roles import Role
 
 _LIST = 20  # constituents of a list
 _AHEAD = 60  # constituents looked ahead through
@@ -55,6 +56,7 @@ class State:
         self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
         self.last_item = antecedent
         self.gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
+        self.dangling: tuple[Group, Role | None] | None = None  # "After buying 12 jets, ...": waits for who does it
         self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def _current(self) -> tuple[Group, Event]:

@@ -18,6 +18,12 @@ _REACH = 150  # deals that a draft is compared with: enough for any article, and
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 
 
+_SORTS = frozenset(
+    "System Systems Defence Defense Missile Missiles Aircraft Fighter Fighters Multi Light Heavy Medium Combat Range Short Long "
+    "Advanced Guided Patrol Vessel Vessels Support Combat Helicopter Helicopters Vehicle Vehicles Radar Radars Submarine Submarines".split()
+)  # words of many products' names
+
+
 def unify(drafts: Sequence[Draft]) -> list[Draft]:
     """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
     figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
@@ -94,7 +100,7 @@ def _contradict(a: Draft, b: Draft) -> bool:
         and a.date.value.low.year != b.date.value.low.year
     ):
         return True
-    return _apart(a.buyers, b.buyers) or _apart(a.suppliers, b.suppliers)
+    return _apart(a.buyers, b.buyers, all_named=True) or _apart(a.suppliers, b.suppliers)
 
 
 def _same_value(a: Draft, b: Draft) -> bool:
@@ -102,9 +108,9 @@ def _same_value(a: Draft, b: Draft) -> bool:
     return any((f.value.currency, f.value.figure) in figures for f in (b.value, b.value_alt) if f is not None)
 
 
-def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
+def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
     """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
-    a, b = ([f for f in side if not f.inferred] for side in (a, b))
+    a, b = ([f for f in side if all_named or not f.inferred] for side in (a, b))
     return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
 
 
@@ -165,7 +171,8 @@ def _joined(a: Draft, b: Draft) -> Draft:
     elif lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
-    bought_by = {f.value.name for f in buyers} if lead.kind is not Kind.FRAMEWORK else set()
+    mutual = lead.kind is Kind.FRAMEWORK or _same_names(lead.buyers, lead.suppliers)
+    bought_by = set() if mutual else {f.value.name for f in buyers}
     standing = _standing(a, b, lead)
     return replace(
         lead,
@@ -273,7 +280,7 @@ def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
 
 def _same_system(a: str, b: str) -> bool:
     designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
-    names = [{w for w in re.findall(r"\b[A-Z][a-z]{3,}\w*", name)} for name in (a, b)]
+    names = [set(re.findall(r"\b[A-Z][a-z]{3,}\w*", name)) - _SORTS for name in (a, b)]
     same = any(
         x.rstrip("s").startswith(y) or y.startswith(x.rstrip("s")) for x in designations[0] for y in designations[1]
     )
@@ -287,7 +294,8 @@ def _leads_to(before: Draft, draft: Draft) -> bool:
         and between < 400
         and bool(before.buyers)
         and bool(before.suppliers)
-    )
+        and (draft.status not in _OPEN or all(f.value.kind is PartyKind.COUNTRY for f in before.suppliers))
+    )  # what is only planned may well come from another company
 
 
 def _same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:

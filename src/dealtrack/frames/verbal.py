@@ -73,6 +73,8 @@ class Verbal(Nominal):
             self._nonfinite(event, verb, i)
         else:
             self._finite(event, verb)
+            if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
+                self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
             self._fill_gap(i)
         near = max(self.tagged.starts[0], start - 30)
         if self.group is not None and _WILLING.search(self.tagged.text, near, start):
@@ -219,6 +221,8 @@ class Verbal(Nominal):
                 else self.subject.indices
             )
             group = self._open(event)
+            if verb.gerund and not subject and not self.subject.pronoun:
+                self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:
                 self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
             self.base = group.fork()
