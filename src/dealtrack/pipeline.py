@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from . import frames
@@ -30,16 +30,25 @@ EXTRACTOR = "1"  # raised whenever the same text may yield other reports
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """The deals of one document, in the order of the text, with their evidence; and what was read but not taken."""
     plain = view(document.text)
+    undated = () if document.published else (Problem(document.id, "no date of publication"),)
+    if not any(frames.telling(plain.text, [line], lexicon) for line in _lines(plain.text)):
+        return Extraction(document.id, (), undated)
     parts = sentences(plain.text)
     telling = frames.telling(plain.text, parts, lexicon)
-    undated = () if document.published else (Problem(document.id, "no date of publication"),)
-    if not telling:
-        return Extraction(document.id, (), undated)
     found = recognise(plain.text, parts, document, lexicon, telling)
     reading = frames.read(plain.text, parts, found, document.published, lexicon)
     reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
     problems = tuple(_problem(r, document, plain) for r in reading.rejected)
     return Extraction(document.id, reports, undated + problems)
+
+
+def _lines(text: str) -> Iterator[Sentence]:
+    """The lines of a text as if they were sentences: a trigger stands in one of them, so that a text without any needs not
+    be cut, and the first one ends the search."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield Sentence(start, start + len(line), 0)
+        start += len(line)
 
 
 def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:

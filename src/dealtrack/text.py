@@ -41,7 +41,7 @@ _RAGGED = re.compile(
     """,
     re.VERBOSE,
 )
-_RAGS = ("  ", "\r\n", " \n", "\n ", "\t", "\u00a0 ", " \u00a0", "\u00a0\u00a0")
+_HARD_RAGS = ("\u00a0 ", " \u00a0", "\u00a0\u00a0")  # of blanks that do not break
 
 
 class Piece(NamedTuple):
@@ -80,7 +80,12 @@ _at = attrgetter("at")
 
 def view(text: str) -> View:
     """Typographic variants made plain, invisible characters and superfluous blanks taken out, character references resolved."""
-    uneven = _RAGGED if any(rag in text for rag in _RAGS) else _UNEVEN
+    if _is_ragged(text):
+        uneven = _RAGGED
+    elif text.isascii() and "&" not in text:  # nothing invisible is in ASCII
+        return View(_plain(text))
+    else:
+        uneven = _UNEVEN
     parts: list[str] = []
     pieces: list[Piece] = []
     at, last = 0, 0  # in the view, and in the stored text
@@ -102,7 +107,16 @@ def view(text: str) -> View:
     return View(_plain("".join(parts)), pieces)
 
 
+def _is_ragged(text: str) -> bool:
+    """Whether blanks stand next to each other, or at the end of a line."""
+    if "  " in text or " \n" in text or "\n " in text or "\t" in text:
+        return True
+    return "\r" in text and "\r\n" in text or "\u00a0" in text and any(rag in text for rag in _HARD_RAGS)
+
+
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.translate(_PLAIN)  # which asks but once about each character of ASCII
     return _VARIANT.sub(lambda match: _PLAIN[ord(match[0])], text)
 
 
@@ -121,6 +135,8 @@ _OPENERS = frozenset(
     "However Meanwhile Both Each Under Work Fiscal Contract Funds Bids One Two No There According Also All Some Many Most Such".split()
 )
 _TITLE_WORDS, _SHORT_WORDS = frozenset(_TITLES), frozenset(_SHORT)
+_LONG_WORD = max(map(len, (*_TITLES, *_SHORT))) + 1  # letters; none of them has as many
+_GOES_BEFORE = re.compile(r"[a-z0-9)]{2}$")  # before a stop that has lost the blank behind it
 _BREAK = re.compile(
     r"""
     [.!?\n]
@@ -158,33 +174,36 @@ def sentences(text: str) -> list[Sentence]:
     out: list[Sentence] = []
     start, line_start, paragraph = 0, 0, 0
     for match in _BREAK.finditer(text):
-        if match["para"] is not None:
-            start = _close(text, start, match.start(), paragraph, out)
+        kind = match.lastgroup
+        if kind == "gap":
+            if _stop_ends_sentence(text, match):
+                end = match.end("close")
+                _close(text, start, end, paragraph, out)
+                start = end
+                gap = match["gap"]
+                if "\n" in gap:
+                    line_start = match.end()
+                    paragraph += gap.count("\n") > 1
+        elif kind == "para":
+            _close(text, start, match.start(), paragraph, out)
             start = line_start = match.end()
             paragraph += 1
-        elif match["line"] is not None:
+        else:
             if _line_ends_sentence(text, line_start, match.start(), match.end()):
                 _close(text, start, match.start(), paragraph, out)
                 start = match.end()
             line_start = match.end()
-        elif _stop_ends_sentence(text, match):
-            end = match.end("close")
-            _close(text, start, end, paragraph, out)
-            start = end
-            if "\n" in match["gap"]:
-                line_start = match.end()
-                paragraph += match["gap"].count("\n") > 1
     _close(text, start, len(text), paragraph, out)
     return out
 
 
-def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence]) -> int:
+def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence]) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if end > start:
-        dateline = _DATELINE.match(text, start, end)
+        dateline = _DATELINE.match(text, start, end) if not text[start + 1 : start + 2].islower() else None
         if dateline is not None and dateline.end() < end:
             out.append(Sentence(start, start + len(dateline[0].rstrip()), paragraph))
             start = dateline.end()
@@ -194,7 +213,6 @@ def _close(text: str, start: int, end: int, paragraph: int, out: list[Sentence])
             out.append(Sentence(start, cut, paragraph))
             start = cut + (text[cut] == " ")
         out.append(Sentence(start, end, paragraph))
-    return end
 
 
 def _line_ends_sentence(text: str, line_start: int, end: int, following: int) -> bool:
@@ -206,16 +224,17 @@ def _line_ends_sentence(text: str, line_start: int, end: int, following: int) ->
 
 def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:
     at = match.start()
-    stop = text[at]
-    if not match["gap"]:  # "end.Next": a lost blank, unless it is a name such as "Pvt.Ltd" or "idrw.org"
-        return bool(re.search(r"[a-z0-9)]{2}$", text[max(0, at - 2) : at])) and not _is_short(text, at)
+    close, gap = match.group("close", "gap")
+    if not gap:  # "end.Next": a lost blank, unless it is a name such as "Pvt.Ltd" or "idrw.org"
+        return bool(_GOES_BEFORE.search(text[max(0, at - 2) : at])) and not _is_short(text, at)
+    if gap.count("\n") > 1:
+        return True
     after = _WORD_AFTER.match(text, match.end())
     word = (after and after[1]) or ""
-    if match["gap"].count("\n") > 1:
-        return True
+    stop = text[at]
     if word[:1].islower() or (stop == "." and word[:1] in ",;:)"):
         return False
-    if stop != "." or match["close"]:
+    if stop != "." or close:
         return True
     if _is_short(text, at):
         before = _word_before(text, at)
@@ -230,5 +249,8 @@ def _word_before(text: str, at: int) -> str:
 
 def _is_short(text: str, at: int) -> bool:
     """Whether the full stop at ``at`` may belong to an abbreviation or an initial."""
+    near = text[max(0, at - _LONG_WORD) : at]
+    if len(near) == _LONG_WORD and near.isalpha() and near.isascii():
+        return False
     word = _word_before(text, at)
     return len(word) == 1 or "." in word and len(word) <= 6 or word in _TITLE_WORDS or word in _SHORT_WORDS

@@ -7,15 +7,17 @@ and the nearest sentence that has any decides: one candidate is an answer, two a
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Party, PartyKind, Sentence
 from .parties import country_named, government_of
 
 _REACH = 3  # sentences looked back through
+_RESOLVED = 8  # expressions looked back to
 _CROWD = 40  # parties of one sentence that are looked at
 _SUBJECT = 60  # a party that begins this close to the start of its sentence can be its subject
 
@@ -82,25 +84,44 @@ Test = Callable[[Party], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Sight:
-    """What can be seen from a place: parties before it, grouped by sentence, the nearest first."""
+    """What can be seen from a place in a sentence: the parties before it, sentence by sentence, put together as they are
+    asked for. ``resolved`` are the expressions before it that stand for a party."""
 
-    groups: tuple[tuple[Mention, ...], ...]
+    at: int
+    sentences: Sequence[Sentence]
+    number: int
+    parties: Sequence[Mention]
+    starts: Sequence[int]
+    resolved: Sequence[Mention]
+
+    def group(self, back: int) -> list[Mention]:
+        """What is seen in the sentence ``back`` sentences before, in order."""
+        start = self.sentences[self.number - back].start
+        stop = self.sentences[self.number - back + 1].start if back else self.at
+        low, high = bisect_left(self.starts, start), bisect_left(self.starts, stop)
+        group = [m for m in self.parties[max(low, high - _CROWD) : high] if m.end <= self.at]
+        if further := [m for m in self.resolved[-_RESOLVED:] if start <= m.start < stop]:
+            group = sorted(group + further, key=attrgetter("start"))
+        return group
+
+    def groups(self) -> Iterator[list[Mention]]:
+        """What is seen in each sentence that has any party, the nearest first."""
+        return filter(None, map(self.group, range(min(_REACH, self.number) + 1)))
 
     def only(self, test: Test) -> Party | None:
         """The one party of the nearest sentence that has any to pass the test."""
-        for group in self.groups:
+        for group in self.groups():
             if parties := [p for p in _distinct(group) if test(p)]:
                 return parties[0] if len(parties) == 1 else None
         return None
 
-    def actors(self, sentence: Sentence) -> list[Mention]:
+    def actors(self, back: int) -> list[Mention]:
         """The parties seen in one sentence, without the adjectives."""
-        inside = (m for group in self.groups for m in group if sentence.start <= m.start < sentence.end)
-        return [m for m in inside if not m.rule.endswith("-demonym")]
+        return [m for m in self.group(back) if not m.rule.endswith("-demonym")]
 
     def pair(self, turn: Callable[[Party], Party | None]) -> Sequence[Party]:
         """What the parties of the nearest sentence turn into that has exactly two such."""
-        for group in self.groups:
+        for group in self.groups():
             turned = list(dict.fromkeys(filter(None, map(turn, _distinct(group)))))
             if len(turned) == 2:
                 return turned
@@ -119,7 +140,7 @@ def find(text: str, sentences: Sequence[Sentence], parties: Sequence[Mention], l
         for match in _EXPRESSION.finditer(text, sentence.start, sentence.end):
             if _covered(match, parties, spans):
                 continue
-            sight = _sight(match.start(), sentences, number, parties, spans, out)
+            sight = _Sight(match.start(), sentences, number, parties, spans, out)
             if match["pair"]:
                 out.extend(_mention(match, party) for party in _pair(match, sight, lexicon))
                 continue
@@ -177,7 +198,7 @@ def _pronoun(
     word, sentence = match[0], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
         return None
-    if own := sight.actors(sentence):
+    if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
         if len(_distinct(own)) == 1 and (clause or word == "its"):
             return _distinct(own)[0]
@@ -185,7 +206,7 @@ def _pronoun(
     if match.start() > sentence.start or not number:
         return None
     before = sentences[number - 1]
-    actors = sight.actors(before)
+    actors = sight.actors(1)
     if _SAYS.match(text, match.end()):
         for actor in actors:
             if _SAYS.match(text, actor.end) and isinstance(actor.value, Party):
@@ -200,26 +221,6 @@ def _subject(text: str, sentence: Sentence, actors: Sequence[Mention]) -> Party 
         return None
     together = len(actors) > 1 and _AND.fullmatch(text, first.end, actors[1].start)
     return first.value if not together and isinstance(first.value, Party) else None
-
-
-def _sight(
-    at: int,
-    sentences: Sequence[Sentence],
-    number: int,
-    parties: Sequence[Mention],
-    starts: Sequence[int],
-    resolved: Sequence[Mention],
-) -> _Sight:
-    groups = []
-    stop = at
-    for sentence in reversed(sentences[max(0, number - _REACH) : number + 1]):
-        low, high = bisect_right(starts, sentence.start - 1), bisect_right(starts, stop - 1)
-        group = [m for m in parties[max(low, high - _CROWD) : high] if m.end <= at]
-        group += [m for m in resolved[-8:] if sentence.start <= m.start < stop]
-        if group:
-            groups.append(tuple(sorted(group, key=lambda m: m.start)))
-        stop = sentence.start
-    return _Sight(tuple(groups))
 
 
 def _covered(match: re.Match[str], parties: Sequence[Mention], starts: Sequence[int]) -> bool:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from .words import any_case, pattern
+
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -56,7 +58,7 @@ def _opening(words: Iterable[str]) -> str:
     rests: dict[str, list[str]] = {}
     for word in words:
         rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"(?<=[{first}{first.upper()}])(?i:{'|'.join(rest)})" for first, rest in rests.items())
+    return "|".join(f"(?<={any_case(first)}){pattern(rest, any_case)}" for first, rest in rests.items())
 
 
 # Behind its first character, what every number in words or digits opens with, and "a pair": a quick test of a place before

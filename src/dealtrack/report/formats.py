@@ -33,6 +33,7 @@ Columns = Mapping[str, Mapping[str, str]]
 # C0 and C1 controls, line separators, direction overrides and lone surrogates: what can move a cursor, split a line that
 # is none, or cannot be encoded at all.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _LARGEST = 40  # an exponent from which a decimal is written with it
 
 
@@ -72,7 +73,7 @@ def _digits(value: Decimal) -> str:
 
 
 def _text(value: str) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = _ENCODER.encode(value)
     return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 

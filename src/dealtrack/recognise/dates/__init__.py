@@ -11,6 +11,7 @@ import string
 from datetime import date
 
 from ...model import Mention, MentionKind, Span
+from ..words import pattern
 from . import absolute, counted, publication, relative, years
 from .join import joined
 from .precision import precision
@@ -67,15 +68,11 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 @functools.cache
 def _starts() -> re.Pattern[str]:
     """The character before the start of a date: not one by which a word, a number, an amount or a reference goes on."""
-    rests: dict[str, list[str]] = {}
-    for word in _index():
-        if word.isalpha() and word not in ("a", "an"):
-            rests.setdefault(word[0], []).append(word[1:])
-    words = "|".join(f"{first}(?:{'|'.join(rest)})(?![a-z])" for first, rest in rests.items())
+    words = pattern(word for word in _index() if word.isalpha() and word not in ("a", "an"))
     return re.compile(
         rf"""
         [^\w$\u20ac\u00a3\u20b9\u00a5\#@/\\]           # a set of characters, by which `re` skips quickly
-        (?= an?\s | [hq][1-4] | {words} | {NUMERAL} )  # what rules start with
+        (?= an?\s | {words}(?![a-z]) | [hq][1-4] | {NUMERAL} )  # what rules start with
         (?<! [0-9a-z][.,:] ) (?<! [0-9]- )
         """,
         re.VERBOSE,

@@ -53,7 +53,7 @@ def applied(change: Callable[[DateRange], DateRange | None], value: DateRange | 
     return lambda y: (known := value(y)) and change(known)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A named pattern. ``starts`` are the words it may begin with, ``build`` makes the value, or None to decline.
 
@@ -65,13 +65,10 @@ class Rule:
     pattern: str
     build: Callable[[re.Match[str], Context], Built | Atom]
 
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        return _compiled(self.pattern).match(text, at)
-
-
-@functools.cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
+    @functools.cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, ready to be tried; compiled when it is first asked for."""
+        return re.compile(self.pattern, re.VERBOSE)
 
 
 _DEEPEST = 2  # expressions within expressions
@@ -104,11 +101,12 @@ class Context(NamedTuple):
 
     def parse(self, at: int) -> Atom | None:
         """The expression that starts at ``at``, by the first rule that accepts it."""
-        token = TOKEN.match(self.text, at)
+        text = self.text
+        token = TOKEN.match(text, at)
         if token is None:
             return None
         for rule in self.rules.get(token[0], ()):
-            match = rule.match(self.text, at)
+            match = rule.compiled.match(text, at)
             if match is None:
                 continue
             built = rule.build(match, self)

@@ -19,7 +19,6 @@ _CHANGE = re.compile(
     r"(?<!ranging )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!varying )\bfrom\s{1,2}(?:about\s|around\s)?$",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"[\w./]-?$")  # S-400, A320, v2.5, 1/2: the digits are part of something else
 _CONTEXT = 40  # how far in front of a figure words are read
 _DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LOST_RUPEE = re.compile(r"(?<![\w?!.)])\?\s?$")  # what is left of a rupee sign after a bad conversion
@@ -69,7 +68,7 @@ def amounts(text: str, start: int, end: int, names: Names) -> Iterator[Amount]:
     """All amounts in ``text[start:end]``, in order, ranges joined."""
     waiting: Amount | Figure | None = None  # may be the lower end of a range
     floor = start  # a currency belongs to one figure
-    for figure in figures(text, start, end):
+    for figure in figures(text, start, end, names.near):
         found = _read(text, floor, end, figure, names)
         if found is None:
             continue
@@ -90,7 +89,7 @@ def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amoun
         before = None
     if figure.written in ("a", "A") and text[figure.end : figure.end + 1] == "-":
         return None  # "a billion-dollar fleet"
-    if before is None and _GLUED.search(text, max(low, figure.start - 2), figure.start):
+    if before is None and _is_glued(text[max(low, figure.start - 2) : figure.start]):
         return None
     if before is None and figure.apart:
         figure = Figure(figure.start, figure.number_end, figure.number_end, figure.written)
@@ -107,6 +106,12 @@ def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amoun
             figure.start, max(figure.end, after.end), value, value, after.codes, f"{after.form}-after", figure
         )
     return _rupees(text, low, high, figure) if figure.unit in INDIAN else figure
+
+
+def _is_glued(before: str) -> bool:
+    """Whether digits behind two characters are part of something else: S-400, A320, v2.5, 1/2."""
+    last = before[:-1] if before[-1:] in ("-", "\n") else before
+    return last[-1:].isalnum() or last[-1:] in ("_", ".", "/")
 
 
 def _magnitude_behind_code(text: str, high: int, figure: Figure, code: Unit) -> tuple[Figure, Unit]:

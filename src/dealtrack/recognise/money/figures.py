@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..numbers import DIGITS, FIRST, OPENING, WORDS, parse
 
-_POWERS = {
+POWERS = {
     "hundred": 2,
     "thousand": 3, "k": 3,
     "lakh": 5, "lac": 5,
@@ -85,21 +85,31 @@ def possible(text: str) -> bool:
     return (_RUN.search(text) or _SPELLED.search(text)) is not None
 
 
-def figures(text: str, start: int, end: int) -> list[Figure]:
-    """All numbers in ``text[start:end]`` in order; offsets in ``text``. Words count only beside a magnitude."""
-    found = list(_in_digits(text, start, end))
-    if _SPELLED.search(text, start, end):
+def figures(text: str, start: int, end: int, beside: Callable[[str, int, int, int], bool]) -> list[Figure]:
+    """All numbers in ``text[start:end]`` in order; offsets in ``text``. Words count only beside a magnitude.
+
+    None where no amount can be: no digits have a currency ``beside`` them, and no magnitude is spelled out.
+    """
+    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    spelled = _SPELLED.search(text, start, end)
+    if not spelled:
+        for first, last in runs:
+            if beside(text, start, first, last):
+                break
+        else:
+            return []
+    found = list(_in_digits(text, start, end, runs))
+    if spelled:
         found += _in_words(text, start, end)
         found.sort(key=lambda figure: figure.start)
     return found
 
 
-def _in_digits(text: str, start: int, end: int) -> Iterator[Figure]:
+def _in_digits(text: str, start: int, end: int, runs: Sequence[tuple[int, int]]) -> Iterator[Figure]:
     done = start
-    for run in _RUN.finditer(text, start, end):
-        if run.start() < done:
+    for first, _ in runs:
+        if first < done:
             continue
-        first = run.start()
         match = _IN_DIGITS.match(text, first - 1, end) if first > start and text[first - 1] == "." else None  # ".5"
         match = match or _IN_DIGITS.match(text, first, end)
         if match is not None:
@@ -127,8 +137,8 @@ def _figure(match: re.Match[str], shift: int) -> Figure:
 def magnitude(written: str) -> tuple[Decimal, str]:
     """What a magnitude multiplies by, and its last word in the singular: "lakh crores" gives 10^12 and "crore"."""
     words = [_singular(word) for word in re.split(r"[-\s]", written.lower())]
-    return Decimal(10) ** sum(_POWERS[word] for word in words), words[-1]
+    return Decimal(10) ** sum(POWERS[word] for word in words), words[-1]
 
 
 def _singular(word: str) -> str:
-    return word if word in _POWERS else word.removesuffix("s")
+    return word if word in POWERS else word.removesuffix("s")

@@ -16,11 +16,12 @@ from .names import Codes, names
 # publisher's country, the pound to another pound that is written out.
 _BY_STATEMENT, _BY_FULL_NAME = "USD", "GBP"
 _IN_CRORES = "INR"  # of the rupees, the one that is counted in lakhs and crores, also in news about the neighbours
+_SUMS = ("amounts", "figures", "prices", "values", "sums", "dollars")
 _STATED_IN = re.compile(
-    r"""
-    \b(?:amounts|figures|prices|values|sums|dollars)\b
-    [^.\n]{0,60}?\s(?:in|are)\s
-    (?P<noun>[A-Z][a-z]{1,12}(?:\s[A-Z][a-z]{1,12})?\s[a-z]{2,12})       # Canadian dollars, New Zealand dollars
+    rf"""
+    \b(?:{"|".join(_SUMS)})\b
+    [^.\n]{{0,60}}?\s(?:in|are)\s
+    (?P<noun>[A-Z][a-z]{{1,12}}(?:\s[A-Z][a-z]{{1,12}})?\s[a-z]{{2,12}})       # Canadian dollars, New Zealand dollars
     """,
     re.VERBOSE,
 )
@@ -43,8 +44,10 @@ def home(text: str, lexicon: Lexicon, publisher: str | None = None) -> Home:
 
     @cache
     def choose(codes: Codes) -> str:
-        if codes in shared and any(form in text.lower() for form in shared[codes]):
-            return _choose(codes, text, lexicon, publisher or "")
+        if codes in shared:
+            lower = text.lower()
+            if any(form in lower for form in shared[codes]):
+                return _choose(codes, text, lexicon, publisher or "")
         return codes[0]
 
     return Home(choose)
@@ -64,6 +67,8 @@ def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
 
 
 def _stated(codes: Codes, text: str, lexicon: Lexicon) -> str:
+    if not any(word in text for word in _SUMS):
+        return codes[0]
     for match in _STATED_IN.finditer(text):
         stated = names(lexicon).nouns.get(match["noun"].lower(), ())
         if len(stated) == 1 and stated[0] in codes:

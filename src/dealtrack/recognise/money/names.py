@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...lexicon import Lexicon
+from .figures import POWERS
 
 Codes = tuple[str, ...]  # currencies that share a name, the usual one first
 
@@ -18,6 +19,8 @@ _LONGEST_WORD = 13  # of a name or an abbreviation in front of a figure
 _WORD = r"[^\W\d_][^\s\d(),;:/\"\[\]$-]{0,19}"
 _FIRST_WORD = re.compile(rf"[-\s]?(?P<word>{_WORD})")
 _NEXT_WORD = re.compile(rf"(?:-|\s{{1,2}})(?P<word>{_WORD})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEHIND = re.compile(r"[-\s]{0,2}(?:[^\W\d_]{1,20}|[^\w\s.,;:()-])")  # a word, or what may be a sign
 
 
 class Unit(NamedTuple):
@@ -57,6 +60,7 @@ class Names:
         self._opening = {noun.split()[0] for noun in (*self.nouns, *self.homonyms)}
         self._longest = max((noun.count(" ") + 1 for noun in self.nouns), default=1)
         self._signs = {c for symbol in self.symbols for c in symbol if _is_sign(c)}
+        self._near = self._letters()
         sign = f"[{re.escape(''.join(sorted(self._signs)))}]"
         # US$, HK $, NT$
         self._sign_before = re.compile(
@@ -64,6 +68,24 @@ class Names:
         )
         # Behind a blank, a sign that is followed by a digit belongs to the next figure.
         self._sign_after = re.compile(rf"(?P<sign>{sign})(?!\d)|\s(?P<apart>{sign})(?!\s?\d)")
+
+    def _letters(self) -> frozenset[str]:
+        """The letters with which names, codes and magnitudes begin that may stand next to a figure, in lower case."""
+        codes = (f"{prefix}{code}" for code in self.codes for prefix in ("", "M"))
+        forms = (*self.symbols, *self.nouns, *self.homonyms, *codes, *POWERS, *(f"{unit}s" for unit in POWERS))
+        return frozenset(match[0].lower() for form in forms if (match := _LETTERS.match(form)))
+
+    def near(self, text: str, low: int, start: int, end: int) -> bool:
+        """Whether a currency or a magnitude may stand next to the digits at ``[start, end)``: a cheap test before the others."""
+        if (match := _BEHIND.match(text, end)) is not None:
+            following = match[0].lstrip("- \n")
+            if following in self._signs or following.lower() in self._near:
+                return True
+        head = text[max(low, start - _NEAR) : start].rstrip()
+        last = head[-1:]
+        if last.isalpha() or last == ".":
+            return head.rsplit(None, 1)[-1].lstrip("([\"'").rstrip(".").lower() in self._near
+        return last in self._signs or last == "-" and head.rstrip(" -")[-1:] in self._signs
 
     def before(self, text: str, low: int, at: int) -> Unit | None:
         """The currency in ``text[low:at]`` that ends where a figure starts."""
@@ -74,17 +96,18 @@ class Names:
             return self._signed(match) if match else None
         end = at - len(head) + len(trimmed)
         word = trimmed.rsplit(None, 1)[-1].lstrip("([\"'") if trimmed else ""
-        if not word.rstrip(".").isalpha() or len(word) > _LONGEST_WORD or at - end > 2:
+        plain = word.rstrip(".")
+        if plain.lower() not in self._near or not plain.isalpha() or len(word) > _LONGEST_WORD or at - end > 2:
             return None
         start = end - len(word)
         if unit := self._abbreviation(word, start):
             return unit
-        codes = self.nouns.get(word.rstrip(".").lower())
+        codes = self.nouns.get(plain.lower())
         return Unit(start, end, codes, "name", weak=True) if codes and end < at else None
 
     def after(self, text: str, at: int, high: int) -> Unit | None:
         """The currency in ``text[at:high]`` that begins where a figure ends."""
-        if match := self._sign_after.match(text, at, high):
+        if not text[at : at + 2].strip().isalpha() and (match := self._sign_after.match(text, at, high)):
             sign = match["sign"] or match["apart"]
             codes = self.symbols.get(sign)
             return Unit(match.end() - len(sign), match.end(), codes, "symbol") if codes else None

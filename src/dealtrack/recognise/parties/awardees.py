@@ -125,7 +125,8 @@ def _is_region(part: str, index: Index) -> bool:
 
 def _is_country(words: Sequence[str], index: Index) -> bool:
     name = " ".join(words)
-    return any(n.rule == "country" and n.text == name for n in index.starting(words[0].lower())) if words else False
+    known = index.starting(words[0].lower()).values() if words else ()
+    return any(n.rule == "country" and n.text == name for names in known for n in names)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

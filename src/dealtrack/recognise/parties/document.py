@@ -48,8 +48,9 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
     names = _Names(abbreviations, shorts, starts, services, home)
     out: list[Found] = []
     done, k = 0, 0  # the end of the last mention, and the next one of those found
-    for i, token in enumerate(tokens):
-        if token.key not in names.starts or token.start < done:
+    for i in [i for i, token in enumerate(tokens) if token.key in names.starts]:
+        token = tokens[i]
+        if token.start < done:
             continue
         while k < len(found) and found[k].start < token.end:
             done = found[k].end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -35,6 +35,11 @@ class Name(NamedTuple):
     weak: bool
 
 
+# Names that start with the same key, by their second one (None: there is none), the longest first.
+Starting = Mapping[str | None, tuple[Name, ...]]
+_NONE: Starting = {}
+
+
 class Written(NamedTuple):
     """A name as the lexicon gives it, and whose it is."""
 
@@ -52,18 +57,19 @@ class Index:
     demonyms: dict[str, str]  # country code to its first demonym
     countries: dict[str, Country]  # by code; the first where two share it
     words: NameWords
-    openers: frozenset[str]  # first words of names and regions, and of what may stand before a country's
+    fronts: frozenset[str]  # words that may stand before a country's name
+    openers: frozenset[str]  # first words of names and regions, and the fronts
     enders: frozenset[str]  # words by which the shape of a name tells what it is
-    _names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    _names: dict[str, Starting] = field(default_factory=dict)
 
-    def starting(self, key: str) -> tuple[Name, ...]:
-        """The names that start with a key, the longest first."""
+    def starting(self, key: str) -> Starting:
+        """The names that start with a key, by their second one."""
         names = self._names.get(key)
         if names is None:
             written = self.written.get(key)
             if written is None:
-                return ()
-            names = self._names[key] = tuple(sorted(map(_name, written), key=lambda n: -len(n.keys)))
+                return _NONE
+            names = self._names[key] = _starting(map(_name, written))
         return names
 
     def at(self, tokens: Sequence[Token], i: int) -> Name | None:
@@ -71,14 +77,25 @@ class Index:
         names = self.starting(tokens[i].key)
         if not names:
             return None
-        second = tokens[i + 1].key if i + 1 < len(tokens) else None
-        for name in names:
-            if (len(name.keys) == 1 or name.keys[1] == second) and _matches(name, tokens, i):
+        if i + 1 < len(tokens) and (longer := names.get(tokens[i + 1].key)):
+            for name in longer:
+                if _matches(name, tokens, i):
+                    return name
+        for name in names.get(None, ()):
+            if not name.exact or _letters(tokens[i : i + 1]) == name.letters:
                 return name
         return None
 
 
+def _starting(names: Iterable[Name]) -> Starting:
+    found: dict[str | None, list[Name]] = {}
+    for name in sorted(names, key=lambda n: -len(n.keys)):
+        found.setdefault(name.keys[1] if len(name.keys) > 1 else None, []).append(name)
+    return {second: tuple(names) for second, names in found.items()}
+
+
 def _matches(name: Name, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name stands at token ``i``, the first two words of which are known to be right."""
     keys = name.keys
     end = i + len(keys)
     if end > len(tokens):
@@ -89,9 +106,7 @@ def _matches(name: Name, tokens: Sequence[Token], i: int) -> bool:
             return False
         if token.gap is not name.gaps[k] and not (token.gap in _LOOSE and name.gaps[k] in _LOOSE):
             return False
-    if name.exact:
-        return _letters(tokens[i:end]) == name.letters
-    return True
+    return not name.exact or _letters(tokens[i:end]) == name.letters
 
 
 def _letters(tokens: Sequence[Token]) -> str:
@@ -119,9 +134,10 @@ def index(lexicon: Lexicon) -> Index:
         _add(written, organisation, [(n, rule) for n in (organisation.name, *organisation.names)])
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     words = lexicon.name_words
-    openers = words.state.union(written, (region.split()[0] for region in regions), (ROYAL,), words.american_president)
+    fronts = words.state | words.american_president | {ROYAL}
+    openers = fronts.union(written, (region.split()[0] for region in regions))
     enders = words.legal | words.company | words.company_or_product | words.body
-    return Index(written, regions, demonyms, countries, words, openers, enders)
+    return Index(written, regions, demonyms, countries, words, fronts, openers, enders)
 
 
 def _add(written: dict[str, list[Written]], owner: Country | Organisation, forms: Iterable[tuple[str, str]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...lexicon import Lexicon
@@ -50,71 +51,61 @@ def _awarded(text: str, sentences: Iterable[Sentence], index: Index) -> list[Fou
 def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index) -> list[Found]:
     """The names in the order of the text; ``taken`` are ranges already given to awardees."""
     out: list[Found] = []
-    heads = iter([*taken, None])
-    head = next(heads)
-    ends = _ends(tokens, index)
-    i, sentence_start = 0, 0
-    while i < len(tokens):
-        token = tokens[i]
-        if token.opens:
-            sentence_start = token.start
-        if head is not None and token.start >= head.start:
-            out.append(head)
-            while i < len(tokens) and tokens[i].start < head.end:
-                i += 1
-            head = next(heads)
+    heads = deque(taken)
+    done = 0
+    shaped = _shaped(tokens, index)
+    known = {i for i, token in enumerate(tokens) if token.key in index.openers}
+    based = {i for i, token in enumerate(tokens) if text.endswith(_BASED, 0, token.start)} if _BASED in text else set()
+    for i in sorted(known | shaped | based):
+        start = tokens[i].start
+        if start < done:
             continue
-        best = None
-        based = text.endswith(_BASED, 0, token.start)
-        if token.key in index.openers or ends[i] > i or based:
-            best = _longest(text, tokens, i, sentence_start, ends[i] > i, index)
-            if best is None and based:
-                best = _based(text, tokens, i, index)
-        if best is None:
-            i += 1
+        while heads and start >= heads[0].start:
+            done = heads[0].end
+            out.append(heads.popleft())
+        if start < done:
             continue
-        out.append(best)
-        i += 1
-        while i < len(tokens) and tokens[i].start < best.end:
-            i += 1
-    if head is not None:
-        out.append(head)
+        best = _longest(text, tokens, i, i in shaped, index)
+        if best is None and i in based:
+            best = _based(text, tokens, i, index)
+        if best is not None:
+            out.append(best)
+            done = best.end
+    return out + list(heads)
+
+
+def _shaped(tokens: Sequence[Token], index: Index) -> set[int]:
+    """The tokens behind which, in the same run, one stands that may end a name known by its shape."""
+    out: set[int] = set()
+    done = 0  # all tokens before it are known to be in the set, or not
+    for i, token in enumerate(tokens):
+        if token.gap is Gap.OF or token.key in index.enders:
+            first = i
+            while first > done and tokens[first].gap is not Gap.BREAK:
+                first -= 1
+            out.update(range(first, i))
+            done = i
     return out
 
 
-def _ends(tokens: Sequence[Token], index: Index) -> list[int]:
-    """For each token the last one of its run that may end a name known by its shape, or -1: a cheap test before the search."""
-    out = [-1] * len(tokens)
-    last = -1
-    for i in range(len(tokens) - 1, -1, -1):
-        token = tokens[i]
-        if last < 0 and (token.key in index.enders or token.gap is Gap.OF):
-            last = i
-        out[i] = last
-        if token.gap is Gap.BREAK:
-            last = -1
-    return out
-
-
-def _longest(
-    text: str, tokens: Sequence[Token], i: int, sentence_start: int, shaped: bool, index: Index
-) -> Found | None:
+def _longest(text: str, tokens: Sequence[Token], i: int, shaped: bool, index: Index) -> Found | None:
     """The longest name that starts at token ``i``; the lexicon's where two are equally long. ``shaped``: it may have a shape."""
     best = None
-    for found in _from_lexicon(text, tokens, i, sentence_start, index):
-        best = found if best is None or found.end > best.end else best
+    name = index.at(tokens, i)
+    if name is not None or tokens[i].key in index.fronts:
+        for found in _from_lexicon(text, tokens, i, name, index):
+            best = found if best is None or found.end > best.end else best
     if shaped:
         for found in _from_shape(text, tokens, i, index):
             best = found if best is None or found.end > best.end else best
     return best
 
 
-def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: int, index: Index) -> Iterator[Found]:
-    """What the lexicon knows at token ``i``, and what it knows after "Royal" or "Republic of"."""
-    name = index.at(tokens, i)
+def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None, index: Index) -> Iterator[Found]:
+    """What the lexicon knows at token ``i``, ``name``, and what it knows after "Royal" or "Republic of"."""
     if name is not None and _is_meant(text, tokens, i, name, index):
         if name.rule in (COUNTRY, DEMONYM, METONYM):
-            yield from _from_country(text, tokens, i, name, sentence_start, index)
+            yield from _from_country(text, tokens, i, name, index)
         else:
             stop = _with_stop(text, tokens, i + len(name.keys) - 1, index)
             written = text[tokens[i].start : stop]
@@ -131,17 +122,15 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, sentence_start: in
             tokens[i].start, after.end(), Party(country.name, PartyKind.COUNTRY, country.code), "shape-government"
         )
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
-        for f in _from_lexicon(text, tokens, i + 1, sentence_start, index):
+        for f in _from_lexicon(text, tokens, i + 1, index.at(tokens, i + 1), index):
             if f.rule == "shape-service":
                 royal = Party(f"Royal {f.party.name}", f.party.kind, f.party.country)
                 yield Found(tokens[i].start, f.end, royal, f.rule)
 
 
-def _from_country(
-    text: str, tokens: Sequence[Token], i: int, name: Name, sentence_start: int, index: Index
-) -> Iterator[Found]:
+def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
-    start, last = tokens[i].start, i + len(name.keys) - 1
+    start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
     if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_water(tokens, i, last, index):
         return
     near = max(sentence_start, start - _NEAR)

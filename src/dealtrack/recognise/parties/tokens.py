@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from ...model import Sentence
@@ -31,7 +32,15 @@ class Token(NamedTuple):
     start: int
     end: int
     gap: Gap
-    opens: bool  # the first capitalised word of its sentence, at its very start
+    opening: int  # where the last sentence starts that begins with a capitalised word
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence begins with it."""
+        return self.start == self.opening
+
+
+_token = partial(tuple.__new__, Token)  # from a tuple of its fields: a third of the time of ``Token(...)``
 
 
 _GAPS = {
@@ -78,8 +87,8 @@ _WORD = re.compile(
     rf"""
     [{_UPPER}]
     (?: (?<![\w@].)
-        (?: (?<=[A-Z])\.(?:[A-Z]\.)+(?:[A-Z](?!\w))?   # U.S., L.L.C., U.S.A
-          | (?<=C)o-\w{{1,60}}                         # Co-Chairs: not the "Co" of a company
+        (?: \.(?<=[A-Z].)(?:[A-Z]\.)+(?:[A-Z](?!\w))?   # U.S., L.L.C., U.S.A
+          | o-(?<=Co-)\w{{1,60}}                        # Co-Chairs: not the "Co" of a company
           | \w{{0,60}}(?:[&.'+]\w{{1,60}}){{0,6}}(?:-[0-9]\w{{0,9}})?   # Boeing, AT&T, Pvt.Ltd, L-3
         )
       | (?:{_behind("[0-9]")})\w{{0,60}}                # 3M
@@ -93,28 +102,40 @@ _WORD = re.compile(
 def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
     """The capitalised words of the given sentences, in order."""
     out: list[Token] = []
-    for sentence in sentences:
-        before, stopped, own = -1, False, False
-        for match in _WORD.finditer(text, sentence.start, sentence.end):
-            word, (start, end) = match[0], match.span()
+    opening, has_plc, apart = 0, _PLC in text, Gap.BREAK
+    for first, last, _ in sentences:
+        before, stopped, own = -1, False, False  # the end of the word before, and what it is
+        for match in _WORD.finditer(text, first, last):
+            written, (start, end) = match[0], match.span()
             if start and text[start - 1].isalnum():
                 start = _start(text, start)
-                word = text[start:end]
-            near = before >= 0 and start - before <= _FARTHEST
-            gap = _gap(text, before, start, stopped, own) if near else Gap.BREAK
+                written = text[start:end]
+            if before < 0 or start - before > _FARTHEST:
+                gap = apart
+            else:
+                gap = _gap(text[before:start], stopped, own)
             before = end
-            own = word.endswith("'s")
+            word, key, own, stopped, site = _word(written)
             if own:
-                word, end = word[:-2], end - 2
-            if "." in word and word.endswith(_SITES):
+                end -= 2
+            if site:
                 before = -1
-            key = _key(word)
-            out.append(Token(word, key, start, end, gap, start == sentence.start))
-            stopped = key in _STOPPED or len(key) == 1
-            if text.startswith(_PLC, end) and not text[end + len(_PLC) : end + len(_PLC) + 1].isalnum():
+            if start == first:
+                opening = start
+            out.append(_token((word, key, start, end, gap, opening)))
+            if has_plc and text.startswith(_PLC, end) and not text[end + len(_PLC) : end + len(_PLC) + 1].isalnum():
                 before = end + len(_PLC)
-                out.append(Token("plc", "plc", end + 1, before, Gap.SPACE, False))
+                out.append(Token("plc", "plc", end + 1, before, Gap.SPACE, opening))
     return out
+
+
+@lru_cache(maxsize=8192)
+def _word(written: str) -> tuple[str, str, bool, bool, bool]:
+    """A word without its possessive, its key, and whether it has a possessive, takes a full stop, names a publisher's site."""
+    own = written.endswith("'s")
+    text = written[:-2] if own else written
+    key = _key(text)
+    return text, key, own, key in _STOPPED or len(key) == 1, text.endswith(_SITES)
 
 
 def first_key(name: str) -> str | None:
@@ -134,9 +155,10 @@ def _start(text: str, at: int) -> int:
     return at
 
 
-def _gap(text: str, start: int, end: int, stopped: bool, own: bool) -> Gap:
-    """The gap between two words; a full stop counts only where the word before it does not take one."""
-    between = text[start:end]
+def _gap(between: str, stopped: bool, own: bool) -> Gap:
+    """What stands between two words; a full stop counts only where the word before it does not take one."""
+    if between == " ":
+        return Gap.OWN if own else Gap.SPACE
     if stopped and between[:1] == ".":
         between = between[1:]
     if between[:1] == "'" and not own:
