@@ -141,7 +141,7 @@ CLAUSES = {
         row("Airbus announced an order from Thailand totalling $250 million.", "- | USD 250m | Thailand < Airbus | signed"),
     ],
     "relative clause": [
-        miss("The Type 218 submarine, which was ordered by Singapore in 2013, was built by ThyssenKrupp.", "Type 218 submarine | - | Singapore < ThyssenKrupp | signed | 2013"),
+        row("The Type 218 submarine, which was ordered by Singapore in 2013, was built by ThyssenKrupp.", "Type 218 submarine | - | Singapore < ThyssenKrupp | signed | 2013"),
         miss("Serbia, which bought six MiG-29 fighters from Russia in 2017, wants more trainers.",
             "MiG-29 fighters x6 | - | Serbia < Russia | signed | 2017", "trainers or more trainers | - | Serbia < - | planned"),
         row("The 14 helicopters that Tunisia ordered from Bell cost $80 million.", "helicopters x14 | USD 80m | Tunisia < Bell | signed"),

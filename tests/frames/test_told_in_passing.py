@@ -81,6 +81,18 @@ TABLES = {
         row("Moscow and New Delhi signed a contract for 200 Ka-226 helicopters.", "Ka-226 helicopters x200 | - | India < Russia | signed"),
         row("The Vienna Institute placed Oman as the third-largest consumer of British arms."),
     ],
+    "two verbs, each with another side": [
+        row("The boats, built by Metal Shark and donated by the United States, were handed to the Kenyan Navy.",
+            "boats | - | Kenyan Navy < United States | completed"),
+        row("The jets donated by Norway were delivered to Peru.", "jets | - | Peru < Norway | completed"),
+        row("Elbit will upgrade 28 vehicles granted by the US to the Philippines.", "vehicles x28 | - | Philippines < United States | signed or completed"),
+        row("The register lists 50 Panthera vehicles being ordered from the UAE in 2013.", "Panthera vehicles x50 | - | - < United Arab Emirates | signed | 2013"),
+    ],
+    "what is only asked for": [
+        row("Chile bought tanks from France. A letter urged the minister to ease the blockade and suspend French arms sales.",
+            "tanks | - | Chile < France | signed"),
+        row("A deal could be signed for navy patrol boats from Damen.", "navy patrol boats or patrol boats | - | - < Damen | planned"),
+    ],
     "names of goods": [
         row("The US has agreed to supply long endurance surveillance drones to India.", "long endurance surveillance drones | - | India < United States | signed"),
         row("Nigeria bought three second hand Super Tucano aircraft from Brazil.", "second hand Super Tucano aircraft x3 | - | Nigeria < Brazil | signed"),

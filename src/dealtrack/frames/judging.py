@@ -94,7 +94,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "neither item nor value"
     if not draft.buyers and not draft.suppliers:
         return "no party"
-    if _wished_by_nobody(items, draft):
+    if _wished_by_nobody(group, items, draft):
         return "a wish of nobody who is named"
     strong = any(i.strong or i.named for i in items) and not group.dates
     if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
@@ -114,9 +114,9 @@ def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
     return all(e.sense is Sense.PLAN and e.verb is not None or e.word in _TRADE for e in others)
 
 
-def _wished_by_nobody(items: Sequence[Item], draft: Draft) -> bool:
+def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether something is only wished for and nobody is named who wants it: "nations that want to buy Russian arms"."""
-    open_ = draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    open_ = draft.status in (Status.PLANNED, Status.NEGOTIATING) and not group.nouns
     return open_ and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
 
 

@@ -92,7 +92,7 @@ def read(
     row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, _speaker(row))
     reader = Reader(tagged, row, words, antecedent)
-    for group in _absorbed(_completed(reader.read())):
+    for group in _met(_absorbed(_completed(reader.read()))):
         _read_group(group, telling, reading)
     _read_figure(text, sentence, mentions, reading)
     return reading, reader.last_item
@@ -253,6 +253,34 @@ def _completed(found: list[Group]) -> list[Group]:
                     if not one.roles.get(role):
                         one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]
     return found
+
+
+_MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
+
+
+def _met(found: list[Group]) -> list[Group]:
+    """What two verbs say of one thing, each of another side, is one deal: "boats donated by Norway were handed to Kenya"."""
+    out: list[Group] = []
+    for group in found:
+        before = next((g for g in reversed(out) if _same_thing(g, group) and _other_side(g, group)), None)
+        if before is not None:
+            out.remove(before)
+            for role, fillers in before.roles.items():
+                group.roles.setdefault(role, []).extend(fillers)
+            group.dates = [*before.dates, *group.dates]
+        out.append(group)
+    return out
+
+
+def _same_thing(a: Group, b: Group) -> bool:
+    moved = not (a.nouns or b.nouns) and a.senses() <= _MOVING and b.senses() <= _MOVING
+    return moved and [i.name.start for i in a.items] == [i.name.start for i in b.items] != []
+
+
+def _other_side(a: Group, b: Group) -> bool:
+    """Whether one group names only a buyer and the other only a supplier."""
+    told = [{role for role, fillers in g.roles.items() if fillers} for g in (a, b)]
+    return told in ([{Role.BUYER}, {Role.SUPPLIER}], [{Role.SUPPLIER}, {Role.BUYER}])
 
 
 def _absorbed(found: list[Group]) -> list[Group]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon.triggers import Sense
+from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import PARTY, THING
@@ -18,6 +19,10 @@ _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|
 
 def _to_come(verb: VerbGroup) -> bool:
     return verb.infinitive or verb.negated or verb.modal is not None
+
+
+_NEAR = 8  # constituents back to the infinitive that a verb goes on with
+_NO_FORM = VerbForm("", "", False)
 
 
 class Verbal(Nominal):
@@ -46,12 +51,14 @@ class Verbal(Nominal):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
-        event = Event(self._sense(i, verb), verb, c.word, start, self.tagged.ends[c.phrase.last])
+        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else verb
+        event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb = self.verb, c.word
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
+        agent = self._follows(i) == "by" and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         participle = (
             verb.bare_past
             and self.gap is None
@@ -60,9 +67,12 @@ class Verbal(Nominal):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (self._follows(i) == "by" and self.row[i - 1].kind == t.COMMA or not self._has_subject(i))
+                and (agent or not self._has_subject(i))
             )
         )
+        participle = (
+            participle or after_noun and self.tagged.words[c.phrase.first] == "being"
+        )  # "jets being ordered from"
         if self._goes_on(event, i):
             pass
         elif participle and event.word == "give":
@@ -85,6 +95,16 @@ class Verbal(Nominal):
                 self.base.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
+
+    def _continues_infinitive(self, i: int) -> bool:
+        """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets"."""
+        if (
+            self.row[i - 1].kind != t.CONJUNCTION
+            or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
+        ):
+            return False
+        earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
+        return earlier is not None and earlier.infinitive and self.row[i].phrase.first == self.row[i].phrase.head
 
     def _goes_on(self, event: Event, i: int) -> bool:
         """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
@@ -166,6 +186,10 @@ class Verbal(Nominal):
             owner.events.append(event)
             return
         item = self._item(noun) if noun is not None else None
+        if item is None and self.row[i - 1].kind == t.CONJUNCTION and self.group is not None and self.group.items:
+            item = self.group.items[-1]  # "boats built by Saab | and donated by Sweden"
+        if event.sense is Sense.AWARD and item is not None and item.strong:
+            event = event._replace(sense=Sense.SELL)  # "jets granted by Norway"
         if (
             self.group is not None
             and item is not None
