@@ -93,7 +93,19 @@ TABLES = {
             "tanks | - | Chile < France | signed"),
         row("A deal could be signed for navy patrol boats from Damen.", "navy patrol boats or patrol boats | - | - < Damen | planned"),
     ],
+    "one thing by two names": [
+        row("Serbia wants to buy Chinese drones. Its army is negotiating with China for UAVs.", "drones or UAVs | - | Serbia or Serbian Army < China | negotiating"),
+        row("Oman bought 12 fighter aircraft from Italy. The 12 fighter planes cost $900 million.", "fighter aircraft x12 | USD 900m | Oman < Italy | signed"),
+    ],
+    "no goods": [
+        row("Norway sent an expression of interest to Oman."),
+        row("The agreement between Terma and Damen is part of measures to expand trade."),
+        row("The agency plans to launch its new satellite in July."),
+        row("Terma launched the serial production of a new drone."),
+    ],
     "names of goods": [
+        row("Peru awarded Damen a contract for the construction of the navy's first icebreaker.",
+            "construction of the navy's first icebreaker or icebreaker | - | Peru < Damen | signed"),
         row("The US has agreed to supply long endurance surveillance drones to India.", "long endurance surveillance drones | - | India < United States | signed"),
         row("Nigeria bought three second hand Super Tucano aircraft from Brazil.", "second hand Super Tucano aircraft x3 | - | Nigeria < Brazil | signed"),
         row("Saab will deliver the remaining four jets to Peru.", "jets x4 | - | Peru < Saab | signed"),

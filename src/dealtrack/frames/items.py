@@ -189,8 +189,9 @@ def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vo
         return False
     head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
     partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, head)
+    part = tagged.words[head] == "part"  # "part of the fleet"
     works = row[i].word in _WORKS and row[i + 2].quantity is not None  # "construction of three tugs"
-    return partitive or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    return partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
 
 
 def _is_number(tagged: Tagged, k: int) -> bool:
@@ -313,6 +314,8 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
         if not of and not (general and link.word in _NAMING and tied):
             break
         last += 2
+        if row[last].phrase.possessive and last + 1 < len(row) and row[last + 1].kind == THING:
+            last += 1  # "construction of the navy's | first cutter"
         general = general and _general(row[last])
         joins = joins and general
     end = row[last].phrase.last - row[last].phrase.possessive

@@ -102,7 +102,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     return None
 
 
-_TRADE = frozenset("sale export import delivery supply shipment production".split())
+_TRADE = frozenset("transfer sale export import delivery supply shipment production".split())
 
 
 def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
@@ -172,6 +172,10 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"
+    if any(e.word in ("launch", "christen") for e in told) and not group.nouns and not group.roles.get(Role.BUYER):
+        return "launched, but for nobody"
+    if not buyers and not valued and not sure and senses <= {Sense.PACT, Sense.MAKE}:
+        return "made, but for nobody"
     if senses <= {Sense.MAKE} and not buyers:
         return "made, but for nobody"
     nouns = all(e.verb is None for e in told)

@@ -110,7 +110,9 @@ class Nominal(Filling):
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
-        begun = verb.sense is Sense.MAKE and (c.sense is Sense.PACT or verb.word == "launch")
+        begun = verb.sense is Sense.MAKE and (
+            c.sense is Sense.PACT or verb.word == "launch" and c.sense is not Sense.MAKE
+        )
         if begun:  # "established the Blue Sea Partnership", "launched a tender"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)

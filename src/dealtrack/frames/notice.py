@@ -17,7 +17,7 @@ from ..syntax import tags as t
 from .constituents import THING, TRIGGER, analyse, vocabulary, within
 from .draft import Draft, Filler, distinct, filler
 from .items import Item, item_at
-from .unify import same_item
+from .names import same_item
 
 _NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
 _OFFICIAL = re.compile(

@@ -10,18 +10,12 @@ from dataclasses import replace
 from ..model import DateRange, Kind, Party, PartyKind, Status
 from .draft import Draft, Filler
 from .items import is_designation
+from .names import same_item, same_system
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 _OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
-_STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
-
-
-_SORTS = frozenset(
-    "System Systems Defence Defense Missile Missiles Aircraft Fighter Fighters Multi Light Heavy Medium Combat Range Short Long "
-    "Advanced Guided Patrol Vessel Vessels Support Combat Helicopter Helicopters Vehicle Vehicles Radar Radars Submarine Submarines".split()
-)  # words of many products' names
 
 
 def unify(drafts: Sequence[Draft]) -> list[Draft]:
@@ -134,34 +128,6 @@ def _share_party(a: Draft, b: Draft) -> bool:
     return any(_goes_with(x.value, y.value) for x in left for y in right)
 
 
-def _tokens(name: str) -> list[str]:
-    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", name.lower())
-    return [w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words if w not in _STOP]
-
-
-def _initials(name: str) -> str | None:
-    """What a name of several words is called for short: "NUH" for "Naval Utility Helicopters"."""
-    words = name.replace("-", " ").split()
-    return "".join(w[0] for w in words) if len(words) > 1 and all(w[0].isupper() for w in words) else None
-
-
-def same_item(a: str, b: str) -> float:
-    """How surely two names mean the same thing, 0 to 1: designations decide where both have one, else shared words."""
-    x, y = _tokens(a), _tokens(b)
-    if _initials(a) == b.rstrip("s") or _initials(b) == a.rstrip("s"):
-        return 1.0
-    dx, dy = ({re.sub(r"[-/.]", "", w) for w in side if is_designation(w)} for side in (x, y))
-    if dx and dy:
-        return 1.0 if any(p.startswith(q) or q.startswith(p) for p in dx for q in dy) else 0.0
-    common = len(set(x) & set(y))
-    if not common:
-        return 0.0
-    small = min(len(set(x)), len(set(y)))
-    if common == small:
-        return 0.9 if small > 1 or x[-1:] == y[-1:] else 0.5
-    return 0.8 if 2 * common / (len(set(x)) + len(set(y))) >= 0.75 else 0.0
-
-
 def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
     lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
@@ -201,6 +167,8 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     ("the deal"), else a signature before the plan that is told after it."""
     told = [d for d in (a, b) if d.told]
     standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in _OPEN else lead
+    if standing.status is Status.PLANNED:  # talks say more than the wish for them
+        standing = next((d for d in (a, b) if d.status is Status.NEGOTIATING), standing)
     return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
 
 
@@ -223,13 +191,10 @@ def _weight_of(name: str) -> int:
 
 
 def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
-    """Of two answers the one that is not just a country."""
-    if (
-        a
-        and b
-        and all(f.value.kind == PartyKind.COUNTRY for f in a)
-        and not all(f.value.kind == PartyKind.COUNTRY for f in b)
-    ):
+    """Of two answers the one that is not just a country, unless it is of another."""
+    general = bool(a) and all(f.value.kind == PartyKind.COUNTRY for f in a)
+    home = {f.value.country for f in a} | {None}
+    if general and any(f.value.kind != PartyKind.COUNTRY and f.value.country in home for f in b):
         return tuple(b)
     return tuple(a or b)
 
@@ -262,9 +227,9 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     """One system comes from one supplier: where another deal names who sells it, this one has the same."""
     if draft.suppliers or draft.item is None:
         return draft
-    known = next(
-        (d for d in deals if d.suppliers and d.item is not None and _same_system(d.item.value, draft.item.value)), None
-    )
+    sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
+    made = (d for d in sold if any(f.value.kind is PartyKind.COMPANY for f in d.suppliers))  # who makes it, if told
+    known = next(made, sold[0] if sold else None)
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft
@@ -276,15 +241,6 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
 
 def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
     return tuple(replace(f, inferred=True) for f in fillers)
-
-
-def _same_system(a: str, b: str) -> bool:
-    designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
-    names = [set(re.findall(r"\b[A-Z][a-z]{3,}\w*", name)) - _SORTS for name in (a, b)]
-    same = any(
-        x.rstrip("s").startswith(y) or y.startswith(x.rstrip("s")) for x in designations[0] for y in designations[1]
-    )
-    return same or bool({n.rstrip("s") for n in names[0]} & {n.rstrip("s") for n in names[1]})
 
 
 def _leads_to(before: Draft, draft: Draft) -> bool:
