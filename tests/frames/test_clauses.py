@@ -190,6 +190,18 @@ CLAUSES = {
         row("Having bought 12 jets from Saab, Peru now wants six tankers from Embraer.",
             "jets x12 | - | Peru < Saab | signed", "tankers x6 | - | Peru < Embraer | planned"),
     ],
+    "who is asked to act": [
+        row("Saab has proposed the Chilean Army to acquire 250 more BvS10 vehicles.", "BvS10 vehicles x250 | - | Chilean Army < - | planned"),
+        row("The US wants Peru to buy 31 MQ-9B drones.", "MQ-9B drones x31 | - | Peru < - | planned"),
+        row("A minister asked the Peruvian Navy to order two frigates from Damen.", "frigates x2 | - | Peruvian Navy < Damen | planned"),
+    ],
+    "designer and builder": [
+        row("Peru inducted four destroyers designed by Naval Group and built by Damen.", "destroyers x4 | - | Peru < Damen | completed"),
+    ],
+    "into service": [
+        row("Four Gripen jets will be inducted into the Brazilian Air Force next year.", "Gripen jets x4 | - | Brazilian Air Force < - | planned"),
+        row("The induction of four Gripen jets into the Brazilian Air Force began.", "Gripen jets x4 | - | Brazilian Air Force < - | signed or completed"),
+    ],
     "on order and on lease": [
         row("Egypt has 24 Rafale jets on order.", "Rafale jets x24 | - | Egypt < - | signed"),
         row("Peru wants 40 more trucks, in addition to the 73 Unimog trucks already on order with Daimler.",

@@ -87,6 +87,9 @@ NO_DEAL = {
         row("Turkey rejected the criticism by Greece."),
     ],
     "pitch": [
+        row("Siemens holds a 40 percent stake in Kalyan Motors."),
+        row("The new missile can engage hovering helicopters of Peru."),
+        row("The Peruvian Navy is stuck with two fighter jets that it does not want to operate."),
         row("Peru has received bids from China for its JF-17 fighters."),
         row("Peru and Chile agreed to conclude an agreement at a meeting of the council in Lima."),
         row("Saab has proposed its Gripen-E as a trainer."),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
+from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Group
 from .items import Item, company_name, is_designation, item_at
@@ -270,6 +270,9 @@ class Filling(State):
         """In "the jets that Turkey bought from", the jets are what is bought."""
         gap, self.gap = self.gap, None
         lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
+        following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        if following is not None and following.infinitive and self.row[i + 1].sense is None:
+            return  # "the jet that it plans to fly": what is flown is not what is planned
         if (
             gap is None
             or not lacks

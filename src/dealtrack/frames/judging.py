@@ -77,6 +77,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     senses = group.senses()
     if group.denied:
         return "denied"
+    if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
+        return "a stake that somebody holds"
     if Sense.GET in senses and any(e.word == "bid" and e.verb is None for e in group.events):
         return "bids that somebody received"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):

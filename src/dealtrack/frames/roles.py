@@ -27,7 +27,7 @@ class Role(StrEnum):
 _B, _S, _P, _C, _U, _I = Role.BUYER, Role.SUPPLIER, Role.PARTY, Role.COUNTERPARTY, Role.USER, Role.ITEM
 
 VERBS: dict[Sense, dict[str, Role]] = {
-    Sense.BUY: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
+    Sense.BUY: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U, "into": _B},
     Sense.GET: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
     Sense.SELL: {"subject": _S, "object": _I, "to": _B, "by": _S, "from": _S, "for": _B, "with": _I},
     Sense.OFFER: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B},
@@ -46,7 +46,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.MERGE: {"subject": _P, "with": _C, "in": _I},
 }
 NOUNS: dict[Sense, dict[str, Role]] = {
-    Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U},
+    Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U, "into": _B, "to": _B},
     Sense.GET: {"owner": _B, "of": _I, "from": _S, "by": _B},
     Sense.SELL: {"owner": _P, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
     Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "by": _S},

@@ -114,7 +114,7 @@ def _inferred(
     suppliers = tuple(f for f in distinct(told[1]) if f.value.name not in taken)
     if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
-    elif not buyers and not selling:
+    elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = _operators(items)
     if not suppliers and selling:
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)

@@ -38,6 +38,8 @@ class Verbal(Nominal):
             return Sense.AWARD  # "commissioned Damen to build"
         if word == "make" and verb.bare_past and follows == "by":
             return Sense.MAKE
+        if word == "engage" and self._next_kind(i + 1) != PARTY:
+            return None  # "to engage targets"
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
@@ -73,7 +75,7 @@ class Verbal(Nominal):
         participle = (
             participle or after_noun and self.tagged.words[c.phrase.first] == "being"
         )  # "jets being ordered from"
-        if self._goes_on(event, i):
+        if self._goes_on(event, i) or self._builds(event, i):
             pass
         elif participle and event.word == "give":
             self._boundary()  # "Given the cost, ..."
@@ -121,6 +123,17 @@ class Verbal(Nominal):
             return False
         self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
         self.group.events.append(self.event)
+        return True
+
+    def _builds(self, event: Event, i: int) -> bool:
+        """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""
+        joined = self.row[i - 1].kind == t.CONJUNCTION and i + 1 < len(self.row) and self.row[i + 1].word == "by"
+        designed = self.event is not None and self.event.word in ("design", "develop")
+        if not (joined and designed and self.group is not None and event.sense is Sense.MAKE):
+            return False
+        self.group.roles.pop(Role.SUPPLIER, None)
+        self.group.events.append(event)
+        self.event = event
         return True
 
     def _open(self, event: Event) -> Group:
@@ -232,6 +245,7 @@ class Verbal(Nominal):
             return
         last = self.last_noun
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
+        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
         if self.group is None or self.joined and verb.gerund:
             moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
             owner = i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive
@@ -242,6 +256,8 @@ class Verbal(Nominal):
                 if moved
                 else (i - 2,)  # "India's decision to buy"
                 if owner
+                else (i - 1,)
+                if asked
                 else self.subject.indices
             )
             group = self._open(event)
@@ -255,5 +271,9 @@ class Verbal(Nominal):
         self.group.events.append(event)
         self.event, self.base = event, self.group
         self.first = self.group.fork()
+        if asked and self.group.events[-2].sense is Sense.PLAN:
+            if event.sense in (Sense.BUY, Sense.GET):
+                self.group.roles.pop(Role.PARTY, None)  # who wants another to buy does not buy
+            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[i - 1].parties[-1:])
         if for_subject is not None:
             self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[for_subject].parties[-1:])
