@@ -190,7 +190,13 @@ CLAUSES = {
         row("Having bought 12 jets from Saab, Peru now wants six tankers from Embraer.",
             "jets x12 | - | Peru < Saab | signed", "tankers x6 | - | Peru < Embraer | planned"),
     ],
+    "whose tender it is": [
+        row("Six firms answered the Chilean Navy's tender for 26 jets.", "jets x26 | - | Chilean Navy < - | planned"),
+        row("Embraer is in talks with Tata to supply 12 C-390 aircraft with transfer of technology.",
+            "C-390 aircraft x12 | - | Tata < Embraer | negotiating"),
+    ],
     "who is asked to act": [
+        row("A minister asked Saab to continue delivering 12 radars to Finland.", "radars x12 | - | Finland < Saab | signed"),
         row("Saab has proposed the Chilean Army to acquire 250 more BvS10 vehicles.", "BvS10 vehicles x250 | - | Chilean Army < - | planned"),
         row("The US wants Peru to buy 31 MQ-9B drones.", "MQ-9B drones x31 | - | Peru < - | planned"),
         row("A minister asked the Peruvian Navy to order two frigates from Damen.", "frigates x2 | - | Peruvian Navy < Damen | planned"),

@@ -87,6 +87,7 @@ NO_DEAL = {
         row("Turkey rejected the criticism by Greece."),
     ],
     "pitch": [
+        row("Peru will be offered the Gripen E."),
         row("Siemens holds a 40 percent stake in Kalyan Motors."),
         row("The new missile can engage hovering helicopters of Peru."),
         row("The Peruvian Navy is stuck with two fighter jets that it does not want to operate."),

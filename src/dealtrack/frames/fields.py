@@ -16,6 +16,7 @@ from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
 from .items import Item, is_designation, item_at
 
+_TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -23,6 +24,8 @@ def items(group: Group) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
     found = list({i.name.start: i for i in group.items}.values())
     found = _instances(found)
+    if any(i.specific for i in found):  # "jets with transfer of technology"
+        found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"

@@ -202,4 +202,6 @@ def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> 
         return True  # "HAL has proposed a new trainer"
     if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}:
         return False
+    if Sense.OFFER in senses and not suppliers:
+        return True  # "Peru will be offered the Gripen"
     return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)

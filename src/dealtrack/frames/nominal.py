@@ -131,6 +131,8 @@ class Nominal(Filling):
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
             front = [*self.owner.parties[-1:], *front]
+        if c.word in ("tender", "competition", "rfp", "rfi"):
+            owner_role = Role.BUYER  # "the Navy's tender"
         if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
             owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         group.add(owner_role, front)

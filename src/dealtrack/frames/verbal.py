@@ -12,6 +12,7 @@ from .constituents import PARTY, THING
 from .groups import DateArgument, Event, Group
 from .nominal import Nominal
 from .roles import VERBS, Role
+from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
@@ -225,6 +226,9 @@ class Verbal(Nominal):
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
+        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
+        if asked and event.sense is None and self.group is None:
+            self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.sense is None:
             holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
             holder = holder or (self.group if self.group is not None and self.group.nouns else None)
@@ -245,7 +249,6 @@ class Verbal(Nominal):
             return
         last = self.last_noun
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
-        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
         if self.group is None or self.joined and verb.gerund:
             moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
             owner = i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive
