@@ -84,7 +84,7 @@ CLAUSES = {
         row("Peru's purchase of 24 Mi-171 helicopters from Russia cost $400 million.", "Mi-171 helicopters x24 | USD 400m | Peru < Russia | signed"),
         row("The sale of eight AH-1Z helicopters to Bahrain by Bell was approved in 2017.", "AH-1Z helicopters x8 | - | Bahrain < Bell | approved | 2017"),
         row("Spain's contract with Airbus for 27 A400M transports was signed in 2003.", "A400M transports x27 | - | Spain < Airbus | signed | 2003"),
-        miss("Malaysia's acquisition of 18 MiG-29 fighters from Russia was completed in 1995.", "MiG-29 fighters x18 | - | Malaysia < Russia | completed | 1995"),
+        row("Malaysia's acquisition of 18 MiG-29 fighters from Russia was completed in 1995.", "MiG-29 fighters x18 | - | Malaysia < Russia | completed | 1995"),
         row("The delivery of three Mi-35 helicopters to Nigeria by Russia is under way.", "Mi-35 helicopters x3 | - | Nigeria < Russia | signed"),
         row("The contract between Greece and Lockheed Martin covers the upgrade of 85 F-16 fighters.",
             "F-16 fighters x85 or upgrade of 85 F-16 fighters x85 or upgrade of 85 F-16 fighters or upgrade | - | Greece < Lockheed Martin | signed"),
@@ -173,7 +173,7 @@ CLAUSES = {
     "appositions and those who are commissioned": [
         row("Google acquired Veltora Labs, makers of mapping software, in 2003.", "Veltora Labs | - | Google < - | completed acquisition | 2003"),
         row("The Defence Ministry commissioned Hanxin Company to produce 66 trainers.", "trainers x66 | - | Defence Ministry < Hanxin Company | signed"),
-        row("Nokia has bought Danish winemaker Veltora for $70 million.", "Veltora | USD 70m | Nokia < - | signed acquisition"),
+        row("Nokia has bought Danish winemaker Veltora for $70 million.", "Veltora | USD 70m | Nokia < - | completed acquisition"),
         row("The Russian S-400 deal is worth $2 billion.", "S-400 | USD 2bn | - < Russia | signed"),
         row("The army ordered 96 hydro-mechanically propelled carriers from Patria.", "hydro-mechanically propelled carriers x96 | - | - < Patria | signed"),
         row("Sony has sold 2.8 million units."),

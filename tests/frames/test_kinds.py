@@ -28,7 +28,7 @@ KINDS = {
             "defence research or pact on defence research | - | Brazil, Sweden < Brazil, Sweden | planned framework"),
         row("Japan and Australia established the Southern Skies Partnership.",
             "Southern Skies Partnership | - | Japan, Australia < Japan, Australia | signed framework"),
-        miss("The two firms, Thales and Indra, signed a partnership agreement on radars.",
+        row("The two firms, Thales and Indra, signed a partnership agreement on radars.",
             "radars or partnership agreement on radars | - | Thales, Indra < Thales, Indra | signed framework"),
     ],
     "open-ended": [
@@ -80,12 +80,12 @@ KINDS = {
         row("Indra agreed to buy a 30 percent stake in Hispasat.", "30 percent stake in Hispasat or stake in Hispasat or Hispasat | - | Indra < - | signed acquisition"),
         row("Leonardo acquired the German sensor maker Hensoldt for $700 million.",
             "German sensor maker Hensoldt or sensor maker Hensoldt or Hensoldt | USD 700m | Leonardo < - | signed or completed acquisition"),
-        row("Saab bought Bofors Dynamics from Celsius in 1999.", "Bofors Dynamics | - | Saab < Celsius | signed acquisition | 1999"),
+        row("Saab bought Bofors Dynamics from Celsius in 1999.", "Bofors Dynamics | - | Saab < Celsius | completed acquisition | 1999"),
         row("Patria is to acquire 49.9 percent of Nammo from Norway for 200 million euros.",
             "Nammo or 49.9 percent of Nammo | EUR 200m | Patria < Norway | planned acquisition"),
         row("Rheinmetall completed the takeover of Expal for 1.2 billion euros.", "Expal or takeover of Expal | EUR 1.2bn | Rheinmetall < - | completed acquisition"),
         row("Cobham plc sold its aviation services unit to Draken International.",
-            "aviation services unit | - | Draken International < Cobham or Cobham plc | signed acquisition"),
+            "aviation services unit | - | Draken International < Cobham or Cobham plc | completed acquisition"),
     ],
     "gift": [
         row("China donated two patrol boats to Sierra Leone.", "patrol boats x2 | - | Sierra Leone < China | signed or completed"),

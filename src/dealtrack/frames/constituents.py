@@ -144,7 +144,7 @@ def singular(noun: str) -> str:
     """The singular of a noun in lower case."""
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "xes", "ches", "shes")):
+    if noun.endswith(("sses", "xes", "ches", "shes", "goes")):
         return noun[:-2]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
         return noun[:-1]
@@ -220,6 +220,10 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
     if sense is Sense.PLAN and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1):
         sense = None  # "Meridian Health Plan"
+    if whole in ("interest", "holding", "shareholding") and words.of("share of a company") & set(
+        tagged.words[phrase.first : phrase.head]
+    ):
+        sense = Sense.MERGE  # "its 51 pct interest in"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     mentioned = first in tagged.mentions or not _MENTIONED.isdisjoint(tagged.tags[first : last + 1])
     if not mentioned and not tagged.asides:

@@ -5,30 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, MentionKind, Party, PartyKind
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Group
-from .items import Item, company_name, is_designation, item_at
+from .items import Item, company_name, item_at
+from .naming import Naming
 from .roles import Role
-from .state import State
+
+_LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
+_BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
-class Filling(State):
+class Filling(Naming):
     """Gives phrases their roles."""
 
     def _item(self, i: int) -> Item | None:
         """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
         c = self.row[i]
         if c.kind == PARTY and not (
-            self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE, Sense.GET)
+            self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.GET, *_BIDDING)
         ):
             return None
+        if c.kind == PARTY:
+            return self._company_item(i, c.parties[-1])
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
         counts = i + 1 < len(self.row) and self.row[i + 1].word == "of"  # "12 of these trucks"
         bare = (
@@ -42,45 +47,11 @@ class Filling(State):
         self.last_item = item or self.last_item
         return item
 
-    def _after_role(self, c: Constituent) -> Mention | None:
-        """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
-        first = c.phrase.head
-        text, starts = self.tagged.text, self.tagged.starts
-        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
-            first -= 1
-        if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
-            return None
-        start, end = starts[first + 1], self.tagged.ends[c.phrase.head]
-        return Mention(
-            MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role"
-        )
-
-    def _name(self, c: Constituent) -> Mention | None:
-        """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
-        first = c.phrase.first
-        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
-            first += 1
-        start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
-        words = self.tagged.text[start:end].split()
-        capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
-        if (
-            c.kind != THING
-            or not capital
-            or is_designation(words[-1])
-            or self.words.system_of(words) is not None
-            or c.word in self.words.goods
-            or self._is_person(c)
-        ):
-            return None
-        return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
-
-    def _is_person(self, c: Constituent) -> bool:
-        """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
-        first = c.phrase.head
-        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
-            first -= 1
-        span = range(first, c.phrase.head + 1)
-        return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
+    def _company_item(self, i: int, m: Mention) -> Item:
+        """A party that is bought, by its name alone: "privately held | Tarben Inc | of Chicago"."""
+        text = " ".join(self.tagged.text[m.start : m.end].split())
+        name = m.party.name if m.rule.startswith("coreference") else text
+        return Item(filler(name, m), last=i, named=True)
 
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
@@ -98,11 +69,25 @@ class Filling(State):
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         role = event.slots.get(slot)
+        if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
+            return None  # "the merger case in the Court of Chancery"
+        if (
+            event.sense is Sense.OFFER
+            and slot == "for"
+            and c.kind == PARTY
+            and c.parties[-1].party.kind is PartyKind.COMPANY
+        ):
+            return Role.ITEM  # "offered $2 billion for Hensoldt"
+        if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
+            role = next(
+                (e.slots.get(slot) for e in reversed(group.events) if e.verb is not None and e.verb.passive), role
+            )
         if role is None and slot != "object" and c.kind == PARTY:
             earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
             role = next((r for r in earlier if r is not None), None)
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
-            return Role.ITEM
+            part = c.word in self.words.of("inside a company")
+            return Role.SUPPLIER if part and event.sense is Sense.AWARD else Role.ITEM  # "awarded its Tarben unit a"
         if (
             event.sense is Sense.AWARD
             and slot == "with"
@@ -129,7 +114,8 @@ class Filling(State):
         return word == "such as" or word in self.words.of("instancing")
 
     def _fill(self, i: int, c: Constituent, role: Role, slot: str) -> int:
-        group, event = self._current()
+        """Gives the phrase at ``i`` its role; returns where to go on."""
+        group, _ = self._current()
         if c.kind == PARTY:
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
@@ -141,34 +127,20 @@ class Filling(State):
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
             group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
             return i + 1
-        if role is Role.ITEM and c.word in self.words.of("security"):
-            self._securities(c)
-            return i + 1
         if role is Role.ITEM:
-            item = self._item(i)
-            if item is not None:
-                group.items.append(replace(item, instance=self._is_instancing(slot)))
-                self._receive(c, slot)
-                self._give_thing(slot)
-                part = (
-                    c.word in ("percent", "pct")
-                    or c.word in self.words.of("part of a company")
-                    and any(m.party.kind is PartyKind.COMPANY for m in c.parties)
-                )
-                bought = event.sense in (Sense.BUY, Sense.SELL, Sense.MERGE) and item.quantity is None
-                named = company_name(self.tagged, c, self.words) or any(
-                    self.tagged.words[k] in self.words.companies for k in range(c.phrase.first, c.phrase.head)
-                )
-                group.company = group.company or bought and bool(part or named or c.word in self.words.companies)
-                return item.last + 1
-            return i + 1
+            return self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
             return i + 1
+        if (whole := self._part_of(i)) is not None:
+            group.add(role, whole)
+            return i + 3
         if (name := self._after_role(c)) is not None:
             group.add(role, [name])
+        elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
+            group.add(role, self._owners(i)[-1:])
         elif c.parties and (c.word in self.words.companies or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
-        elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c)) is not None:
+        elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1
 
@@ -182,16 +154,72 @@ class Filling(State):
             and group.items[-1].strong
         )
 
-    def _securities(self, c: Constituent) -> None:
+    def _fill_item(self, i: int, c: Constituent, slot: str) -> int:
+        """Takes the phrase at ``i`` for what is bought; returns where to go on."""
+        group, _ = self._current()
+        held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
+        for k in (i, held):  # "shares", "five pct of the shares"
+            if self.row[k].word in self.words.of("security"):
+                self._securities(k, self.row[k])
+                return k + 1
+        if self._named_behind(i):
+            self._take_over(group, i + 2)
+            return i + 3
+        item = self._item(i)
+        if item is None:
+            return i + 1
+        group.items.append(replace(item, instance=self._is_instancing(slot)))
+        self._receive(c, slot)
+        self._give_thing(slot)
+        owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
+        group.company = group.company or item.quantity is None and self._is_company(c, owned)
+        self._add_owner(i, item, owned)
+        return item.last + 1
+
+    def _is_company(self, c: Constituent, owned: bool) -> bool:
+        """Whether what is bought or sold is a company or a part of one; ``owned``: its owner stands before it."""
+        _, event = self._current()
+        if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
+            return False
+        if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
+            return True
+        part = c.word in self.words.of("part of a company")
+        if part and any(m.party.kind is PartyKind.COMPANY for m in c.parties):
+            return True
+        before = self.tagged.words[c.phrase.first : c.phrase.head]
+        return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
+
+    def _add_owner(self, i: int, item: Item, owned: bool) -> None:
+        """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
+        group, event = self._current()
+        if event.sense is not Sense.BUY or group.roles.get(Role.SUPPLIER):
+            return
+        before = self.row[i - 1] if i else None
+        possessor = before is not None and before.phrase.possessive and before.kind == PARTY
+        company = possessor and self.row[i - 1].parties[-1].party.kind is PartyKind.COMPANY
+        if owned or company and event.verb is not None:
+            group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
+        elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
+            group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
+
+    def _securities(self, i: int, c: Constituent) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
         group, _ = self._current()
         sides = {f.value.name for fillers in group.roles.values() for f in fillers}
-        company = next((m for m in c.parties if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None)
+        behind = (
+            self.row[i + 2].parties[-1:]
+            if self._next_kind(i + 2) == PARTY and self.row[i + 1].word in ("of", "in")
+            else ()
+        )
+        company = next(
+            (m for m in (*c.parties, *behind) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
+        )
         if company is None:
             group.denied = True
             return
         name = filler(company.party.name, company)
-        group.items.append(Item(name, strong=True, named=True))
+        counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
+        group.items.append(Item(name, counted, strong=True, named=True))
         group.company = True
 
     def _receive(self, c: Constituent, slot: str) -> None:
@@ -218,10 +246,15 @@ class Filling(State):
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
         group, event = self._current()
         sense = event.sense
-        if slot == "object" and sense in (Sense.SELL, Sense.OFFER):
+        if slot == "object" and self._is_sold(i, c):
+            group.items.append(self._company_item(i, c.parties[-1]))
+            group.company = True
+        elif slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             group.add(Role.BUYER, c.parties[-1:])
-        elif (slot in ("object", "of", "in") or sense is Sense.MERGE) and sense in (Sense.BUY, Sense.GET, Sense.MERGE):
-            item = self._item(i)
+        elif (slot in ("object", "of", "in") or sense in _BIDDING) and sense in (Sense.BUY, Sense.GET, *_BIDDING):
+            # The company that another is said to be of: "Tarben Co | of Michigan Inc".
+            placed = self.row[i - 1].word == "of" and bool(group.items) and group.items[-1].last == i - 2
+            item = None if placed else self._item(i)
             if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
                 group.items.append(item)
                 group.company = True
@@ -230,18 +263,32 @@ class Filling(State):
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):
             group.add(Role.PARTY, c.parties[-1:])
 
+    def _is_sold(self, i: int, c: Constituent) -> bool:
+        """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
+        _, event = self._current()
+        follows = self.row[i + 1].word if i + 1 < len(self.row) else ""
+        company = c.parties[-1].party.kind is PartyKind.COMPANY
+        return (
+            company
+            and event.word in self.words.of("parting")
+            and self._next_kind(i + 1) not in NOMINAL
+            and follows != "with"
+        )
+
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
         c = self.row[k]
-        if c.kind == PARTY:
+        if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
+            self._take_over(group, k)
+        elif c.kind == PARTY:
             passive_item = role is Role.ITEM
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
-        elif role is not Role.ITEM and (name := self._after_role(c)) is not None:
+        elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
         elif (
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and c.word in self.words.companies | self.words.of("move")
+            and c.word in self.words.companies | self.words.of("move") | self.words.of("part of a company")
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif (
@@ -254,6 +301,8 @@ class Filling(State):
             )
         ):
             group.add(role, [name])
+        elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
+            group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"
         elif (
             role in (Role.ITEM, Role.SUPPLIER)
             and c.kind == THING
@@ -266,25 +315,36 @@ class Filling(State):
         elif c.kind == THING and c.parties and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:])  # "Indian officials"
 
+    def _take_over(self, group: Group, k: int) -> None:
+        group.items.append(self._company_item(k, self.row[k].parties[-1]))
+        group.company = True
+
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""
-        gap, self.gap = self.gap, None
+        gap, event = self.gap, self.event
+        if gap is not None and event is not None and event.sense in _LEADING and self._infinitive_follows(i):
+            return  # "Tarben, which Quillon agreed last year | to acquire"
+        self.gap = None
         lacks = self._next_kind(i + 1) not in (THING, TRIGGER, MONEY) and self.subject.indices != (gap,)
         following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
         if following is not None and following.infinitive and self.row[i + 1].sense is None:
             return  # "the jet that it plans to fly": what is flown is not what is planned
-        if (
-            gap is None
-            or not lacks
-            or self.group is None
-            or self.event is None
-            or self.event.verb is None
-            or self.event.verb.passive
-        ):
+        if gap is None or not lacks or self.group is None or event is None or event.verb is None or event.verb.passive:
             return
-        if (
-            self.event.slots.get("object") is Role.ITEM
-            and self.row[gap].kind == THING
-            and (item := self._item(gap)) is not None
-        ):
+        company = (
+            self.row[gap].kind == PARTY
+            and event.sense is Sense.BUY
+            and self.row[gap].parties[-1].party.kind is PartyKind.COMPANY
+        )
+        thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
+        if (thing or company) and (item := self._item(gap)) is not None:
             self.group.items.append(item)
+            self.group.company = self.group.company or company
+
+    def _infinitive_follows(self, i: int) -> bool:
+        """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
+        k = i + 1
+        while k < len(self.row) and self.row[k].kind in (DATE, t.ADVERB):
+            k += 1
+        verb = self.row[k].verb if k < len(self.row) else None
+        return verb is not None and verb.infinitive

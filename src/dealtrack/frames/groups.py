@@ -55,6 +55,7 @@ class Group:
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
     company: bool = False  # a company or a stake is what is bought
+    by_itself: bool = False  # and the company tells so itself
 
     def fork(self) -> Group:
         """A copy for a second deal told by the same verb."""

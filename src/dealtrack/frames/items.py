@@ -34,8 +34,8 @@ _MEASURES = re.compile(
 _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
     "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
-    "barrel gallon litre liter price terms percent pct remainder rest size sort generation calibre caliber array assortment host amount "
-    "volume majority portion third half quarter stock maximum minimum".split()
+    "cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
+    "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum".split()
 )
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 _GENERIC = frozenset(
@@ -73,6 +73,7 @@ class Item:
     named: bool = False  # a proper name: "Rafale"
     anaphoric: bool = False  # "the helicopters": means some that the text named before
     known: bool = False  # a well-known system
+    measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
@@ -90,17 +91,20 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted = None
+    counted, measured = None, False
     for _ in range(_DEPTH):
         c = row[i]
         if _is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
             i += 2
-        elif _holds_another(tagged, row, i, words):
-            counted = counted or (_quantity(c) if c.word not in _BATCHES else None)
-            i += 2
+        elif (inner := _held(tagged, row, i, words)) is not None:
+            measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
+            counted = counted or (_quantity(c) if c.word not in _BATCHES | words.of("amount") else None)
+            i = inner
         else:
             break
     item = _named_at(tagged, row, i, words)
+    if item is not None and measured:
+        item = replace(item, measured=True)
     if item is not None and item.quantity is None and counted is not None:
         return replace(item, quantity=counted)
     return item
@@ -183,15 +187,17 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     )
 
 
-def _holds_another(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
-    """Whether ``row[i]`` only contains or counts what stands behind "of"."""
-    if i + 2 >= len(row) or row[i + 1].word != "of" or row[i + 2].kind not in (THING, TRIGGER, PARTY):
-        return False
+def _held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
+    """Where what ``row[i]`` only contains or counts stands, behind "of" or "per day of"; None where it is no container."""
+    k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
+    if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
+        return None
     head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
     partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, head)
     part = tagged.words[head] == "part"  # "part of the fleet"
-    works = row[i].word in _WORKS and row[i + 2].quantity is not None  # "construction of three tugs"
-    return partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
+    container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    return k if container else None
 
 
 def _is_number(tagged: Tagged, k: int) -> bool:

@@ -46,6 +46,7 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
+_WISHES = frozenset("plan intend want interest seek consider wish look aim propose".split())
 _AGREED = frozenset(
     (
         Sense.CONTRACT,
@@ -75,7 +76,8 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
 def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
-    if group.denied:
+    wishes = (e for e in group.events if e.sense is Sense.PLAN and e.verb is not None)
+    if group.denied or any(e.verb.negated and e.word in _WISHES for e in wishes if e.verb is not None):
         return "denied"
     if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
@@ -94,9 +96,9 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "no transfer of goods, works or services"
     if not items and draft.value is None:
         return "neither item nor value"
-    if not draft.buyers and not draft.suppliers:
+    if not draft.buyers and not draft.suppliers and not group.by_itself:
         return "no party"
-    if _wished_by_nobody(group, items, draft):
+    if not group.by_itself and _wished_by_nobody(group, items, draft):
         return "a wish of nobody who is named"
     strong = any(i.strong or i.named for i in items) and not group.dates
     if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
@@ -118,8 +120,9 @@ def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
 
 def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether something is only wished for and nobody is named who wants it: "nations that want to buy Russian arms"."""
-    open_ = draft.status in (Status.PLANNED, Status.NEGOTIATING) and not group.nouns
-    return open_ and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
+    wished = all(c.sense is Sense.PLAN for c in group.nouns)  # "an interest in buying"
+    wished = wished and draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    return wished and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
 
 
 def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
@@ -143,10 +146,12 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     own = not draft.suppliers and all(_makes_itself(f.value) for f in draft.buyers)
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
+    spent = any(e.word in ("spend", "invest") for e in told) and Sense.MAKE in senses and not draft.suppliers
+    if spent and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
+        return "one's own plan"
     obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
-    obtained = obtained or tasked
-    if senses <= _MERELY and not obtained:
+    if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
     if all(e.word in ("need", "require") for e in told):
         return "a need, not a plan to buy"
@@ -192,7 +197,7 @@ def _makes_itself(party: Party) -> bool:
 
 
 def _counted(item: Item) -> bool:
-    return item.quantity is not None and (item.strong or item.named)
+    return (item.quantity is not None or item.measured) and (item.strong or item.named)
 
 
 def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:

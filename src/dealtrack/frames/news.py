@@ -14,6 +14,7 @@ from ..model import Kind, Mention, MentionKind, Party, PartyKind, Sentence, Stat
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
+from .companies import name_acquired
 from .constituents import THING, Constituent, Vocabulary, analyse, constituents, triggered, vocabulary
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
@@ -29,6 +30,8 @@ _ELSEWHERE = re.compile(  # headlines of other articles
     r"(?: (?:also\s)?read (?:\s(?:more|also))? | related | see\salso | watch ) \s?:",
     re.IGNORECASE | re.VERBOSE,
 )
+# "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
+_COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
 _IN_PRINCIPLE = re.compile(r"\bagree(?:d|ment|ments)?\s+in\s+principle\b", re.IGNORECASE)
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
@@ -49,12 +52,6 @@ _OTHER_MONEY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-
-# Only these senses make something of a group that names neither item nor amount: an agreement, an end, a part of a deal.
-_WITHOUT_OBJECT = frozenset((Sense.PACT, Sense.CANCEL, Sense.AWARD, Sense.WIN))
-# ... and only these, where no amount is named, of an item that looks like no goods: whatever is agreed on, whoever is bought.
-_OF_ANYTHING = frozenset((Sense.PACT, Sense.MERGE))
-
 
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
@@ -118,8 +115,6 @@ def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out
 
 def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
-    if _is_empty(group):
-        return
     draft, items = _draft(group, telling)
     valued = draft.value is not None
     ended = draft.status is Status.CANCELLED or draft.status is Status.COMPLETED and group.finished
@@ -137,17 +132,6 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
 
-def _is_empty(group: Group) -> bool:
-    """Whether a group names too little to be a deal, a part of one or a rejected one: a cheap test before its fields."""
-    if group.money or group.finished or group.hints and not group.items:
-        return False
-    if not group.items:
-        return group.senses().isdisjoint(_WITHOUT_OBJECT)
-    if group.company or any(i.strong or i.named or i.quantity is not None or i.anaphoric for i in group.items):
-        return False
-    return group.senses().isdisjoint(_OF_ANYTHING)
-
-
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
@@ -159,7 +143,10 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
 def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
     """A group's fields but for the item, and the items."""
     tagged, sentence, words = telling.tagged, telling.sentence, telling.words
+    name_acquired(group)
     items = fields.items(group)
+    if any(i.measured for i in items) and _COMPARED.search(tagged.text, sentence.start, sentence.end):
+        group.statistic = True
     value, alternative = fields.value(group)
     kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words))
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
@@ -167,7 +154,7 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
     if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
     buyers, suppliers = sides(group, kind, items, words.countries)
-    if telling.speaker is not None and not buyers and Sense.AWARD in group.senses():
+    if telling.speaker is not None and not buyers and _awards(telling.speaker, group, suppliers):
         buyers = (telling.speaker,)
     if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
         items = fields.own_name(group, tagged, telling.row, words)
@@ -189,6 +176,18 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
+
+
+def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
+    """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
+    if Sense.AWARD not in group.senses():
+        return False
+    if speaker.value.kind is not PartyKind.COMPANY:
+        return True
+    passive = any(e.verb is not None and e.verb.passive for e in group.events)
+    others = all(f.value.kind is not PartyKind.COUNTRY and f.value.name != speaker.value.name for f in suppliers)
+    told_after = "to" in group.slots or speaker.start > group.events[-1].end
+    return passive and bool(group.roles.get(Role.SUPPLIER)) and others and told_after
 
 
 def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
@@ -237,7 +236,7 @@ def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
         if (
             verb.word in ("say", "announce")
             and c.kind == "party"
-            and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE)
+            and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
         ):
             m = c.parties[-1]
             return filler(m.party, m, inferred=True)

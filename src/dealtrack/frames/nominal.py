@@ -47,7 +47,7 @@ class Nominal(Filling):
             self.groups.append(self.group)
             self._take_noun(self.group, c)
         elif self.group is None or not self._ties(self.group, slot):
-            self.group = self._new_group(slot)
+            self.group = self._new_group(i, slot)
         self.group.events.append(mention)
         self.group.nouns.append(c)
         self.event = mention
@@ -86,7 +86,7 @@ class Nominal(Filling):
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
 
-    def _new_group(self, slot: str | None) -> Group:
+    def _new_group(self, i: int, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
         self.aside, aside = False, self.aside
         if self.verb in self.words.of("competing"):
@@ -95,10 +95,11 @@ class Nominal(Filling):
         group = Group(dates=self.pending_dates)
         self.pending_dates = []
         self.groups.append(group)
+        owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         for k in actor.indices:
             self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
-        group.denied = self.denying or slot == "object" and self.verb in self.words.of("preventing")
-        group.finished = slot == "object" and self.verb in self.words.of("finishing")
+        group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
+        group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group

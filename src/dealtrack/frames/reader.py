@@ -7,6 +7,8 @@ in the role that its sense gives to their slot. The layers below: :mod:`.state` 
 
 from __future__ import annotations
 
+from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import DateArgument, Group
@@ -53,11 +55,7 @@ class Reader(Verbal):
             elif kind == t.RELATIVE:
                 self._relative()
             elif kind == t.PRONOUN:
-                self.subject, self.object_due, self.preposition = (
-                    Subject(pronoun=c.word in self.words.of("pointing")),
-                    False,
-                    None,
-                )
+                self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 self._boundary()
             i += 1
@@ -77,16 +75,42 @@ class Reader(Verbal):
             and self.last_noun not in self.noun_groups
         )
 
+    def _pronoun(self, i: int) -> None:
+        """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
+        word = self.row[i].word
+        if word == "it" and self.object_due and self._is_awarded(i):
+            return
+        said = i > 1 and self.row[i - 1 - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
+        same = said and self.subject.group is None
+        if not (same and word in ("it", "they") and self.subject.indices):
+            self.subject = Subject(pronoun=word in self.words.of("pointing"))
+        self.object_due, self.preposition = False, None
+
+    def _is_awarded(self, i: int) -> bool:
+        """In "Saab said the Army awarded | it | a contract" the pronoun stands for who says so."""
+        awarding = self.event is not None and self.event.sense is Sense.AWARD and self.row[i - 1].kind == VERB
+        if not awarding or self.speaker is None or self.group is None or self.row[self.speaker].kind != PARTY:
+            return False
+        self.group.add(Role.SUPPLIER, self.row[self.speaker].parties[-1:])
+        self.base = self.group.fork()
+        return True
+
     def _join(self, c: Constituent) -> None:
         self.joined = True
         self.preposition = None
-        self.object_due = False
+        self.object_due, self.was_due = False, self.object_due
 
     def _relative(self) -> None:
         if self.last_noun is not None:
-            self.subject = Subject((self.last_noun,), self.noun_groups.get(self.last_noun))
-            self.gap = self.last_noun
+            head = self._head_of(self.last_noun)
+            self.subject = Subject((head,), self.noun_groups.get(head))
+            self.gap = head
         self.preposition, self.object_due, self.joined = None, False, False
+
+    def _head_of(self, i: int) -> int:
+        """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""
+        placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
+        return i - 2 if placed and self.row[i - 2].parties[-1].party.kind is PartyKind.COMPANY else i
 
     def _date(self, c: Constituent) -> None:
         argument = DateArgument(c.dates[0], self.preposition, self.event)
@@ -113,7 +137,11 @@ class Reader(Verbal):
             return self._argument(i, self.preposition)
         opens_clause = self._opens_clause(i)
         if apposition and not opens_clause:
-            return i + 1
+            end = self._apposition_end(i)
+            if self.was_due and self._next_kind(end) == t.COMMA and self._next_kind(end + 1) in NOMINAL:
+                self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
+                return end + 1
+            return end
         headed = self.slot is not None and self.slot != "head" and not self.verb
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
             opens_clause = False  # "the contract for the import and distribution was awarded"
@@ -157,7 +185,10 @@ class Reader(Verbal):
         self.owner = None
         if slot == "object" and c.kind == THING:
             self.base = None
-        self.object_due = slot == "object" and c.kind == PARTY and self._next_kind(after) in NOMINAL
+        receives = (
+            c.kind in (PARTY, MONEY) or self.event is not None and self.event.sense is Sense.AWARD and not c.sense
+        )
+        self.object_due = slot == "object" and receives and self._next_kind(after) in NOMINAL
         return after
 
     def _second_partner(self, c: Constituent) -> None:
@@ -186,7 +217,9 @@ class Reader(Verbal):
             self._add_subject(self.dangling[0], i, self.dangling[1])
             self.dangling = None
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
-        if self.joined and last and self.subject.indices and self.group is None and acts:
+        if c.kind == PARTY and self._names_subject(i):
+            self.subject = Subject((i,))
+        elif acts and self._joins_subject(i, last):
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
             self.group = self.base = self.event = None
@@ -202,6 +235,16 @@ class Reader(Verbal):
                 self.group = self.base = self.event = None
         self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
         return i + 1
+
+    def _joins_subject(self, i: int, opens_clause: bool) -> bool:
+        """Whether the party at ``i`` is a subject together with the one before: "A, a bank, and B, an insurer, said"."""
+        goes_on = opens_clause or self.row[i - 1].kind == t.CONJUNCTION
+        return self.joined and goes_on and bool(self.subject.indices) and self.group is None
+
+    def _names_subject(self, i: int) -> bool:
+        """Whether the party at ``i`` is the name of the subject: "its shipping subsidiary, Tarben Lines, ..."."""
+        before = self.subject.indices[-1:] == (i - 2,) and self.row[i - 1].kind == t.COMMA
+        return before and self.row[i - 2].kind == THING and self.row[i - 2].word in self.words.of("role of a company")
 
     def _place(self, i: int, slot: str) -> int:
         """Gives the noun phrase at ``i`` its role in the current group."""

@@ -43,7 +43,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I},
     Sense.SELECT: {"subject": _B, "object": _S, "by": _B, "for": _I, "from": _S},
     Sense.CANCEL: {"subject": _P, "object": _I, "by": _P, "with": _C, "from": _S, "for": _I},
-    Sense.MERGE: {"subject": _P, "with": _C, "in": _I},
+    Sense.MERGE: {"subject": _P, "object": _I, "with": _C, "into": _B, "in": _I},
 }
 NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U, "into": _B, "to": _B},
@@ -90,7 +90,17 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     },
     Sense.SELECT: {"owner": _B, "of": _S, "for": _I, "by": _B},
     Sense.CANCEL: {"owner": _P, "of": _I, "by": _P},
-    Sense.MERGE: {"owner": _P, "for": _I, "in": _I, "of": _I, "by": _B, "from": _S, "with": _C},
+    Sense.MERGE: {
+        "owner": _P,
+        "for": _I,
+        "in": _I,
+        "of": _I,
+        "by": _B,
+        "from": _S,
+        "with": _C,
+        "into": _B,
+        "between": _P,
+    },
 }
 
 # Prepositions that tie a noun trigger to the trigger before it: "plan for the purchase of", "delivered under a contract".

@@ -31,7 +31,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if _is_joint(group, roles):
         together = _sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
-    buyers, suppliers = _directed(roles)
+    buyers, suppliers = _directed(group, roles)
     parties = roles.get(Role.PARTY, ())
     if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
         parties = actors
@@ -73,13 +73,18 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     return len(together) > 1 and alike and (several or shared)
 
 
-def _directed(roles: Mapping[Role, Parties]) -> tuple[Parties, Parties]:
+def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Parties]:
     """The parties of which the words themselves say that they buy or sell."""
     buyers, suppliers, source = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ()), roles.get(Role.SOURCE, ())
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
     if len(suppliers) > 1 and not others and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
-    if source and not suppliers and all(f.value.kind is PartyKind.COMPANY for f in source):
+    if (
+        source
+        and not suppliers
+        and Sense.WIN not in group.senses()
+        and all(f.value.kind is PartyKind.COMPANY for f in source)
+    ):
         return buyers, source  # "a contract for 24 jets from Embraer"
     return buyers or source, suppliers  # "an order from Iran"
 
@@ -138,6 +143,8 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         for e in group.events
         if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)
     ]
+    if any(e.word == "licensing" for e in group.events) and "with" in group.slots:
+        return False  # "a licensing pact with": the other side has what is licensed
     if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
         return False
     verb_inner = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, NOMINAL, PARTY, THING, VERB, Constituent, Vocabulary
+from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
 from .groups import DateArgument, Event, Group
 from .items import Item, is_designation
 from .roles import Role
@@ -41,11 +41,14 @@ class State:
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
         self.object_due = False
+        self.was_due = False  # before the comma that stands before
         self.denying = False
         self.verb = ""  # the last verb, a trigger or not
+        self.real = True  # that verb tells what is or was, not what may come
         self.saying = False  # the verb before reports what follows
         self.object_slot = "object"  # or "holding", where the verb says what a contract covers
         self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
+        self.speaker: int | None = None  # who tells what follows, for "it" and "its"
         self.joined = False  # a comma or a conjunction stands before
         self.listed = False  # one stood before the argument that is being placed
         self.subject = Subject()
@@ -85,8 +88,11 @@ class State:
                 k += 1
             elif kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind in NOMINAL:
                 k += 2
+            elif self.row[k].kind == t.CONJUNCTION and self.row[i].kind == PARTY == self._next_kind(k + 1):
+                k += 2  # "Airbus and Boeing have bought"
             else:
                 break
+        k = self._behind_apposition(i, k)
         if k >= len(row) or row[k].kind != VERB or not row[k].finite:
             return False
         return not (row[k].bare_past and self._is_participle(k))
@@ -104,6 +110,20 @@ class State:
                     return self._opens_clause(k)
                 k += 1
         return False
+
+    def _behind_apposition(self, i: int, k: int) -> int:
+        """Where the clause goes on behind an apposition to the party at ``i``: "its unit, Tarben Lines, a carrier, | won"."""
+        if self._next_kind(k) != t.COMMA or not (
+            self.row[i].kind == PARTY or self.row[i].word in self.words.of("role of a company")
+        ):
+            return k
+        end = k
+        for m in range(k + 1, min(len(self.row), k + 8)):
+            if self.row[m].kind == t.COMMA:
+                end = m + 1
+            elif not self.row[m].is_noun and self.row[m].kind not in (t.PREPOSITION, t.ADVERB):
+                break
+        return end
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
@@ -147,13 +167,25 @@ class State:
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
-        if self.slot is None or i < 2 or self.row[i - 1].kind != t.COMMA:
+        if i < 2 or self.row[i - 1].kind != t.COMMA or self.row[i - 2].kind != PARTY:
             return False
         c = self.row[i]
-        if self.row[i - 2].kind != PARTY or c.kind != THING:
+        if c.kind != THING and c.word not in self.words.of("group of people"):
+            return False
+        if self.slot is None and self.subject.indices[-1:] != (i - 2,):
             return False
         role = c.word in self.words.of("role of a company") and c.quantity is None
         return role or self.tagged.words[c.phrase.first] in ("a", "an", "the")
+
+    def _apposition_end(self, i: int) -> int:
+        """Where the sentence goes on behind the apposition that begins at ``i``: at its comma, where it has one."""
+        for k in range(i + 1, min(len(self.row), i + 12)):
+            c = self.row[k]
+            if c.kind in (t.COMMA, t.STOP):
+                return k
+            if c.kind not in (THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB):
+                break
+        return i + 1
 
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""

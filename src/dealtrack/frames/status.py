@@ -10,7 +10,7 @@ from .constituents import Vocabulary
 from .groups import Event, Group
 
 _HANDED_OVER = frozenset(
-    "deliver hand receive accept transfer donate gift induct export acquire commission ship get".split()
+    "deliver hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
@@ -55,7 +55,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     taken = any(
         e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
     ) and any(e.word == "delivery" for e in events)
-    if group.finished or taken or any(_handed_over(e) for e in events):
+    sold = group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE} and any(_done(e) for e in events)
+    if group.finished or sold or taken or any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
 
@@ -118,10 +119,17 @@ def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
 def _handed_over(e: Event) -> bool:
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct")
-    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET):
+    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
         return False
-    done = e.verb.perfect or e.verb.bare_past or e.verb.passive and not e.verb.infinitive
-    return done and e.verb.modal is None and not e.verb.negated and not e.verb.progressive
+    return _done(e)
+
+
+def _done(e: Event) -> bool:
+    """Whether a verb tells what has happened."""
+    verb = e.verb
+    if verb is None or verb.modal is not None or verb.negated or verb.progressive:
+        return False
+    return verb.perfect or verb.bare_past or verb.passive and not verb.infinitive
 
 
 def kind(group: Group, plural_sum: bool) -> Kind:

@@ -18,8 +18,7 @@ _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
 
 
-def _to_come(verb: VerbGroup) -> bool:
-    return verb.infinitive or verb.negated or verb.modal is not None
+_PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
 _NEAR = 8  # constituents back to the infinitive that a verb goes on with
@@ -47,7 +46,7 @@ class Verbal(Nominal):
             follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
-        return self.row[i].sense
+        return _PHRASAL.get((word, self.tagged.words[self.row[i].phrase.last])) or self.row[i].sense
 
     def _verb(self, i: int) -> None:
         c = self.row[i]
@@ -59,9 +58,11 @@ class Verbal(Nominal):
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
-        before, self.verb = self.verb, c.word
+        before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._follows(i) == "by" and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
+        if c.word in self.words.of("stating") and self.subject.indices:
+            self.speaker = self.subject.indices[-1]
         participle = (
             verb.bare_past
             and self.gap is None
@@ -84,6 +85,8 @@ class Verbal(Nominal):
             self._participle(event, i, before)
         elif verb.infinitive or verb.gerund:
             self._nonfinite(event, verb, i)
+            if event.sense is not None:
+                self._fill_gap(i)
         else:
             self._finite(event, verb)
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
@@ -153,8 +156,10 @@ class Verbal(Nominal):
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
-        if self.subject.group is not None and event.word in self.words.of("finishing") and not _to_come(verb):
-            self.subject.group.finished = any(c.word == "delivery" for c in self.subject.group.nouns)
+        told = self.subject.group
+        if told is not None and verb.passive and event.word in self.words.of("finishing"):
+            self._finish(told, event, verb)
+            return
         made = event.word == "make" and verb.passive  # "the donation was made by Norway"
         holds = made or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
@@ -185,6 +190,11 @@ class Verbal(Nominal):
             self.base = group.fork()
             self.first = self.base
 
+    def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
+        """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
+        group.finished = group.finished or verb.modal is None and not verb.negated and not verb.infinitive
+        self.group, self.event, self.base, self.object_slot = group, event, None, "object"
+
     def _participle(self, event: Event, i: int, before: str) -> None:
         """Reads a participle behind a noun; ``before`` is the verb before it."""
         noun = self.last_noun
@@ -213,7 +223,9 @@ class Verbal(Nominal):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
         group = self._open(event)
-        if item is not None:
+        if noun is not None and self._is_taken_over(noun, event):
+            self._take_over(group, noun)
+        elif item is not None:
             group.items.append(item)
         elif noun is None:
             self.fronted = group
@@ -223,12 +235,22 @@ class Verbal(Nominal):
                     group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
         self.base = None
 
+    def _agreed_to_be_bought(self, event: Event) -> None:
+        """In "Tarben has agreed | to be acquired", the subject is what is bought."""
+        assert self.group is not None
+        if self.subject.group is None and any(self._is_taken_over(k, event) for k in self.subject.indices):
+            for role in (Role.PARTY, Role.BUYER, Role.ACTOR):
+                self.group.roles.pop(role, None)
+            self._take_over(self.group, self.subject.indices[0])
+
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
+        if event.word in self.words.of("moving") and self.subject.group is not None:
+            self.subject.group.statistic = True  # "imports are expected to fall"
         if event.sense is None:
             holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
             holder = holder or (self.group if self.group is not None and self.group.nouns else None)
@@ -245,7 +267,7 @@ class Verbal(Nominal):
                 self.group.events.append(event)
             self.event = None
             self.base = self.group if event.word in self.words.of("drafting") else None
-            self.aside = self.base is None
+            self.aside = self.base is None and event.word not in self.words.of("launching")
             return
         last = self.last_noun
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
@@ -272,6 +294,8 @@ class Verbal(Nominal):
             self.first = self.base
             return
         self.group.events.append(event)
+        if verb.passive and not self.group.items:
+            self._agreed_to_be_bought(event)
         self.event, self.base = event, self.group
         self.first = self.group.fork()
         if asked and self.group.events[-2].sense is Sense.PLAN:

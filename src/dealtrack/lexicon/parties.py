@@ -66,6 +66,7 @@ class NameWords:
     doubtful: frozenset[str] = frozenset()
     american_president: frozenset[str] = frozenset()
     water: frozenset[str] = frozenset()
+    role: frozenset[str] = frozenset()
 
     def __add__(self, other: NameWords) -> NameWords:
         """The words of both."""

@@ -29,6 +29,10 @@ _PHRASE = re.compile(
 
 
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO, t.VERB, t.PAST))
+# Nouns that a number in words can follow: "phase two".
+_NUMBERED = frozenset(
+    "phase block stage tier level type option batch lot class category part mark version number".split()
+)
 
 
 class Phrase(NamedTuple):
@@ -69,21 +73,31 @@ def phrases(tagged: Tagged) -> list[Phrase]:
             first += 1
             continue
         kind, tags = ("noun", noun) if noun else ("verb", verb) if verb else ("date", date)
-        if noun and len(out) == 1 and _opens_clause(tagged, first, first + len(tags) - 1):
-            head, _ = _head(kind, tags[:-1])
-            out.append(Phrase(kind, first, first + len(tags) - 2, first + head))
-            first, tags = first + len(tags) - 1, tags[-1]
+        if len(noun) > 1 and (cut := _cut(tagged, first, first + len(tags) - 1, fronted=len(out) == 1)):
+            head, _ = _head(kind, tags[: cut - first])
+            out.append(Phrase(kind, first, cut - 1, first + head))
+            first, tags = cut, tags[cut - first :]
         head, possessive = _head(kind, tags)
         out.append(Phrase(kind, first, first + len(tags) - 1, first + head, possessive))
         first += len(tags)
     return out
 
 
-def _opens_clause(tagged: Tagged, first: int, last: int) -> bool:
-    """Whether the party at ``last`` is the subject of what follows, and no part of the phrase that a preposition has put at
-    the head of the sentence: "Over the years | Kenya has bought"."""
+def _cut(tagged: Tagged, first: int, last: int, fronted: bool) -> int:
+    """Where the second of two noun phrases without a word between them begins, 0 where there is but one: with a number in
+    words ("sell to an investment group | two units"), or with the subject behind a phrase that a preposition has put at the
+    head of the sentence ("over the years | Kenya has bought")."""
+    if fronted and _opens_clause(tagged, last):
+        return last
+    number = tagged.tags.find(t.QUANTITY, first + 2, last)
+    if number < 0 or tagged.tags[number - 1] != t.NOUN or not tagged.words[number].isalpha():
+        return 0
+    return 0 if tagged.words[number - 1] in _NUMBERED or tagged.is_capital(number - 1) else number
+
+
+def _opens_clause(tagged: Tagged, last: int) -> bool:
     tags = tagged.tags
-    if tags[0] != t.PREPOSITION or last == first or tags[last] != t.PARTY or last + 1 >= len(tags):
+    if tags[0] != t.PREPOSITION or tags[last] != t.PARTY or last + 1 >= len(tags):
         return False
     return tags[last - 1] == t.NOUN and not tagged.is_capital(last - 1) and tags[last + 1] in _FINITE
 

@@ -24,11 +24,12 @@ _TOLD = frozenset(
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
 _PARTICLES = frozenset("up out over off down".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
-    "buys bought buying roll rolls rolled rolling call calls called calling pick picks picked picking snap snaps snapped snapping "
-    "tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
+    "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
+    "snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
@@ -148,8 +149,10 @@ class _Clause:
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
-        elif word in _QUANTIFIERS and after in (t.QUANTITY, t.MONEY):
-            self.raw[i] = t.ADVERB  # "over 12 jets"
+        elif word in _QUANTIFIERS and (
+            after in (t.QUANTITY, t.MONEY) or after == t.NOUN and _is_number(self.words[i + 1])
+        ):
+            self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word == "through" and i and self.words[i - 1] in _FALLING:
@@ -166,6 +169,10 @@ class _Clause:
         following = self.rules.verbs.get(self.words[k]) if k < len(self.words) else None
         base = following is not None and following.form == "base" and self.raw[k] == t.NOUN
         return t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
 
 
 def _opens_clause(words: Sequence[str], i: int, rules: Grammar) -> bool:
@@ -216,6 +223,8 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
+    if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
+        return t.VERB  # "it plans to"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
         return t.NOUN
     if not form.also_noun:

@@ -25,6 +25,8 @@ _WORD = re.compile(
           |owned|backed)\b )
       | (?<=')
         (?P<possessive> [sS]?(?![A-Za-z0-9]) )
+      | (?<=<)
+        (?P<ticker> [A-Z]{1,6}(?:\.[A-Z]{1,3})?> )      # "Aydin Corp <AYD>"
       | (?P<mark> (?<=-)-+ | )
     )
     """,
@@ -37,7 +39,10 @@ _TOGETHER = re.compile(
         |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |into\ service|ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|in\ total|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from|based\ on)\b)
+        |so\ far|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
+        |based\ on)\b)
+    | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
+    | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
     | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest)\ customers?|first\ (?:export\ )?customers?|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -56,16 +61,17 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = re.compile(rf"between|{_COUNT}(?:-{_COUNT})?", re.IGNORECASE)
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "based memorandum memoranda letter letters launch export latest newest first into".split()
+    "based memorandum memoranda letter letters launch export latest newest first into one privately publicly closely wholly jointly".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "so far": t.ADVERB, "into service": t.ADVERB, "in total": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "so far": t.ADVERB, "into service": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
     "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
+_TOGETHER_TAGS = {"named": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE}
 _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
@@ -140,7 +146,7 @@ class Row:
                 if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, at, stop)) is not None:
                     word, end = several[0].lower(), several.end()
                     together = end
-                    tag = t.NOUN if several.lastgroup == "named" else _SEVERAL.get(word, t.PREPOSITION)
+                    tag = _TOGETHER_TAGS.get(several.lastgroup or "") or _SEVERAL.get(word, t.PREPOSITION)
                 elif written != word and written[0].isupper():
                     tag = self._name_tag(at, end, written, word)
                 else:
@@ -148,7 +154,7 @@ class Row:
             elif word in _BRACKETS:
                 self.depth = max(0, self.depth + _BRACKETS[word])
                 continue
-            elif self.depth or word == "." and end < self.end:
+            elif self.depth or match.lastgroup == "ticker" or word in ("<", ">") or word == "." and end < self.end:
                 continue  # a full stop inside a sentence belongs to an abbreviation
             else:
                 tag = _mark_tag(match, word, self.text)

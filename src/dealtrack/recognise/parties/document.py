@@ -14,7 +14,7 @@ from .tokens import Gap, Token
 
 Core = tuple[str, ...]  # the words of a company's name without legal forms
 
-_DEFINED = re.compile(r"""\s?[(]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)]""")
+_DEFINED = re.compile(r"""\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)>]""")
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile

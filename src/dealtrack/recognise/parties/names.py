@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
-from . import awardees, document, known, nations, shapes
+from . import awardees, context, document, known, nations, shapes
 from .found import Found
 from .known import COUNTRY, DEMONYM, METONYM, ROYAL, Index, Name
 from .tokens import Gap, Token, scan
@@ -18,10 +18,11 @@ _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 _GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
 _ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
-_BASED = "-based "  # before the name of a company: "Dubai-based Minerva"
-_LONGEST = 4  # further words of a name behind "-based"
 _NEAR = 24
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
+_MARKED = re.compile(
+    r"[A-Z0-9][^<>/=]{2,60}(?=>)"
+)  # "<Nolan, Norton and Co>": how wires mark companies without a ticker
 
 
 def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
@@ -55,8 +56,7 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     done = 0
     shaped = _shaped(tokens, index)
     known = {i for i, token in enumerate(tokens) if token.key in index.openers}
-    based = {i for i, token in enumerate(tokens) if text.endswith(_BASED, 0, token.start)} if _BASED in text else set()
-    for i in sorted(known | shaped | based):
+    for i in sorted(known | shaped | _introduced(text, tokens)):
         start = tokens[i].start
         if start < done:
             continue
@@ -65,13 +65,20 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
             out.append(heads.popleft())
         if start < done:
             continue
-        best = _longest(text, tokens, i, i in shaped, index)
-        if best is None and i in based:
-            best = _based(text, tokens, i, index)
-        if best is not None:
+        if (best := _longest(text, tokens, i, i in shaped, index)) is not None:
             out.append(best)
             done = best.end
     return out + list(heads)
+
+
+def _introduced(text: str, tokens: Sequence[Token]) -> set[int]:
+    """The tokens before which a small word may say that a company follows, or the mark of a wire."""
+    return {
+        i
+        for i, token in enumerate(tokens)
+        if token.gap is Gap.BREAK
+        and (text[token.start - 2 : token.start - 1].islower() or text[token.start - 1 : token.start] == "<")
+    }
 
 
 def _shaped(tokens: Sequence[Token], index: Index) -> set[int]:
@@ -98,6 +105,12 @@ def _longest(text: str, tokens: Sequence[Token], i: int, shaped: bool, index: In
     if shaped:
         for found in _from_shape(text, tokens, i, index):
             best = found if best is None or found.end > best.end else best
+    if best is None and tokens[i].gap is Gap.BREAK and (end := context.company(text, tokens, i, index)) is not None:
+        start, stop = tokens[i].start, tokens[end - 1].end
+        best = Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), "context-role")
+    marked = _MARKED.match(text, tokens[i].start) if text.startswith("<", tokens[i].start - 1) else None
+    if marked is not None and (best is None or marked.end() > best.end):
+        best = Found(*marked.span(), Party(_plain(marked[0]), PartyKind.COMPANY), "wire-mark")
     return best
 
 
@@ -162,22 +175,6 @@ def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Ite
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country), seen[1])
-
-
-def _based(text: str, tokens: Sequence[Token], i: int, index: Index) -> Found | None:
-    """The company that "X-based" stands before, though nothing in its name says so: a run of capitals without digits."""
-    words = index.words
-    last = i
-    while last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN) and last - i < _LONGEST:
-        last += 1
-    run = tokens[i : last + 1]
-    barred = words.title | words.body | words.opener
-    if run[0].key in words.common or any(t.key in barred or any(map(str.isdigit, t.text)) for t in run):
-        return None
-    if any(index.at(tokens, k) is not None for k in range(i, last + 1)):
-        return None
-    start, stop = run[0].start, run[-1].end
-    return Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), "shape-based")
 
 
 def _state(tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:

@@ -18,14 +18,17 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     if first.key in words.opener or first.key in words.title or first.key in words.legal:
         return None
     best, rule = 0, ""
+    partners = False  # "Gulf and Western": two names that only a legal form makes one
     for j in range(i + 1, min(i + _MAX, len(tokens))):
         if not _goes_on(tokens, j, words.company_of, index):
-            break
+            partners = _are_partners(tokens, i, j, index)
+            if not partners:
+                break
         if is_legal(tokens, j, index):
             best, rule = j + 1, "shape-legal-form"
             if j + 1 == len(tokens) or tokens[j + 1].key not in words.legal:
                 break
-        elif _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
+        elif not partners and _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
             best, rule = j + 1, "shape-company"
     if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
@@ -76,6 +79,14 @@ def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) 
     if token.gap is Gap.AND:
         return (before.key in words.pair or token.key in words.pair) and index.at(tokens, j) is None
     return token.gap is Gap.OF and before.key in of
+
+
+def _are_partners(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
+    """Whether two single words, none of them a known company, are joined by "and": "Johnson and Johnson"."""
+    if j != i + 1 or tokens[j].gap is not Gap.AND:
+        return False
+    known = (index.at(tokens, k) for k in (i, j))
+    return not any(name is not None and name.party.kind is not PartyKind.COUNTRY for name in known)
 
 
 def _ends_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:

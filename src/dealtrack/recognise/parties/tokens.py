@@ -72,6 +72,7 @@ _STOPPED = frozenset(
     )
 )  # words that take a full stop
 _PLC = " plc"  # the one legal form that is mostly written small: "BAE Systems plc"
+_TICKER = re.compile(r"[A-Z]{1,6}(?:[.][A-Z]{1,3})?>")  # a company's sign at the exchange, as wires write it
 _SITES = (".ORG", ".COM", ".IN", ".org", ".com", ".net")  # a publisher's name ends here, the text begins
 _UPPER = "A-ZÀ-ÖØ-ÞĀČĆĎĐĖĘĚĞĢİĪŁĻŃŅŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 
@@ -102,11 +103,13 @@ _WORD = re.compile(
 def scan(text: str, sentences: Sequence[Sentence]) -> list[Token]:
     """The capitalised words of the given sentences, in order."""
     out: list[Token] = []
-    opening, has_plc, apart = 0, _PLC in text, Gap.BREAK
+    opening, has_plc, has_tickers, apart = 0, _PLC in text, "<" in text, Gap.BREAK
     for first, last, _ in sentences:
         before, stopped, own = -1, False, False  # the end of the word before, and what it is
         for match in _WORD.finditer(text, first, last):
             written, (start, end) = match[0], match.span()
+            if has_tickers and text.startswith("<", start - 1) and _TICKER.match(text, start):
+                continue  # "Aydin Corp <AYD>"
             if start and text[start - 1].isalnum():
                 start = _start(text, start)
                 written = text[start:end]

@@ -1,0 +1,96 @@
+"""Companies that merge or are taken over: which of the parties is the one that is bought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Party, PartyKind
+from .draft import Filler
+from .groups import Group
+from .items import Item
+from .roles import Role
+
+_TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
+
+
+def name_acquired(group: Group) -> None:
+    """Makes an item of the party that is bought, where a group names companies but nothing else that is bought: "A and B
+    will merge", "A's acquisition by B". Of two that merge the one named first is the buyer."""
+    senses = group.senses()
+    nouns = {e.word for e in group.events if e.verb is None}
+    merge = any(e.sense is Sense.MERGE and e.word in ("merge", "merger") for e in group.events)
+    bid = "bid" in nouns or Sense.OFFER in senses
+    if bid and not senses & {Sense.SELL, Sense.BUY} and not group.items:
+        _bid_received(group)
+    if (group.company or Sense.BUY in senses) and Sense.OFFER in senses and Sense.SELL not in senses:
+        for role in (Role.SUPPLIER, Role.PARTY, Role.ACTOR):  # who offers to buy a company
+            group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(role, []))
+    if group.company and group.items:
+        _leave_out(group, group.items[0].name.value)
+    if merge:
+        _merged(group)
+    elif nouns & _TAKING and "by" in group.slots and not group.items:
+        _taken(group)
+
+
+def _leave_out(group: Group, name: str) -> None:
+    """No company is a side of the deal in which it changes hands."""
+    for role, fillers in group.roles.items():
+        group.by_itself = group.by_itself or any(_is_same(f.value.name, name) for f in fillers)
+        group.roles[role] = [f for f in fillers if not _is_same(f.value.name, name)]
+
+
+def _is_same(full: str, name: str) -> bool:
+    """Whether a name is the other one or the beginning of it: "Harper", "Harper and Row Inc"."""
+    return f"{full} ".startswith(f"{name} ")
+
+
+def _bid_received(group: Group) -> None:
+    """ "Tarben has rejected a takeover bid from Quillon": who gets a bid is what is bid for."""
+    bidders = group.roles.get(Role.SUPPLIER, [])
+    targets = [f for role in (Role.PARTY, Role.AUTHORITY) for f in group.roles.get(role, ()) if f not in bidders]
+    if not ("from" in group.slots or "by" in group.slots) or len(targets) != 1 or not _are_companies(bidders + targets):
+        return
+    for role in (Role.PARTY, Role.AUTHORITY, Role.SUPPLIER):
+        group.roles.pop(role, None)
+    group.roles[Role.BUYER] = bidders
+    group.items = [_bought(targets[0])]
+    group.company = True
+
+
+def _are_companies(fillers: Sequence[Filler[Party]]) -> bool:
+    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
+
+
+def _merged(group: Group) -> None:
+    """ "The merger of A and B", "A merges with B", "A was merged into B"."""
+    sides = (Role.BUYER, Role.PARTY, Role.ACTOR, Role.AUTHORITY, Role.COUNTERPARTY)
+    if len(group.items) > 1 and group.company and not any(group.roles.get(role) for role in sides):
+        first, group.items = group.items[0].name, group.items[1:2]
+        group.roles[Role.BUYER] = [Filler(Party(first.value, PartyKind.COMPANY), first.start, first.end)]
+    if group.items:
+        return
+    named = [f for role in sides for f in group.roles.get(role, ())]
+    firms = list({f.value.name: f for f in named if f.value.kind is PartyKind.COMPANY}.values())
+    if len(firms) < 2:
+        return
+    for role in (*sides, Role.SUPPLIER):
+        group.roles.pop(role, None)
+    group.roles[Role.BUYER] = firms[:1]
+    group.items = [_bought(firms[-1])]
+    group.company = True
+
+
+def _taken(group: Group) -> None:
+    """ "The company's acquisition by B": the first party is the one that is bought."""
+    buyers = group.roles.get(Role.BUYER, [])
+    if len(buyers) > 1 and buyers[0].value.kind is PartyKind.COMPANY:
+        group.items = [_bought(buyers[0])]
+        group.roles[Role.BUYER] = buyers[1:]
+        group.roles.pop(Role.PARTY, None)
+        group.company = True
+
+
+def _bought(company: Filler[Party]) -> Item:
+    return Item(Filler(company.value.name, company.start, company.end), strong=True, named=True)

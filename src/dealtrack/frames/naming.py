@@ -1,0 +1,107 @@
+"""Parties that no recogniser knows, named where only a party can stand, and companies that stand where goods do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Mention, MentionKind, Party, PartyKind
+from ..syntax import tags as t
+from .constituents import PARTY, THING, Constituent
+from .groups import Event
+from .items import is_designation
+from .state import State
+
+
+class Naming(State):
+    """Finds the party that a phrase names."""
+
+    def _after_role(self, c: Constituent) -> Mention | None:
+        """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
+        first = c.phrase.head
+        text, starts = self.tagged.text, self.tagged.starts
+        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
+            first -= 1
+        if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
+            return None
+        start, end = starts[first + 1], self.tagged.ends[c.phrase.head]
+        return Mention(
+            MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role"
+        )
+
+    def _name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
+            first += 1
+        start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
+        words = self.tagged.text[start:end].split()
+        capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
+        if (
+            c.kind != THING
+            or not capital
+            or is_designation(words[-1])
+            or self.words.system_of(words) is not None
+            or c.word in self.words.goods
+            or self._is_person(c)
+        ):
+            return None
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
+
+    def _is_person(self, c: Constituent) -> bool:
+        """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
+            first -= 1
+        span = range(first, c.phrase.head + 1)
+        return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
+
+    def _investors(self, c: Constituent) -> Mention | None:
+        """Those who buy companies and are not named: "an investment group"."""
+        first, head = c.phrase.first, c.phrase.head
+        while first < head and self.tagged.tags[first] == t.DETERMINER:
+            first += 1
+        if c.word != "consortium" and not (
+            c.word in self.words.of("group of people") and self.tagged.words[head - 1] in self.words.of("investing")
+        ):
+            return None
+        start, end = self.tagged.starts[first], self.tagged.ends[head]
+        name = " ".join(self.tagged.text[start:end].split())
+        return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.OTHER), "investors")
+
+    def _is_taken_over(self, k: int, event: Event) -> bool:
+        """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
+        company = self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY
+        return company and event.word in self.words.of("taking over")
+
+    def _part_of(self, i: int) -> Sequence[Mention] | None:
+        """The company behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the firm | of Welsh"."""
+        c = self.row[i]
+        sort = c.word in self.words.companies | self.words.of("role of a company") | self.words.of("inside a company")
+        follows = i + 2 < len(self.row) and self.row[i + 1].word == "of" and self.row[i + 2].kind == PARTY
+        return self.row[i + 2].parties[-1:] if sort and follows and c.kind == THING else None
+
+    def _named_behind(self, i: int) -> bool:
+        """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
+        c = self.row[i]
+        sort = c.word in self.words.of("role of a company") | self.words.of("part of a company") and c.quantity is None
+        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
+        closed = named and self._next_kind(i + 3) in (t.COMMA, t.STOP)
+        return sort and closed and self.row[i + 2].parties[-1].party.kind is PartyKind.COMPANY
+
+    def _owners(self, i: int) -> Sequence[Mention]:
+        """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""
+        c = self.row[i]
+        if c.parties or self._owned(i):
+            return c.parties or self.row[i - 1].parties
+        told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
+        return self.row[self.speaker].parties if told and self.speaker is not None else ()
+
+    def _owned(self, k: int) -> bool:
+        """Whether a company's possessive stands before the phrase at ``k``."""
+        before = self.row[k - 1] if k else None
+        return (
+            before is not None
+            and before.phrase.possessive
+            and before.kind == PARTY
+            and before.parties[-1].party.kind is PartyKind.COMPANY
+        )

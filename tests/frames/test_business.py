@@ -1,0 +1,315 @@
+"""News of business: companies, stakes and units that change hands, bids and mergers, orders between firms, commodities."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+BUSINESS = {
+    "merger": [
+        row(
+            "Quillon Corp and Tarben Inc said they have merged.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "<Quillon Mead>, an accounting firm, and <Tarben, Oster and Co>, a planning concern, said they have merged.",
+            "Tarben; Oster and Co | - | Quillon Mead < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp said it has agreed to merge with Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | signed acquisition",
+        ),
+        row(
+            "Talks on a merger between Quillon Corp and Tarben Inc have collapsed.",
+            "Tarben Inc | - | Quillon Corp < - | negotiating or cancelled acquisition",
+        ),
+        row(
+            "Quillon Corp's board approved a merger with Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | approved acquisition",
+        ),
+        row(
+            "The merger of Quillon Corp and Tarben Inc was completed on Friday.",
+            "Tarben Inc | - | Quillon Corp < - | completed or signed acquisition | 2018-05-18",
+        ),
+    ],
+    "company bought, in the passive": [
+        row(
+            "Tarben Inc was acquired by Quillon Corp in 1985.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition | 1985",
+        ),
+        row(
+            "Tarben Inc said it agreed to be acquired by Quillon Corp for 30 mln dlrs in stock.",
+            "Tarben Inc | USD 30m | Quillon Corp < - | signed acquisition",
+        ),
+        row(
+            "Shareholders approved Tarben Inc's acquisition by Quillon Corp.",
+            "Tarben Inc | - | Quillon Corp < - | approved acquisition",
+        ),
+    ],
+    "company bought, in a relative clause": [
+        row(
+            "Tarben Inc, which Quillon Corp agreed last year to acquire, should raise output.",
+            "Tarben Inc | - | Quillon Corp < - | signed acquisition | 2017",
+        ),
+        row(
+            "Tarben Inc, which Quillon Corp bought in 2016, makes pumps.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition | 2016",
+        ),
+    ],
+    "company described": [
+        row(
+            "<Quillon Mead>, an accounting and management firm, and <Tarben Group>, a maker of pumps and valves, said they have agreed to merge.",
+            "Tarben Group | - | Quillon Mead < - | signed acquisition",
+        ),
+        row(
+            "Tarben Inc of the U.S., which Quillon Corp agreed last year to acquire, makes pumps.",
+            "Tarben Inc | - | Quillon Corp < - | signed acquisition | 2017",
+        ),
+        row(
+            "Quillon Corp has bought privately held Tarben Inc of Chicago for an undisclosed sum.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition",
+        ),
+    ],
+    "owner named with what is sold": [
+        row(
+            "Quillon Corp said it agreed to acquire the trademarks of Tarben Brewing Co.",
+            "trademarks of Tarben Brewing Co | - | Quillon Corp < Tarben Brewing Co | signed",
+        ),
+        row(
+            "Quillon Corp has purchased Marlow Corp's pump business.",
+            "pump business | - | Quillon Corp < Marlow Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp acquired the assets of Tarben Inc for 4 mln dlrs.",
+            "assets of Tarben Inc | USD 4m | Quillon Corp < Tarben Inc | completed acquisition",
+        ),
+    ],
+    "phrasal verb": [
+        row(
+            "Quillon Corp has taken over Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | completed or signed acquisition",
+        ),
+        row(
+            "Quillon Corp called off its planned purchase of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | cancelled acquisition",
+        ),
+    ],
+    "award told by who makes it": [
+        row(
+            "Quillon Oil Co said a contract has been awarded to Marlow Engineering Inc for a drilling platform.",
+            "drilling platform | - | Quillon Oil Co < Marlow Engineering Inc | signed",
+        ),
+    ],
+    "company sold": [
+        row(
+            "Quillon Corp sold Tarben Inc to Marlow Inc.",
+            "Tarben Inc | - | Marlow Inc < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp said it divested its pump business.",
+            "pump business | - | - < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp sold Marlow Inc ten pumps for 3 mln dlrs.",
+            "pumps x10 | USD 3m | Marlow Inc < Quillon Corp | signed",
+        ),
+    ],
+    "offer to buy": [
+        row(
+            "Quillon Corp said it offered to buy Tarben Inc for 41 dlrs a share in cash.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+        row(
+            "Deutsche Boerse may raise its offer for the London Stock Exchange.",
+            "London Stock Exchange | - | Deutsche Boerse < - | planned acquisition",
+        ),
+    ],
+    "award to those who speak": [
+        row(
+            "Quillon Corp said the U.S. Army awarded it a 12 mln dlr contract for radios.",
+            "radios | USD 12m | US Army < Quillon Corp | signed",
+        ),
+        row(
+            "Quillon Corp said the U.S. Army awarded its Tarben unit a 12 mln dlr contract for radios.",
+            "radios | USD 12m | US Army < Quillon Corp | signed",
+        ),
+        row(
+            "The U.S. Navy awarded the Quillon Corp unit a 12 mln dlr contract for radios.",
+            "radios | USD 12m | US Navy < Quillon Corp | signed",
+        ),
+    ],
+    "it plans": [
+        row("Quillon Corp said it plans to buy Tarben Inc.", "Tarben Inc | - | Quillon Corp < - | planned acquisition"),
+        row(
+            "Quillon Corp said it plans to begin a 40 dlr a share tender offer for 83 pct of the outstanding common stock of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+    ],
+    "parties together": [
+        row(
+            "Oster Inc said Quillon Corp together with Marlow Inc have acquired over five pct of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp, Marlow Inc < - | completed acquisition",
+        ),
+    ],
+    "company told by the word in front": [
+        row(
+            "The carmaker Veltora has acquired the brewer Tarben for $70 million.",
+            "Tarben | USD 70m | Veltora < - | completed acquisition",
+        ),
+        row(
+            "Oslo-based Quillon won a $12 million contract from Oman for radios.",
+            "radios | USD 12m | Oman < Quillon | signed",
+        ),
+        row(
+            "India plans to buy Vehicle-based Loitering Munitions.",
+            "Vehicle-based Loitering Munitions | - | India < - | planned",
+        ),
+    ],
+    "a second object in words": [
+        row(
+            "Quillon Corp signed a letter of intent to sell to an investment group two subsidiaries, Tarben Inc and Oster Inc.",
+            "subsidiaries x2 | - | investment group < Quillon Corp | signed acquisition",
+        ),
+    ],
+    "named behind the sort": [
+        row(
+            "Quillon Corp sold its subsidiary, Tarben Computing Corp, to the venture capital firm of <Oster and Marlow>.",
+            "Tarben Computing Corp | - | Oster and Marlow < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp awarded a contract valued at 28 mln dlrs to a unit of Marlow Corp for pumps.",
+            "pumps | USD 28m | Quillon Corp < Marlow Corp | signed",
+        ),
+    ],
+    "wishes denied": [
+        row("Quillon Corp is not interested in buying Tarben Inc."),
+        row("Quillon Corp does not plan to buy Tarben Inc."),
+    ],
+    "told by the company itself": [
+        row(
+            "Tarben Inc said it is in talks with other parties on a possible acquisition of Tarben.",
+            "Tarben | - | - < - | negotiating acquisition",
+        ),
+    ],
+    "company described between": [
+        row(
+            "Quillon Corp awarded Tarben Express Inc, an Ohio-based trucking company, a 2.3 mln dlr contract for trucks.",
+            "trucks | USD 2.3m | Quillon Corp < Tarben Express Inc | signed",
+        ),
+        row(
+            "Quillon Corp completed its acquisition of Tarben Co of Oster Inc.",
+            "Tarben Co | - | Quillon Corp < - | completed acquisition",
+        ),
+    ],
+    "statistics and what one has": [
+        row("Thailand exported 75,160 tonnes of rice in the week, down from 88,785 tonnes the previous week."),
+        row("Indonesia's imports of wheat from Canada are expected to fall to 1.5 mln tonnes."),
+        row("Quillon Corp has a 41 pct interest in Tarben Inc."),
+    ],
+    "own plant": [
+        row("Quillon Corp will spend about 5.5 mln dlrs to upgrade its mill."),
+    ],
+    "bid": [
+        row(
+            "Quillon Corp may be ready to launch a cash bid for Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+        row(
+            "Quillon plc offered £1.3bn for Tarben Inc, which was rejected by the board.",
+            "Tarben Inc | GBP 1.3bn | Quillon plc < - | planned acquisition",
+        ),
+        row(
+            "Quillon Corp has made a 400 mln dlr offer for Tarben Inc.",
+            "Tarben Inc | USD 400m | Quillon Corp < - | planned acquisition",
+        ),
+        row(
+            "Tarben Inc said it received a 400 mln dlr takeover offer from Quillon Corp.",
+            "Tarben Inc | USD 400m | Quillon Corp < - | planned acquisition",
+        ),
+        row(
+            "Tarben Inc has rejected a takeover bid from Quillon Corp.",
+            "Tarben Inc | - | Quillon Corp < - | cancelled acquisition",
+        ),
+    ],
+    "stake": [
+        row(
+            "An investment group led by John Smith said it acquired a 6.2 pct stake in Tarben Inc.",
+            "Tarben Inc | - | investment group < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp told the Securities and Exchange Commission it sold its entire 7.2 pct stake in Tarben Inc.",
+            "Tarben Inc | - | - < Quillon Corp | signed or completed acquisition",
+        ),
+        row(
+            "Quillon Corp said it bought 340,000 shares of Tarben Inc.",
+            "Tarben Inc x340000 | - | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp said it has signed a letter of intent to sell its 51 pct interest in Tarben Ltd to Marlow Inc.",
+            "Tarben Ltd | - | Marlow Inc < Quillon Corp | signed acquisition",
+        ),
+    ],
+    "own shares": [
+        row("Quillon Corp said it bought 340,000 of its shares."),
+        row("Quillon Corp said it sold 340,000 shares of common stock to the public."),
+    ],
+    "names in wires": [
+        row(
+            "Quillon Corp <QLN.T> acquired <Tarben Pumps> for 22 mln dlrs.",
+            "Tarben Pumps | USD 22m | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "<Oster Products> said it sold its pump division to Marlow Inc <MRW> for 14 mln dlrs.",
+            "pump division | USD 14m | Marlow Inc < Oster Products | completed acquisition",
+        ),
+    ],
+    "unit of a company": [
+        row(
+            "Quillon Corp's pump unit received a contract worth 15 mln dlrs from the U.S. Army for trucks.",
+            "trucks | USD 15m | US Army < Quillon Corp | signed",
+        ),
+        row(
+            "Quillon Corp said its shipping subsidiary, Tarben Lines Inc, signed an agreement to sell its Pacific service to Marlow Lines Inc.",
+            "Pacific service | - | Marlow Lines Inc < Tarben Lines Inc | signed",
+        ),
+        row(
+            "Quillon Corp said it was awarded a 4.2 mln dlr contract by Marlow Power Co to supply turbines.",
+            "turbines | USD 4.2m | Marlow Power Co < Quillon Corp | signed",
+        ),
+    ],
+    "agreement in principle": [
+        row(
+            "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",
+            "Tarben Inc | USD 22m | Quillon Corp < - | negotiating or signed acquisition",
+        ),
+    ],
+    "commodity": [
+        row(
+            "Egypt has purchased 200,000 tonnes of U.S. soft red winter wheat, exporters said.",
+            "soft red winter wheat | - | Egypt < United States | signed",
+        ),
+        row(
+            "Pakistan is tendering for 75,000 tonnes of white sugar, traders said.",
+            "white sugar | - | Pakistan < - | planned",
+        ),
+        row(
+            "The Soviet Union has bought one mln tonnes of U.S. corn.",
+            "corn | - | Soviet Union < United States | signed",
+        ),
+        row(
+            "Japan bought about 4.5 mln barrels of crude from Mexico in March.",
+            "crude | - | Japan < Mexico | signed | 2018-03",
+        ),
+        row(
+            "Brazil agreed to buy 30,000 barrels per day of Kuwaiti crude oil.",
+            "crude oil | - | Brazil < Kuwait | signed",
+        ),
+        row("Japan bought 40,000 bpd of crude from Oman.", "crude | - | Japan < Oman | signed"),
+        row("China bought two cargoes of Brazilian soybeans.", "soybeans | - | China < Brazil | signed"),
+    ],
+}
+
+
+@pytest.mark.parametrize("text, deals", params(BUSINESS))
+def test_business(text, deals):
+    assert differences(text, deals) == []
