@@ -40,6 +40,14 @@ ONE_DEAL = {
         row("Egypt has ordered 24 Rafale fighters from France. Cairo signed the deal for the Rafale fighters in February 2015.",
             "Rafale fighters x24 | - | Egypt < France | signed | 2015-02"),
     ],
+    "known makers": [
+        row("Chile has ordered three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | signed"),
+        row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < - | planned"),
+    ],
+    "more of the same": [
+        row("Peru bought Gripen jets from Saab in 2015. It plans to buy additional Gripen jets.",
+            "Gripen jets | - | Peru < Saab | signed | 2015", "Gripen jets | - | Peru < Saab or - | planned"),
+    ],
     "fate of a deal": [
         row("Kenya ordered 20 trucks from Denel in 2010. Deliveries were completed in 2012.", "trucks x20 | - | Kenya < Denel | completed | 2010"),
         row("Kenya ordered 20 trucks from Denel in 2010. Deliveries will be completed in 2022.", "trucks x20 | - | Kenya < Denel | signed | 2010"),

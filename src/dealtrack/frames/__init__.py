@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from ..lexicon import Lexicon
-from ..model import Mention, MentionKind, Sentence
+from ..model import Mention, MentionKind, PartyKind, Sentence
 from . import announcement, news, notice
 from .constituents import analyse, ends, tells, vocabulary, within
 from .draft import Draft, Reading, Rejected
@@ -49,7 +49,8 @@ def read(
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    whole, partial = complete(unify(told))
+    companies = [m for m in mentions if m.kind is MentionKind.PARTY and m.party.kind is PartyKind.COMPANY]
+    whole, partial = complete(unify(told), companies)
     reading.drafts.extend(whole)
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading

@@ -59,6 +59,8 @@ class Draft:
     kind_words: tuple[Filler[str], ...] = ()  # that say what sort of deal it is
     incomplete: bool = False  # names no party: only part of a deal that is told elsewhere
     anaphoric: bool = False  # the item only points back: "the helicopters"
+    maker: str | None = None  # who is known to make the item
+    further: bool = False  # of more of the same goods: another deal than the one before
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
 
 

@@ -52,6 +52,7 @@ _WORKS = frozenset(("construction", "building", "supply", "delivery", "developme
 _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
+_FURTHER = frozenset(("additional", "another", "further", "extra"))
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
@@ -74,7 +75,9 @@ class Item:
     anaphoric: bool = False  # "the helicopters": means some that the text named before
     known: bool = False  # a well-known system
     measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
+    maker: str | None = None  # the company that makes it, where it is well known
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
+    further: bool = False  # more of what was bought before: "an additional three radars"
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
     @property
@@ -159,7 +162,9 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         named=named,
         anaphoric=anaphoric,
         known=system is not None,
+        maker=system.maker if system else None,
         origin=system.country if system else None,
+        further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
 
 

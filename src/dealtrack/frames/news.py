@@ -197,7 +197,16 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
         return [replace(draft, anaphoric=opening in ("the", "this", "that"))]
     days = fields.days_of(items, group, draft.status, telling.today, telling.words) if len(items) > 1 else [draft.date]
     return [
-        replace(draft, item=i.name, quantity=i.quantity, anaphoric=i.anaphoric, date=day) for i, day in zip(items, days)
+        replace(
+            draft,
+            item=i.name,
+            quantity=i.quantity,
+            anaphoric=i.anaphoric,
+            maker=i.maker,
+            further=i.further,
+            date=day,
+        )
+        for i, day in zip(items, days)
     ] or [draft]
 
 

@@ -4,11 +4,11 @@ filled in."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import DateRange, Kind, Party, PartyKind, Status
-from .draft import Draft, Filler
+from ..model import DateRange, Kind, Mention, Party, PartyKind, Status
+from .draft import Draft, Filler, filler
 from .items import is_designation
 from .names import same_item, same_system
 
@@ -85,6 +85,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
+        return True
+    if a.further != b.further and a.item is not None and b.item is not None and not (a.anaphoric or b.anaphoric):
         return True
     if (
         a.status == b.status
@@ -199,10 +201,12 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
     return tuple(a or b)
 
 
-def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
+def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
     """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
     before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
-    signed with the U.S."""
+    signed with the U.S. ``named`` are the companies that the document names: one that is known to make what is bought
+    supplies it where nobody else does."""
+    makers = {m.party.name: m for m in reversed(named)}
     out: list[Draft] = []
     for draft in drafts:
         if draft.incomplete and draft.value is not None and draft.item is not None:
@@ -220,6 +224,7 @@ def complete(drafts: Sequence[Draft]) -> tuple[list[Draft], list[Draft]]:
             draft = replace(draft, buyers=_inferred(context.buyers))
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - _REACH) : i + _REACH]) for i, d in enumerate(out)]
+    out = [_with_maker(d, makers) for d in out]
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
@@ -228,8 +233,7 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     if draft.suppliers or draft.item is None:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
-    made = (d for d in sold if any(f.value.kind is PartyKind.COMPANY for f in d.suppliers))  # who makes it, if told
-    known = next(made, sold[0] if sold else None)
+    known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft
@@ -237,6 +241,20 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
     if any(f.value.kind == PartyKind.COUNTRY and f.value.country in home for f in known.suppliers):
         return draft
     return replace(draft, suppliers=_inferred(known.suppliers))
+
+
+def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
+    """What nobody is said to supply comes from its known maker, if the document names that one; a plan leaves it open."""
+    if draft.suppliers or draft.maker is None or draft.status is Status.PLANNED:
+        return draft
+    maker = makers.get(draft.maker)
+    return draft if maker is None else replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
+
+
+def _makes(deal: Draft, maker: str | None) -> int:
+    """How surely the supplier of a deal makes what is sold: the known maker before any company before a state."""
+    firms = [f.value.name for f in deal.suppliers if f.value.kind is PartyKind.COMPANY]
+    return 2 if maker is not None and any(_same_name(maker, name) for name in firms) else 1 if firms else 0
 
 
 def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
