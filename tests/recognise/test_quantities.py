@@ -62,7 +62,7 @@ def test_quantity(text: str, expected: list) -> None:
         "a 110kn engine",
         "a 39 caliber barrel", "the 5th frigate", "the 2nd ship", "in 2019 ships sailed", "the 2016 parade",
         "its proposed 2018 budget", "20 percent of them", "10 times more",
-        "300 km range", "40 kg warheads", "90 tonnes of fuel", "12 hours", "450 knots", "30,000 ft", "10 years",
+        "300 km range", "40 kg warheads", "90 tonnes of fuel", "12 hours", "450 knots", "30,000 ft", "50,000 sq ft of halls", "10 years",
         "a five-year pact",
         "4-5 ships", "4 to 5 ships", "between 4 and 5 ships", "four or five ships", "$20 million jets",
         "aged 45 men", "7 February",
