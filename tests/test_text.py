@@ -96,6 +96,10 @@ SENTENCES = {
         ("Orlix Pvt.Ltd and idrw.org said so.", ["Orlix Pvt.Ltd and idrw.org said so."]),
         ("It costs $3.3 billion.", ["It costs $3.3 billion."]),
     ],
+    "signature": [
+        ("It is owned by Brennex Inc.  Reuter ", ["It is owned by Brennex Inc.", "Reuter"]),
+        ("It cost 3 mln dlrs.   Agence", ["It cost 3 mln dlrs.", "Agence"]),
+    ],
     "lines": [
         ("Navy Buys Boats\n\nThe navy bought boats.", ["Navy Buys Boats", "The navy bought boats."]),
         ("Navy Buys Boats\nThe navy bought boats.", ["Navy Buys Boats", "The navy bought boats."]),

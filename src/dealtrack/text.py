@@ -151,6 +151,7 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+_SIGNATURE = re.compile(r"[A-Z][a-z]{1,15}\s*\Z")  # the agency at the very end of a text
 _DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards
 _WORD_AFTER = re.compile(r"""["'(\[]*([A-Za-z]+|.)?""", re.DOTALL)
 # What stands before the first sentence of an article: where and when it was written, and whose it is.
@@ -238,6 +239,8 @@ def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:
         return True
     if _is_short(text, at):
         before = _word_before(text, at)
+        if before in _SHORT_WORDS and _SIGNATURE.match(text, match.end()):
+            return True
         return before not in _TITLE_WORDS and word in _OPENERS and not (word == "I" and before.endswith("."))
     return True
 

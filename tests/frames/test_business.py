@@ -277,6 +277,52 @@ BUSINESS = {
             "turbines | USD 4.2m | Marlow Power Co < Quillon Corp | signed",
         ),
     ],
+    "companies bought together": [
+        row(
+            "Quillon Corp completed the acquisition of Tarben Inc and Marlow Inc.",
+            "Tarben Inc and Marlow Inc | - | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp agreed to buy Oster and Marlow magazines.",
+            "Oster and Marlow magazines | - | Quillon Corp < - | signed acquisition",
+        ),
+    ],
+    "company merged with another": [
+        row(
+            "Some shareholders of Tarben Inc have proposed a merger of the company with Quillon Corp.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+    ],
+    "deal that something else came of": [
+        row(
+            "Quillon Corp made a profit of 3 mln dlrs from the sale of its Tarben unit.",
+            "Tarben unit | - | - < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp raised its debt in connection with the acquisition of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp said a loan was used to finance its acquisition of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | completed acquisition",
+        ),
+        row(
+            "Quillon Corp announced the acquisition of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | signed acquisition",
+        ),
+    ],
+    "proposals that are only discussed": [
+        row(
+            "Quillon Corp said its board will discuss a proposal to buy Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+    ],
+    "what is no company": [
+        row("Quillon Corp sold notes with warrants to purchase common."),
+        row(
+            "Quillon Corp will also acquire a 10 pct interest in the company which printed the atlas.",
+        ),
+    ],
     "agreement in principle": [
         row(
             "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",

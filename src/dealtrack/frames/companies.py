@@ -70,6 +70,8 @@ def _merged(group: Group) -> None:
         first, group.items = group.items[0].name, group.items[1:2]
         group.roles[Role.BUYER] = [Filler(Party(first.value, PartyKind.COMPANY), first.start, first.end)]
     if group.items:
+        if group.company and not any(group.roles.get(role) for role in sides[:-1]):
+            group.roles[Role.BUYER] = group.roles.pop(Role.COUNTERPARTY, [])  # "a merger of Tarben with Quillon"
         return
     named = [f for role in sides for f in group.roles.get(role, ())]
     firms = list({f.value.name: f for f in named if f.value.kind is PartyKind.COMPANY}.values())

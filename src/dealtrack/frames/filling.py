@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
-from .draft import filler
+from .draft import Filler, filler
 from .groups import Group
 from .items import Item, company_name, item_at
 from .naming import Naming
@@ -168,13 +168,35 @@ class Filling(Naming):
         item = self._item(i)
         if item is None:
             return i + 1
-        group.items.append(replace(item, instance=self._is_instancing(slot)))
         self._receive(c, slot)
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
-        group.company = group.company or item.quantity is None and self._is_company(c, owned)
+        company = item.quantity is None and self._is_company(c, owned)
+        self._add_item(i, replace(item, instance=self._is_instancing(slot)), company)
         self._add_owner(i, item, owned)
         return item.last + 1
+
+    def _add_item(self, i: int, item: Item, company: bool) -> None:
+        """Adds what is bought; companies that are named together change hands together: "bought Tarben Inc | and Marlow Inc"."""
+        group, event = self._current()
+        first = group.items[-1] if group.items else None
+        together = (
+            company
+            and event.sense is not Sense.MERGE
+            and first is not None
+            and first.named
+            and first.quantity is None
+            and not first.hard
+            and self.row[i - 1].kind == t.CONJUNCTION
+            and first.last == i - 2
+            and first.name.end < item.name.start
+        )
+        if together and first is not None:
+            name = " ".join(self.tagged.text[first.name.start : item.name.end].split())
+            item = replace(item, name=Filler(name, first.name.start, item.name.end), named=True)
+            group.items.pop()
+        group.items.append(item)
+        group.company = group.company or company
 
     def _is_company(self, c: Constituent, owned: bool) -> bool:
         """Whether what is bought or sold is a company or a part of one; ``owned``: its owner stands before it."""
@@ -256,8 +278,7 @@ class Filling(Naming):
             placed = self.row[i - 1].word == "of" and bool(group.items) and group.items[-1].last == i - 2
             item = None if placed else self._item(i)
             if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
-                group.items.append(item)
-                group.company = True
+                self._add_item(i, item, company=True)
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):

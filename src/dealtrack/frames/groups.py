@@ -54,6 +54,7 @@ class Group:
     willing: bool = False  # "keen to buy"
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
+    recalled: bool = False  # "earned a profit from the sale of"
     company: bool = False  # a company or a stake is what is bought
     by_itself: bool = False  # and the company tells so itself
 

@@ -20,6 +20,10 @@ _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 
 
+# In front of deals that were done before what the sentence tells.
+_RECALLING = frozenset("from after since following on by with".split()) | {"due to", "because of", "in connection with"}
+
+
 class Nominal(Filling):
     """Lets noun triggers join the group before them, or open one."""
 
@@ -100,10 +104,20 @@ class Nominal(Filling):
             self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
         group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
+        group.recalled = self._is_recalled(i, slot)
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _is_recalled(self, i: int, slot: str | None) -> bool:
+        """Whether a noun in this slot names a deal that something else came of, or that came before it: "a gain from | the
+        sale of", "after | the acquisition of"."""
+        if slot == "object" and self.verb in self.words.of("paying for"):
+            return any(
+                c.word == "use" and c.finite for c in self.row[:i]
+            )  # "proceeds were used to finance | its purchase of"
+        return self.real and (slot in _RECALLING or slot == "object" and self.verb in self.words.of("reflecting"))
 
     def _take_noun(self, group: Group, c: Constituent) -> None:
         """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval

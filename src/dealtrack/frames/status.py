@@ -27,6 +27,7 @@ _LUMPS = frozenset(
     )
 )
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
+_ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 
@@ -38,7 +39,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
-    if Sense.NEGOTIATE in senses or group.imminent:
+    if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING
     if Sense.PLAN in senses or Sense.OFFER in senses or group.willing or _still_open(events):
         return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
@@ -56,9 +57,18 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
     ) and any(e.word == "delivery" for e in events)
     sold = group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE} and any(_done(e) for e in events)
-    if group.finished or sold or taken or any(_handed_over(e) for e in events):
+    recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
+    recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
+    if group.finished or sold or taken or recalled or any(_handed_over(e) for e in events):
         return Status.COMPLETED
     return Status.SIGNED
+
+
+def _discussed_alone(events: Sequence[Event]) -> bool:
+    """Whether only plans are discussed, by those who have them: "the board will discuss all proposals to buy"."""
+    talks = [e for e in events if e.sense is Sense.NEGOTIATE]
+    proposed = any(e.sense in (Sense.PLAN, Sense.OFFER) and e.verb is None for e in events)
+    return proposed and all(e.word == "discuss" for e in talks)
 
 
 def _still_open(events: Sequence[Event]) -> bool:

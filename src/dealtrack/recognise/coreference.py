@@ -47,7 +47,7 @@ _EXPRESSION = re.compile(
               | (?P<service> service | navy | army | air\sforce | coast\sguard | marine\scorps )
               | (?P<body> ministry | department | agency | administration | command | council )
             )\b
-            (?! - | \sof\b | ,?\s[A-Z] | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
+            (?! - | \sof\b | ,?\s[A-Z] | \s(?:which|that|whose)\b | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
         )
       | (?P<pronoun> (?<=[Ii])ts? )
     )\b(?!-)
