@@ -40,6 +40,10 @@ ONE_DEAL = {
         row("Egypt has ordered 24 Rafale fighters from France. Cairo signed the deal for the Rafale fighters in February 2015.",
             "Rafale fighters x24 | - | Egypt < France | signed | 2015-02"),
     ],
+    "goods behind a pronoun": [
+        row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
+            "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
+    ],
     "known makers": [
         row("Chile has ordered three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | signed"),
         row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < - | planned"),

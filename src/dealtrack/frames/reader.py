@@ -7,6 +7,8 @@ in the role that its sense gives to their slot. The layers below: :mod:`.state` 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
@@ -80,11 +82,24 @@ class Reader(Verbal):
         word = self.row[i].word
         if word == "it" and self.object_due and self._is_awarded(i):
             return
+        if word in ("it", "them") and self.object_due and self._points_back(i):
+            return
         said = i > 1 and self.row[i - 1 - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
         same = said and self.subject.group is None
         if not (same and word in ("it", "they") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))
         self.object_due, self.preposition = False, None
+
+    def _points_back(self, i: int) -> bool:
+        """In "Saab will deliver | them | to Peru" the pronoun stands for the thing that was named last."""
+        group, event, item = self.group, self.event, self.last_item
+        if item is None or group is None or event is None or group.items or self.row[i - 1].kind != VERB:
+            return False
+        if event.sense not in (Sense.SELL, Sense.MAKE) or not item.strong or self._next_kind(i + 1) == VERB:
+            return False
+        group.items.append(replace(item, anaphoric=True, last=i))
+        self.object_due, self.preposition = False, None
+        return True
 
     def _is_awarded(self, i: int) -> bool:
         """In "Saab said the Army awarded | it | a contract" the pronoun stands for who says so."""
