@@ -137,7 +137,7 @@ CLAUSES = {
         row("Ecuador received three corvettes built by Fincantieri under a contract valued at $300 million.", "corvettes x3 | USD 300m | Ecuador < Fincantieri | completed"),
         row("The order, placed by Jordan in 2013 and valued at $80 million, covers 12 radars made by Indra.", "radars x12 | USD 80m | Jordan < Indra | signed | 2013"),
         miss("Bought from Ukraine in 2010 for $30 million, the six BTR-3 vehicles equip the Chadian army.", "BTR-3 vehicles x6 | USD 30m | Chadian Army or Chad < Ukraine | signed | 2010"),
-        miss("Iraq flies 24 T-50 trainers supplied by Korea Aerospace Industries.", "T-50 trainers x24 | - | Iraq < Korea Aerospace Industries | completed"),
+        row("Iraq flies 24 T-50 trainers supplied by Korea Aerospace Industries.", "T-50 trainers x24 | - | Iraq < Korea Aerospace Industries | completed"),
         row("Airbus announced an order from Thailand totalling $250 million.", "- | USD 250m | Thailand < Airbus | signed"),
     ],
     "relative clause": [
@@ -189,6 +189,11 @@ CLAUSES = {
         row("By ordering 40 trucks from Scania, Norway replaced its old fleet.", "trucks x40 | - | Norway < Scania | signed"),
         row("Having bought 12 jets from Saab, Peru now wants six tankers from Embraer.",
             "jets x12 | - | Peru < Saab | signed", "tankers x6 | - | Peru < Embraer | planned"),
+    ],
+    "some of those who are meant": [
+        row("Firms like Saab, Thales and Damen have won orders from the Indian Army for drones.", "drones | - | Indian Army < Saab, Thales, Damen | signed"),
+        row("Start-ups such as Saab and Thales received orders from the Indian Army for surveillance drones.",
+            "surveillance drones | - | Indian Army < Saab, Thales | signed"),
     ],
     "whose tender it is": [
         row("Six firms answered the Chilean Navy's tender for 26 jets.", "jets x26 | - | Chilean Navy < - | planned"),

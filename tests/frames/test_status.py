@@ -39,7 +39,25 @@ STATUS = {
         row("Bolivia has shown interest in the Tejas.", "Tejas | - | Bolivia < - | planned"),
         row("The Kenyan Army was granted approval to buy 200 trucks.", "trucks x200 | - | Kenyan Army < - | approved"),
     ],
+    "worked towards": [
+        row("Peru is keen to push for the supply of six submarines for the Peruvian Navy.", "submarines x6 | - | Peruvian Navy < - | planned"),
+        row("The Chilean Navy has moved ahead with the acquisition of four frigates.", "frigates x4 | - | Chilean Navy < - | planned"),
+        row("Argentina is likely to decide on the purchase of 12 jets next month.", "jets x12 | - | Argentina < - | planned"),
+        row("The Navy of Chile is contemplating the acquisition of 12 trainers.", "trainers x12 | - | Chilean Navy < - | planned"),
+        row("Oman is weighing the purchase of two frigates from France.", "frigates x2 | - | Oman < France | planned"),
+        row("Brazil has 24 jets, with the Brazilian Army expected to buy 12 helicopters from Leonardo.",
+            "helicopters x12 | - | Brazilian Army < Leonardo | planned"),
+        row("Saab will deliver two trainers in 2024, with Peru likely to order six more jets.",
+            "trainers x2 | - | - < Saab | signed", "jets x6 | - | Peru < - | planned"),
+    ],
+    "brought about": [
+        row("The war prompted the Peruvian Army to order 200 drones from Baykar.", "drones x200 | - | Peruvian Army < Baykar | signed"),
+        row("Relations have worsened, forcing the Greek Navy to buy two frigates.", "frigates x2 | - | Greek Navy < - | signed"),
+        row("The delay may force the Indian Air Force to buy 20 jets.", "jets x20 | - | Indian Air Force < - | planned"),
+    ],
     "tender": [
+        row("The Indian Navy has issued a tender for the supply of bearings.", "bearings | - | Indian Navy < - | planned"),
+        row("The Chilean Army issued a tender for 200 trucks.", "trucks x200 | - | Chilean Army < - | planned"),
         row("Bangladesh has invited bids for eight maritime patrol aircraft.", "maritime patrol aircraft x8 | - | Bangladesh < - | planned"),
         row("The Swiss government issued a request for proposals for 40 fighters.",
             "fighters x40 | - | Switzerland or Government of Switzerland or Swiss government < - | planned"),
@@ -62,6 +80,13 @@ STATUS = {
         miss("Peru didn't buy 40 trucks from Tatra."),
         row("Malaysia denied that it had bought tanks from Poland."),
     ],
+    "talks, and who told of them": [
+        row("Saab said that talks with Peru on 12 radars were going on.", "radars x12 | - | Peru < Saab | negotiating"),
+        row("Airbus claimed talks with Chile on the sale of 12 tankers would be held soon.", "tankers x12 | - | Chile < Airbus | negotiating"),
+        row("India has reopened talks with Russia for the sale of Igla missiles.", "Igla missiles | - | India < Russia | negotiating"),
+        row("General Electric will advance talks with Hindustan Aeronautics Limited on the production of F414 engines.",
+            "F414 engines | - | Hindustan Aeronautics Limited < General Electric | negotiating"),
+    ],
     "negotiation": [
         row("Kuwait is negotiating with Eurocopter for 24 helicopters.", "helicopters x24 | - | Kuwait < Eurocopter or Airbus Helicopters | negotiating"),
         row("Talks between Serbia and Airbus on nine H145 helicopters are at an advanced stage.", "H145 helicopters x9 | - | Serbia < Airbus | negotiating"),
@@ -81,6 +106,7 @@ STATUS = {
         row("Germany cleared the export of three submarines to Israel by ThyssenKrupp.", "submarines x3 | - | Israel < ThyssenKrupp | approved"),
         row("The Cabinet Committee on Security has given its nod to the acquisition of 56 C295 aircraft for the Indian Air Force.",
             "C295 aircraft x56 | - | Indian Air Force < - | approved"),
+        row("The Union Cabinet approved the purchase of 10 Tejas trainers.", "Tejas trainers x10 | - | India < - | approved"),
         row("On 12 April the Dutch parliament authorised the procurement of four frigates.", "frigates x4 | - | Netherlands or Dutch Parliament < - | approved | 2018-04-12"),
     ],
     "cancellation": [
@@ -96,6 +122,7 @@ STATUS = {
         row("Norway has not cancelled its order for 14 NH90 helicopters.", "NH90 helicopters x14 | - | Norway < - | signed"),
     ],
     "completion": [
+        row("Saab has supplied nearly 60 radars to Finland.", "radars x60 | - | Finland < Saab | completed"),
         miss("Russia has delivered the last of 36 Su-30MKM fighters that it sold to Malaysia.", "Su-30MKM fighters x36 | - | Malaysia < Russia | completed"),
         row("Belgium took delivery of its 35 Piranha vehicles from Mowag in 2010.", "Piranha vehicles x35 | - | Belgium < Mowag | completed | 2010"),
         row("Deliveries of 48 K9 howitzers to Finland by Hanwha are going on.", "K9 howitzers x48 | - | Finland < Hanwha | signed"),

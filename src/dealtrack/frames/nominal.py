@@ -103,6 +103,10 @@ class Nominal(Filling):
         for k in actor.indices:
             self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
+        talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
+        if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
+            self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
+        group.willing = slot is not None and self.verb in self.words.of("pursuing")
         group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
         group.recalled = self._is_recalled(i, slot)
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"

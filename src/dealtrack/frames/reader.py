@@ -184,6 +184,10 @@ class Reader(Verbal):
     def _argument(self, i: int, slot: str) -> int:
         """Places a noun phrase that is no subject; returns where to go on."""
         c = self.row[i]
+        if self._stands_for_subject(i, slot) or slot == "with" and self._opens_absolute(i):
+            self._boundary()
+            self.subject, self.last_noun = Subject((i,)), i
+            return i + 1
         if self.first is not None and self._is_second_object(i, slot):
             self.group = self.first.fork()
             self.groups.append(self.group)
@@ -205,6 +209,18 @@ class Reader(Verbal):
         )
         self.object_due = slot == "object" and receives and self._next_kind(after) in NOMINAL
         return after
+
+    def _stands_for_subject(self, i: int, slot: str) -> bool:
+        """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""
+        likened = slot == "like" or self._is_instancing(slot)
+        many = self.subject.indices == (i - 2,) and self.row[i - 2].kind == THING
+        return likened and many and not self.verb and self.group is None and self.row[i].kind == PARTY
+
+    def _opens_absolute(self, i: int) -> bool:
+        """Whether "with" opens a clause of its own: "with | Peru likely to order six more"."""
+        c = self.row[i]
+        after = self.tagged.words[c.phrase.last + 1 : c.phrase.last + 3]
+        return c.kind == PARTY and len(after) == 2 and after[0] in self.words.of("foreseen") and after[1] == "to"
 
     def _second_partner(self, c: Constituent) -> None:
         """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""

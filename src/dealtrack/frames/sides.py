@@ -40,15 +40,14 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         return everybody, everybody
     if not (counter or buyers or suppliers):
         parties, counter = _paired(group, parties)
-        if len(parties) == 1 and counter and _is_origin(parties[0], items):
-            parties, counter = counter, parties  # "Russia and India signed a contract for S-400 systems"
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     if not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
         suppliers, counter = counter, ()
     elif not parties and suppliers and not buyers:
         buyers, counter = counter, ()
-    if _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
+    makes = None if buyers or suppliers or not counter else _made_by(parties, counter, items)
+    if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         suppliers, buyers = suppliers + parties, buyers + counter
     else:
         buyers, suppliers = buyers + parties, suppliers + counter
@@ -98,9 +97,13 @@ def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
     return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
 
 
-def _is_origin(party: Filler[Party], items: Sequence[Item]) -> bool:
-    """Whether a party is the country that makes the first item."""
-    return bool(items) and party.value.kind is PartyKind.COUNTRY and items[0].origin == party.value.country is not None
+def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:
+    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles"),
+    or None where that settles nothing; that a state has what it makes itself seen to by a company tells nothing."""
+    firms = [any(f.value.kind is PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    origin = items[0].origin if items else None
+    first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
+    return first if origin is not None and firms[0] == firms[1] and first != second else None
 
 
 def _inferred(
@@ -116,7 +119,12 @@ def _inferred(
     buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
     buyers = distinct(buyers)
     taken = {f.value.name for f in buyers}
-    suppliers = tuple(f for f in distinct(told[1]) if f.value.name not in taken)
+    home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
+    suppliers = tuple(
+        f
+        for f in distinct(told[1])
+        if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
+    )  # no state supplies its own forces
     if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
     elif not buyers and not selling and Sense.PLAN not in group.senses():

@@ -10,7 +10,7 @@ from .constituents import Vocabulary
 from .groups import Event, Group
 
 _HANDED_OVER = frozenset(
-    "deliver hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
+    "deliver supply hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
@@ -73,7 +73,10 @@ def _discussed_alone(events: Sequence[Event]) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    decided = any(e.sense in (Sense.WIN, Sense.AWARD) and e.verb is not None and not _unreal(e) for e in events)
+    decided = any(
+        e.sense in (Sense.WIN, Sense.AWARD) and e.verb is not None and e.word != "issue" and not _unreal(e)
+        for e in events
+    )  # who issues a tender only invites
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 

@@ -53,7 +53,7 @@ class Verbal(Nominal):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
-        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else verb
+        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._caused(i, verb)
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -111,6 +111,13 @@ class Verbal(Nominal):
             return False
         earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
         return earlier is not None and earlier.infinitive and self.row[i].phrase.first == self.row[i].phrase.head
+
+    def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
+        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
+        caused = (
+            verb.infinitive and self.real and self.verb in self.words.of("causing") and self.row[i - 1].kind == PARTY
+        )
+        return verb._replace(infinitive=False) if caused else verb
 
     def _goes_on(self, event: Event, i: int) -> bool:
         """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
@@ -267,7 +274,8 @@ class Verbal(Nominal):
                 self.group.events.append(event)
             self.event = None
             self.base = self.group if event.word in self.words.of("drafting") else None
-            self.aside = self.base is None and event.word not in self.words.of("launching")
+            leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
+            self.aside = self.base is None and not leads
             return
         last = self.last_noun
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
