@@ -323,6 +323,36 @@ BUSINESS = {
             "Quillon Corp will also acquire a 10 pct interest in the company which printed the atlas.",
         ),
     ],
+    "stake of no named company": [
+        row(
+            "Quillon Corp sold a minority stake to Dutch bank Tarben for 75 mln euros.",
+            "minority stake | EUR 75m | Tarben < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp opted to sell a minority stake to Marlow Inc.",
+            "minority stake | - | Marlow Inc < Quillon Corp | signed acquisition",
+        ),
+    ],
+    "companies that are only counted": [
+        row(
+            "Quillon Corp signed contracts totaling 8 mln dlrs with two Korean wholesalers.",
+            "- | USD 8m | two Korean wholesalers < Quillon Corp | signed aggregate",
+        ),
+        row(
+            "Peru bought white sugar from three foreign traders.",
+            "white sugar | - | Peru < three foreign traders | signed",
+        ),
+    ],
+    "offer that others speak of": [
+        row(
+            "Quillon Corp is exploring its options in response to Tarben Inc's 40 mln dlr offer for Marlow Corp.",
+            "Marlow Corp | USD 40m | Tarben Inc < - | planned acquisition",
+        ),
+        row(
+            "Quillon Corp received Tarben Inc's 40 mln dlr offer for Marlow Corp.",
+            "Marlow Corp | USD 40m | Tarben Inc < - | planned acquisition",
+        ),
+    ],
     "agreement in principle": [
         row(
             "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",

@@ -24,8 +24,10 @@ def name_acquired(group: Group) -> None:
     if bid and not senses & {Sense.SELL, Sense.BUY} and not group.items:
         _bid_received(group)
     if (group.company or Sense.BUY in senses) and Sense.OFFER in senses and Sense.SELL not in senses:
-        for role in (Role.SUPPLIER, Role.PARTY, Role.ACTOR):  # who offers to buy a company
-            group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(role, []))
+        offering, *others = (group.roles.pop(role, []) for role in (Role.SUPPLIER, Role.PARTY, Role.ACTOR))
+        owned = any(e.sense is Sense.OFFER and e.verb is None for e in group.events)  # "rejected Tarben's offer for"
+        bidders = offering if owned and offering else [f for fillers in (offering, *others) for f in fillers]
+        group.roles.setdefault(Role.BUYER, []).extend(bidders)
     if group.company and group.items:
         _leave_out(group, group.items[0].name.value)
     if merge:

@@ -69,6 +69,8 @@ class Filling(Naming):
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         role = event.slots.get(slot)
+        if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
+            return Role.BUYER  # "sold a minority stake | to Tarben"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
         if (
@@ -134,7 +136,7 @@ class Filling(Naming):
         if (whole := self._part_of(i)) is not None:
             group.add(role, whole)
             return i + 3
-        if (name := self._after_role(c)) is not None:
+        if (name := self._after_role(c) or self._firms(c)) is not None:
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])

@@ -68,6 +68,15 @@ class Naming(State):
         name = " ".join(self.tagged.text[start:end].split())
         return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.OTHER), "investors")
 
+    def _firms(self, c: Constituent) -> Mention | None:
+        """Companies that are counted and not named: "three major U.S. wholesalers"."""
+        counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
+        if not counted or c.word not in self.words.of("role of a company"):
+            return None
+        start, end = self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.head]
+        name = " ".join(self.tagged.text[start:end].split())
+        return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.OTHER), "firms")
+
     def _is_taken_over(self, k: int, event: Event) -> bool:
         """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
         company = self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY

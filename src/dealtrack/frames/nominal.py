@@ -9,7 +9,7 @@ from .constituents import THING, VERB, Constituent
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
-from .items import is_designation
+from .items import Item, is_designation
 from .roles import NOUNS, TYING, Role
 from .state import Subject
 
@@ -37,6 +37,8 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
+        if c.word == "option" and slot == "object" and self.verb in self.words.of("weighing"):
+            return i + 1  # "is exploring its options": what may be done
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
             self.event = self.event if slot == "as" else None
@@ -57,9 +59,26 @@ class Nominal(Filling):
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(self.group, c)
+        self._add_stake(i, self.group)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
+
+    def _add_stake(self, i: int, group: Group) -> None:
+        """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""
+        c = self.row[i]
+        whole = self.row[i + 1].word in ("in", "of") if i + 1 < len(self.row) else False
+        if c.word not in self.words.of("stake") or whole or self.tagged.words[c.phrase.first] not in ("a", "an"):
+            return
+        if len(group.events) < 2 or group.events[-2].sense not in (Sense.BUY, Sense.SELL) or group.items:
+            return
+        first = c.phrase.first + 1
+        name = Filler(
+            self.tagged.slice(first, c.phrase.head), self.tagged.starts[first], self.tagged.ends[c.phrase.head]
+        )
+        if first < c.phrase.head:
+            group.items.append(Item(name, last=i, strong=True))
+            group.company = True
 
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, THING
+from .constituents import PARTY, THING, VERB
 from .groups import DateArgument, Event, Group
 from .nominal import Nominal
 from .roles import VERBS, Role
@@ -40,6 +40,8 @@ class Verbal(Nominal):
             return Sense.MAKE
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
+        if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
+            return None  # "opted to sell": nobody is selected
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
