@@ -29,6 +29,16 @@ CLAUSES = {
         row("Slovenia ordered Finnish vehicles for 60 million euros.", "vehicles | EUR 60m | Slovenia < Finland | signed"),
         row("Chile bought ex-Dutch frigates for $350 million.", "frigates or ex-Dutch frigates | USD 350m | Chile < - | signed"),
     ],
+    "subject said before": [
+        row("The Norwegian government said on Monday it will purchase up to 52 F-35 fighters.", "F-35 fighters x52 | - | Government of Norway < - | planned"),
+        row("The deal would see Turkey sell 30 T129 helicopters to Pakistan.", "T129 helicopters x30 | - | Pakistan < Turkey | signed or planned"),
+    ],
+    "possessor as a side": [
+        row("Kenya's first three Harbin Y-12 transports were delivered in 2014.", "Harbin Y-12 transports x3 | - | Kenya < - | completed | 2014"),
+        row("Thailand's cabinet approved the purchase of a Chinese submarine for 13.5 billion baht.", "submarine | THB 13.5bn | Thailand < China | approved"),
+        row("Saab received an order from Sweden regarding RBS 70 missiles.", "RBS 70 missiles | - | Sweden < Saab | signed"),
+        row("Lockheed Martin delivered its 100th F-35 to Norway.", "F-35 | - | Norway < Lockheed Martin | completed"),
+    ],
     "active selling": [
         row("Saab sold 40 radars to Finland for $120 million in 2015.", "radars x40 | USD 120m | Finland < Saab | signed | 2015"),
         row("Embraer will supply six Super Tucano aircraft to Lebanon.", "Super Tucano aircraft x6 | - | Lebanon < Embraer | signed"),

@@ -56,6 +56,7 @@ class Filling(Naming):
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         group, event = self._current()
+        slot = "for" if slot in ("regarding", "concerning") else slot
         spent = event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "holding" or spent or invested:
@@ -335,8 +336,10 @@ class Filling(Naming):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-        elif c.kind == THING and c.parties and role is not Role.ITEM and self._is_person(c):
-            group.add(role or Role.PARTY, c.parties[-1:])  # "Indian officials"
+            if group.events[-1].sense is Sense.SELL:
+                group.add(Role.BUYER, self._possessor(k))  # "Kenya's first two jets were delivered"
+        elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
+            group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
 
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))

@@ -45,6 +45,7 @@ _GENERIC = frozenset(
     "memorandum mou pact roadmap accord software hardware requirement option assistance facility project proposal unit software element "
     "task refurbishment replacement conversion license licence technology delivery testing test demonstration change".split()
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # "its 100th F-35"
 _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
@@ -262,7 +263,7 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
         return word in _MADE or word in words.of("adjective") and not _is_named(tagged, i)
     apart = (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE, t.JOINER)
     measured = word.endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
-    return tag in apart or word in _NUMBER_WORDS or measured
+    return tag in apart or word in _NUMBER_WORDS or measured or bool(_ORDINAL.fullmatch(word))
 
 
 def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:

@@ -105,6 +105,11 @@ class Naming(State):
         told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
         return self.row[self.speaker].parties if told and self.speaker is not None else ()
 
+    def _possessor(self, k: int) -> Sequence[Mention]:
+        """The party whose possessive stands before the phrase at ``k``; none where there is none."""
+        before = self.row[k - 1] if k else None
+        return before.parties[-1:] if before is not None and before.phrase.possessive and before.kind == PARTY else ()
+
     def _owned(self, k: int) -> bool:
         """Whether a company's possessive stands before the phrase at ``k``."""
         before = self.row[k - 1] if k else None

@@ -84,7 +84,10 @@ class Reader(Verbal):
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
             return
-        said = i > 1 and self.row[i - 1 - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
+        k = i - 1
+        while k > 1 and self.row[k].kind in (DATE, t.PREPOSITION, t.ADVERB):
+            k -= 1  # "said on Monday that"
+        said = k > 0 and self.row[k - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
         same = said and self.subject.group is None
         if not (same and word in ("it", "they") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))

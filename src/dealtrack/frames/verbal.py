@@ -91,6 +91,7 @@ class Verbal(Nominal):
                 self._fill_gap(i)
         else:
             self._finite(event, verb)
+            self._let(event, i)
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
                 self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
             self._fill_gap(i)
@@ -198,6 +199,14 @@ class Verbal(Nominal):
                 group.items.append(self.last_item)
             self.base = group.fork()
             self.first = self.base
+
+    def _let(self, event: Event, i: int) -> None:
+        """In "the deal would see | Turkey | sell" the party in between is who acts."""
+        between = i >= 2 and self.row[i - 1].kind == PARTY and self.row[i - 2].kind == VERB
+        if between and self.row[i - 2].word in self.words.of("letting") and self.group is not None:
+            role = event.slots.get("subject")
+            if role is not None:
+                self.group.add(role, self.row[i - 1].parties[-1:])
 
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
