@@ -257,6 +257,9 @@ def _completed(found: list[Group]) -> list[Group]:
     for group in found:
         if group.sibling is not None:
             for one, other in ((group, group.sibling), (group.sibling, group)):
+                if 0 < len(one.events) < len(other.events) and other.events[: len(one.events)] == one.events:
+                    one.events = list(other.events)  # "the sale of tanks to Chile and jets to Peru | was approved"
+                    one.dates = one.dates or other.dates
                 for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER, Role.SOURCE):
                     if not one.roles.get(role):
                         one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]

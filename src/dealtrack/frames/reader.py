@@ -52,7 +52,7 @@ class Reader(Verbal):
                 self.preposition, self.object_due = (
                     (None, True) if worth else (c.word, self.object_due)
                 )  # "$2 million worth of"
-            elif kind in (t.COMMA, t.CONJUNCTION):
+            elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i):
                 self._join(c)
             elif kind == t.RELATIVE:
                 self._relative()
@@ -67,6 +67,14 @@ class Reader(Verbal):
         """Whether a colon opens what a deal costs: "its largest purchase: $2 million for six radars"."""
         told = self.group is not None and bool(self.group.nouns)
         return told and self.row[i].word == ":" and self._next_kind(i + 1) == MONEY
+
+    def _parts_list(self, i: int) -> bool:
+        """Whether a semicolon only parts the things of a list: "12 tanks for the army; | and six boats for the navy"."""
+        if self.row[i].word != ";" or self.group is None or not self.group.items:
+            return False
+        k = i + 1 + (self._next_kind(i + 1) == t.CONJUNCTION)
+        end = next((m for m in range(k, len(self.row)) if self.row[m].kind == t.STOP), len(self.row))
+        return self._next_kind(k) == THING and not any(c.finite for c in self.row[k:end])
 
     def _is_over(self) -> bool:
         """Whether nothing that follows the last trigger can reach a group."""
@@ -196,6 +204,8 @@ class Reader(Verbal):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
+        elif self._is_parallel(i, slot):
+            slot = self._open_parallel(slot)
         if slot == "with" and self.joined:
             self._second_partner(c)
         self.listed = self.joined
@@ -224,6 +234,19 @@ class Reader(Verbal):
         c = self.row[i]
         after = self.tagged.words[c.phrase.last + 1 : c.phrase.last + 3]
         return c.kind == PARTY and len(after) == 2 and after[0] in self.words.of("foreseen") and after[1] == "to"
+
+    def _open_parallel(self, slot: str) -> str:
+        """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
+        its thing."""
+        group, event = self._current()
+        self.group = group.fork()
+        self.group.sibling = group
+        self.group.items, self.group.money = [], []
+        role = event.slots.get(slot)
+        if role is not None:
+            self.group.roles.pop(role, None)
+        self.groups.append(self.group)
+        return "of" if event.verb is None else "object"
 
     def _second_partner(self, c: Constituent) -> None:
         """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""

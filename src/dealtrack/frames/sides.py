@@ -42,7 +42,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
-    if not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
+    if counter and not parties and not suppliers and _made_by(buyers, counter, items):
+        buyers, suppliers, counter = counter, buyers, ()  # "Russia is to sign a deal with India for S-400 systems"
+    elif not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
         suppliers, counter = counter, ()
     elif not parties and suppliers and not buyers:
         buyers, counter = counter, ()
@@ -68,7 +70,10 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     alike = len({f.value.kind is PartyKind.COMPANY for f in together}) == 1
     acting = any(e.verb is not None and e.sense in (Sense.MAKE, Sense.PACT) for e in group.events)
     several = Sense.PACT in senses and acting or len(roles.get(Role.SUPPLIER, ())) > 1
-    shared = any(e.word == "develop" or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE)
+    agreed = group.senses() == {Sense.SIGN, Sense.MAKE} and not group.nouns and len(roles.get(Role.PARTY, ())) > 1
+    shared = agreed or any(
+        e.word == "develop" or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE
+    )
     return len(together) > 1 and alike and (several or shared)
 
 
@@ -125,6 +130,8 @@ def _inferred(
         for f in distinct(told[1])
         if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
     )  # no state supplies its own forces
+    if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
+        suppliers = _makers(items, buyers, kind) or suppliers  # "the U.S. blocked the sale of French missiles"
     if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
     elif not buyers and not selling and Sense.PLAN not in group.senses():

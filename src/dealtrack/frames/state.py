@@ -187,6 +187,14 @@ class State:
                 break
         return i + 1
 
+    def _is_parallel(self, i: int, slot: str) -> bool:
+        """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
+        k = i + 1
+        alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
+        told = self.group is not None and bool(self.group.items) and self.event is not None
+        joined = self.joined and self.preposition is None and self._next_kind(i - 2) == PARTY
+        return told and joined and alike and self.row[i].kind == THING and self._next_kind(k + 1) == PARTY
+
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
         c = self.row[i]

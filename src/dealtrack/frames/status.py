@@ -73,10 +73,9 @@ def _discussed_alone(events: Sequence[Event]) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    decided = any(
-        e.sense in (Sense.WIN, Sense.AWARD) and e.verb is not None and e.word != "issue" and not _unreal(e)
-        for e in events
-    )  # who issues a tender only invites
+    told = (e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner")
+    # Who issues a tender only invites.
+    decided = any(e.sense in (Sense.WIN, Sense.AWARD) and not _unreal(e) for e in told)
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 

@@ -77,8 +77,11 @@ class Verbal(Nominal):
             )
         )
         participle = (
-            participle or after_noun and self.tagged.words[c.phrase.first] == "being"
-        )  # "jets being ordered from"
+            participle
+            or after_noun
+            and self.tagged.words[c.phrase.first] == "being"  # "jets being ordered from"
+            or self._describes(i, verb)
+        )
         if self._goes_on(event, i) or self._builds(event, i):
             pass
         elif participle and event.word == "give":
@@ -98,7 +101,7 @@ class Verbal(Nominal):
         near = max(self.tagged.starts[0], start - 30)
         if self.group is not None and _WILLING.search(self.tagged.text, near, start):
             self.group.willing = True
-        if self.group is not None and _IMMINENT.search(self.tagged.text, near, start):
+        if self.group is not None and c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True
             if self.base is not None:
                 self.base.imminent = True
@@ -121,6 +124,11 @@ class Verbal(Nominal):
             verb.infinitive and self.real and self.verb in self.words.of("causing") and self.row[i - 1].kind == PARTY
         )
         return verb._replace(infinitive=False) if caused else verb
+
+    def _describes(self, i: int, verb: VerbGroup) -> bool:
+        """Whether an infinitive says what is to be done with the thing before it: "the first of six boats | to be given to"."""
+        after_thing = i > 0 and self.row[i - 1].kind == THING and self.last_noun == i - 1
+        return verb.infinitive and verb.passive and self.group is None and after_thing
 
     def _goes_on(self, event: Event, i: int) -> bool:
         """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
@@ -171,6 +179,9 @@ class Verbal(Nominal):
             self._finish(told, event, verb)
             return
         made = event.word == "make" and verb.passive  # "the donation was made by Norway"
+        if self.group is not None and self._lists_instances(event):
+            self.event, self.object_slot = self.group.events[-1], "including"
+            return
         holds = made or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
@@ -207,6 +218,15 @@ class Verbal(Nominal):
             role = event.slots.get("subject")
             if role is not None:
                 self.group.add(role, self.row[i - 1].parties[-1:])
+
+    def _lists_instances(self, event: Event) -> bool:
+        """Whether a verb says which things are meant: "the weapons to be ordered | include", "among those bought | are"."""
+        among = event.word == "be" and self.row[0].word == "among"
+        if self.group is None or self.group.nouns or not (among or event.word in ("include", "comprise")):
+            return False
+        last = self.group.events[-1]
+        passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)
+        return passive and bool(self.group.items) and not any(i.specific for i in self.group.items)
 
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""

@@ -85,7 +85,7 @@ def amounts(text: str, start: int, end: int, names: Names) -> Iterator[Amount]:
 def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amount | Figure | None:
     """The figure with the currency next to it, the bare figure, or None for digits that are part of a name."""
     before = names.before(text, low, figure.start)
-    if before is not None and not _holds(before, figure):
+    if before is not None and (not _holds(before, figure) or _is_model(text, before, figure)):
         before = None
     if figure.written in ("a", "A") and text[figure.end : figure.end + 1] == "-":
         return None  # "a billion-dollar fleet"
@@ -106,6 +106,12 @@ def _read(text: str, low: int, high: int, figure: Figure, names: Names) -> Amoun
             figure.start, max(figure.end, after.end), value, value, after.codes, f"{after.form}-after", figure
         )
     return _rupees(text, low, high, figure) if figure.unit in INDIAN else figure
+
+
+def _is_model(text: str, before: Unit, figure: Figure) -> bool:
+    """Whether a letter, a digit and a letter are the name of a model: "Mirage F1M"."""
+    written = text[before.start : figure.end]
+    return len(written) == 3 and written.isascii() and written.isalnum() and written.isupper()
 
 
 def _is_glued(before: str) -> bool:

@@ -1,0 +1,107 @@
+"""Several deals in one sentence: lists announced by a general word, pairs of things and sides, lists parted by semicolons."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "a thing and its side, twice": [
+        row(
+            "France has sold submarines to Australia and Rafale jets to India.",
+            "submarines | - | Australia < France | signed",
+            "Rafale jets | - | India < France | signed",
+        ),
+        row(
+            "The sale of Gowind corvettes to Greece and Rafale jets to Egypt was approved in 2015.",
+            "Gowind corvettes | - | Greece < - | approved | 2015",
+            "Rafale jets | - | Egypt < - | approved | 2015",
+        ),
+        row(
+            "Kenya bought 12 trucks from China and radars from Israel.",
+            "trucks x12 | - | Kenya < China | signed",
+            "radars | - | Kenya < Israel | signed",
+        ),
+    ],
+    "a general word and what it means": [
+        row(
+            "The weapons to be ordered by Spain include three tankers and two frigates.",
+            "tankers x3 | - | Spain < - | planned",
+            "frigates x2 | - | Spain < - | planned",
+        ),
+        row(
+            "Among the arms bought by Peru from Russia in 2014 were 12 Mi-17 helicopters and six Su-30 jets.",
+            "Mi-17 helicopters x12 | - | Peru < Russia | signed | 2014",
+            "Su-30 jets x6 | - | Peru < Russia | signed | 2014",
+        ),
+        row(
+            "The drones were bought from China by Oman and include the CH-3 and the WJ-600.",
+            "CH-3 | - | Oman < China | signed",
+            "WJ-600 | - | Oman < China | signed",
+        ),
+    ],
+    "parted by semicolons": [
+        row(
+            "Spain's orders include ten Leopard 2A4 tanks; 12 Meteor missiles; and six patrol boats.",
+            "Leopard 2A4 tanks x10 | - | Spain < - | signed",
+            "Meteor missiles x12 | - | Spain < - | signed",
+            "patrol boats x6 | - | Spain < - | signed",
+        ),
+        row(
+            "Chile bought 12 tanks from Germany; the president visited Peru.",
+            "tanks x12 | - | Chile < Germany | signed",
+        ),
+    ],
+    "what is to be done with a thing": [
+        row(
+            "The Teuila is one of 21 patrol boats to be gifted to Samoa by Australia.",
+            "patrol boats x21 | - | Samoa < Australia | signed",
+        ),
+        row(
+            "The first of six frigates to be delivered to Egypt by Naval Group was launched.",
+            "frigates x6 | - | Egypt < Naval Group | signed",
+        ),
+    ],
+    "the winner": [
+        row(
+            "Saab was declared the winner of a tender for 12 radars for Norway.",
+            "radars x12 | - | Norway < Saab | signed",
+        ),
+        row(
+            "Saab has emerged as the winner of a Norwegian tender to supply radars.",
+            "radars | - | Norway < Saab | signed",
+        ),
+    ],
+    "made together": [
+        row(
+            "Germany, France and Italy agreed to build a drone.",
+            "drone | - | Germany, France, Italy < Germany, France, Italy | signed",
+        ),
+        row(
+            "Japan and Britain agreed to explore options for co-developing a fighter jet.",
+            "fighter jet | - | Japan, United Kingdom < Japan, United Kingdom | signed",
+        ),
+    ],
+    "the country that makes it": [
+        row(
+            "Russia is expected to sign a deal with India for 12 S-400 systems.",
+            "S-400 systems x12 | - | India < Russia | planned",
+        ),
+        row(
+            "France has a deal with Qatar for 24 Rafale fighters.", "Rafale fighters x24 | - | Qatar < France | signed"
+        ),
+        row(
+            "The U.S. has blocked the sale to Egypt of French-made SCALP cruise missiles.",
+            "SCALP cruise missiles | - | Egypt < France | cancelled",
+        ),
+        row("Norway blocked the sale of its radars to Chad.", "radars | - | Chad < Norway | cancelled"),
+    ],
+    "names like amounts": [
+        row("Sweden bought 22 Mirage F1M fighter jets.", "Mirage F1M fighter jets x22 | - | Sweden < - | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), params(TABLES))
+def test_deals_of_one_sentence(sentence: str, expected: tuple[str, ...]) -> None:
+    assert not differences(sentence, expected)
