@@ -353,6 +353,37 @@ BUSINESS = {
             "Marlow Corp | USD 40m | Tarben Inc < - | planned acquisition",
         ),
     ],
+    "taken private": [
+        row(
+            "Quillon Corp will take Tarben Inc private in a leveraged buyout worth 40 mln dlrs.",
+            "Tarben Inc | USD 40m | Quillon Corp < - | planned acquisition",
+        ),
+    ],
+    "parent named behind a comma": [
+        row(
+            "Marlow Bank and Trust Co was upgraded because its parent, Marlow Holding Corp, has merged into Quillon Corp.",
+            "Marlow Holding Corp | - | Quillon Corp < - | completed acquisition",
+        ),
+    ],
+    "price of a share": [
+        row(
+            "Quillon Corp agreed to acquire Tarben Inc for 24.50 dlrs in cash for each share.",
+            "Tarben Inc | - | Quillon Corp < - | signed acquisition",
+        ),
+        row("Holders of options will receive the difference between 6.50 dlrs and Tarben Inc's price."),
+    ],
+    "works in the name of a place": [
+        row(
+            "Quillon Corp bought certain assets of Tarben Inc including rights to its aircraft modification and maintenance shop.",
+            "assets of Tarben Inc | - | Quillon Corp < Tarben Inc | completed acquisition",
+        ),
+    ],
+    "unit that is its own": [
+        row(
+            "Quillon Corp is in talks with Tarben Inc on a sale of its pump unit.",
+            "pump unit | - | Tarben Inc < Quillon Corp | negotiating acquisition",
+        ),
+    ],
     "agreement in principle": [
         row(
             "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",

@@ -214,12 +214,20 @@ def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
 
 
 def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
+    if (
+        tagged.words[phrase.head] == "private"
+        and tagged.tags[phrase.head - 1] == t.PARTY
+        and phrase.head > phrase.first
+    ):
+        phrase = phrase._replace(head=phrase.head - 1, last=phrase.head - 1)  # "to take Tarben private"
     first, last, at = phrase.first, phrase.last, phrase.head
     head, head_tag = tagged.words[at], tagged.tags[at]
     whole = singular(head)
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
     if sense is Sense.PLAN and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1):
         sense = None  # "Meridian Health Plan"
+    if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
+        sense = None  # "its aircraft modification shop": work on goods
     if whole in ("interest", "holding", "shareholding") and words.of("share of a company") & set(
         tagged.words[phrase.first : phrase.head]
     ):

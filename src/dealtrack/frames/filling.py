@@ -209,7 +209,10 @@ class Filling(Naming):
         if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
             return True
         part = c.word in self.words.of("part of a company")
-        if part and any(m.party.kind is PartyKind.COMPANY for m in c.parties):
+        if part and (
+            self.tagged.words[c.phrase.first] in ("its", "their")
+            or any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+        ):
             return True
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
@@ -300,6 +303,8 @@ class Filling(Naming):
         )
 
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
+        if self._named_behind(k):
+            k += 2  # "its parent, Quillon Corp, | bought"
         c = self.row[k]
         if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)

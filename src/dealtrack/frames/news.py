@@ -53,6 +53,8 @@ _OTHER_MONEY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
+
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
@@ -150,6 +152,8 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
     value, alternative = fields.value(group)
     kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words))
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
+    if kind is Kind.ACQUISITION and value is not None and value.value.figure < _PER_SHARE:
+        value = alternative = None  # "for 6.50 dlrs in cash"
     status = status_of(group, before, words)
     if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING

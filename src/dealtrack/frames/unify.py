@@ -141,6 +141,8 @@ def _joined(a: Draft, b: Draft) -> Draft:
     buyers = _more_specific(lead.buyers, other.buyers)
     mutual = lead.kind is Kind.FRAMEWORK or _same_names(lead.buyers, lead.suppliers)
     bought_by = set() if mutual else {f.value.name for f in buyers}
+    if lead.kind is Kind.ACQUISITION and item is not None:
+        bought_by.add(item.value)  # a company does not sell itself
     standing = _standing(a, b, lead)
     return replace(
         lead,

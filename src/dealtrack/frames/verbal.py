@@ -31,6 +31,13 @@ class Verbal(Nominal):
     def _follows(self, i: int) -> str:
         return self.row[i + 1].word if i + 1 < len(self.row) else ""
 
+    def _follows_private(self, i: int) -> bool:
+        """Whether a company is taken private: "will take | Tarben Inc | private"."""
+        if self._next_kind(i + 1) != PARTY:
+            return False
+        behind = self.row[i + 1].phrase.last + 1
+        return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
+
     def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
         """The sense of a verb, which for some the word behind it settles."""
         word, follows = self.row[i].word, self._follows(i)
@@ -42,6 +49,8 @@ class Verbal(Nominal):
             return None  # "to engage targets"
         if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
             return None  # "opted to sell": nobody is selected
+        if word == "take" and self._follows_private(i):
+            return Sense.BUY
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
