@@ -205,6 +205,17 @@ CLAUSES = {
         row("Start-ups such as Saab and Thales received orders from the Indian Army for surveillance drones.",
             "surveillance drones | - | Indian Army < Saab, Thales | signed"),
     ],
+    "used goods of a maker": [
+        row("To maintain its fleet, the Indian Air Force received retired Jaguar aircraft from France.",
+            "retired Jaguar aircraft | - | Indian Air Force < France | completed"),
+        row("Peru bought used Airbus jets from Chile.", "used Airbus jets | - | Peru < Chile | signed"),
+    ],
+    "what somebody else does meanwhile": [
+        row("Saab has supplied four radars to Finland as Damen starts deliveries of the first tugs to Chile.",
+            "radars x4 | - | Finland < Saab | completed", "tugs | - | Chile < Damen | signed"),
+        row("Peru ordered six tugs as Chile plans to buy ten trucks from Tatra.",
+            "tugs x6 | - | Peru < - | signed", "trucks x10 | - | Chile < Tatra | planned"),
+    ],
     "whose tender it is": [
         row("Six firms answered the Chilean Navy's tender for 26 jets.", "jets x26 | - | Chilean Navy < - | planned"),
         row("Embraer is in talks with Tata to supply 12 C-390 aircraft with transfer of technology.",

@@ -14,6 +14,14 @@ NO_DEAL = {
         row("Spending on arms grew by 5 percent to $1.7 trillion."),
         row("The defence ministry was given $300 million for the purchase of equipment."),
     ],
+    "so many in a span of time": [
+        row("Saab plans to manufacture one gun a day for Peru."),
+        row("Damen plans to build 12 tugs per year for Chile."),
+    ],
+    "words that mean something else": [
+        row("Western sanctions on Russian military hardware sales have hurt the S-400."),
+        row("The Navy of Peru is considering establishing Training Squadrons."),
+    ],
     "company figures": [
         row("Saab reported revenue of $3.2 billion in the second quarter."),
         row("Orders at Thales grew to 6 billion euros in the first half."),

@@ -50,6 +50,10 @@ STATUS = {
         row("Saab will deliver two trainers in 2024, with Peru likely to order six more jets.",
             "trainers x2 | - | - < Saab | signed", "jets x6 | - | Peru < - | planned"),
     ],
+    "said to be what comes": [
+        row("The next step will be the purchase of 12 jets by Peru.", "jets x12 | - | Peru < - | planned"),
+        row("The first sale might be the sale of a naval antenna to India by Japan.", "naval antenna | - | India < Japan | planned"),
+    ],
     "brought about": [
         row("The war prompted the Peruvian Army to order 200 drones from Baykar.", "drones x200 | - | Peruvian Army < Baykar | signed"),
         row("Relations have worsened, forcing the Greek Navy to buy two frigates.", "frigates x2 | - | Greek Navy < - | signed"),
@@ -100,6 +104,11 @@ STATUS = {
         miss("Negotiations with Rosoboronexport for 48 Mi-17 helicopters continue, India's air force said.",
             "Mi-17 helicopters x48 | - | Indian Air Force or India < Rosoboronexport | negotiating"),
     ],
+    "those that compete": [
+        row("Iraq has evaluated all three fighter jets that it has shortlisted.", "fighter jets | - | Iraq < - | negotiating"),
+        row("Peru has shortlisted three frigates for its navy.", "frigates | - | Peru < - | negotiating"),
+        row("The Greek Army shortlisted Saab for its purchase of 12 radars.", "radars x12 | - | Greek Army < - | negotiating"),
+    ],
     "approval": [
         row("The Polish parliament approved the purchase of 32 F-35 jets.", "F-35 jets x32 | - | Poland or Polish Parliament < - | approved"),
         row("The U.S. State Department approved the sale of 12 AH-64E helicopters to Morocco.", "AH-64E helicopters x12 | - | Morocco < United States | approved"),
@@ -144,6 +153,7 @@ DATES = {
         row("On Monday Chile ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2018-05-21"),
         row("Chile ordered six tugs from Damen on 4 May.", "tugs x6 | - | Chile < Damen | signed | 2018-05-04"),
         row("Chile ordered six tugs from Damen last month.", "tugs x6 | - | Chile < Damen | signed | 2018-04"),
+        row("Chile had ordered tugs from Damen way back in 2011.", "tugs | - | Chile < Damen | signed | 2011"),
         row("In 2011, Chile ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2011"),
         row("Chile ordered six tugs from Damen in the summer of 2014.", "tugs x6 | - | Chile < Damen | signed | 2014"),
         row("Chile's 2009 order for six tugs from Damen was small.", "tugs x6 | - | Chile < Damen | signed | 2009"),

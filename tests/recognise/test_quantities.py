@@ -58,7 +58,7 @@ def test_quantity(text: str, expected: list) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "the F-16 fighter", "Mk 2 torpedoes", "Block 60 jets", "Lot 9 aircraft", "a 155 mm gun", "155mm guns",
+        "the F-16 fighter", "Mk 2 torpedoes", "Block 60 jets", "Lot 9 aircraft", "a 155 mm gun", "a 155 mmx52 cal gun", "155mm guns",
         "a 110kn engine",
         "a 39 caliber barrel", "the 5th frigate", "the 2nd ship", "in 2019 ships sailed", "the 2016 parade",
         "its proposed 2018 budget", "20 percent of them", "10 times more",

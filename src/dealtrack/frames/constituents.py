@@ -195,6 +195,8 @@ def triggered(tagged: Tagged, words: Vocabulary) -> bool:
 
 
 def _noun_sense(noun: str, words: Vocabulary) -> Sense | None:
+    if noun.endswith("s") and singular(noun) in words.of("another thing in the plural"):
+        return None
     sense = words.nouns.get(singular(noun))
     if sense is None and "-" in noun:
         sense = words.nouns.get(singular(noun.rsplit("-", 1)[-1]))

@@ -198,8 +198,22 @@ class Filling(Naming):
             name = " ".join(self.tagged.text[first.name.start : item.name.end].split())
             item = replace(item, name=Filler(name, first.name.start, item.name.end), named=True)
             group.items.pop()
+        group.statistic = group.statistic or self._is_rate(item)
+        if event.word in self.words.of("comparing"):
+            item = replace(item, quantity=None)  # "shortlisted three jets": so many compete
         group.items.append(item)
         group.company = group.company or company
+
+    def _is_rate(self, item: Item) -> bool:
+        """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
+        k = item.last + 1
+        each = self.row[k] if item.quantity is not None and k < len(self.row) else None
+        if each is None or self.tagged.words[each.phrase.first] not in ("a", "an", "per", "each", "every"):
+            return False
+        spans = ("day", "week", "month", "year")
+        return (
+            each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
+        )
 
     def _is_company(self, c: Constituent, owned: bool) -> bool:
         """Whether what is bought or sold is a company or a part of one; ``owned``: its owner stands before it."""
@@ -369,8 +383,7 @@ class Filling(Naming):
         )
         thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
         if (thing or company) and (item := self._item(gap)) is not None:
-            self.group.items.append(item)
-            self.group.company = self.group.company or company
+            self._add_item(gap, item, company)
 
     def _infinitive_follows(self, i: int) -> bool:
         """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""

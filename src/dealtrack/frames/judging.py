@@ -143,7 +143,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
     ordered = draft.buyers and (draft.suppliers or any(i.specific for i in items))
-    own = not draft.suppliers and all(_makes_itself(f.value) for f in draft.buyers)
+    founded = all(e.word in ("establish", "set") for e in told if e.sense is Sense.MAKE)  # a unit, a school
+    own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
     spent = any(e.word in ("spend", "invest") for e in told) and Sense.MAKE in senses and not draft.suppliers

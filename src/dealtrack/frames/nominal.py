@@ -125,7 +125,8 @@ class Nominal(Filling):
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
-        group.willing = slot is not None and self.verb in self.words.of("pursuing")
+        foreseen = self.verb == "be" and not self.real  # "the next step will be the purchase of"
+        group.willing = slot is not None and (foreseen or self.verb in self.words.of("pursuing"))
         group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
         group.recalled = self._is_recalled(i, slot)
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"

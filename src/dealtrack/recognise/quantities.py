@@ -71,6 +71,7 @@ _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these".
 _ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
+_CALIBRE = re.compile(r"\s?mm\s?[xX/]")  # 155 mmx52
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_COUNT = re.compile(
     r"(?:^|\b(?:about|around|nearly|almost|some|over|than|least|to|approximately|additional|total\sof|for|buys?|orders?)\s)$",
@@ -171,7 +172,7 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     """Whether what follows is a unit, a date or a function word, so that no things are counted."""
     after = _WORD_AFTER.match(text, at, high)
     if after is None:
-        return False
+        return _CALIBRE.match(text, at, high) is not None
     word = after["word"].lower().rstrip(".").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets

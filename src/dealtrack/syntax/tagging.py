@@ -83,6 +83,8 @@ class _Clause:
                     self._compound(i, word)
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
+                elif word == "way" and self.words[i + 1 : i + 2] in (["back"], ["ahead"]):
+                    raw[i] = t.ADVERB  # "ordered jets way back in 2010"
             elif tag in _FINITE:
                 self.finite = True
             elif tag == t.ADJECTIVE and "-" in word and self._is_term(i, word):
@@ -143,7 +145,7 @@ class _Clause:
             self.raw[i] = self._to(i, after)
         elif word == "that":
             self.raw[i] = _that(before, after, self.words, i, self.rules)
-        elif word == "as" and not _opens_clause(self.words, i, self.rules):
+        elif word == "as" and not (self._acts(i + 1) or _opens_clause(self.words, i, self.rules)):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif tag == t.ADJECTIVE:
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
@@ -161,6 +163,11 @@ class _Clause:
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):
             self.raw[i] = t.ADJECTIVE  # "the near future"
+
+    def _acts(self, i: int) -> bool:
+        """Whether a party stands at ``i`` and a verb behind it: "as | Saab | starts deliveries"."""
+        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        return form is not None and self.raw[i] == t.PARTY and form.form == "s"
 
     def _to(self, i: int, after: str) -> str:
         k = i + 1
@@ -218,8 +225,8 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
             return t.MAKER  # "buy DRDO developed radars"
         if before == t.DETERMINER and after == t.PARTY:
             return t.ADJECTIVE  # "the retired UK carrier"
-        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and noun_next:
-            return t.ADJECTIVE  # "procure used jets"
+        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
+            return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
