@@ -33,6 +33,16 @@ CLAUSES = {
         row("The Norwegian government said on Monday it will purchase up to 52 F-35 fighters.", "F-35 fighters x52 | - | Government of Norway < - | planned"),
         row("The deal would see Turkey sell 30 T129 helicopters to Pakistan.", "T129 helicopters x30 | - | Pakistan < Turkey | signed or planned"),
     ],
+    "terms of a deal": [
+        row("Peru and Saab signed a deal under which Saab will build 12 boats for $40 million.", "boats x12 | USD 40m | Peru < Saab | signed"),
+        row("The Indian Navy has issued a request for proposal for six submarines to Mazagon Dock and Larsen & Toubro.",
+            "submarines x6 | - | Indian Navy < - | planned"),
+        row("Argentina bought six C-47 transports and two more in 1972.", "C-47 transports x6 | - | Argentina < - | signed | 1972",
+            "C-47 transports x2 | - | Argentina < - | signed | 1972"),
+        row("Bahrain has become the latest customer for the F-16V, with an order for 16 aircraft.", "F-16V x16 | - | Bahrain < - | signed"),
+        row("Taiwan's planned purchase of 66 F-16V fighters was approved by the US State Department.", "F-16V fighters x66 | - | Taiwan < United States | approved"),
+        row("Spain's Indra said it had won a 60 million euro contract to modernise Colombian radars.", "radars or Colombian radars | EUR 60m | Colombia < Indra | signed"),
+    ],
     "possessor as a side": [
         row("Kenya's first three Harbin Y-12 transports were delivered in 2014.", "Harbin Y-12 transports x3 | - | Kenya < - | completed | 2014"),
         row("Thailand's cabinet approved the purchase of a Chinese submarine for 13.5 billion baht.", "submarine | THB 13.5bn | Thailand < China | approved"),

@@ -22,8 +22,7 @@ _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 def items(group: Group) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
-    found = list({i.name.start: i for i in group.items}.values())
-    found = _instances(found)
+    found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()))
     if any(i.specific for i in found):  # "jets with transfer of technology"
         found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
     counted = found[0].quantity if len(found) > 1 else None

@@ -67,6 +67,8 @@ class Filling(Naming):
             return Role.SUPPLIER if c.kind == PARTY else None
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
+        if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):
+            return None  # "a request for proposal | to": who is asked is no side yet
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         role = event.slots.get(slot)

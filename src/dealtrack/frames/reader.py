@@ -127,6 +127,11 @@ class Reader(Verbal):
         self.object_due, self.was_due = False, self.object_due
 
     def _relative(self) -> None:
+        terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
+        if self.preposition == "under" and terms is not None and self.fronting is None:
+            self._boundary()
+            self.fronting = terms  # "a deal under which Peru will get"
+            return
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
             self.subject = Subject((head,), self.noun_groups.get(head))

@@ -136,7 +136,7 @@ def _inferred(
         buyers = _owners(items)
     elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = _operators(items)
-    if not suppliers and selling:
+    if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
 

@@ -67,7 +67,7 @@ def _agreement(a: Draft, b: Draft) -> float:
     if b.anaphoric and a.item is not None and b.item is not None:
         return max(same_item(a.item.value, b.item.value), 0.2 if b.sentence.start - a.sentence.end < 1500 else 0.0)
     if a.item is not None and b.item is not None:
-        item = same_item(a.item.value, b.item.value)
+        item = same_item(a.item.value, b.item.value) or 0.5 * _only_counted(a, b)
         return item + same_value if item else 0.0
     if same_value:
         return 1.0
@@ -79,6 +79,12 @@ def _agreement(a: Draft, b: Draft) -> float:
         return 0.3  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
     return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
+
+
+def _only_counted(a: Draft, b: Draft) -> bool:
+    """Whether the second draft only says how many of the first one's goods: "the F-16V, with an order for 16 aircraft"."""
+    bare = b.item is not None and b.item.value.islower() and " " not in b.item.value
+    return bare and a.sentence == b.sentence and a.quantity is None and b.quantity is not None and not b.suppliers
 
 
 def _contradict(a: Draft, b: Draft) -> bool:

@@ -315,7 +315,8 @@ class Verbal(Nominal):
             self.event = None
             self.base = self.group if event.word in self.words.of("drafting") else None
             leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
-            self.aside = self.base is None and not leads
+            purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
+            self.aside = self.base is None and (purpose or not leads)
             return
         last = self.last_noun
         for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None

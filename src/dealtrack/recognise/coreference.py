@@ -77,6 +77,7 @@ _CLAUSE = re.compile(
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
+_OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
 Test = Callable[[Party], bool]
@@ -215,7 +216,10 @@ def _pronoun(
 
 
 def _subject(text: str, sentence: Sentence, actors: Sequence[Mention]) -> Party | None:
-    """The party that a sentence begins with, unless a preposition stands before it or "and" and another one behind it."""
+    """The party that a sentence begins with, unless a preposition stands before it or "and" and another one behind it; of
+    "Spain's Indra" the company."""
+    if len(actors) > 1 and _OWNS.fullmatch(text, actors[0].end, actors[1].start):
+        actors = actors[1:]
     first = actors[0] if actors else None
     if first is None or first.start - sentence.start > _SUBJECT or _OBLIQUE.search(text, sentence.start, first.start):
         return None
