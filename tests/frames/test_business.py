@@ -384,6 +384,25 @@ BUSINESS = {
             "pump unit | - | Tarben Inc < Quillon Corp | negotiating acquisition",
         ),
     ],
+    "price told as what came of the sale": [
+        row(
+            "Quillon Corp realized some 11 mln dlrs from the sale of its Tarben unit.",
+            "Tarben unit | ~USD 11m | - < Quillon Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Corp raised 40 mln dlrs through the sale of its Tarben unit to Marlow Inc.",
+            "Tarben unit | USD 40m | Marlow Inc < Quillon Corp | completed acquisition",
+        ),
+    ],
+    "price told by another sentence": [
+        row(
+            "Quillon Corp has agreed to acquire Tarben Inc for 6.50 dlrs a share. Its shareholders will meet in June. The transaction is valued at over 35 mln dlrs, subject to the approval of shareholders.",
+            "Tarben Inc | >=USD 35m | Quillon Corp < - | signed acquisition",
+        ),
+    ],
+    "ways that are weighed": [
+        row("Quillon Corp said alternatives being considered include an attempt to acquire Tarben through a merger."),
+    ],
     "agreement in principle": [
         row(
             "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",

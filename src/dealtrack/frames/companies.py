@@ -68,7 +68,12 @@ def _are_companies(fillers: Sequence[Filler[Party]]) -> bool:
 def _merged(group: Group) -> None:
     """ "The merger of A and B", "A merges with B", "A was merged into B"."""
     sides = (Role.BUYER, Role.PARTY, Role.ACTOR, Role.AUTHORITY, Role.COUNTERPARTY)
-    if len(group.items) > 1 and group.company and not any(group.roles.get(role) for role in sides):
+    if (
+        len(group.items) > 1
+        and group.items[0].named
+        and group.company
+        and not any(group.roles.get(role) for role in sides)
+    ):
         first, group.items = group.items[0].name, group.items[1:2]
         group.roles[Role.BUYER] = [Filler(Party(first.value, PartyKind.COMPANY), first.start, first.end)]
     if group.items:

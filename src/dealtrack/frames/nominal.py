@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import THING, VERB, Constituent
+from .constituents import MONEY, THING, VERB, Constituent
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
@@ -21,7 +21,11 @@ _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER
 
 
 # In front of deals that were done before what the sentence tells.
-_RECALLING = frozenset("from after since following on by with".split()) | {"due to", "because of", "in connection with"}
+_RECALLING = frozenset("from after since following on by with through".split()) | {
+    "due to",
+    "because of",
+    "in connection with",
+}
 
 
 class Nominal(Filling):
@@ -128,6 +132,9 @@ class Nominal(Filling):
         foreseen = self.verb == "be" and not self.real  # "the next step will be the purchase of"
         group.willing = slot is not None and (foreseen or self.verb in self.words.of("pursuing"))
         group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
+        paid = self.row[i - 2] if i >= 2 and slot in ("from", "through") else None
+        if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
+            group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
         group.recalled = self._is_recalled(i, slot)
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:

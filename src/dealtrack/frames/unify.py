@@ -15,6 +15,7 @@ from .names import same_item, same_system
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 _OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
+_FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
 _REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
 
@@ -54,12 +55,18 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 
 def _agreement(a: Draft, b: Draft) -> float:
     """How well two drafts agree; 0 where they are different deals."""
-    if a.kind != b.kind and {a.kind, b.kind} & {
-        Kind.AGGREGATE,
-        Kind.AMENDMENT,
-        Kind.FRAMEWORK,
-        Kind.ACQUISITION,
-    }:
+    figure = b.rule == "figure"
+    if (
+        a.kind != b.kind
+        and not (figure and a.kind is Kind.ACQUISITION)
+        and {a.kind, b.kind}
+        & {
+            Kind.AGGREGATE,
+            Kind.AMENDMENT,
+            Kind.FRAMEWORK,
+            Kind.ACQUISITION,
+        }
+    ):
         return 0.0
     if _contradict(a, b):
         return 0.0
@@ -72,9 +79,9 @@ def _agreement(a: Draft, b: Draft) -> float:
     if same_value:
         return 1.0
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
-        return (
-            0.3 if a.value is None and 0 <= b.sentence.start - a.sentence.end < 400 or a.sentence == b.sentence else 0.0
-        )
+        reach = _FIGURE_REACH if a.kind is Kind.ACQUISITION else 400
+        near = a.value is None and 0 <= b.sentence.start - a.sentence.end < reach
+        return 0.3 if near or a.sentence == b.sentence else 0.0
     if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
         return 0.3  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
