@@ -6,6 +6,12 @@ import pytest
 from told import differences, params, row
 
 BUSINESS = {
+    "price a share": [
+        row(
+            "Quillon Corp said it signed an agreement to acquire Tarben Inc for 69 dlrs a share, or about 1.6 billion dlrs.",
+            "Tarben Inc | ~USD 1.6bn | Quillon Corp < - | signed acquisition",
+        ),
+    ],
     "merger": [
         row(
             "Quillon Corp and Tarben Inc said they have merged.",

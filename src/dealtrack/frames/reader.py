@@ -154,6 +154,8 @@ class Reader(Verbal):
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
         c = self.row[i]
+        if i and c.kind == THING and self.row[i - 1].kind == MONEY and self.tagged.words[c.phrase.first] in ("a", "an"):
+            return i + 1  # "69 dlrs | a share"
         if opens_part(self.tagged, self.row, i):
             return i + 2  # "14 of | Egypt's order for 24 jets"
         if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
