@@ -215,6 +215,21 @@ CLAUSES = {
         row("Start-ups such as Saab and Thales received orders from the Indian Army for surveillance drones.",
             "surveillance drones | - | Indian Army < Saab, Thales | signed"),
     ],
+    "who signs for whom": [
+        row("The Ministry of Defence has inked a contract with Saab for delivery of 12 radars to the Indian Army.",
+            "radars x12 | - | Indian Army < Saab | signed"),
+        row("India signed a contract with HAL to supply 70 HTT-40 trainers to the Indian Air Force.",
+            "HTT-40 trainers x70 | - | Indian Air Force < Hindustan Aeronautics Limited | signed"),
+        row("Saab signed a contract with Peru for the supply of 12 radars to the Peruvian Army.", "radars x12 | - | Peruvian Army < Saab | signed"),
+    ],
+    "what a deal will see": [
+        row("The contract will see Saab supply 70 guns to Peru.", "guns x70 | - | Peru < Saab | signed"),
+        row("The deal saw the Peruvian Army order 12 trucks from Tatra.", "trucks x12 | - | Peruvian Army < Tatra | signed"),
+    ],
+    "rights": [
+        row("Tata has acquired the design rights of the G 180 aircraft from Grob.", "design rights of the G 180 aircraft | - | Tata < Grob | completed"),
+        row("Peru bought production rights for the MB-346 trainer from Leonardo.", "production rights for the MB-346 trainer | - | Peru < Leonardo | signed"),
+    ],
     "used goods of a maker": [
         row("To maintain its fleet, the Indian Air Force received retired Jaguar aircraft from France.",
             "retired Jaguar aircraft | - | Indian Air Force < France | completed"),

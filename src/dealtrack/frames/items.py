@@ -134,6 +134,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         or c.word in words.goods
         or c.word.rsplit("-", 1)[-1] in words.goods
     )
+    strong = strong or _is_right(tagged, c, words)
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     if not strong and c.word in words.not_goods:
         return None
@@ -300,7 +301,8 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     """The last constituent and the last word of the name that starts with ``row[i]``. Phrases with "of" belong to it, others
     where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
-    general = _general(row[i])
+    right = _is_right(tagged, row[i], words)
+    general = _general(row[i]) or right
     common = not tagged.is_capital(row[i].phrase.head)
     joins = (
         general
@@ -321,7 +323,7 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
             continue
         if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
             break
-        of = link.word == "of" and row[i].word not in words.not_goods
+        of = link.word == "of" and (right or row[i].word not in words.not_goods)
         tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
         if not of and not (general and link.word in _NAMING and tied):
             break
@@ -334,6 +336,13 @@ def _extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, word
     while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
         end -= 1  # "radars mounted" on something
     return last, end
+
+
+def _is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a noun phrase names a right to make or use something: "production rights", "the design rights"."""
+    return (
+        c.word == "right" and c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
+    )
 
 
 def _general(c: Constituent) -> bool:

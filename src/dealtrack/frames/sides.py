@@ -50,14 +50,20 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         buyers, counter = counter, ()
     makes = None if buyers or suppliers or not counter else _made_by(parties, counter, items)
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
-        suppliers, buyers = suppliers + parties, buyers + counter
+        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, counter)
     else:
-        buyers, suppliers = buyers + parties, suppliers + counter
+        buyers, suppliers = buyers + _besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
     for_themselves = tuple(f for f in buyers if not decides(f.value))
     buyers = for_themselves or users or tuple(_principal(f, countries) for f in buyers)
     return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
+
+
+def _besides(buyers: Parties, signing: Parties) -> Parties:
+    """Those who sign and buy besides the buyers that are told; a state or a ministry signs for its own forces."""
+    home = {f.value.country for f in buyers} - {None}
+    return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
@@ -162,6 +168,9 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         return False  # "a licensing pact with": the other side has what is licensed
     if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
         return False
+    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    if has_buyer and not has_supplier and counter and companies[0] != companies[1]:
+        return companies[0]  # "the ministry signed a contract with Saab to supply radars to the Army"
     verb_inner = [
         e.sense
         for e in group.events
@@ -179,7 +188,6 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         return False
     if not counter and inner and inner[-1] in _BUYING:
         return False  # "entered the market with the acquisition of X"
-    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
     if companies[0] != companies[1] and (counter or companies[0]):
         return companies[0]
     if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
