@@ -78,7 +78,7 @@ ONE_DEAL = {
     "several deals": [
         row("Brazil bought 36 Gripen fighters from Saab in 2014. Sweden bought two KC-390 tankers from Embraer in 2018.",
             "Gripen fighters x36 | - | Brazil < Saab | signed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),
-        miss("Turkey ordered ten boats from Otokar for $30 million. A separate $20 million contract for radars was signed with Aselsan.",
+        row("Turkey ordered ten boats from Otokar for $30 million. A separate $20 million contract for radars was signed with Aselsan.",
             "boats x10 | USD 30m | Turkey < Otokar | signed", "radars | USD 20m | Turkey < Aselsan | signed"),
         row("Jordan ordered 12 trucks from Tatra. Oman ordered 12 trucks from Tatra.",
             "trucks x12 | - | Jordan < Tatra | signed", "trucks x12 | - | Oman < Tatra | signed"),

@@ -99,6 +99,31 @@ TABLES = {
     "names like amounts": [
         row("Sweden bought 22 Mirage F1M fighter jets.", "Mirage F1M fighter jets x22 | - | Sweden < - | signed"),
     ],
+    "infinitives": [
+        row("Spain has plans to buy ten tanks, upgrade six frigates and procure 12 missiles.",
+            "tanks x10 | - | Spain < - | planned", "missiles x12 | - | Spain < - | planned"),
+        row("The Spanish Navy wants to buy six frigates, upgrade its Harpoon missiles and lease a tanker from Italy.",
+            "frigates x6 | - | Spanish Navy < - | planned", "Harpoon missiles | - | Spanish Navy < - | planned",
+            "tanker | - | Spanish Navy < Italy | planned"),
+        row("Spain's plans include efforts to modernise its C-130J fleet; acquire a long-range radar; and procure 40 trucks.",
+            "C-130J fleet | - | Spain < - | planned", "long-range radar | - | Spain < - | planned", "trucks x40 | - | Spain < - | planned"),
+    ],
+    "other orders": [
+        row("Spain bought 40 Boxer vehicles. Other orders include ten Leopard 2A4 tanks; 12 missiles; and six patrol boats.",
+            "Boxer vehicles x40 | - | Spain < - | signed", "Leopard 2A4 tanks x10 | - | Spain < - | signed",
+            "missiles x12 | - | Spain < - | signed", "patrol boats x6 | - | Spain < - | signed"),
+        row("Chile bought 12 frigates from Italy. Other procurements include a $90 million deal for 45 Boxer vehicles from Swiss company Mowag.",
+            "frigates x12 | - | Chile < Italy | signed", "Boxer vehicles x45 | USD 90m | Chile < Mowag | signed"),
+        row("Spain is spending more. Among the weapons to be ordered next year are three fleet tankers and two frigates.",
+            "fleet tankers x3 | - | Spain < - | planned", "frigates x2 | - | Spain < - | planned"),
+    ],
+    "off, or chosen instead": [
+        row("A deal for 16 helicopters between Italy and the Philippines fell apart.", "helicopters x16 | - | Italy or Philippines < Italy or Philippines | cancelled"),
+        row("In 2015, Sweden cancelled a longstanding defence agreement with Qatar.",
+            "longstanding defence agreement or defence agreement | - | Sweden, Qatar < Sweden, Qatar | cancelled framework | 2015"),
+        row("Britain chose Boeing's P-8 instead.", "P-8 | - | United Kingdom < Boeing | negotiating or signed"),
+        row("Kenya bought 10 of these buggies for its border guards.", "buggies x10 | - | Kenya < - | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from ..lexicon import Lexicon
-from ..model import Mention, MentionKind, PartyKind, Sentence
+from ..model import Mention, MentionKind, Sentence
 from . import announcement, news, notice
 from .constituents import analyse, ends, tells, vocabulary, within
 from .draft import Draft, Reading, Rejected
@@ -16,6 +16,7 @@ from .items import find as find_items
 from .unify import complete, unify
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY))
+_LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
@@ -40,7 +41,8 @@ def read(
         for sentence in paragraph:
             own = within(inside, sentence.start, sentence.end)
             named = any(m.kind in _PARTS for m in own)
-            if not (tells(text, sentence, words) if named else ends(text, sentence, words)):
+            listing = named or _LISTS.match(text, sentence.start) is not None
+            if not (tells(text, sentence, words) if listing else ends(text, sentence, words)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
@@ -49,8 +51,7 @@ def read(
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    companies = [m for m in mentions if m.kind is MentionKind.PARTY and m.party.kind is PartyKind.COMPANY]
-    whole, partial = complete(unify(told), companies)
+    whole, partial = complete(unify(told), [m for m in mentions if m.kind is MentionKind.PARTY])
     reading.drafts.extend(whole)
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading

@@ -132,6 +132,9 @@ class Filling(Naming):
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
             group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
             return i + 1
+        following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        if c.word in self.words.of("move") and following is not None and following.infinitive:
+            return i + 1  # "its plans include efforts | to upgrade"
         if role is Role.ITEM:
             return self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
@@ -236,7 +239,7 @@ class Filling(Naming):
     def _add_owner(self, i: int, item: Item, owned: bool) -> None:
         """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
         group, event = self._current()
-        if event.sense is not Sense.BUY or group.roles.get(Role.SUPPLIER):
+        if event.sense not in (Sense.BUY, Sense.SELECT) or group.roles.get(Role.SUPPLIER):
             return
         before = self.row[i - 1] if i else None
         possessor = before is not None and before.phrase.possessive and before.kind == PARTY

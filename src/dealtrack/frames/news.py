@@ -54,7 +54,7 @@ _OTHER_MONEY = re.compile(
 )
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
-
+_OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
@@ -129,7 +129,8 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
         out.drafts.extend(_of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group))
     elif _is_part(reason, group, items, draft):
-        out.drafts.append(replace(_of_items(draft, items[:1], group, telling)[0], incomplete=True))
+        parts = _of_items(draft, items if draft.listed else items[:1], group, telling)
+        out.drafts.extend(replace(part, incomplete=True) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
@@ -138,7 +139,8 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
         return bool(draft.buyers and draft.suppliers and group.senses() & {Sense.AWARD, Sense.WIN})
-    identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated)
+    counted = draft.listed and all(i.quantity or i.specific for i in items)
+    identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
     return reason == "no party" and bool(identified)
 
 
@@ -177,6 +179,7 @@ def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
         kind_words=fields.words_of(group, verbs=False),
         date=fields.day(group, status, telling.today, words),
         since=filler(since.days, since) if since is not None else None,
+        listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
@@ -205,7 +208,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             draft,
             item=i.name,
             quantity=i.quantity,
-            anaphoric=i.anaphoric,
+            anaphoric=i.anaphoric and not draft.listed,
             maker=i.maker,
             further=i.further,
             date=day,

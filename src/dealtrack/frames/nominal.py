@@ -123,6 +123,9 @@ class Nominal(Filling):
         self.pending_dates = []
         self.groups.append(group)
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
+        if slot == "holding" and self.subject.group is not None:
+            group.listed = True
+            group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
         for k in actor.indices:
             self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")

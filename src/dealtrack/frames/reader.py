@@ -73,6 +73,8 @@ class Reader(Verbal):
         if self.row[i].word != ";" or self.group is None or not self.group.items:
             return False
         k = i + 1 + (self._next_kind(i + 1) == t.CONJUNCTION)
+        if self.governor is not None and self._next_kind(k) == VERB:
+            return self._continues_infinitive(k)  # "to upgrade the tanks; | acquire a radar; and"
         end = next((m for m in range(k, len(self.row)) if self.row[m].kind == t.STOP), len(self.row))
         return self._next_kind(k) == THING and not any(c.finite for c in self.row[k:end])
 

@@ -37,6 +37,9 @@ class State:
         self.group: Group | None = None
         self.base: Group | None = None  # the verb's own group, before its object
         self.first: Group | None = None  # the clause's verb with its subject, for a second object
+        self.governor: Group | None = (
+            None  # what an infinitive depends on, for those that go on with it: "plans to buy and sell"
+        )
         self.event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
         self.slot: str | None = None  # of the phrase before, for coordination
         self.preposition: str | None = None
@@ -68,7 +71,7 @@ class State:
         return self.group, self.event
 
     def _boundary(self) -> None:
-        self.first = None
+        self.first = self.governor = None
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
         self.object_due = self.joined = False
         self.denying = self.verb in ("deny", "refute", "dismiss")

@@ -219,11 +219,14 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
     """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
     before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
-    signed with the U.S. ``named`` are the companies that the document names: one that is known to make what is bought
-    supplies it where nobody else does."""
-    makers = {m.party.name: m for m in reversed(named)}
+    signed with the U.S. ``named`` are the parties that the document names: a company that is known to make what is
+    bought supplies it where nobody else does."""
+    makers = {m.party.name: m for m in reversed(named) if m.party.kind is PartyKind.COMPANY}
+    country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
     out: list[Draft] = []
     for draft in drafts:
+        if draft.listed and draft.item is not None and not draft.buyers:
+            draft = _with_buyer(draft, out, country)
         if draft.incomplete and draft.value is not None and draft.item is not None:
             near = next((d for d in reversed(out[-_REACH:]) if d.buyers or d.suppliers), None)
             if (
@@ -241,6 +244,20 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     out = [_with_known_supplier(d, out[max(0, i - _REACH) : i + _REACH]) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+
+
+def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
+    """One of several orders is placed by whoever places those before it, else by the country that the text is about."""
+    near = next((d for d in reversed(before[-_REACH:]) if d.buyers and d.kind is not Kind.FRAMEWORK), None)
+    if near is not None and draft.sentence.start - near.sentence.end < 1500:
+        buyers = _inferred(near.buyers)
+    elif country is not None and not before:
+        buyers = (filler(country.party, country, inferred=True),)
+    else:
+        return draft
+    if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
+        return draft
+    return replace(draft, buyers=buyers, incomplete=False)
 
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:

@@ -118,14 +118,16 @@ class Verbal(Nominal):
         self.object_due, self.slot = True, None
 
     def _continues_infinitive(self, i: int) -> bool:
-        """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets"."""
+        """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets", "to buy tanks, | upgrade jets"."""
+        parted = self.governor is not None and (self.row[i - 1].kind == t.COMMA or self.row[i - 1].word == ";")
         if (
-            self.row[i - 1].kind != t.CONJUNCTION
+            not (self.row[i - 1].kind == t.CONJUNCTION or parted)
             or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
         ):
             return False
         earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
-        return earlier is not None and earlier.infinitive and self.row[i].phrase.first == self.row[i].phrase.head
+        depends = self.governor is not None or earlier is not None and earlier.infinitive
+        return depends and self.row[i].phrase.first == self.row[i].phrase.head
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
@@ -194,7 +196,13 @@ class Verbal(Nominal):
         holds = made or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
-        if self.subject.group is not None and (event.sense is not None or holds):
+        if self.governor is not None and event.sense is not None and event.verb is not None and event.verb.infinitive:
+            self.group = self.governor.fork()
+            self.group.events.append(event)
+            self.groups.append(self.group)
+            self.event, self.base = event, self.group
+            self.first = self.group.fork()
+        elif self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
             self.group.events.append(event)
             self.base = None
@@ -342,6 +350,7 @@ class Verbal(Nominal):
             self.base = group.fork()
             self.first = self.base
             return
+        self.governor = self.group.fork() if verb.infinitive and not self.group.items else None
         self.group.events.append(event)
         if verb.passive and not self.group.items:
             self._agreed_to_be_bought(event)

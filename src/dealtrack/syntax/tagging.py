@@ -40,7 +40,7 @@ _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
-_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through")) | _QUANTIFIERS | _PARTICLES
+_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart")) | _QUANTIFIERS | _PARTICLES
 _UNSETTLED_BEHIND = frozenset(
     (
         (t.ADJECTIVE, t.HAVE),
@@ -158,7 +158,7 @@ class _Clause:
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
-        elif word == "through" and i and self.words[i - 1] in _FALLING:
+        elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
         elif (
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
@@ -241,6 +241,9 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         return t.VERB
     if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
         return t.VERB  # "to develop and field the"
+    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base" and after in _AFTER_VERB
+    if joined and _lists_verbs(i, words, raw):
+        return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
     if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
         return t.VERB
     if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
@@ -254,6 +257,18 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         plural = words[left].endswith("s")
         return t.VERB if (form.form == "base") == plural else t.NOUN
     return t.NOUN
+
+
+def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether an infinitive stands not far before the word at ``i``, and an "and" before or behind it."""
+    if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
+        return False
+    for k in range(i - 2, max(-1, i - 16), -1):
+        if raw[k] == t.INFINITIVE:
+            return True
+        if raw[k] in _BOUNDARIES and raw[k] != t.CONJUNCTION:
+            return False
+    return False
 
 
 def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], left: int, rules: Grammar) -> str:
