@@ -409,6 +409,42 @@ BUSINESS = {
     "ways that are weighed": [
         row("Quillon Corp said alternatives being considered include an attempt to acquire Tarben through a merger."),
     ],
+    "field of oil and gas": [
+        row(
+            "Quillon Corp said its oil and gas unit closed the acquisition of a 47 pct interest in the Broussard oil and gas field from Marlow Oil Co for 22 mln dlrs.",
+            "Broussard oil and gas field | USD 22m | Quillon Corp < Marlow Oil Co | completed acquisition",
+        ),
+    ],
+    "place of a company": [
+        row(
+            "Quillon Corp acquired a majority interest in Tarben GMBH of Lich, West Germany.",
+            "Tarben GMBH | - | Quillon Corp < - | completed acquisition",
+        ),
+    ],
+    "approval that is only sought": [
+        row(
+            "Quillon Corp plans to seek approval to acquire Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
+        ),
+    ],
+    "completion that is awaited": [
+        row(
+            "Quillon Corp plans to apply for a listing after it completes the acquisition of Tarben Inc.",
+            "Tarben Inc | - | Quillon Corp < - | signed or planned acquisition",
+        ),
+    ],
+    "name with a pair of trades": [
+        row(
+            "Quillon Minerals and Chemicals Corp agreed to acquire Tarben Inc.",
+            "Tarben Inc | - | Quillon Minerals and Chemicals Corp < - | signed acquisition",
+        ),
+    ],
+    "price of the acquisition named before": [
+        row(
+            "Quillon Corp will need debt because of its proposed acquisition of Tarben Inc. It would borrow to finance the 1.6 billion dlr acquisition.",
+            "Tarben Inc | USD 1.6bn | Quillon Corp < - | planned acquisition",
+        ),
+    ],
     "agreement in principle": [
         row(
             "Quillon Corp reached an agreement in principle to buy Tarben Inc for 22 mln dlrs.",

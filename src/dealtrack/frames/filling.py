@@ -164,7 +164,10 @@ class Filling(Naming):
 
     def _fill_item(self, i: int, c: Constituent, slot: str) -> int:
         """Takes the phrase at ``i`` for what is bought; returns where to go on."""
-        group, _ = self._current()
+        group, event = self._current()
+        told = bool(group.items) and group.items[-1].last == i - 2 and event.sense in (Sense.BUY, *_BIDDING)
+        if told and group.company and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY:
+            return i + 1  # "a stake in Tarben Inc of | Lich"
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
         for k in (i, held):  # "shares", "five pct of the shares"
             if self.row[k].word in self.words.of("security"):

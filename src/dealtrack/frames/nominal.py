@@ -134,7 +134,9 @@ class Nominal(Filling):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
         foreseen = self.verb == "be" and not self.real  # "the next step will be the purchase of"
         group.willing = slot is not None and (foreseen or self.verb in self.words.of("pursuing"))
-        group.finished = slot == "object" and self.real and self.verb in self.words.of("finishing")
+        group.finished = (
+            slot == "object" and self.real and not self._is_awaited(i) and self.verb in self.words.of("finishing")
+        )
         paid = self.row[i - 2] if i >= 2 and slot in ("from", "through") else None
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
@@ -143,6 +145,14 @@ class Nominal(Filling):
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _is_awaited(self, i: int) -> bool:
+        """Whether the verb before the noun at ``i`` tells in the present what is to come first: "when it completes | the
+        purchase of"."""
+        k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == VERB), None)
+        if k is None or (verb := self.row[k].verb) is None or verb.bare_past or verb.perfect or verb.passive:
+            return False
+        return any(c.word in self.words.of("awaiting") for c in self.row[max(0, k - 2) : k])
 
     def _is_recalled(self, i: int, slot: str | None) -> bool:
         """Whether a noun in this slot names a deal that something else came of, or that came before it: "a gain from | the

@@ -42,7 +42,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING
     if Sense.PLAN in senses or Sense.OFFER in senses or group.willing or _still_open(events):
-        return Status.APPROVED if Sense.APPROVE in senses and Sense.OFFER not in senses else Status.PLANNED
+        cleared = Sense.APPROVE in senses and Sense.OFFER not in senses and not _approval_sought(events)
+        return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED
     if words_before_nouns & _PROPOSED or any(_future(e, events) for e in events):
@@ -69,6 +70,13 @@ def _discussed_alone(events: Sequence[Event]) -> bool:
     talks = [e for e in events if e.sense is Sense.NEGOTIATE]
     proposed = any(e.sense in (Sense.PLAN, Sense.OFFER) and e.verb is None for e in events)
     return proposed and all(e.word == "discuss" for e in talks)
+
+
+def _approval_sought(events: Sequence[Event]) -> bool:
+    """Whether an approval is only asked for: "seeks approval to buy"."""
+    sought = next((e.start for e in events if e.sense is Sense.PLAN and e.verb is not None), None)
+    approvals = [e for e in events if e.sense is Sense.APPROVE]
+    return sought is not None and all(e.verb is None and e.start > sought for e in approvals)
 
 
 def _still_open(events: Sequence[Event]) -> bool:

@@ -55,7 +55,7 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 
 def _agreement(a: Draft, b: Draft) -> float:
     """How well two drafts agree; 0 where they are different deals."""
-    figure = b.rule == "figure"
+    figure = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
     if (
         a.kind != b.kind
         and not (figure and a.kind is Kind.ACQUISITION)
@@ -162,11 +162,12 @@ def _joined(a: Draft, b: Draft) -> Draft:
     buyers = _more_specific(lead.buyers, other.buyers)
     mutual = lead.kind is Kind.FRAMEWORK or _same_names(lead.buyers, lead.suppliers)
     bought_by = set() if mutual else {f.value.name for f in buyers}
-    if lead.kind is Kind.ACQUISITION and item is not None:
+    if a.kind is Kind.ACQUISITION and item is not None:
         bought_by.add(item.value)  # a company does not sell itself
     standing = _standing(a, b, lead)
     return replace(
         lead,
+        kind=a.kind if a.kind is Kind.ACQUISITION else lead.kind,
         at=min(a.at, b.at),
         status=standing.status,
         status_words=standing.status_words,

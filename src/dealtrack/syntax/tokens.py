@@ -42,6 +42,7 @@ _TOGETHER = re.compile(
         |so\ far|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
         |based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
+    | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
     | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest)\ customers?|first\ (?:export\ )?customers?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
@@ -61,7 +62,7 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = re.compile(rf"between|{_COUNT}(?:-{_COUNT})?", re.IGNORECASE)
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests based memorandum memoranda letter letters launch export latest newest first into one privately publicly closely wholly jointly".split()
+    "request requests based memorandum memoranda letter letters launch export latest newest first into one privately publicly closely wholly jointly oil".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
@@ -71,7 +72,7 @@ _SEVERAL = {  # every other one is a preposition
     "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
-_TOGETHER_TAGS = {"named": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE}
+_TOGETHER_TAGS = {"named": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE, "pair": t.NOUN}
 _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
