@@ -222,6 +222,9 @@ CLAUSES = {
             "HTT-40 trainers x70 | - | Indian Air Force < Hindustan Aeronautics Limited | signed"),
         row("Saab signed a contract with Peru for the supply of 12 radars to the Peruvian Army.", "radars x12 | - | Peruvian Army < Saab | signed"),
     ],
+    "another spelling": [
+        row("The Argentinian airforce has bought 12 jets from Peru.", "jets x12 | - | Argentinian Air Force < Peru | signed"),
+    ],
     "what a deal will see": [
         row("The contract will see Saab supply 70 guns to Peru.", "guns x70 | - | Peru < Saab | signed"),
         row("The deal saw the Peruvian Army order 12 trucks from Tatra.", "trucks x12 | - | Peruvian Army < Tatra | signed"),

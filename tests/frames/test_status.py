@@ -88,6 +88,8 @@ STATUS = {
         row("Saab said that talks with Peru on 12 radars were going on.", "radars x12 | - | Peru < Saab | negotiating"),
         row("Airbus claimed talks with Chile on the sale of 12 tankers would be held soon.", "tankers x12 | - | Chile < Airbus | negotiating"),
         row("India has reopened talks with Russia for the sale of Igla missiles.", "Igla missiles | - | India < Russia | negotiating"),
+        row("India has reopened talks with Russia for the sale of technology of the Igla missile.",
+            "technology of the Igla missile | - | India < Russia | negotiating"),
         row("General Electric will advance talks with Hindustan Aeronautics Limited on the production of F414 engines.",
             "F414 engines | - | Hindustan Aeronautics Limited < General Electric | negotiating"),
     ],

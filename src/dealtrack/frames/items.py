@@ -124,6 +124,10 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]
     designated = any(is_designation(w) for w in head_words)
     system = words.system_of(head_words) if not all(map(str.islower, head_words)) else None
+    inner = system  # "technology of the Tsirkon missile" comes from whoever makes the missile
+    if inner is None and last_index > i and not tagged.slice(first, last_word).islower():
+        tail = row[last_index].phrase
+        inner = words.system_of([tagged.slice(k, k) for k in range(tail.first, tail.head + 1)])
     ship = any(_opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
     sort = _sort_of(tagged, first, c.phrase.head, words)
     strong = (
@@ -164,8 +168,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         named=named,
         anaphoric=anaphoric,
         known=system is not None,
-        maker=system.maker if system else None,
-        origin=system.country if system else None,
+        maker=inner.maker if inner else None,
+        origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
 

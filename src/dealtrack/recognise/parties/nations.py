@@ -134,4 +134,5 @@ _SMALL = frozenset(("of", "and", "the", "for"))
 
 
 def _titled(noun: str) -> str:
-    return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in noun.split())
+    words = noun.replace("irforce", "ir force").split()  # "airforce" is but another spelling
+    return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in words)
