@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, PartyKind
+from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
-from .draft import Filler, filler
+from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
+from .draft import filler
 from .groups import Group
-from .items import Item, company_name, item_at
-from .naming import Naming
+from .items import Item, item_at
 from .roles import Role
+from .takeover import Takeover
 
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
@@ -22,7 +22,7 @@ _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
-class Filling(Naming):
+class Filling(Takeover):
     """Gives phrases their roles."""
 
     def _item(self, i: int) -> Item | None:
@@ -46,12 +46,6 @@ class Filling(Naming):
         item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
         self.last_item = item or self.last_item
         return item
-
-    def _company_item(self, i: int, m: Mention) -> Item:
-        """A party that is bought, by its name alone: "privately held | Tarben Inc | of Chicago"."""
-        text = " ".join(self.tagged.text[m.start : m.end].split())
-        name = m.party.name if m.rule.startswith("coreference") else text
-        return Item(filler(name, m), last=i, named=True)
 
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
@@ -162,6 +156,15 @@ class Filling(Naming):
             and group.items[-1].strong
         )
 
+    def _add_item(self, i: int, item: Item, company: bool) -> None:
+        group, event = self._current()
+        item = self._together(i, item) if company else item
+        group.statistic = group.statistic or self._is_rate(item)
+        if event.word in self.words.of("comparing"):
+            item = replace(item, quantity=None)  # "shortlisted three jets": so many compete
+        group.items.append(item)
+        group.company = group.company or company
+
     def _fill_item(self, i: int, c: Constituent, slot: str) -> int:
         """Takes the phrase at ``i`` for what is bought; returns where to go on."""
         group, event = self._current()
@@ -187,31 +190,6 @@ class Filling(Naming):
         self._add_owner(i, item, owned)
         return item.last + 1
 
-    def _add_item(self, i: int, item: Item, company: bool) -> None:
-        """Adds what is bought; companies that are named together change hands together: "bought Tarben Inc | and Marlow Inc"."""
-        group, event = self._current()
-        first = group.items[-1] if group.items else None
-        together = (
-            company
-            and event.sense is not Sense.MERGE
-            and first is not None
-            and first.named
-            and first.quantity is None
-            and not first.hard
-            and self.row[i - 1].kind == t.CONJUNCTION
-            and first.last == i - 2
-            and first.name.end < item.name.start
-        )
-        if together and first is not None:
-            name = " ".join(self.tagged.text[first.name.start : item.name.end].split())
-            item = replace(item, name=Filler(name, first.name.start, item.name.end), named=True)
-            group.items.pop()
-        group.statistic = group.statistic or self._is_rate(item)
-        if event.word in self.words.of("comparing"):
-            item = replace(item, quantity=None)  # "shortlisted three jets": so many compete
-        group.items.append(item)
-        group.company = group.company or company
-
     def _is_rate(self, item: Item) -> bool:
         """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
         k = item.last + 1
@@ -222,55 +200,6 @@ class Filling(Naming):
         return (
             each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
         )
-
-    def _is_company(self, c: Constituent, owned: bool) -> bool:
-        """Whether what is bought or sold is a company or a part of one; ``owned``: its owner stands before it."""
-        _, event = self._current()
-        if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
-            return False
-        if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
-            return True
-        part = c.word in self.words.of("part of a company")
-        if part and (
-            self.tagged.words[c.phrase.first] in ("its", "their")
-            or any(m.party.kind is PartyKind.COMPANY for m in c.parties)
-        ):
-            return True
-        before = self.tagged.words[c.phrase.first : c.phrase.head]
-        return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
-
-    def _add_owner(self, i: int, item: Item, owned: bool) -> None:
-        """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
-        group, event = self._current()
-        if event.sense not in (Sense.BUY, Sense.SELECT) or group.roles.get(Role.SUPPLIER):
-            return
-        before = self.row[i - 1] if i else None
-        possessor = before is not None and before.phrase.possessive and before.kind == PARTY
-        company = possessor and self.row[i - 1].parties[-1].party.kind is PartyKind.COMPANY
-        if owned or company and event.verb is not None:
-            group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
-        elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
-            group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
-
-    def _securities(self, i: int, c: Constituent) -> None:
-        """Shares: those of a named company are a stake in it, others are no goods."""
-        group, _ = self._current()
-        sides = {f.value.name for fillers in group.roles.values() for f in fillers}
-        behind = (
-            self.row[i + 2].parties[-1:]
-            if self._next_kind(i + 2) == PARTY and self.row[i + 1].word in ("of", "in")
-            else ()
-        )
-        company = next(
-            (m for m in (*c.parties, *behind) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
-        )
-        if company is None:
-            group.denied = True
-            return
-        name = filler(company.party.name, company)
-        counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
-        group.items.append(Item(name, counted, strong=True, named=True))
-        group.company = True
 
     def _receive(self, c: Constituent, slot: str) -> None:
         """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
@@ -311,18 +240,6 @@ class Filling(Naming):
             group.add(Role.USER, c.parties[-1:])
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):
             group.add(Role.PARTY, c.parties[-1:])
-
-    def _is_sold(self, i: int, c: Constituent) -> bool:
-        """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
-        _, event = self._current()
-        follows = self.row[i + 1].word if i + 1 < len(self.row) else ""
-        company = c.parties[-1].party.kind is PartyKind.COMPANY
-        return (
-            company
-            and event.word in self.words.of("parting")
-            and self._next_kind(i + 1) not in NOMINAL
-            and follows != "with"
-        )
 
     def _add_subject(self, group: Group, k: int, role: Role | None) -> None:
         if self._named_behind(k):
@@ -367,10 +284,6 @@ class Filling(Naming):
                 group.add(Role.BUYER, self._possessor(k))  # "Kenya's first two jets were delivered"
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
-
-    def _take_over(self, group: Group, k: int) -> None:
-        group.items.append(self._company_item(k, self.row[k].parties[-1]))
-        group.company = True
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""

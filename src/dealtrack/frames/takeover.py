@@ -1,0 +1,109 @@
+"""Companies, stakes and parts of companies that stand where goods do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import Mention, PartyKind
+from ..syntax import tags as t
+from .constituents import NOMINAL, PARTY, Constituent
+from .draft import Filler, filler
+from .groups import Group
+from .items import Item, company_name
+from .naming import Naming
+from .roles import Role
+
+
+class Takeover(Naming):
+    """Takes companies for what is bought or sold."""
+
+    def _company_item(self, i: int, m: Mention) -> Item:
+        """A party that is bought, by its name alone: "privately held | Tarben Inc | of Chicago"."""
+        text = " ".join(self.tagged.text[m.start : m.end].split())
+        name = m.party.name if m.rule.startswith("coreference") else text
+        return Item(filler(name, m), last=i, named=True)
+
+    def _together(self, i: int, item: Item) -> Item:
+        """A company that is bought, with the one named before it: "bought Tarben Inc | and Marlow Inc" is one deal."""
+        group, event = self._current()
+        first = group.items[-1] if group.items else None
+        if (
+            first is None
+            or not first.named
+            or first.quantity is not None
+            or first.hard
+            or event.sense is Sense.MERGE
+            or self.row[i - 1].kind != t.CONJUNCTION
+            or first.last != i - 2
+            or first.name.end >= item.name.start
+        ):
+            return item
+        group.items.pop()
+        name = " ".join(self.tagged.text[first.name.start : item.name.end].split())
+        return replace(item, name=Filler(name, first.name.start, item.name.end), named=True)
+
+    def _is_company(self, c: Constituent, owned: bool) -> bool:
+        """Whether what is bought or sold is a company or a part of one; ``owned``: its owner stands before it."""
+        _, event = self._current()
+        if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
+            return False
+        if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
+            return True
+        part = c.word in self.words.of("part of a company")
+        if part and (
+            self.tagged.words[c.phrase.first] in ("its", "their")
+            or any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+        ):
+            return True
+        before = self.tagged.words[c.phrase.first : c.phrase.head]
+        return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
+
+    def _add_owner(self, i: int, item: Item, owned: bool) -> None:
+        """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
+        group, event = self._current()
+        if event.sense not in (Sense.BUY, Sense.SELECT) or group.roles.get(Role.SUPPLIER):
+            return
+        before = self.row[i - 1] if i else None
+        possessor = before is not None and before.phrase.possessive and before.kind == PARTY
+        company = possessor and self.row[i - 1].parties[-1].party.kind is PartyKind.COMPANY
+        if owned or company and event.verb is not None:
+            group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
+        elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
+            group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
+
+    def _securities(self, i: int, c: Constituent) -> None:
+        """Shares: those of a named company are a stake in it, others are no goods."""
+        group, _ = self._current()
+        sides = {f.value.name for fillers in group.roles.values() for f in fillers}
+        behind = (
+            self.row[i + 2].parties[-1:]
+            if self._next_kind(i + 2) == PARTY and self.row[i + 1].word in ("of", "in")
+            else ()
+        )
+        company = next(
+            (m for m in (*c.parties, *behind) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
+        )
+        if company is None:
+            group.denied = True
+            return
+        name = filler(company.party.name, company)
+        counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
+        group.items.append(Item(name, counted, strong=True, named=True))
+        group.company = True
+
+    def _is_sold(self, i: int, c: Constituent) -> bool:
+        """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
+        _, event = self._current()
+        follows = self.row[i + 1].word if i + 1 < len(self.row) else ""
+        company = c.parties[-1].party.kind is PartyKind.COMPANY
+        return (
+            company
+            and event.word in self.words.of("parting")
+            and self._next_kind(i + 1) not in NOMINAL
+            and follows != "with"
+        )
+
+    def _take_over(self, group: Group, k: int) -> None:
+        group.items.append(self._company_item(k, self.row[k].parties[-1]))
+        group.company = True
