@@ -14,6 +14,10 @@ ONE_DEAL = {
         row("L&T bags Rs 700 crore order\n\nLarsen & Toubro has won an order worth Rs 700 crore from the Indian Army for bridges.",
             "bridges | INR 7bn | Indian Army < Larsen & Toubro | signed"),
     ],
+    "its sort is told later": [
+        row("The Chilean Army, which wants to buy 12 jets from Saab, has sent a team. The Chilean Army plans to buy 12 fighter jets.",
+            "fighter jets x12 | - | Chilean Army < Saab | planned"),
+    ],
     "its name for short": [
         row("The Chilean Navy is looking to procure Naval Utility Helicopters. The Navy plans to buy 60 NUH.",
             "NUH x60 or Naval Utility Helicopters x60 | - | Chilean Navy < - | planned"),

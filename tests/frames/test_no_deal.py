@@ -19,6 +19,7 @@ NO_DEAL = {
         row("Damen plans to build 12 tugs per year for Chile."),
     ],
     "words that mean something else": [
+        row("The minister is set to hold talks with China on the sidelines of a summit in Goa."),
         row("Western sanctions on Russian military hardware sales have hurt the S-400."),
         row("The Navy of Peru is considering establishing Training Squadrons."),
     ],

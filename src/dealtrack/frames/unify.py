@@ -157,7 +157,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     item = lead.item or other.item
     if lead.item and other.item and lead.anaphoric != other.anaphoric:
         item = other.item if lead.anaphoric else lead.item
-    elif lead.item and other.item and _weight_of(other.item.value) > _weight_of(lead.item.value):
+    elif lead.item and other.item and _tells_more(other.item.value, lead.item.value):
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
     mutual = lead.kind is Kind.FRAMEWORK or _same_names(lead.buyers, lead.suppliers)
@@ -208,6 +208,12 @@ def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:
 
 def _weight(d: Draft) -> int:
     return sum(map(bool, (d.item, d.quantity, d.value, d.buyers, d.suppliers, d.date))) + bool(d.value)
+
+
+def _tells_more(a: str, b: str) -> bool:
+    """Whether one of two names of the same thing tells more: a designation, or "fighter jets" beside "jets"."""
+    bare = " " not in b and a.islower() and a.count(" ") == 1 and a.endswith(f" {b}")
+    return _weight_of(a) > _weight_of(b) or bare
 
 
 def _weight_of(name: str) -> int:
