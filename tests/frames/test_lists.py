@@ -124,6 +124,16 @@ TABLES = {
         row("Britain chose Boeing's P-8 instead.", "P-8 | - | United Kingdom < Boeing | negotiating or signed"),
         row("Kenya bought 10 of these buggies for its border guards.", "buggies x10 | - | Kenya < - | signed"),
     ],
+    "who gets it": [
+        row("Airbus sold three helicopters to the Police Air Wing in January 2015.", "helicopters x3 | - | Police Air Wing < Airbus | signed | 2015-01"),
+        row("The UK government has licensed 48 million pounds worth of arms to the Thai regime.",
+            "arms | GBP 48m | Thailand < Government of the United Kingdom | signed or approved aggregate"),
+        row("France needed approval to arm the drones."),
+    ],
+    "the whole of a sum": [
+        row("Peru bought $304 million worth of military hardware from France in 2016, including MICA and Mistral missiles.",
+            "military hardware | USD 304m | Peru < France | signed aggregate | 2016"),
+    ],
 }  # fmt: skip
 
 

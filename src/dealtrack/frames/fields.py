@@ -22,7 +22,7 @@ _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 def items(group: Group) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
-    found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()))
+    found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology"
         found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
     counted = found[0].quantity if len(found) > 1 else None
@@ -31,11 +31,13 @@ def items(group: Group) -> list[Item]:
     return found or [_of_hint(hint) for hint in group.hints[:1]]
 
 
-def _instances(found: list[Item]) -> list[Item]:
-    """Of "a range of equipment, including three radars" the radars; of "three radars, including spare parts" the radars too."""
+def _instances(found: list[Item], paid: bool) -> list[Item]:
+    """Of "a range of equipment, including three radars" the radars; of "three radars, including spare parts" the radars too,
+    and of "$2 million worth of arms, including radars" all that is ``paid`` for."""
     general = [i for i in found if not i.instance]
     named = [i for i in found if i.instance and _identified(i)]
-    if named and not any(_identified(i) for i in general):
+    whole = paid and bool(general)
+    if named and not whole and not any(_identified(i) for i in general):
         makers = tuple(m for i in general for m in i.makers)
         return [replace(i, makers=i.makers or makers) for i in named]
     return general

@@ -54,6 +54,7 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _FURTHER = frozenset(("additional", "another", "further", "extra"))
+_ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
@@ -117,7 +118,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     c = row[i]
     first = _first_word(tagged, c, words)
-    if first is None:
+    if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL:
         return None
     last_index, last_word = _extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)

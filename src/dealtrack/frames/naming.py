@@ -36,14 +36,10 @@ class Naming(State):
         start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
         words = self.tagged.text[start:end].split()
         capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
-        if (
-            c.kind != THING
-            or not capital
-            or is_designation(words[-1])
-            or self.words.system_of(words) is not None
-            or c.word in self.words.goods
-            or self._is_person(c)
-        ):
+        if c.kind != THING or not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
+            return None
+        body = len(words) > 1 and c.word in self.words.of("body")
+        if not body and (c.word in self.words.goods or self._is_person(c)):
             return None
         return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
 

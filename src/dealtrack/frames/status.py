@@ -20,6 +20,7 @@ _LUMPS = frozenset(
         "weapons",
         "weaponry",
         "military equipment",
+        "military hardware",
         "arms and ammunition",
         "goods",
         "defence equipment",
@@ -159,12 +160,8 @@ def kind(group: Group, plural_sum: bool) -> Kind:
         senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
     ):
         return Kind.AMENDMENT
-    lump = (
-        bool(group.money)
-        and len(group.items) == 1
-        and group.items[0].name.value.lower() in _LUMPS
-        and group.items[0].quantity is None
-    )
+    whole = [i for i in group.items if not i.instance]
+    lump = bool(group.money) and len(whole) == 1 and whole[0].name.value.lower() in _LUMPS and whole[0].quantity is None
     if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
         return Kind.AGGREGATE
     if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
