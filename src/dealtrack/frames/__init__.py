@@ -10,10 +10,11 @@ from itertools import groupby
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, news, notice
+from .complete import complete
 from .constituents import analyse, ends, tells, vocabulary, within
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
-from .unify import complete, unify
+from .unify import unify
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY))
 _LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about

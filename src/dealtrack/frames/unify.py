@@ -1,22 +1,21 @@
-"""One deal each: drafts of one document that tell the same deal become one, and what the text leaves to be understood is
-filled in."""
+"""One deal each: drafts of one document that tell the same deal become one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import DateRange, Kind, Mention, Party, PartyKind, Status
-from .draft import Draft, Filler, filler
+from ..model import DateRange, Kind, Party, PartyKind, Status
+from .draft import Draft, Filler
 from .items import is_designation
-from .names import same_item, same_system
+from .names import same_item
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
-_OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
+OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
-_REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
+REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
 
 def unify(drafts: Sequence[Draft]) -> list[Draft]:
@@ -45,7 +44,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
     best, best_score = None, 0.0
-    first = max(0, len(deals) - _REACH)
+    first = max(0, len(deals) - REACH)
     for i, deal in enumerate(deals[first:], first):
         score = _agreement(deal, draft)
         if score >= best_score and score > 0:
@@ -132,7 +131,7 @@ def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bo
 
 
 def _goes_with(a: Party, b: Party) -> bool:
-    if a.name == b.name or _same_name(a.name, b.name):
+    if a.name == b.name or same_name(a.name, b.name):
         return True
     if a.country is not None and a.country == b.country and a.name.split()[-1] == b.name.split()[-1]:
         return True  # "Philippine Navy", "Philippines Navy"
@@ -140,7 +139,7 @@ def _goes_with(a: Party, b: Party) -> bool:
     return general and a.country is not None and a.country == b.country
 
 
-def _same_name(a: str, b: str) -> bool:
+def same_name(a: str, b: str) -> bool:
     """Whether one name holds all words of the other: "PZL Mielec", "Sikorsky/PZL Mielec"."""
     x, y = set(re.findall(r"\w+", a.lower())), set(re.findall(r"\w+", b.lower()))
     return x <= y or y <= x
@@ -160,7 +159,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     elif lead.item and other.item and _tells_more(other.item.value, lead.item.value):
         item = other.item
     buyers = _more_specific(lead.buyers, other.buyers)
-    mutual = lead.kind is Kind.FRAMEWORK or _same_names(lead.buyers, lead.suppliers)
+    mutual = lead.kind is Kind.FRAMEWORK or same_names(lead.buyers, lead.suppliers)
     bought_by = set() if mutual else {f.value.name for f in buyers}
     if a.kind is Kind.ACQUISITION and item is not None:
         bought_by.add(item.value)  # a company does not sell itself
@@ -192,7 +191,7 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     """The draft whose status holds: a cancellation, else what a verb tells ("was signed") before what only a noun implies
     ("the deal"), else a signature before the plan that is told after it."""
     told = [d for d in (a, b) if d.told]
-    standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in _OPEN else lead
+    standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in OPEN else lead
     if standing.status is Status.PLANNED:  # talks say more than the wish for them
         standing = next((d for d in (a, b) if d.status is Status.NEGOTIATING), standing)
     return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
@@ -231,93 +230,5 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
     return tuple(a or b)
 
 
-def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
-    """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
-    before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
-    signed with the U.S. ``named`` are the parties that the document names: a company that is known to make what is
-    bought supplies it where nobody else does."""
-    makers = {m.party.name: m for m in reversed(named) if m.party.kind is PartyKind.COMPANY}
-    country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
-    out: list[Draft] = []
-    for draft in drafts:
-        if draft.listed and draft.item is not None and not draft.buyers:
-            draft = _with_buyer(draft, out, country)
-        if draft.incomplete and draft.value is not None and draft.item is not None:
-            near = next((d for d in reversed(out[-_REACH:]) if d.buyers or d.suppliers), None)
-            if (
-                near is not None and draft.sentence.start - near.sentence.end < 600
-            ):  # "A separate $20 million contract for ..."
-                draft = replace(
-                    draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers)
-                )
-        context = next((d for d in reversed(out[-_REACH:]) if _leads_to(d, draft)), None)
-        if context is not None and not draft.suppliers and _same_names(context.buyers, draft.buyers):
-            draft = replace(draft, suppliers=_inferred(context.suppliers))
-        elif context is not None and not draft.buyers and _same_names(context.suppliers, draft.suppliers):
-            draft = replace(draft, buyers=_inferred(context.buyers))
-        out.append(draft)
-    out = [_with_known_supplier(d, out[max(0, i - _REACH) : i + _REACH]) for i, d in enumerate(out)]
-    out = [_with_maker(d, makers) for d in out]
-    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
-
-
-def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
-    """One of several orders is placed by whoever places those before it, else by the country that the text is about."""
-    near = next((d for d in reversed(before[-_REACH:]) if d.buyers and d.kind is not Kind.FRAMEWORK), None)
-    if near is not None and draft.sentence.start - near.sentence.end < 1500:
-        buyers = _inferred(near.buyers)
-    elif country is not None and not before:
-        buyers = (filler(country.party, country, inferred=True),)
-    else:
-        return draft
-    if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
-        return draft
-    return replace(draft, buyers=buyers, incomplete=False)
-
-
-def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
-    """One system comes from one supplier: where another deal names who sells it, this one has the same."""
-    if draft.suppliers or draft.item is None:
-        return draft
-    sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
-    known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
-    taken = {f.value.name for f in draft.buyers}
-    if known is None or any(f.value.name in taken for f in known.suppliers):
-        return draft
-    home = {f.value.country for f in draft.buyers}
-    if any(f.value.kind == PartyKind.COUNTRY and f.value.country in home for f in known.suppliers):
-        return draft
-    return replace(draft, suppliers=_inferred(known.suppliers))
-
-
-def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
-    """What nobody is said to supply comes from its known maker, if the document names that one; a plan leaves it open."""
-    if draft.suppliers or draft.maker is None or draft.status is Status.PLANNED:
-        return draft
-    maker = makers.get(draft.maker)
-    return draft if maker is None else replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
-
-
-def _makes(deal: Draft, maker: str | None) -> int:
-    """How surely the supplier of a deal makes what is sold: the known maker before any company before a state."""
-    firms = [f.value.name for f in deal.suppliers if f.value.kind is PartyKind.COMPANY]
-    return 2 if maker is not None and any(_same_name(maker, name) for name in firms) else 1 if firms else 0
-
-
-def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
-    return tuple(replace(f, inferred=True) for f in fillers)
-
-
-def _leads_to(before: Draft, draft: Draft) -> bool:
-    between = draft.sentence.start - before.sentence.end
-    return (
-        before.sentence.paragraph == draft.sentence.paragraph
-        and between < 400
-        and bool(before.buyers)
-        and bool(before.suppliers)
-        and (draft.status not in _OPEN or all(f.value.kind is PartyKind.COUNTRY for f in before.suppliers))
-    )  # what is only planned may well come from another company
-
-
-def _same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
+def same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
     return bool(a) and {f.value.name for f in a} == {f.value.name for f in b}

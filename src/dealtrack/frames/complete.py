@@ -1,0 +1,99 @@
+"""What the text leaves to be understood is filled in: the side that a deal's own sentences do not name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..model import Kind, Mention, Party, PartyKind, Status
+from .draft import Draft, Filler, filler
+from .names import same_system
+from .unify import OPEN, REACH, same_name, same_names
+
+
+def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
+    """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
+    before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
+    signed with the U.S. ``named`` are the parties that the document names: a company that is known to make what is
+    bought supplies it where nobody else does."""
+    makers = {m.party.name: m for m in reversed(named) if m.party.kind is PartyKind.COMPANY}
+    country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
+    out: list[Draft] = []
+    for draft in drafts:
+        if draft.listed and draft.item is not None and not draft.buyers:
+            draft = _with_buyer(draft, out, country)
+        if draft.incomplete and draft.value is not None and draft.item is not None:
+            near = next((d for d in reversed(out[-REACH:]) if d.buyers or d.suppliers), None)
+            if (
+                near is not None and draft.sentence.start - near.sentence.end < 600
+            ):  # "A separate $20 million contract for ..."
+                draft = replace(
+                    draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers)
+                )
+        context = next((d for d in reversed(out[-REACH:]) if _leads_to(d, draft)), None)
+        if context is not None and not draft.suppliers and same_names(context.buyers, draft.buyers):
+            draft = replace(draft, suppliers=_inferred(context.suppliers))
+        elif context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
+            draft = replace(draft, buyers=_inferred(context.buyers))
+        out.append(draft)
+    out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH]) for i, d in enumerate(out)]
+    out = [_with_maker(d, makers) for d in out]
+    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+
+
+def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
+    """One of several orders is placed by whoever places those before it, else by the country that the text is about."""
+    near = next((d for d in reversed(before[-REACH:]) if d.buyers and d.kind is not Kind.FRAMEWORK), None)
+    if near is not None and draft.sentence.start - near.sentence.end < 1500:
+        buyers = _inferred(near.buyers)
+    elif country is not None and not before:
+        buyers = (filler(country.party, country, inferred=True),)
+    else:
+        return draft
+    if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
+        return draft
+    return replace(draft, buyers=buyers, incomplete=False)
+
+
+def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
+    """One system comes from one supplier: where another deal names who sells it, this one has the same."""
+    if draft.suppliers or draft.item is None:
+        return draft
+    sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
+    known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
+    taken = {f.value.name for f in draft.buyers}
+    if known is None or any(f.value.name in taken for f in known.suppliers):
+        return draft
+    home = {f.value.country for f in draft.buyers}
+    if any(f.value.kind == PartyKind.COUNTRY and f.value.country in home for f in known.suppliers):
+        return draft
+    return replace(draft, suppliers=_inferred(known.suppliers))
+
+
+def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
+    """What nobody is said to supply comes from its known maker, if the document names that one; a plan leaves it open."""
+    if draft.suppliers or draft.maker is None or draft.status is Status.PLANNED:
+        return draft
+    maker = makers.get(draft.maker)
+    return draft if maker is None else replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
+
+
+def _makes(deal: Draft, maker: str | None) -> int:
+    """How surely the supplier of a deal makes what is sold: the known maker before any company before a state."""
+    firms = [f.value.name for f in deal.suppliers if f.value.kind is PartyKind.COMPANY]
+    return 2 if maker is not None and any(same_name(maker, name) for name in firms) else 1 if firms else 0
+
+
+def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
+    return tuple(replace(f, inferred=True) for f in fillers)
+
+
+def _leads_to(before: Draft, draft: Draft) -> bool:
+    between = draft.sentence.start - before.sentence.end
+    return (
+        before.sentence.paragraph == draft.sentence.paragraph
+        and between < 400
+        and bool(before.buyers)
+        and bool(before.suppliers)
+        and (draft.status not in OPEN or all(f.value.kind is PartyKind.COUNTRY for f in before.suppliers))
+    )  # what is only planned may well come from another company
