@@ -34,6 +34,7 @@ CLAUSES = {
         row("The deal would see Turkey sell 30 T129 helicopters to Pakistan.", "T129 helicopters x30 | - | Pakistan < Turkey | signed or planned"),
     ],
     "terms of a deal": [
+        row("Angola also has 12 Su-30K fighters on order from Belarus.", "Su-30K fighters x12 | - | Angola < Belarus | signed"),
         row("Peru and Saab signed a deal under which Saab will build 12 boats for $40 million.", "boats x12 | USD 40m | Peru < Saab | signed"),
         row("The Indian Navy has issued a request for proposal for six submarines to Mazagon Dock and Larsen & Toubro.",
             "submarines x6 | - | Indian Navy < - | planned"),

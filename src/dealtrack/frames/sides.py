@@ -96,6 +96,8 @@ def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Par
         and all(f.value.kind is PartyKind.COMPANY for f in source)
     ):
         return buyers, source  # "a contract for 24 jets from Embraer"
+    if buyers and not suppliers:
+        return buyers, source  # "Angola has 12 jets on order from Belarus"
     return buyers or source, suppliers  # "an order from Iran"
 
 
