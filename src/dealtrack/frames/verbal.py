@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from ..lexicon.triggers import Sense
-from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
+from .chained import Chained
 from .constituents import PARTY, THING, VERB
 from .groups import DateArgument, Event, Group
-from .nominal import Nominal
 from .roles import VERBS, Role
 from .state import Subject
 
@@ -21,11 +20,7 @@ _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|
 _PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
-_NEAR = 8  # constituents back to the infinitive that a verb goes on with
-_NO_FORM = VerbForm("", "", False)
-
-
-class Verbal(Nominal):
+class Verbal(Chained):
     """Opens a group for a verb, or lets it join the one that it depends on."""
 
     def _follows(self, i: int) -> str:
@@ -117,57 +112,12 @@ class Verbal(Nominal):
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
-    def _continues_infinitive(self, i: int) -> bool:
-        """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets", "to buy tanks, | upgrade jets"."""
-        parted = self.governor is not None and (self.row[i - 1].kind == t.COMMA or self.row[i - 1].word == ";")
-        if (
-            not (self.row[i - 1].kind == t.CONJUNCTION or parted)
-            or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
-        ):
-            return False
-        earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
-        depends = self.governor is not None or earlier is not None and earlier.infinitive
-        return depends and self.row[i].phrase.first == self.row[i].phrase.head
-
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
         caused = (
             verb.infinitive and self.real and self.verb in self.words.of("causing") and self.row[i - 1].kind == PARTY
         )
         return verb._replace(infinitive=False) if caused else verb
-
-    def _describes(self, i: int, verb: VerbGroup) -> bool:
-        """Whether an infinitive says what is to be done with the thing before it: "the first of six boats | to be given to"."""
-        after_thing = i > 0 and self.row[i - 1].kind == THING and self.last_noun == i - 1
-        return verb.infinitive and verb.passive and self.group is None and after_thing
-
-    def _goes_on(self, event: Event, i: int) -> bool:
-        """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
-        first = self.row[i - 2] if i >= 2 and self.row[i - 1].kind == t.CONJUNCTION else None
-        if first is None or first.sense is None or first.verb is None or self.group is None or self.event is None:
-            return False
-        voice = first.verb
-        if (
-            event.sense is None
-            or event.verb is None
-            or not event.verb.bare_past
-            or not (voice.passive or voice.bare_past)
-        ):
-            return False
-        self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
-        self.group.events.append(self.event)
-        return True
-
-    def _builds(self, event: Event, i: int) -> bool:
-        """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""
-        joined = self.row[i - 1].kind == t.CONJUNCTION and i + 1 < len(self.row) and self.row[i + 1].word == "by"
-        designed = self.event is not None and self.event.word in ("design", "develop")
-        if not (joined and designed and self.group is not None and event.sense is Sense.MAKE):
-            return False
-        self.group.roles.pop(Role.SUPPLIER, None)
-        self.group.events.append(event)
-        self.event = event
-        return True
 
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
@@ -196,12 +146,8 @@ class Verbal(Nominal):
         holds = made or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
-        if self.governor is not None and event.sense is not None and event.verb is not None and event.verb.infinitive:
-            self.group = self.governor.fork()
-            self.group.events.append(event)
-            self.groups.append(self.group)
-            self.event, self.base = event, self.group
-            self.first = self.group.fork()
+        if self._depends(event):
+            pass
         elif self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
             self.group.events.append(event)
@@ -235,15 +181,6 @@ class Verbal(Nominal):
             role = event.slots.get("subject")
             if role is not None:
                 self.group.add(role, self.row[i - 1].parties[-1:])
-
-    def _lists_instances(self, event: Event) -> bool:
-        """Whether a verb says which things are meant: "the weapons to be ordered | include", "among those bought | are"."""
-        among = event.word == "be" and self.row[0].word == "among"
-        if self.group is None or self.group.nouns or not (among or event.word in ("include", "comprise")):
-            return False
-        last = self.group.events[-1]
-        passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)
-        return passive and bool(self.group.items) and not any(i.specific for i in self.group.items)
 
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""

@@ -1,0 +1,84 @@
+"""Verbs that go on with one before them: in a list of infinitives, in "designed and built", in "the weapons ordered include"."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from ..lexicon.words import VerbForm
+from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
+from .constituents import THING
+from .groups import Event
+from .nominal import Nominal
+from .roles import Role
+
+_NEAR = 8  # constituents back to the infinitive that a verb goes on with
+_NO_FORM = VerbForm("", "", False)
+
+
+class Chained(Nominal):
+    """Knows whether a verb goes on with what stands before it."""
+
+    def _continues_infinitive(self, i: int) -> bool:
+        """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets", "to buy tanks, | upgrade jets"."""
+        parted = self.governor is not None and (self.row[i - 1].kind == t.COMMA or self.row[i - 1].word == ";")
+        if (
+            not (self.row[i - 1].kind == t.CONJUNCTION or parted)
+            or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
+        ):
+            return False
+        earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
+        depends = self.governor is not None or earlier is not None and earlier.infinitive
+        return depends and self.row[i].phrase.first == self.row[i].phrase.head
+
+    def _depends(self, event: Event) -> bool:
+        """Whether a verb goes on with an infinitive; it opens a group of its own under what that one depends on."""
+        if self.governor is None or event.sense is None or event.verb is None or not event.verb.infinitive:
+            return False
+        self.group = self.governor.fork()
+        self.group.events.append(event)
+        self.groups.append(self.group)
+        self.event, self.base = event, self.group
+        self.first = self.group.fork()
+        return True
+
+    def _describes(self, i: int, verb: VerbGroup) -> bool:
+        """Whether an infinitive says what is to be done with the thing before it: "the first of six boats | to be given to"."""
+        after_thing = i > 0 and self.row[i - 1].kind == THING and self.last_noun == i - 1
+        return verb.infinitive and verb.passive and self.group is None and after_thing
+
+    def _goes_on(self, event: Event, i: int) -> bool:
+        """Whether a verb only goes on with the one right before: "was designed | and built | by". It joins that group."""
+        first = self.row[i - 2] if i >= 2 and self.row[i - 1].kind == t.CONJUNCTION else None
+        if first is None or first.sense is None or first.verb is None or self.group is None or self.event is None:
+            return False
+        voice = first.verb
+        if (
+            event.sense is None
+            or event.verb is None
+            or not event.verb.bare_past
+            or not (voice.passive or voice.bare_past)
+        ):
+            return False
+        self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
+        self.group.events.append(self.event)
+        return True
+
+    def _builds(self, event: Event, i: int) -> bool:
+        """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""
+        joined = self.row[i - 1].kind == t.CONJUNCTION and i + 1 < len(self.row) and self.row[i + 1].word == "by"
+        designed = self.event is not None and self.event.word in ("design", "develop")
+        if not (joined and designed and self.group is not None and event.sense is Sense.MAKE):
+            return False
+        self.group.roles.pop(Role.SUPPLIER, None)
+        self.group.events.append(event)
+        self.event = event
+        return True
+
+    def _lists_instances(self, event: Event) -> bool:
+        """Whether a verb says which things are meant: "the weapons to be ordered | include", "among those bought | are"."""
+        among = event.word == "be" and self.row[0].word == "among"
+        if self.group is None or self.group.nouns or not (among or event.word in ("include", "comprise")):
+            return False
+        last = self.group.events[-1]
+        passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)
+        return passive and bool(self.group.items) and not any(i.specific for i in self.group.items)
