@@ -44,6 +44,12 @@ ONE_DEAL = {
         row("Egypt has ordered 24 Rafale fighters from France. Cairo signed the deal for the Rafale fighters in February 2015.",
             "Rafale fighters x24 | - | Egypt < France | signed | 2015-02"),
     ],
+    "a contract and what it is for": [
+        row("The Navy awarded Raytheon a $200 million contract on Friday. Under the contract, Raytheon will supply 40 radars.",
+            "radars x40 | USD 200m | US Navy or Navy < Raytheon | signed | 2018-05-18"),
+        row("Sweden donated eight Archer howitzers to Ukraine in January and plans to send more.",
+            "Archer howitzers x8 | - | Ukraine < Sweden | completed | 2018-01"),
+    ],
     "goods behind a pronoun": [
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),

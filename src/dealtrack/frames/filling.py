@@ -121,6 +121,8 @@ class Filling(Takeover):
             else:
                 group.add(role, c.parties[-1:])
                 group.slots |= {slot}
+                if slot == "object" and self.base is not None and self.object_due:
+                    self.base.add(role, c.parties[-1:])  # "awarded Saab | a contract": holds for the contract too
             return i + 1
         if role is Role.ITEM and slot == "for" and self._is_purpose():
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]

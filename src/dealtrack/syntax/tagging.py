@@ -248,6 +248,9 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         return t.VERB
     if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
         return t.VERB
+    goes_on = before == t.CONJUNCTION and left > 0 and raw[left - 1] != t.NOUN and form.form == "s"
+    if goes_on and words[i + 1 : i + 2] == ("to",) and (t.PAST in raw[:left] or t.VERB in raw[:left]):
+        return t.VERB  # "sold two in May and plans to"
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] == "to" and form.form == "s"
