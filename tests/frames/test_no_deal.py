@@ -6,6 +6,12 @@ import pytest
 from told import differences, miss, params, row
 
 NO_DEAL = {
+    "prizes": [
+        row("Anna Holt won the costume design Orbit for her work on The Sailor."),
+        row("The comedian won numerous awards, including Scottish Comedy awards."),
+        row("The drama will be shown at the British Harbour Film Awards."),
+    ],
+    "damages": [row("Yukos wants to seek $20 billion in damages from the buyer of Yugansk once the sale goes through.")],
     "budget": [
         row("Norway's defence budget rose to $7 billion in 2018."),
         row("Parliament allocated $40 million for new tugs."),

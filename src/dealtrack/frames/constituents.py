@@ -226,8 +226,9 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     head, head_tag = tagged.words[at], tagged.tags[at]
     whole = singular(head)
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
-    if sense is Sense.PLAN and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1):
-        sense = None  # "Meridian Health Plan"
+    named = sense in (Sense.PLAN, Sense.AWARD) and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1)
+    if named:
+        sense = None  # "Meridian Health Plan", "the Meridian Film Awards"
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
     if whole in ("interest", "holding", "shareholding") and words.of("share of a company") & set(

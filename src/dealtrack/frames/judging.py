@@ -83,6 +83,10 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "a stake that somebody holds"
     if Sense.GET in senses and any(e.word == "bid" and e.verb is None for e in group.events):
         return "bids that somebody received"
+    named = not draft.suppliers and all(e.verb is None for e in group.events)
+    prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None
+    if prize and not any(i.hard or i.designated or _counted(i) for i in items):
+        return "a prize"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
         return "an option that is not exercised"
     if Sense.AMEND in senses and _changes_nothing(group, items):
