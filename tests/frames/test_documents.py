@@ -60,7 +60,7 @@ ONE_DEAL = {
     ],
     "more of the same": [
         row("Peru bought Gripen jets from Saab in 2015. It plans to buy additional Gripen jets.",
-            "Gripen jets | - | Peru < Saab | signed | 2015", "Gripen jets | - | Peru < Saab or - | planned"),
+            "Gripen jets | - | Peru < Saab | completed | 2015", "Gripen jets | - | Peru < Saab or - | planned"),
     ],
     "fate of a deal": [
         row("Kenya ordered 20 trucks from Denel in 2010. Deliveries were completed in 2012.", "trucks x20 | - | Kenya < Denel | completed | 2010"),
@@ -87,13 +87,13 @@ ONE_DEAL = {
     ],
     "several deals": [
         row("Brazil bought 36 Gripen fighters from Saab in 2014. Sweden bought two KC-390 tankers from Embraer in 2018.",
-            "Gripen fighters x36 | - | Brazil < Saab | signed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),
+            "Gripen fighters x36 | - | Brazil < Saab | completed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),
         row("Turkey ordered ten boats from Otokar for $30 million. A separate $20 million contract for radars was signed with Aselsan.",
             "boats x10 | USD 30m | Turkey < Otokar | signed", "radars | USD 20m | Turkey < Aselsan | signed"),
         row("Jordan ordered 12 trucks from Tatra. Oman ordered 12 trucks from Tatra.",
             "trucks x12 | - | Jordan < Tatra | signed", "trucks x12 | - | Oman < Tatra | signed"),
         row("Peru bought two ferries from Damen in 2010. Peru bought two ferries from Damen in 2016.",
-            "ferries x2 | - | Peru < Damen | signed | 2010", "ferries x2 | - | Peru < Damen | signed | 2016"),
+            "ferries x2 | - | Peru < Damen | completed | 2010", "ferries x2 | - | Peru < Damen | completed | 2016"),
         row("Kenya bought 20 vehicles for $8 million from Otokar. It also bought 20 vehicles for $9 million from Nexter.",
             "vehicles x20 | USD 8m | Kenya < Otokar | signed", "vehicles x20 | USD 9m | Kenya < Nexter | signed"),
     ],

@@ -31,8 +31,8 @@ TABLES = {
         ),
         row(
             "Among the arms bought by Peru from Russia in 2014 were 12 Mi-17 helicopters and six Su-30 jets.",
-            "Mi-17 helicopters x12 | - | Peru < Russia | signed | 2014",
-            "Su-30 jets x6 | - | Peru < Russia | signed | 2014",
+            "Mi-17 helicopters x12 | - | Peru < Russia | completed | 2014",
+            "Su-30 jets x6 | - | Peru < Russia | completed | 2014",
         ),
         row(
             "The drones were bought from China by Oman and include the CH-3 and the WJ-600.",
@@ -125,7 +125,7 @@ TABLES = {
         row("Kenya bought 10 of these buggies for its border guards.", "buggies x10 | - | Kenya < - | signed"),
     ],
     "who gets it": [
-        row("Airbus sold three helicopters to the Police Air Wing in January 2015.", "helicopters x3 | - | Police Air Wing < Airbus | signed | 2015-01"),
+        row("Airbus sold three helicopters to the Police Air Wing in January 2015.", "helicopters x3 | - | Police Air Wing < Airbus | completed | 2015-01"),
         row("The UK government has licensed 48 million pounds worth of arms to the Thai regime.",
             "arms | GBP 48m | Thailand < Government of the United Kingdom | signed or approved aggregate"),
         row("France needed approval to arm the drones."),

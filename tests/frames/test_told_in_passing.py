@@ -18,9 +18,9 @@ TABLES = {
     ],
     "over some years": [
         row("Kenya bought five Casspirs from South Africa in 2009, four Bell 412s from Italy in 2005/6 and a Dornier 228 from Germany in 2006.",
-            "Casspirs x5 | - | Kenya < South Africa | signed | 2009",
-            "Bell 412s x4 | - | Kenya < Italy | signed | 2006",
-            "Dornier 228 | - | Kenya < Germany | signed | 2006"),
+            "Casspirs x5 | - | Kenya < South Africa | completed | 2009",
+            "Bell 412s x4 | - | Kenya < Italy | completed | 2006",
+            "Dornier 228 | - | Kenya < Germany | completed | 2006"),
         row("The Ugandan army took delivery of two Y-8 transport aircraft in 2003, ten T-55 tanks in 2011/13 and six K-8 trainers in 2011/12 from China.",
             "Y-8 transport aircraft x2 | - | Ugandan Army < China | completed | 2003",
             "T-55 tanks x10 | - | Ugandan Army < China | completed | 2013",

@@ -129,7 +129,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     if inner is None and last_index > i and not tagged.slice(first, last_word).islower():
         tail = row[last_index].phrase
         inner = words.system_of([tagged.slice(k, k) for k in range(tail.first, tail.head + 1)])
-    ship = any(_opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
+    ship = any(opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
     sort = _sort_of(tagged, first, c.phrase.head, words)
     strong = (
         sort is not None
@@ -272,7 +272,7 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
     return tag in apart or word in _NUMBER_WORDS or measured or bool(_ORDINAL.fullmatch(word))
 
 
-def _opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
+def opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
     """Whether the word at ``k`` stands in front of a ship's name: "HMS Ocean"."""
     if tagged.words[k] not in words.of("ship prefix") or not tagged.is_capital(k + 1):
         return False
@@ -297,7 +297,7 @@ def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | Non
     """The first word of a company's name behind its sort ("the software firm Datatec", "winemaker Southcorp")."""
     for k in range(c.phrase.head - 1, c.phrase.first - 1, -1):
         sort = tagged.words[k] in words.companies or tagged.words[k] in words.of("role of a company")
-        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k) and not _opens_ship(tagged, k + 1, words):
+        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k) and not opens_ship(tagged, k + 1, words):
             return k + 1
     return None
 

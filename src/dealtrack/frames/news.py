@@ -24,6 +24,7 @@ from .reader import Reader
 from .roles import Role
 from .sides import sides
 from .status import kind as kind_of
+from .status import long_done
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles
@@ -127,7 +128,8 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     draft = fields.open_ended(draft, group, telling.tagged)
     if reason is None:
         apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
-        out.drafts.extend(_of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group))
+        drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
+        out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif _is_part(reason, group, items, draft):
         parts = _of_items(draft, items if draft.listed else items[:1], group, telling)
         out.drafts.extend(replace(part, incomplete=True) for part in parts)
@@ -215,6 +217,13 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
         )
         for i, day in zip(items, days)
     ] or [draft]
+
+
+def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
+    """The draft with the status that its day lets it have."""
+    day = draft.date.value if draft.date is not None else None
+    single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
+    return replace(draft, status=Status.COMPLETED) if single and long_done(group, day, telling.today) else draft
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, Status
+from ..model import DateRange, Kind, Status
 from .constituents import Vocabulary
 from .groups import Event, Group
 
@@ -29,6 +30,8 @@ _LUMPS = frozenset(
 )
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
+_TRADED = frozenset("buy purchase acquire procure import obtain sell resell".split())
+_YEARS = 2  # after which what was bought has come
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 
@@ -78,6 +81,15 @@ def _approval_sought(events: Sequence[Event]) -> bool:
     sought = next((e.start for e in events if e.sense is Sense.PLAN and e.verb is not None), None)
     approvals = [e for e in events if e.sense is Sense.APPROVE]
     return sought is not None and all(e.verb is None and e.start > sought for e in approvals)
+
+
+def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
+    """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
+    if day is None or today is None or today.year - day.high.year < _YEARS:
+        return False
+    traded = [e for e in group.events if e.word in _TRADED and e.verb is not None and not _unreal(e)]
+    past = [e for e in traded if e.verb is not None and (e.verb.bare_past or e.verb.perfect or e.verb.passive)]
+    return bool(past) and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
 
 
 def _still_open(events: Sequence[Event]) -> bool:
