@@ -12,9 +12,10 @@ from ..model import DateRange, Kind, Money, Qualifier, Status
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import Constituent, Vocabulary
+from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
-from .items import Item, is_designation, item_at
+from .items import Item, item_at
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")

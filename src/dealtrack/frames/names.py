@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .items import is_designation
+from .designations import is_designation
 
 _STOP = frozenset("the a an of for and to in with on its their new other additional more".split())
 _SORTS = frozenset(

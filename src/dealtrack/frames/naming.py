@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .constituents import PARTY, THING, Constituent
+from .designations import is_designation
 from .groups import Event
-from .items import is_designation
 from .state import State
 
 

@@ -6,10 +6,11 @@ from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
 from .constituents import MONEY, THING, VERB, Constituent
+from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
-from .items import Item, is_designation
+from .items import Item
 from .roles import NOUNS, TYING, Role
 from .state import Subject
 

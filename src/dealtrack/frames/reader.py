@@ -13,8 +13,8 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
+from .containers import opens_part
 from .groups import DateArgument, Group
-from .items import opens_part
 from .roles import Role
 from .state import Subject
 from .verbal import Verbal

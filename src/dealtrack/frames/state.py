@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
+from .designations import is_designation
 from .groups import DateArgument, Event, Group
-from .items import Item, is_designation
+from .items import Item
 from .roles import Role
 
 _LIST = 20  # constituents of a list

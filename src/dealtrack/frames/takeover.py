@@ -9,8 +9,9 @@ from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import NOMINAL, PARTY, Constituent
 from .draft import Filler, filler
+from .extent import company_name
 from .groups import Group
-from .items import Item, company_name
+from .items import Item
 from .naming import Naming
 from .roles import Role
 

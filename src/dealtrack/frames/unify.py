@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import DateRange, Kind, Party, PartyKind, Status
+from .designations import is_designation
 from .draft import Draft, Filler
-from .items import is_designation
 from .names import same_item
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))

@@ -1,0 +1,65 @@
+"""What only contains, counts or measures goods: "two squadrons of", "12 of the", "the latest configuration of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary
+from .designations import is_designation
+from .extent import GENERIC, NUMBER_WORDS
+
+# Containers: what counts stands behind "of".
+_CONTAINERS = frozenset(
+    "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
+    "type kind hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
+    "cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
+    "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum".split()
+)
+_WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
+
+
+def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
+    """Where what ``row[i]`` only contains or counts stands, behind "of" or "per day of"; None where it is no container."""
+    k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
+    if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
+        return None
+    head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
+    partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, head)
+    part = tagged.words[head] == "part"  # "part of the fleet"
+    works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
+    container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    return k if container else None
+
+
+def is_measure(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a noun phrase is only a number with its measure."""
+    words = tagged.words[c.phrase.first : c.phrase.last + 1]
+    return words[0][0].isdigit() and (
+        len(words) == 1 or words[1] in ("mm", "km", "kn", "metre", "meter", "calibre", "caliber", "ton", "tonne")
+    )
+
+
+def _is_number(tagged: Tagged, k: int) -> bool:
+    """Whether a word is a number that counts nothing of its own: "12 of the 24 jets"."""
+    return tagged.words[k] in NUMBER_WORDS or tagged.words[k].isdigit()
+
+
+def opens_part(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
+    """Whether ``row[i]`` is only a number of what an order is for: "14 of | Egypt's order for 24 jets"."""
+    alone = row[i].phrase.first == row[i].phrase.head and _is_number(tagged, row[i].phrase.head)
+    if not alone or i + 2 >= len(row) or row[i + 1].word != "of":
+        return False
+    behind = row[i + 3] if row[i + 2].phrase.possessive and i + 3 < len(row) else row[i + 2]
+    return behind.kind == TRIGGER
+
+
+def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
+    """Whether ``row[i]``, no goods itself, is said of goods: "the latest configuration of the Patriot system"."""
+    c, goods = row[i], row[i + 2]
+    itself = c.word in words.goods | words.not_goods | words.companies | GENERIC or tagged.is_capital(c.phrase.head)
+    if itself or c.kind != THING or goods.kind != THING:
+        return False
+    span = range(goods.phrase.first, goods.phrase.head + 1)
+    return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)

@@ -1,0 +1,172 @@
+"""Where the name of a thing begins and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import MentionKind, PartyKind
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary
+
+# Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
+GENERIC = frozenset(
+    "service support maintenance repair upgrade training work effort engineering development research design construction integration "
+    "study installation logistics overhaul sustainment operation system equipment part kit programme program modernisation modernization "
+    "renovation improvement analysis procurement material supply product item component management framework partnership agreement "
+    "memorandum mou pact roadmap accord software hardware requirement option assistance facility project proposal unit software element "
+    "task refurbishment replacement conversion license licence technology delivery testing test demonstration change".split()
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # "its 100th F-35"
+_COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
+_LOOSE = frozenset("associated related other such various support spare ancillary".split())
+_MADE = frozenset(
+    "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
+)
+_NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
+NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
+
+
+def first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
+    """The first word of the name: determiners, quantities, prices and adjectives that set nothing apart are left out,
+    and so are countries in front; a company stays, for it is part of the name ("Beechcraft King Air")."""
+    i, head = c.phrase.first, c.phrase.head
+    counted = False
+    while i < head:
+        tag = tagged.tags[i]
+        if tag == t.QUANTITY and counted:
+            break  # "four 850 patrol boats"
+        counted = counted or tag == t.QUANTITY
+        mention = tagged.mentions.get(i)
+        if mention is not None and mention.rule.startswith("coreference"):
+            i += 1  # "its"
+            continue
+        country = mention is not None and mention.kind == MentionKind.PARTY and mention.party.kind != PartyKind.COMPANY
+        if country or _sets_nothing_apart(tagged, i, words):
+            i += 1
+        else:
+            break
+    i = company_name(tagged, c, words) or i
+    tag = tagged.tags[i]
+    return i if tag in (t.NOUN, t.PARTY) or i < head else None
+
+
+def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
+    """Whether the word at ``i``, in front of a noun, says nothing of what the thing is."""
+    word, tag = tagged.words[i], tagged.tags[i]
+    if "-".join(tagged.words[i : i + 2]) in words.of("compound"):
+        return False
+    if tag == t.ADJECTIVE and word not in NUMBER_WORDS:
+        return word in _MADE or word in words.of("adjective") and not _is_named(tagged, i)
+    apart = (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE, t.JOINER)
+    measured = word.endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
+    return tag in apart or word in NUMBER_WORDS or measured or bool(_ORDINAL.fullmatch(word))
+
+
+def opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
+    """Whether the word at ``k`` stands in front of a ship's name: "HMS Ocean"."""
+    if tagged.words[k] not in words.of("ship prefix") or not tagged.is_capital(k + 1):
+        return False
+    return tagged.text[tagged.starts[k] : tagged.ends[k]].isupper()
+
+
+def sort_of(tagged: Tagged, first: int, head: int, words: Vocabulary) -> str | None:
+    """The goods that a proper name behind them is one of: "the patrol boat Aurora", "the drone Heron TP"."""
+    k = head
+    while k >= first and (tagged.is_capital(k) or tagged.words[k].isdigit()):
+        k -= 1
+    named = first <= k < head and tagged.words[k] in words.goods and tagged.tags[head] == t.NOUN
+    return tagged.words[k] if named else None
+
+
+def _is_named(tagged: Tagged, i: int) -> bool:
+    """Whether an adjective is the first word of a proper name: "Joint Strike Fighter", "Small Diameter Bomb"."""
+    return 0 < i and all(map(tagged.is_capital, (i, i + 1))) and not tagged.is_capital(i - 1)
+
+
+def company_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
+    """The first word of a company's name behind its sort ("the software firm Datatec", "winemaker Southcorp")."""
+    for k in range(c.phrase.head - 1, c.phrase.first - 1, -1):
+        sort = tagged.words[k] in words.companies or tagged.words[k] in words.of("role of a company")
+        if sort and tagged.is_capital(k + 1) and not tagged.is_capital(k) and not opens_ship(tagged, k + 1, words):
+            return k + 1
+    return None
+
+
+def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words: Vocabulary) -> tuple[int, int]:
+    """The last constituent and the last word of the name that starts with ``row[i]``. Phrases with "of" belong to it, others
+    where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
+    last = i
+    right = is_right(tagged, row[i], words)
+    general = _general(row[i]) or right
+    common = not tagged.is_capital(row[i].phrase.head)
+    joins = (
+        general
+        or common
+        and row[i].word not in words.goods
+        or common
+        and row[i].phrase.head == first
+        or bool(_COMPOUND.search(row[i].word))
+    )
+    while last + 2 < len(row):
+        link, noun = row[last + 1], row[last + 2]
+        if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
+            step = _next_in_list(tagged, row, last)
+            if step is None:
+                break
+            last = step
+            general = general and _general(row[last])
+            continue
+        if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
+            break
+        of = link.word == "of" and (right or row[i].word not in words.not_goods)
+        tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
+        if not of and not (general and link.word in _NAMING and tied):
+            break
+        last += 2
+        if row[last].phrase.possessive and last + 1 < len(row) and row[last + 1].kind == THING:
+            last += 1  # "construction of the navy's | first cutter"
+        general = general and _general(row[last])
+        joins = joins and general
+    end = row[last].phrase.last - row[last].phrase.possessive
+    while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
+        end -= 1  # "radars mounted" on something
+    return last, end
+
+
+def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a noun phrase names a right to make or use something: "production rights", "the design rights"."""
+    return (
+        c.word == "right" and c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
+    )
+
+
+def _general(c: Constituent) -> bool:
+    return c.word in GENERIC or c.word.rsplit("-", 1)[-1] in GENERIC
+
+
+def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int | None:
+    """Behind ``row[last]`` in a list ("hardware, software, and documentation"), the index of the next noun phrase of it,
+    or None where the list ends: a new subject, a new quantity, or something else than a thing."""
+    k = last + 1
+    while k < len(row) and row[k].kind in (t.CONJUNCTION, t.COMMA, t.JOINER):
+        k += 1
+    if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE:
+        return None
+    if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
+        return None
+    if k + 1 < len(row) and row[k + 1].finite:
+        return None
+    if row[last + 1].kind == t.COMMA and row[last + 2].kind == THING and not _list_closes(row, k):
+        return None
+    return k
+
+
+def _list_closes(row: Sequence[Constituent], k: int) -> bool:
+    """Whether a list that goes on with a comma comes to an "and"; otherwise the comma opens an apposition."""
+    for c in row[k : k + 10]:
+        if c.kind not in (THING, t.COMMA, t.PREPOSITION):
+            return c.kind == t.CONJUNCTION
+    return False
