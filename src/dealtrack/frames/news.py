@@ -19,6 +19,7 @@ from .constituents import THING, Constituent, Vocabulary, analyse, constituents,
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .items import Item, item_at
+from .joining import absorbed, completed, met
 from .judging import reason_against
 from .reader import Reader
 from .roles import Role
@@ -92,7 +93,7 @@ def read(
     row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, _speaker(row))
     reader = Reader(tagged, row, words, antecedent)
-    for group in _met(_absorbed(_completed(reader.read()))):
+    for group in met(absorbed(completed(reader.read()))):
         _read_group(group, telling, reading)
     _read_figure(text, sentence, mentions, reading)
     return reading, reader.last_item
@@ -266,73 +267,3 @@ def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
             m = c.parties[-1]
             return filler(m.party, m, inferred=True)
     return None
-
-
-def _completed(found: list[Group]) -> list[Group]:
-    """Two objects of one verb share the parties: "inked a contract with Peru, and a deal for two ships"."""
-    for group in found:
-        if group.sibling is not None:
-            for one, other in ((group, group.sibling), (group.sibling, group)):
-                if 0 < len(one.events) < len(other.events) and other.events[: len(one.events)] == one.events:
-                    one.events = list(other.events)  # "the sale of tanks to Chile and jets to Peru | was approved"
-                    one.dates = one.dates or other.dates
-                for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER, Role.SOURCE):
-                    if not one.roles.get(role):
-                        one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]
-    return found
-
-
-_MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
-
-
-def _met(found: list[Group]) -> list[Group]:
-    """What two verbs say of one thing, each of another side, is one deal: "boats donated by Norway were handed to Kenya"."""
-    out: list[Group] = []
-    for group in found:
-        before = next((g for g in reversed(out) if _same_thing(g, group) and _other_side(g, group)), None)
-        if before is not None:
-            out.remove(before)
-            for role, fillers in before.roles.items():
-                group.roles.setdefault(role, []).extend(fillers)
-            group.dates = [*before.dates, *group.dates]
-        out.append(group)
-    return out
-
-
-def _same_thing(a: Group, b: Group) -> bool:
-    moved = not (a.nouns or b.nouns) and a.senses() <= _MOVING and b.senses() <= _MOVING
-    return moved and [i.name.start for i in a.items] == [i.name.start for i in b.items] != []
-
-
-def _other_side(a: Group, b: Group) -> bool:
-    """Whether one group names only a buyer and the other only a supplier."""
-    told = [{role for role, fillers in g.roles.items() if fillers} for g in (a, b)]
-    return told in ([{Role.BUYER}, {Role.SUPPLIER}], [{Role.SUPPLIER}, {Role.BUYER}])
-
-
-def _absorbed(found: list[Group]) -> list[Group]:
-    """Where a sentence names the same noun twice ("to ink more defence deals, ... secured deals worth"), the mention that
-    has the amount takes over what the bare one says of the other side, and its fuller name."""
-    out = list(found)
-    for bare in found:
-        if not bare.nouns or bare.money or bare.items:
-            continue
-        word = bare.nouns[-1].word
-        full = next((g for g in found if g is not bare and g.money and any(c.word == word for c in g.nouns)), None)
-        if full is None:
-            continue
-        known = {f.value.name for fillers in full.roles.values() for f in fillers}
-        others = [
-            replace(f, inferred=True) for fillers in bare.roles.values() for f in fillers if f.value.name not in known
-        ]
-        side = (
-            Role.BUYER
-            if full.roles.get(Role.SUPPLIER)
-            else Role.SUPPLIER
-            if full.roles.get(Role.BUYER)
-            else Role.COUNTERPARTY
-        )
-        full.roles.setdefault(side, []).extend(others)
-        full.nouns.insert(0, bare.nouns[-1])
-        out.remove(bare)
-    return out

@@ -2,27 +2,25 @@
 
 A trigger that depends on another ("signed | a contract | to supply") joins its group; phrases go to the trigger before them,
 in the role that its sense gives to their slot. The layers below: :mod:`.state` knows the shape of the sentence,
-:mod:`.filling` gives roles, :mod:`.nominal` and :mod:`.verbal` know the triggers.
+:mod:`.filling` gives roles, :mod:`.nominal` and :mod:`.verbal` know the triggers, :mod:`.subjects`
+who a clause is about.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .containers import opens_part
 from .groups import DateArgument, Group
 from .roles import Role
 from .state import Subject
-from .verbal import Verbal
+from .subjects import Subjects
 
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
-class Reader(Verbal):
+class Reader(Subjects):
     """Reads one sentence; :meth:`read` gives its groups, ``last_item`` then is the thing that was named last."""
 
     def read(self) -> list[Group]:
@@ -87,63 +85,10 @@ class Reader(Verbal):
             and self.last_noun not in self.noun_groups
         )
 
-    def _pronoun(self, i: int) -> None:
-        """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
-        word = self.row[i].word
-        if word == "it" and self.object_due and self._is_awarded(i):
-            return
-        if word in ("it", "them") and self.object_due and self._points_back(i):
-            return
-        k = i - 1
-        while k > 1 and self.row[k].kind in (DATE, t.PREPOSITION, t.ADVERB):
-            k -= 1  # "said on Monday that"
-        said = k > 0 and self.row[k - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
-        same = said and self.subject.group is None
-        if not (same and word in ("it", "they") and self.subject.indices):
-            self.subject = Subject(pronoun=word in self.words.of("pointing"))
-        self.object_due, self.preposition = False, None
-
-    def _points_back(self, i: int) -> bool:
-        """In "Saab will deliver | them | to Peru" the pronoun stands for the thing that was named last."""
-        group, event, item = self.group, self.event, self.last_item
-        if item is None or group is None or event is None or group.items or self.row[i - 1].kind != VERB:
-            return False
-        if event.sense not in (Sense.SELL, Sense.MAKE) or not item.strong or self._next_kind(i + 1) == VERB:
-            return False
-        group.items.append(replace(item, anaphoric=True, last=i))
-        self.object_due, self.preposition = False, None
-        return True
-
-    def _is_awarded(self, i: int) -> bool:
-        """In "Saab said the Army awarded | it | a contract" the pronoun stands for who says so."""
-        awarding = self.event is not None and self.event.sense is Sense.AWARD and self.row[i - 1].kind == VERB
-        if not awarding or self.speaker is None or self.group is None or self.row[self.speaker].kind != PARTY:
-            return False
-        self.group.add(Role.SUPPLIER, self.row[self.speaker].parties[-1:])
-        self.base = self.group.fork()
-        return True
-
     def _join(self, c: Constituent) -> None:
         self.joined = True
         self.preposition = None
         self.object_due, self.was_due = False, self.object_due
-
-    def _relative(self) -> None:
-        terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
-        if self.preposition == "under" and terms is not None and self.fronting is None:
-            self._boundary()
-            self.fronting = terms  # "a deal under which Peru will get"
-            return
-        if self.last_noun is not None:
-            head = self._head_of(self.last_noun)
-            self.subject = Subject((head,), self.noun_groups.get(head))
-            self.gap = head
-        self.preposition, self.object_due, self.joined = None, False, False
-
-    def _head_of(self, i: int) -> int:
-        """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""
-        placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
-        return i - 2 if placed and self.row[i - 2].parties[-1].party.kind is PartyKind.COMPANY else i
 
     def _date(self, c: Constituent) -> None:
         argument = DateArgument(c.dates[0], self.preposition, self.event)
@@ -232,18 +177,6 @@ class Reader(Verbal):
         self.object_due = slot == "object" and receives and self._next_kind(after) in NOMINAL
         return after
 
-    def _stands_for_subject(self, i: int, slot: str) -> bool:
-        """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""
-        likened = slot == "like" or self._is_instancing(slot)
-        many = self.subject.indices == (i - 2,) and self.row[i - 2].kind == THING
-        return likened and many and not self.verb and self.group is None and self.row[i].kind == PARTY
-
-    def _opens_absolute(self, i: int) -> bool:
-        """Whether "with" opens a clause of its own: "with | Peru likely to order six more"."""
-        c = self.row[i]
-        after = self.tagged.words[c.phrase.last + 1 : c.phrase.last + 3]
-        return c.kind == PARTY and len(after) == 2 and after[0] in self.words.of("foreseen") and after[1] == "to"
-
     def _open_parallel(self, slot: str) -> str:
         """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
         its thing."""
@@ -267,50 +200,6 @@ class Reader(Verbal):
             self.group.nouns, self.event = [noun], event
             self.group.events.append(event)
             self.groups.append(self.group)
-
-    def _subject_noun(self, i: int, opens_clause: bool) -> int:
-        c = self.row[i]
-        if c.kind == THING and c.word in self.words.of("pointing"):
-            self.subject, self.joined, self.slot = Subject(pronoun=True), False, None
-            return i + 1
-        if self.fronted is not None and self.joined:
-            item = self._item(i) if c.kind == THING else None
-            if item is not None:
-                self.fronted.items.append(item)
-            self.fronted = None
-        last = opens_clause or self._lists_on(i)
-        if self.dangling is not None and opens_clause and c.kind == PARTY:
-            self._add_subject(self.dangling[0], i, self.dangling[1])
-            self.dangling = None
-        acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
-        if c.kind == PARTY and self._names_subject(i):
-            self.subject = Subject((i,))
-        elif acts and self._joins_subject(i, last):
-            self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
-        elif c.kind == TRIGGER:
-            self.group = self.base = self.event = None
-            after = self._trigger(i, None)
-            self.subject = Subject((i,), self.noun_groups[i])
-            self.joined, self.slot, self.last_noun, self.owner = False, "head", i, None
-            return after
-        elif not (
-            self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause
-        ):  # no apposition
-            self.subject = Subject((i,))
-            if opens_clause:
-                self.group = self.base = self.event = None
-        self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
-        return i + 1
-
-    def _joins_subject(self, i: int, opens_clause: bool) -> bool:
-        """Whether the party at ``i`` is a subject together with the one before: "A, a bank, and B, an insurer, said"."""
-        goes_on = opens_clause or self.row[i - 1].kind == t.CONJUNCTION
-        return self.joined and goes_on and bool(self.subject.indices) and self.group is None
-
-    def _names_subject(self, i: int) -> bool:
-        """Whether the party at ``i`` is the name of the subject: "its shipping subsidiary, Tarben Lines, ..."."""
-        before = self.subject.indices[-1:] == (i - 2,) and self.row[i - 1].kind == t.COMMA
-        return before and self.row[i - 2].kind == THING and self.row[i - 2].word in self.words.of("role of a company")
 
     def _place(self, i: int, slot: str) -> int:
         """Gives the noun phrase at ``i`` its role in the current group."""

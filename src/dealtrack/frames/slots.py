@@ -1,0 +1,78 @@
+"""Which role a phrase has by the slot in which it stands."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from ..model import PartyKind
+from .constituents import PARTY, THING, TRIGGER, Constituent
+from .roles import Role
+from .takeover import Takeover
+
+
+class Slots(Takeover):
+    """Knows the role of a slot."""
+
+    def _role(self, slot: str, c: Constituent) -> Role | None:
+        """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
+        group, event = self._current()
+        slot = "for" if slot in ("regarding", "concerning") else slot
+        spent = event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING
+        invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
+        if slot == "holding" or spent or invested:
+            return Role.ITEM
+        if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
+            return None
+        if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
+            return Role.SUPPLIER if c.kind == PARTY else None
+        if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
+            return None  # "received bids from": who bids is no side yet
+        if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):
+            return None  # "a request for proposal | to": who is asked is no side yet
+        if self._is_instancing(slot):
+            return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
+        role = event.slots.get(slot)
+        if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
+            return Role.BUYER  # "sold a minority stake | to Tarben"
+        if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
+            return None  # "the merger case in the Court of Chancery"
+        if (
+            event.sense is Sense.OFFER
+            and slot == "for"
+            and c.kind == PARTY
+            and c.parties[-1].party.kind is PartyKind.COMPANY
+        ):
+            return Role.ITEM  # "offered $2 billion for Hensoldt"
+        if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
+            role = next(
+                (e.slots.get(slot) for e in reversed(group.events) if e.verb is not None and e.verb.passive), role
+            )
+        if role is None and slot != "object" and c.kind == PARTY:
+            earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
+            role = next((r for r in earlier if r is not None), None)
+        if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
+            part = c.word in self.words.of("inside a company")
+            return Role.SUPPLIER if part and event.sense is Sense.AWARD else Role.ITEM  # "awarded its Tarben unit a"
+        if (
+            event.sense is Sense.AWARD
+            and slot == "with"
+            and c.kind in (THING, TRIGGER)
+            and event.word in ("task", "entrust")
+        ):
+            return Role.ITEM
+        won = (
+            event.sense is Sense.SELL
+            and event.verb is not None
+            and event.verb.infinitive
+            and Sense.WIN in group.senses()
+        )
+        if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
+            return Role.BUYER  # "won an order to supply guns | from Peru"
+        return role
+
+    def _is_place(self, c: Constituent) -> bool:
+        """Whether a noun phrase is but one name: "in | Brussels"."""
+        return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)
+
+    def _is_instancing(self, word: str) -> bool:
+        """Whether behind a word stand some of those that a general word before means."""
+        return word == "such as" or word in self.words.of("instancing")
