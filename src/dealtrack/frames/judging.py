@@ -151,6 +151,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
+    if not items and not draft.suppliers and any(e.word in ("spend", "invest") for e in told):
+        return "spending of one's own"
     spent = any(e.word in ("spend", "invest") for e in told) and Sense.MAKE in senses and not draft.suppliers
     if spent and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
         return "one's own plan"

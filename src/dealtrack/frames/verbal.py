@@ -42,6 +42,8 @@ class Verbal(Chained):
             return Sense.MAKE
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
+        if word == "take" and follows in self.words.of("taken idly"):
+            return None  # "take part in", "take place"
         if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
             return None  # "opted to sell": nobody is selected
         if word == "take" and self._follows_private(i):
