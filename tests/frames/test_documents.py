@@ -50,6 +50,10 @@ ONE_DEAL = {
         row("Sweden donated eight Archer howitzers to Ukraine in January and plans to send more.",
             "Archer howitzers x8 | - | Ukraine < Sweden | completed | 2018-01"),
     ],
+    "a description of somebody some sentences before": [
+        row("The Peruvian Navy held a ceremony on May 17. It marked its anniversary. The sun shone. Guests clapped. The service also inducted two Orca tugs.",
+            "Orca tugs x2 | - | Peruvian Navy < - | completed"),
+    ],
     "goods behind a pronoun": [
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),

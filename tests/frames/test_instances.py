@@ -30,6 +30,7 @@ INSTANCES = {
             "RBS 70 missile systems | - | Brazilian Army < Saab | signed"),
     ],
     "ships": [
+        row("The boats were built for the landing dock BRP Tarlac by Hanwha."),
         row("Turkey is interested in buying the retired UK helicopter carrier HMS Ocean.",
             "HMS Ocean or retired UK helicopter carrier HMS Ocean | - | Turkey < United Kingdom or - | planned"),
         row("The Kenyan Navy bought HMS Ocean from Britain.", "HMS Ocean | - | Kenyan Navy < United Kingdom | signed"),

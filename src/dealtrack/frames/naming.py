@@ -8,6 +8,7 @@ from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .constituents import PARTY, THING, Constituent
 from .designations import is_designation
+from .extent import opens_ship
 from .groups import Event
 from .state import State
 
@@ -38,6 +39,8 @@ class Naming(State):
         capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
         if c.kind != THING or not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
             return None
+        if any(opens_ship(self.tagged, k, self.words) for k in range(first, c.phrase.head)):
+            return None  # "BRP Tarlac"
         body = len(words) > 1 and c.word in self.words.of("body")
         if not body and (c.word in self.words.goods or self._is_person(c)):
             return None

@@ -16,7 +16,7 @@ from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Party, PartyKind, Sentence
 from .parties import country_named, government_of
 
-_REACH = 3  # sentences looked back through
+_REACH = 6  # sentences looked back through
 _RESOLVED = 8  # expressions looked back to
 _CROWD = 40  # parties of one sentence that are looked at
 _SUBJECT = 60  # a party that begins this close to the start of its sentence can be its subject
