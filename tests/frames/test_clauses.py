@@ -30,6 +30,7 @@ CLAUSES = {
         row("Chile bought ex-Dutch frigates for $350 million.", "frigates or ex-Dutch frigates | USD 350m | Chile < - | signed"),
     ],
     "subject said before": [
+        row("The Peruvian Navy welcomed its first tugs as it commissioned two Orca tugs on May 17.", "Orca tugs x2 | - | Peruvian Navy < - | completed or signed | 2018-05-17"),
         row("The Norwegian government said on Monday it will purchase up to 52 F-35 fighters.", "F-35 fighters x52 | - | Government of Norway < - | planned"),
         row("The deal would see Turkey sell 30 T129 helicopters to Pakistan.", "T129 helicopters x30 | - | Pakistan < Turkey | signed or planned"),
     ],

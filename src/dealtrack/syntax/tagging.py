@@ -33,6 +33,7 @@ _PARTICLE_VERBS = frozenset(
 )
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
+_SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
@@ -185,6 +186,8 @@ def _is_number(word: str) -> bool:
 
 def _opens_clause(words: Sequence[str], i: int, rules: Grammar) -> bool:
     """Whether a verb follows soon behind the word at ``i``."""
+    if words[i + 1 : i + 2] and words[i + 1] in _SUBJECTS:
+        return True  # "as it commissioned"
     for word in words[i + 1 : i + 8]:
         if word in (",", ";", "."):
             return False
