@@ -85,9 +85,9 @@ AWARDS = {
     "several awardees and the first order": [
         row("Brennex Corp., Dayton, Ohio (W56HZV-18-D-0031); and Ardwick LLC, Reno, Nevada (W56HZV-18-D-0032), are each being awarded an indefinite-delivery/indefinite-quantity, multiple "
             "award contract for road repair. The maximum dollar value including the base period and four option years for both contracts combined is $95,000,000. Ardwick LLC is being "
-            "awarded task order 0001 at $659,000 for repair of a culvert." + _ARMY + ".",
+            "awarded task order 0003 at $412,000 for repair of a culvert." + _ARMY + ".",
             f"road repair | <=USD 95m | {ARMY} < Brennex or Brennex Corp. or Brennex Corp, Ardwick or Ardwick LLC | signed framework",
-            f"repair of a culvert | USD 659k | {ARMY} < Ardwick or Ardwick LLC | signed"),
+            f"repair of a culvert | USD 412k | {ARMY} < Ardwick or Ardwick LLC | signed"),
         row("Two companies are each being awarded an estimated $12,000,000 fixed-price contract for air freight. The companies are: Brennex Corp., Dayton, Ohio (HTC711-18-D-C001); and Ardwick "
             "LLC, Reno, Nevada (HTC711-18-D-C002)." + _ARMY + ".",
             f"air freight | ~USD 12m | {ARMY} < Brennex or Brennex Corp. or Brennex Corp, Ardwick or Ardwick LLC | signed framework"),
@@ -200,7 +200,7 @@ ITEMS = [
     ("contract for 409 Joint Light Cargo Vehicles", "Joint Light Cargo Vehicles", 409),
     ("contract for the Small Radius Mortar", "Small Radius Mortar", None),
     ("contract for Extended Area Survey and Mapping Program", "Extended Area Survey and Mapping Program", None),
-    ("contract for the purchase of up to a maximum 84,376 rain coats and data reports", "rain coats", 84376),
+    ("contract for up to a maximum 31,250 rain coats and data reports", "rain coats", 31250),
     ("contract for a maximum of 118 antenna units and 40 radios", "antenna units", 118),
     ("contract for 54 each armored personnel carriers", "armored personnel carriers", 54),
     ("delivery order 0007 under contract W56HZV-14-D-0010 for night sights", "night sights", None),

@@ -78,7 +78,7 @@ BUSINESS = {
     ],
     "owner named with what is sold": [
         row(
-            "Quillon Corp said it agreed to acquire the trademarks of Tarben Brewing Co.",
+            "Quillon Corp said it has agreed to acquire the trademarks of Tarben Brewing Co.",
             "trademarks of Tarben Brewing Co | - | Quillon Corp < Tarben Brewing Co | signed",
         ),
         row(
@@ -102,8 +102,8 @@ BUSINESS = {
     ],
     "award told by who makes it": [
         row(
-            "Quillon Oil Co said a contract has been awarded to Marlow Engineering Inc for a drilling platform.",
-            "drilling platform | - | Quillon Oil Co < Marlow Engineering Inc | signed",
+            "Quillon Power Co said a contract has been awarded to Marlow Engineering Inc for a drilling platform.",
+            "drilling platform | - | Quillon Power Co < Marlow Engineering Inc | signed",
         ),
     ],
     "company sold": [
@@ -147,7 +147,7 @@ BUSINESS = {
     "it plans": [
         row("Quillon Corp said it plans to buy Tarben Inc.", "Tarben Inc | - | Quillon Corp < - | planned acquisition"),
         row(
-            "Quillon Corp said it plans to begin a 40 dlr a share tender offer for 83 pct of the outstanding common stock of Tarben Inc.",
+            "Quillon Corp said it plans to start a 31 dlr a share tender offer for 70 pct of all common stock of Tarben Inc.",
             "Tarben Inc | - | Quillon Corp < - | planned acquisition",
         ),
     ],
@@ -173,8 +173,8 @@ BUSINESS = {
     ],
     "a second object in words": [
         row(
-            "Quillon Corp signed a letter of intent to sell to an investment group two subsidiaries, Tarben Inc and Oster Inc.",
-            "subsidiaries x2 | - | investment group < Quillon Corp | signed acquisition",
+            "Quillon Corp signed a letter of intent to sell to an investor group two units, Tarben Inc and Oster Inc.",
+            "units x2 | - | investor group < Quillon Corp | signed acquisition",
         ),
     ],
     "named behind the sort": [
@@ -183,7 +183,7 @@ BUSINESS = {
             "Tarben Computing Corp | - | Oster and Marlow < Quillon Corp | completed acquisition",
         ),
         row(
-            "Quillon Corp awarded a contract valued at 28 mln dlrs to a unit of Marlow Corp for pumps.",
+            "Quillon Corp awarded a contract worth 28 mln dlrs to a unit of Marlow Corp for pumps.",
             "pumps | USD 28m | Quillon Corp < Marlow Corp | signed",
         ),
     ],
@@ -193,7 +193,7 @@ BUSINESS = {
     ],
     "told by the company itself": [
         row(
-            "Tarben Inc said it is in talks with other parties on a possible acquisition of Tarben.",
+            "Tarben Inc said it holds talks with several sides on an acquisition of Tarben.",
             "Tarben | - | - < - | negotiating acquisition",
         ),
     ],
@@ -208,16 +208,16 @@ BUSINESS = {
         ),
     ],
     "statistics and what one has": [
-        row("Thailand exported 75,160 tonnes of rice in the week, down from 88,785 tonnes the previous week."),
+        row("Vietnam exported 61,300 tonnes of rice in May, down from 70,200 tonnes in April."),
         row("Indonesia's imports of wheat from Canada are expected to fall to 1.5 mln tonnes."),
         row("Quillon Corp has a 41 pct interest in Tarben Inc."),
     ],
     "own plant": [
-        row("Quillon Corp will spend about 5.5 mln dlrs to upgrade its mill."),
+        row("Quillon Corp will spend nearly 8 mln dlrs to upgrade its mill."),
     ],
     "bid": [
         row(
-            "Quillon Corp may be ready to launch a cash bid for Tarben Inc.",
+            "Quillon Corp may soon launch a cash bid for Tarben Inc.",
             "Tarben Inc | - | Quillon Corp < - | planned acquisition",
         ),
         row(
@@ -326,7 +326,7 @@ BUSINESS = {
     "what is no company": [
         row("Quillon Corp sold notes with warrants to purchase common."),
         row(
-            "Quillon Corp will also acquire a 10 pct interest in the company which printed the atlas.",
+            "Quillon Corp will also buy a 12 pct interest in the company which printed the atlas.",
         ),
     ],
     "stake of no named company": [
@@ -402,17 +402,17 @@ BUSINESS = {
     ],
     "price told by another sentence": [
         row(
-            "Quillon Corp has agreed to acquire Tarben Inc for 6.50 dlrs a share. Its shareholders will meet in June. The transaction is valued at over 35 mln dlrs, subject to the approval of shareholders.",
-            "Tarben Inc | >=USD 35m | Quillon Corp < - | signed acquisition",
+            "Quillon Corp has agreed to acquire Tarben Inc for 6.50 dlrs a share. Its shareholders will meet in June. The transaction is valued at over 48 mln dlrs, subject to the approval of shareholders.",
+            "Tarben Inc | >=USD 48m | Quillon Corp < - | signed acquisition",
         ),
     ],
     "ways that are weighed": [
-        row("Quillon Corp said alternatives being considered include an attempt to acquire Tarben through a merger."),
+        row("Quillon Corp said alternatives include an attempt to acquire Tarben through a merger."),
     ],
     "field of oil and gas": [
         row(
-            "Quillon Corp said its oil and gas unit closed the acquisition of a 47 pct interest in the Broussard oil and gas field from Marlow Oil Co for 22 mln dlrs.",
-            "Broussard oil and gas field | USD 22m | Quillon Corp < Marlow Oil Co | completed acquisition",
+            "Quillon Corp said its oil and gas unit closed the acquisition of a 30 pct interest in the Holm oil and gas field from Marlow Oil Co for 22 mln dlrs.",
+            "Holm oil and gas field | USD 22m | Quillon Corp < Marlow Oil Co | completed acquisition",
         ),
     ],
     "place of a company": [

@@ -214,8 +214,8 @@ CLAUSES = {
     ],
     "some of those who are meant": [
         row("Firms like Saab, Thales and Damen have won orders from the Indian Army for drones.", "drones | - | Indian Army < Saab, Thales, Damen | signed"),
-        row("Start-ups such as Saab and Thales received orders from the Indian Army for surveillance drones.",
-            "surveillance drones | - | Indian Army < Saab, Thales | signed"),
+        row("Start-ups such as Saab and Thales received orders from the Chilean Army for target drones.",
+            "target drones | - | Chilean Army < Saab, Thales | signed"),
     ],
     "who signs for whom": [
         row("The Ministry of Defence has inked a contract with Saab for delivery of 12 radars to the Indian Army.",

@@ -7,8 +7,8 @@ from told import differences, params, row
 
 INSTANCES = {
     "general word with instances": [
-        row("Kenya has taken delivery of a range of new hardware from China, including Type 63A amphibious tanks and A100 rocket launchers.",
-            "Type 63A amphibious tanks | - | Kenya < China | completed", "A100 rocket launchers | - | Kenya < China | completed"),
+        row("Laos received several sorts of hardware from China, including Type 96 tanks and A100 rocket launchers.",
+            "Type 96 tanks | - | Laos < China | completed", "A100 rocket launchers | - | Laos < China | completed"),
         row("Laos bought weapons such as the Igla missile and the D-30 howitzer from Russia.",
             "Igla missile | - | Laos < Russia | signed", "D-30 howitzer | - | Laos < Russia | signed"),
         row("Peru's planned procurement from Russia, particularly the Mi-17 helicopter and the S-350 system, is under threat.",
@@ -26,8 +26,8 @@ INSTANCES = {
         row("Austria intends to buy another two of the patrol boats from Damen.", "patrol boats or patrol boats x2 | - | Austria < Damen | planned"),
         row("Pakistan ordered 12 of these Ukrainian BREM-84 vehicles.", "BREM-84 vehicles x12 | - | Pakistan < Ukraine | signed"),
         row("The Chadian army ordered several sizes of small arms ammunition from Denel.", "small arms ammunition | - | Chadian Army < Denel | signed"),
-        row("Saab signed a contract with the Brazilian Army for the latest generation of the RBS 70 missile systems.",
-            "RBS 70 missile systems | - | Brazilian Army < Saab | signed"),
+        row("Saab reached a contract with the Latvian Army for the latest generation of the RBS 70 missile systems.",
+            "RBS 70 missile systems | - | Latvian Army < Saab | signed"),
     ],
     "ships": [
         row("The boats were built for the landing dock BRP Tarlac by Hanwha."),
@@ -40,27 +40,27 @@ INSTANCES = {
             "Heron-PT drones x5 | - | Greece < Israel Aerospace Industries | signed"),
     ],
     "option beside a contract": [
-        row("Oman signed a contract worth 750 million euros for two Gowind corvettes, with two more as an option, from Naval Group.",
-            "Gowind corvettes x2 | EUR 750m | Oman < Naval Group | signed"),
+        row("Oman signed a contract worth 750 million euros for three Gowind ships, with one more as an option, from Naval Group.",
+            "Gowind ships x3 | EUR 750m | Oman < Naval Group | signed"),
     ],
     "several countries": [
-        row("The Super Tucano has been ordered by Angola, Mali and Ghana.", "Super Tucano | - | Angola < - | signed",
-            "Super Tucano | - | Mali < - | signed", "Super Tucano | - | Ghana < - | signed"),
+        row("The Orca trainer has been ordered by Chile, Mali and Ghana.", "Orca trainer | - | Chile < - | signed",
+            "Orca trainer | - | Mali < - | signed", "Orca trainer | - | Ghana < - | signed"),
         row("Saab is building Gripens for Brazil and Hungary.", "Gripens | - | Brazil < Saab | signed", "Gripens | - | Hungary < Saab | signed"),
         row("Norway and Denmark bought 12 Orca boats for $40 million.", "Orca boats x12 | USD 40m | Norway, Denmark < - | signed"),
     ],
     "terms in front": [
-        row("According to a contract signed with Thailand in 2012, Ukraine had to deliver 49 Oplot tanks.",
-            "Oplot tanks x49 | - | Thailand < Ukraine | signed | 2012"),
+        row("According to a contract reached with Laos in 2011, Serbia had to deliver 30 Lazar vehicles.",
+            "Lazar vehicles x30 | - | Laos < Serbia | signed | 2011"),
     ],
     "receipt": [
         row("Algeria's receipt of four Iskander missiles from Russia was confirmed.", "Iskander missiles x4 | - | Algeria < Russia | signed or completed"),
     ],
     "delivery ahead": [
-        row("Mali will soon take delivery of an Mi-35M helicopter from Russia.", "Mi-35M helicopter | - | Mali < Russia | signed"),
+        row("Chad will soon take delivery of an Mi-17 helicopter from Russia.", "Mi-17 helicopter | - | Chad < Russia | signed"),
     ],
     "tender that was won": [
-        row("The tender of the Czech army for the repair of helicopters was won by LOM Praha.", "repair of helicopters | - | Czech Army < LOM Praha | signed"),
+        row("The tender of the Czech army for the repair of old trucks was won by LOM Praha.", "repair of old trucks or repair of trucks | - | Czech Army < LOM Praha | signed"),
     ],
     "choice of a named product": [
         row("The Peruvian Air Force has selected the Boeing T-X training system.", "T-X training system or Boeing T-X training system | - | Peruvian Air Force < Boeing | negotiating"),

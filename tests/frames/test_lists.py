@@ -91,8 +91,8 @@ TABLES = {
             "France has a deal with Qatar for 24 Rafale fighters.", "Rafale fighters x24 | - | Qatar < France | signed"
         ),
         row(
-            "The U.S. has blocked the sale to Egypt of French-made SCALP cruise missiles.",
-            "SCALP cruise missiles | - | Egypt < France | cancelled",
+            "The U.S. has blocked the sale to Oman of French-built Exocet missiles.",
+            "Exocet missiles | - | Oman < France | cancelled",
         ),
         row("Norway blocked the sale of its radars to Chad.", "radars | - | Chad < Norway | cancelled"),
     ],
@@ -114,13 +114,13 @@ TABLES = {
             "missiles x12 | - | Spain < - | signed", "patrol boats x6 | - | Spain < - | signed"),
         row("Chile bought 12 frigates from Italy. Other procurements include a $90 million deal for 45 Boxer vehicles from Swiss company Mowag.",
             "frigates x12 | - | Chile < Italy | signed", "Boxer vehicles x45 | USD 90m | Chile < Mowag | signed"),
-        row("Spain is spending more. Among the weapons to be ordered next year are three fleet tankers and two frigates.",
+        row("Spain is spending more. Among the weapons to be ordered in 2019 are three fleet tankers and two frigates.",
             "fleet tankers x3 | - | Spain < - | planned", "frigates x2 | - | Spain < - | planned"),
     ],
     "off, or chosen instead": [
         row("A deal for 16 helicopters between Italy and the Philippines fell apart.", "helicopters x16 | - | Italy or Philippines < Italy or Philippines | cancelled"),
-        row("In 2015, Sweden cancelled a longstanding defence agreement with Qatar.",
-            "longstanding defence agreement or defence agreement | - | Sweden, Qatar < Sweden, Qatar | cancelled framework | 2015"),
+        row("In 2016, Norway cancelled a longstanding defence agreement with Oman.",
+            "longstanding defence agreement or defence agreement | - | Norway, Oman < Norway, Oman | cancelled framework | 2016"),
         row("Britain chose Boeing's P-8 instead.", "P-8 | - | United Kingdom < Boeing | negotiating or signed"),
         row("Kenya bought 10 of these buggies for its border guards.", "buggies x10 | - | Kenya < - | signed"),
     ],
@@ -131,8 +131,8 @@ TABLES = {
         row("France needed approval to arm the drones."),
     ],
     "the whole of a sum": [
-        row("Peru bought $304 million worth of military hardware from France in 2016, including MICA and Mistral missiles.",
-            "military hardware | USD 304m | Peru < France | signed aggregate | 2016"),
+        row("Peru bought $210 million worth of military hardware from France last year, including MICA and Mistral missiles.",
+            "military hardware | USD 210m | Peru < France | signed aggregate | 2017"),
     ],
 }  # fmt: skip
 

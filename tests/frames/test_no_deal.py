@@ -8,7 +8,7 @@ from told import differences, miss, params, row
 NO_DEAL = {
     "spending and taking": [
         row("Brewer Halden said it now plans to invest 100 million euros in marketing in Europe in 2019."),
-        row("India has been invited to take part in the meeting of industrial ministers in London."),
+        row("India was asked to take part in a meeting of steel ministers in Oslo."),
     ],
     "prizes": [
         row("Anna Holt won the costume design Orbit for her work on The Sailor."),
@@ -109,8 +109,8 @@ NO_DEAL = {
         row("Peru will be offered the Gripen E."),
         row("Siemens holds a 40 percent stake in Kalyan Motors."),
         row("The new missile can engage hovering helicopters of Peru."),
-        row("The Peruvian Navy is stuck with two fighter jets that it does not want to operate."),
-        row("Peru has received bids from China for its JF-17 fighters."),
+        row("The Peruvian Navy is left with two old jets that it does not want to operate."),
+        row("Peru received bids from China for the JF-17 last month."),
         row("Peru and Chile agreed to conclude an agreement at a meeting of the council in Lima."),
         row("Saab has proposed its Gripen-E as a trainer."),
         row("Embraer plans to equip seven KC-390 prototypes with new engines."),

@@ -24,7 +24,7 @@ STATUS = {
         row("Greece hopes to lease two frigates from France.", "frigates x2 | - | Greece < France | planned"),
     ],
     "willing": [
-        row("Peru will be going for a repeat order of the frigate.", "frigate | - | Peru < - | planned"),
+        row("Peru will soon be going for a repeat order of frigates.", "frigates | - | Peru < - | planned"),
         row("The Chilean Navy has decided to go in for the purchase of six more submarines from Naval Group.",
             "submarines x6 | - | Chilean Navy < Naval Group | planned"),
         row("The Cabinet accorded Acceptance of Necessity for 34 ALH helicopters for the Indian Army from HAL.",
@@ -42,7 +42,7 @@ STATUS = {
     "worked towards": [
         row("Peru is keen to push for the supply of six submarines for the Peruvian Navy.", "submarines x6 | - | Peruvian Navy < - | planned"),
         row("The Chilean Navy has moved ahead with the acquisition of four frigates.", "frigates x4 | - | Chilean Navy < - | planned"),
-        row("Argentina is likely to decide on the purchase of 12 jets next month.", "jets x12 | - | Argentina < - | planned"),
+        row("Argentina is likely to decide on a purchase of 14 jets next month.", "jets x14 | - | Argentina < - | planned"),
         row("The Navy of Chile is contemplating the acquisition of 12 trainers.", "trainers x12 | - | Chilean Navy < - | planned"),
         row("Oman is weighing the purchase of two frigates from France.", "frigates x2 | - | Oman < France | planned"),
         row("Brazil has 24 jets, with the Brazilian Army expected to buy 12 helicopters from Leonardo.",
@@ -60,7 +60,7 @@ STATUS = {
         row("The delay may force the Indian Air Force to buy 20 jets.", "jets x20 | - | Indian Air Force < - | planned"),
     ],
     "tender": [
-        row("The Indian Navy has issued a tender for the supply of bearings.", "bearings | - | Indian Navy < - | planned"),
+        row("The Indian Navy issued a tender for the supply of pumps.", "pumps | - | Indian Navy < - | planned"),
         row("The Chilean Army issued a tender for 200 trucks.", "trucks x200 | - | Chilean Army < - | planned"),
         row("Bangladesh has invited bids for eight maritime patrol aircraft.", "maritime patrol aircraft x8 | - | Bangladesh < - | planned"),
         row("The Swiss government issued a request for proposals for 40 fighters.",
@@ -107,7 +107,7 @@ STATUS = {
             "Mi-17 helicopters x48 | - | Indian Air Force or India < Rosoboronexport | negotiating"),
     ],
     "those that compete": [
-        row("Iraq has evaluated all three fighter jets that it has shortlisted.", "fighter jets | - | Iraq < - | negotiating"),
+        row("Iraq has evaluated all three jets that it has shortlisted.", "jets | - | Iraq < - | negotiating"),
         row("Peru has shortlisted three frigates for its navy.", "frigates | - | Peru < - | negotiating"),
         row("The Greek Army shortlisted Saab for its purchase of 12 radars.", "radars x12 | - | Greek Army < - | negotiating"),
     ],
@@ -127,7 +127,7 @@ STATUS = {
         row("Canada scrapped a $2 billion contract with Sikorsky for 28 helicopters.", "helicopters x28 | USD 2bn | Canada < Sikorsky | cancelled"),
         row("A contract for 12 AW101 helicopters with AgustaWestland was terminated by India in January 2014.",
             "AW101 helicopters x12 | - | India < AgustaWestland | cancelled | 2014-01"),
-        row("The Philippines dropped a plan to buy 16 Bell 412 helicopters from Canada.", "Bell 412 helicopters x16 | - | Philippines < Canada | cancelled"),
+        row("The Philippines dropped a plan to buy nine Bell 412 helicopters from Canada.", "Bell 412 helicopters x9 | - | Philippines < Canada | cancelled"),
         row("France withdrew from the sale of two Mistral carriers to Russia.", "Mistral carriers x2 | - | Russia < France | cancelled"),
         miss("Switzerland rejected the purchase of 22 Gripen jets in a 2014 vote.", "Gripen jets x22 | - | Switzerland < - | cancelled | 2014"),
         row("Norway has not cancelled its order for 14 NH90 helicopters.", "NH90 helicopters x14 | - | Norway < - | signed"),

@@ -17,9 +17,9 @@ TABLES = {
         row("Kenya received two An-26 transport planes from Ukraine.", "An-26 transport planes x2 | - | Kenya < Ukraine | completed"),
     ],
     "over some years": [
-        row("Kenya bought five Casspirs from South Africa in 2009, four Bell 412s from Italy in 2005/6 and a Dornier 228 from Germany in 2006.",
-            "Casspirs x5 | - | Kenya < South Africa | completed | 2009",
-            "Bell 412s x4 | - | Kenya < Italy | completed | 2006",
+        row("Kenya bought six Ratels from South Africa in 2009, three Bell 212s from Italy in 2005/6 and a Dornier 228 from Germany in 2006.",
+            "Ratels x6 | - | Kenya < South Africa | completed | 2009",
+            "Bell 212s x3 | - | Kenya < Italy | completed | 2006",
             "Dornier 228 | - | Kenya < Germany | completed | 2006"),
         row("The Ugandan army took delivery of two Y-8 transport aircraft in 2003, ten T-55 tanks in 2011/13 and six K-8 trainers in 2011/12 from China.",
             "Y-8 transport aircraft x2 | - | Ugandan Army < China | completed | 2003",
@@ -27,7 +27,7 @@ TABLES = {
             "K-8 trainers x6 | - | Ugandan Army < China | completed | 2012"),
     ],
     "a range of counts": [
-        row("Botswana is negotiating with Sweden for between eight and 12 Gripen fighter jets.", "Gripen fighter jets | - | Botswana < Sweden | negotiating"),
+        row("Laos is negotiating with Sweden for between six and nine Gripen jets.", "Gripen jets | - | Laos < Sweden | negotiating"),
         row("Chile bought four to six radars from Thales.", "radars | - | Chile < Thales | signed"),
         row("Chile ordered 10-12 patrol boats from Damen.", "patrol boats | - | Chile < Damen | signed"),
     ],
@@ -49,7 +49,7 @@ TABLES = {
     "first customers, options, investments": [
         row("Norway ordered the NH90 as launch customer.", "NH90 | - | Norway < - | signed"),
         row("The Malaysian Navy is the launch customer for the Falcon 400 drone.", "Falcon 400 drone | - | Malaysian Navy < - | signed"),
-        row("Egypt is in talks with France on exercising an option for 12 Rafale jets.", "Rafale jets x12 | - | Egypt < France | negotiating amendment"),
+        row("Qatar is in talks with France on exercising an option for 10 Rafale jets.", "Rafale jets x10 | - | Qatar < France | negotiating amendment"),
         row("Luxembourg has decided to invest in two H145M helicopters.", "H145M helicopters x2 | - | Luxembourg < - | planned"),
     ],
     "who acts": [
