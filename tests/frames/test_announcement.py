@@ -58,7 +58,7 @@ AWARDS = {
             "contract ceiling is $94,000,000 and the minimum guarantee is $5,000." + _ARMY + " (W56HZV-18-D-0031).",
             f"truck tires | <=USD 94m | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed framework"),
         row("Talvera Systems Inc., San Diego, California, was awarded a modification to contract N00024-16-C-2200 for sonar domes. The face value of this action is $3,100,000 funded "
-            "by fiscal 2018 appropriations. The total cumulative face value of the contract is $15,000,000." + _NAVY + ".",
+            "by fiscal 2018 appropriations. The total cumulative face value of this order is $15,000,000." + _NAVY + ".",
             f"sonar domes | USD 3.1m | {NAVSEA} < Talvera Systems or Talvera Systems Inc. or Talvera Systems Inc | signed amendment"),
         row("Talvera Systems Inc., San Diego, California, was awarded option year two on contract N00024-16-C-2200 to support the pilot school. This modification increases the value of "
             "the contract by $2,700,000." + _NAVY + ".",
@@ -84,7 +84,7 @@ AWARDS = {
     ],
     "several awardees and the first order": [
         row("Brennex Corp., Dayton, Ohio (W56HZV-18-D-0031); and Ardwick LLC, Reno, Nevada (W56HZV-18-D-0032), are each being awarded an indefinite-delivery/indefinite-quantity, multiple "
-            "award contract for road repair. The maximum dollar value including the base period and four option years for both contracts combined is $95,000,000. Ardwick LLC is being "
+            "award contract for road repair. The maximum dollar value including the base year and three option years of both contracts together is $95,000,000. Ardwick LLC is being "
             "awarded task order 0003 at $412,000 for repair of a culvert." + _ARMY + ".",
             f"road repair | <=USD 95m | {ARMY} < Brennex or Brennex Corp. or Brennex Corp, Ardwick or Ardwick LLC | signed framework",
             f"repair of a culvert | USD 412k | {ARMY} < Ardwick or Ardwick LLC | signed"),
@@ -189,7 +189,7 @@ def test_numbers(award, number, references, under):
 ITEMS = [
     ("contract for the manufacture and delivery of nine patrol tugs, and nine tow kits", "patrol tugs", 9),
     ("contract for the procurement, production, and delivery of radar masts", "radar masts", None),
-    ("modification to contract N00024-12-C-2100 to exercise an option for continued procurement and manufacturing of pump parts", "pump parts", None),
+    ("modification to contract N00024-12-C-2100 to exercise an option for continued procurement and production of pump parts", "pump parts", None),
     ("contract for the repair, maintenance, and overhaul of harbor tugs", "repair, maintenance, and overhaul of harbor tugs", None),
     ("contract for the load, assemble, and pack of 60mm mortar rounds", "load, assemble, and pack of 60mm mortar rounds", None),
     ("modification (P00003) to contract W56HZV-15-C-0099 to reset and upgrade of 120 heavy trucks", "heavy trucks", 120),
@@ -206,7 +206,7 @@ ITEMS = [
     ("delivery order 0007 under contract W56HZV-14-D-0010 for night sights", "night sights", None),
     ("cost-plus-fixed-fee delivery order 0007 against a basic ordering agreement (N00019-12-G-0006) for radar spares", "radar spares", None),
     ("modification to H98210-13-C-0001 to exercise option period four for call center services", "call center services", None),
-    ("contract for the placement of both cost-plus-fixed-fee and firm-fixed-price task orders for ship planning services", "ship planning services", None),
+    ("contract for the placement of both cost-reimbursable and firm-fixed-price task orders for ship planning services", "ship planning services", None),
     ("contract with options for Contamination Marker Assurance Systems", "Contamination Marker Assurance Systems", None),
     ("contract to construct an Army Reserve Center", "Army Reserve Center", None),
     ("contract. The contracts are for the procurement of air traffic services", "air traffic services", None),

@@ -411,7 +411,7 @@ BUSINESS = {
     ],
     "field of oil and gas": [
         row(
-            "Quillon Corp said its oil and gas unit closed the acquisition of a 30 pct interest in the Holm oil and gas field from Marlow Oil Co for 22 mln dlrs.",
+            "Quillon Corp said its oil and gas arm has completed the purchase of a 30 pct interest in the Holm oil and gas field from Marlow Oil Co for 22 mln dlrs.",
             "Holm oil and gas field | USD 22m | Quillon Corp < Marlow Oil Co | completed acquisition",
         ),
     ],

@@ -49,7 +49,7 @@ TABLES = {
     "first customers, options, investments": [
         row("Norway ordered the NH90 as launch customer.", "NH90 | - | Norway < - | signed"),
         row("The Malaysian Navy is the launch customer for the Falcon 400 drone.", "Falcon 400 drone | - | Malaysian Navy < - | signed"),
-        row("Qatar is in talks with France on exercising an option for 10 Rafale jets.", "Rafale jets x10 | - | Qatar < France | negotiating amendment"),
+        row("Qatar was in talks with France last week on exercising the option for 10 Rafale jets.", "Rafale jets x10 | - | Qatar < France | negotiating amendment"),
         row("Luxembourg has decided to invest in two H145M helicopters.", "H145M helicopters x2 | - | Luxembourg < - | planned"),
     ],
     "who acts": [
@@ -91,7 +91,7 @@ TABLES = {
     "what is only asked for": [
         row("Chile bought tanks from France. A letter urged the minister to ease the blockade and suspend French arms sales.",
             "tanks | - | Chile < France | signed"),
-        row("A deal could be signed for navy patrol boats from Damen.", "navy patrol boats or patrol boats | - | - < Damen | planned"),
+        row("A deal might be signed for navy patrol boats from Damen.", "navy patrol boats or patrol boats | - | - < Damen | planned"),
     ],
     "one thing by two names": [
         row("Serbia wants to buy Chinese drones. Its army is negotiating with China for UAVs.", "drones or UAVs | - | Serbia or Serbian Army < China | negotiating"),
