@@ -22,12 +22,8 @@ TOLERANCE = 0.02  # of F1
 def main(arguments: list[str] | None = None) -> int:
     """Measures, prints, and says by its exit code whether the figures hold."""
     options = _options(arguments)
-    folder = options.gold or gold.folder()
-    if folder is None:
-        print("accuracy: name the folder with dev.jsonl and score.py, or set DEALTRACK_DATA", file=sys.stderr)
-        return 2
     try:
-        labelled = gold.read(folder / "dev.jsonl")
+        labelled = gold.read(gold.required(options.gold, "dev.jsonl and score.py") / "dev.jsonl")
         deals = gold.extracted(labelled.path)
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"accuracy: {error}", file=sys.stderr)

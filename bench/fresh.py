@@ -26,11 +26,8 @@ MARK = "<!-- written by bench/fresh.py --record -->"  # once before the figures 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
-    folder = options.gold or gold.folder()
-    if folder is None:
-        print("fresh: name the folder with dev.jsonl, unlabelled and score.py, or set DEALTRACK_DATA", file=sys.stderr)
-        return 2
     try:
+        folder = gold.required(options.gold, "dev.jsonl, unlabelled and score.py")
         scored = {name: _scored(name, folder) for name in (LOOKED_AT, HELD_OUT)}
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"fresh: {error}", file=sys.stderr)

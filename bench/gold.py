@@ -32,6 +32,17 @@ def folder(*below: str) -> Path | None:
     return Path(data, "gold", *below) if data else None
 
 
+def required(named: Path | None, holding: str) -> Path:
+    """The folder ``gold`` that the user names, or else the one of ``DEALTRACK_DATA``; ``holding`` says what should be in it.
+
+    FileNotFoundError where neither is given.
+    """
+    found = named or folder()
+    if found is None:
+        raise FileNotFoundError(f"name the folder with {holding}, or set DEALTRACK_DATA")
+    return found
+
+
 @dataclass(frozen=True)
 class Gold:
     """Labelled documents (one JSON object each) and the module that scores deals against them."""
