@@ -65,7 +65,7 @@ class Chained(Nominal):
 
     def _builds(self, event: Event, i: int) -> bool:
         """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""
-        joined = self.row[i - 1].kind == t.CONJUNCTION and i + 1 < len(self.row) and self.row[i + 1].word == "by"
+        joined = self.row[i - 1].kind == t.CONJUNCTION and self._follows(i) == "by"
         designed = self.event is not None and self.event.word in ("design", "develop")
         if not (joined and designed and self.group is not None and event.sense is Sense.MAKE):
             return False

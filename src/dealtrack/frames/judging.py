@@ -47,6 +47,7 @@ _MERELY = frozenset(
     )
 )
 _WISHES = frozenset("plan intend want interest seek consider wish look aim propose".split())
+_TRADE = frozenset("transfer sale export import delivery supply shipment production".split())
 _AGREED = frozenset(
     (
         Sense.CONTRACT,
@@ -110,9 +111,6 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     return None
 
 
-_TRADE = frozenset("transfer sale export import delivery supply shipment production".split())
-
-
 def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
     """Whether verbs of change stand alone, or only with trade as such: "to increase arms sales"."""
     told = [e for e in group.events if e.sense is not None]
@@ -151,10 +149,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
-    if not items and not draft.suppliers and any(e.word in ("spend", "invest") for e in told):
+    spent = not draft.suppliers and any(e.word in ("spend", "invest") for e in told)
+    if spent and not items:
         return "spending of one's own"
-    spent = any(e.word in ("spend", "invest") for e in told) and Sense.MAKE in senses and not draft.suppliers
-    if spent and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
+    if spent and Sense.MAKE in senses and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
         return "one's own plan"
     obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
@@ -176,8 +174,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "what is transferred is not goods, works or services"
     if _is_pitch(senses, buyers, suppliers):
         return "a sales pitch"
-    identified = sure or both
-    if not valued and not identified and not senses & _AGREED:
+    if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     plain = valued and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)
@@ -188,9 +185,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "pieces of nothing that is named"
     if any(e.word in ("launch", "christen") for e in told) and not group.nouns and not group.roles.get(Role.BUYER):
         return "launched, but for nobody"
-    if not buyers and not valued and not sure and senses <= {Sense.PACT, Sense.MAKE}:
-        return "made, but for nobody"
-    if senses <= {Sense.MAKE} and not buyers:
+    made = senses <= {Sense.MAKE} or senses <= {Sense.PACT, Sense.MAKE} and not valued and not sure
+    if made and not buyers:
         return "made, but for nobody"
     nouns = all(e.verb is None for e in told)
     if senses <= {Sense.SELL, Sense.MAKE} and nouns and not (buyers and (sure or suppliers)):

@@ -16,26 +16,32 @@ from .state import State
 class Naming(State):
     """Finds the party that a phrase names."""
 
+    def _mention(self, first: int, last: int, kind: PartyKind, rule: str) -> Mention:
+        """A party that goes by the words from ``first`` to ``last`` as they stand."""
+        start, end = self.tagged.starts[first], self.tagged.ends[last]
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(self.tagged.text[start:end].split()), kind), rule)
+
+    def _before_name(self, c: Constituent) -> int:
+        """The word before the capitalised ones that a phrase ends with; its first word, where all of them are."""
+        k = c.phrase.head
+        while k > c.phrase.first and self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN:
+            k -= 1
+        return k
+
     def _after_role(self, c: Constituent) -> Mention | None:
         """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
-        first = c.phrase.head
-        text, starts = self.tagged.text, self.tagged.starts
-        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
-            first -= 1
-        if first == c.phrase.head or self.tagged.words[first] not in self.words.of("role of a company"):
+        before, head = self._before_name(c), c.phrase.head
+        if before == head or self.tagged.words[before] not in self.words.of("role of a company"):
             return None
-        start, end = starts[first + 1], self.tagged.ends[c.phrase.head]
-        return Mention(
-            MentionKind.PARTY, start, end, Party(" ".join(text[start:end].split()), PartyKind.COMPANY), "role"
-        )
+        return self._mention(before + 1, head, PartyKind.COMPANY, "role")
 
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
         first = c.phrase.first
         while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
             first += 1
-        start, end = self.tagged.starts[first], self.tagged.ends[c.phrase.head]
-        words = self.tagged.text[start:end].split()
+        name = self._mention(first, c.phrase.head, PartyKind.OTHER, "role")
+        words = name.party.name.split()
         capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
         if c.kind != THING or not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
             return None
@@ -44,14 +50,11 @@ class Naming(State):
         body = len(words) > 1 and c.word in self.words.of("body")
         if not body and (c.word in self.words.goods or self._is_person(c)):
             return None
-        return Mention(MentionKind.PARTY, start, end, Party(" ".join(words), PartyKind.OTHER), "role")
+        return name
 
     def _is_person(self, c: Constituent) -> bool:
         """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
-        first = c.phrase.head
-        while first > c.phrase.first and self.tagged.is_capital(first) and self.tagged.tags[first] == t.NOUN:
-            first -= 1
-        span = range(first, c.phrase.head + 1)
+        span = range(self._before_name(c), c.phrase.head + 1)
         return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
 
     def _investors(self, c: Constituent) -> Mention | None:
@@ -63,18 +66,14 @@ class Naming(State):
             c.word in self.words.of("group of people") and self.tagged.words[head - 1] in self.words.of("investing")
         ):
             return None
-        start, end = self.tagged.starts[first], self.tagged.ends[head]
-        name = " ".join(self.tagged.text[start:end].split())
-        return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.OTHER), "investors")
+        return self._mention(first, head, PartyKind.OTHER, "investors")
 
     def _firms(self, c: Constituent) -> Mention | None:
         """Companies that are counted and not named: "three major U.S. wholesalers"."""
         counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
         if not counted or c.word not in self.words.of("role of a company"):
             return None
-        start, end = self.tagged.starts[c.phrase.first], self.tagged.ends[c.phrase.head]
-        name = " ".join(self.tagged.text[start:end].split())
-        return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.OTHER), "firms")
+        return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
 
     def _is_taken_over(self, k: int, event: Event) -> bool:
         """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
@@ -111,10 +110,5 @@ class Naming(State):
 
     def _owned(self, k: int) -> bool:
         """Whether a company's possessive stands before the phrase at ``k``."""
-        before = self.row[k - 1] if k else None
-        return (
-            before is not None
-            and before.phrase.possessive
-            and before.kind == PARTY
-            and before.parties[-1].party.kind is PartyKind.COMPANY
-        )
+        owner = self._possessor(k)
+        return bool(owner) and owner[-1].party.kind is PartyKind.COMPANY

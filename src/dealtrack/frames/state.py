@@ -82,6 +82,10 @@ class State:
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP
 
+    def _follows(self, i: int) -> str:
+        """The word of the constituent behind ``i``; none at the end."""
+        return self.row[i + 1].word if i + 1 < len(self.row) else ""
+
     def _opens_clause(self, i: int) -> bool:
         """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
         row = self.row
@@ -131,7 +135,7 @@ class State:
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
-        if k + 1 < len(self.row) and self.row[k + 1].word == "by":
+        if self._follows(k) == "by":
             return True
         if k + 1 < len(self.row) and self.row[k + 1].is_noun:
             return False  # a passive has no object
@@ -140,9 +144,7 @@ class State:
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False
             if c.kind == VERB and c.finite:
-                describes = c.bare_past and (
-                    self.row[m - 1].kind == t.COMMA or m + 1 < len(self.row) and self.row[m + 1].word == "by"
-                )
+                describes = c.bare_past and (self.row[m - 1].kind == t.COMMA or self._follows(m) == "by")
                 if not describes:
                     return not c.bare_past or self.row[k].sense is not None
         return False

@@ -65,10 +65,7 @@ class Takeover(Naming):
         group, event = self._current()
         if event.sense not in (Sense.BUY, Sense.SELECT) or group.roles.get(Role.SUPPLIER):
             return
-        before = self.row[i - 1] if i else None
-        possessor = before is not None and before.phrase.possessive and before.kind == PARTY
-        company = possessor and self.row[i - 1].parties[-1].party.kind is PartyKind.COMPANY
-        if owned or company and event.verb is not None:
+        if owned or event.verb is not None and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
@@ -96,13 +93,12 @@ class Takeover(Naming):
     def _is_sold(self, i: int, c: Constituent) -> bool:
         """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
         _, event = self._current()
-        follows = self.row[i + 1].word if i + 1 < len(self.row) else ""
         company = c.parties[-1].party.kind is PartyKind.COMPANY
         return (
             company
             and event.word in self.words.of("parting")
             and self._next_kind(i + 1) not in NOMINAL
-            and follows != "with"
+            and self._follows(i) != "with"
         )
 
     def _take_over(self, group: Group, k: int) -> None:

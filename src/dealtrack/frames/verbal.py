@@ -15,16 +15,11 @@ from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
-
-
 _PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
 class Verbal(Chained):
     """Opens a group for a verb, or lets it join the one that it depends on."""
-
-    def _follows(self, i: int) -> str:
-        return self.row[i + 1].word if i + 1 < len(self.row) else ""
 
     def _follows_private(self, i: int) -> bool:
         """Whether a company is taken private: "will take | Tarben Inc | private"."""
