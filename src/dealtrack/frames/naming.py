@@ -37,13 +37,15 @@ class Naming(State):
 
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
+        if c.kind != THING:
+            return None
         first = c.phrase.first
         while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
             first += 1
         name = self._mention(first, c.phrase.head, PartyKind.OTHER, "role")
         words = name.party.name.split()
         capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
-        if c.kind != THING or not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
+        if not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
             return None
         if any(opens_ship(self.tagged, k, self.words) for k in range(first, c.phrase.head)):
             return None  # "BRP Tarlac"
