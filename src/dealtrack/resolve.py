@@ -36,9 +36,14 @@ def key(name: str) -> str:
     text = "".join(c for c in text if not unicodedata.combining(c)).casefold().replace("'s", "")
     text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text)
     text = re.sub(r"\bunited states\b(?: of america\b)?", "us", text)
-    words = [_SPELLINGS.get(w, w) for w in _WORD.findall(text)]
+    words = [british(w) for w in _WORD.findall(text)]
     core = [w for w in words if not _LEGAL.fullmatch(w)]
     return " ".join(core or words)
+
+
+def british(word: str) -> str:
+    """A word in lower case as it is spelled in Britain, where names of parties and items are often spelled otherwise."""
+    return _SPELLINGS.get(word, word)
 
 
 def canonical(party: Party, lexicon: Lexicon) -> Party:

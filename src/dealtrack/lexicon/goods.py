@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import contains
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .parties import INTERNATIONAL
 from .toml import File, named
@@ -54,21 +54,37 @@ def systems(file: File) -> Iterator[System]:
         )
 
 
-def known_system(words: Sequence[str], lexicon: Lexicon) -> System | None:
-    """The well-known system that a noun phrase names, from its words as they are written; of several the last, which is
-    nearest to the head. Case counts, but for designations ("MIG-29") and words all in capitals.
+class Found(NamedTuple):
+    """A well-known system in a row of words: the ``first`` of them and the ``last``, inclusive."""
+
+    first: int
+    last: int
+    system: System
+
+
+def known_systems(words: Sequence[str], lexicon: Lexicon) -> Iterator[Found]:
+    """The well-known systems that a noun phrase names, in their order, from its words as they are written. Case counts, but
+    for designations ("MIG-29") and words all in capitals.
 
     A variant is its system ("F-16C/D", "Leopard 2A7", "Scorpene-class", "Rafales").
     """
     names, nouns = _index(lexicon)
     keys = [_keys(word[:_LONGEST]) for word in words]
-    found = None
     i = 0
     while i < len(words):
         name = _name_at(keys, i, names, nouns)
-        found = name.system if name else found
-        i += len(name.keys) if name else 1
-    return found
+        size = len(name.keys) if name else 1
+        if name:
+            yield Found(i, i + size - 1, name.system)
+        i += size
+
+
+def known_system(words: Sequence[str], lexicon: Lexicon) -> System | None:
+    """The last of :func:`known_systems`, which is nearest to the head."""
+    system = None
+    for found in known_systems(words, lexicon):
+        system = found.system
+    return system
 
 
 # --- names as keys ---------------------------------------------------------------------------------------------------

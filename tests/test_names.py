@@ -1,0 +1,132 @@
+"""Names of items meet in their designations, systems, heads and words, however they are written."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dealtrack.lexicon import load
+from dealtrack.names import ItemWords, item_words
+
+LEXICON = load()
+
+
+def words(item: str) -> ItemWords:
+    return item_words(item, LEXICON)
+
+
+ONE_FAMILY = [
+    ("MiG-29K", "MIG 29 K"),
+    ("MiG-29K", "36 MiG-29s"),
+    ("F-16C/D Block 52 jets", "f16"),
+    ("F/A-18E/F Super Hornets", "F-18 fighters"),
+    ("AC/MC-130J countermeasures", "MC-130H"),
+    ("M109A5/A6 howitzers", "M-109"),
+    ("GE-F414-IN56 engines", "F414-GE-400 engine"),
+    ("Leopard 2A7V tanks", "LEOPARD-2"),
+    ("Leopard 2 A7", "Leopard 2"),
+    ("Boeing 737-800s", "B-737-700 or 737-900ER"),
+    ("Mirage 2000-5", "Mirage-2000"),
+    ("AN/ALQ-211(V)9 jammers", "ALQ-211"),
+    ("M1 A2 tanks", "M1A1"),
+    ("S 400 systems", "S-400s"),
+    ("Project-17A frigates", "Project 17A"),
+    ("Type 63A tanks", "TYPE-63"),
+    ("Mk 41 launchers", "MK-41 VLS"),
+    ("Pinaka-II", "Pinaka II rockets"),
+    ("Qorval III radars", "Qorval-3"),
+    ("SM-2/SM-6 missiles", "SM-6"),
+    ("Mi-17/171 helicopters", "Mi-17-V5"),
+    ("CVN 68", "CVN-68"),
+    ("Triumf batteries", "S-400"),  # by way of the lexicon
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_FAMILY)
+def test_one_family(one, other):
+    assert words(one).families & words(other).families
+
+
+OTHER_FAMILIES = [
+    ("Mi-17 helicopters", "Mi-171E"),
+    ("F-15", "F-16"),
+    ("F-35", "Su-35"),
+    ("36 Rafales", "36 MiGs"),
+    ("Type 31 frigates", "Type 26 frigates"),
+    ("Arjun Mk-1A tanks", "Tejas Mk-1A"),
+    ("F-16 Block 52", "F-15 Block 52"),
+    ("155mm howitzers", "155 mm shells"),
+    ("Lot 14 aircraft", "Lot 14 missiles"),
+    ("a budget of 2016", "Plan 2016"),
+    ("three boats", "Boats 3,000"),
+    ("C4ISR systems", "C4ISR upgrade"),
+    ("mid-2019 review", "2019-20 review"),
+    ("8x8 vehicles", "8x8 trucks"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_FAMILIES)
+def test_other_families(one, other):
+    assert not words(one).families & words(other).families
+
+
+DESIGNATIONS = [
+    ("MiG-29K", {"mig29k"}),
+    ("MIG 29 K", {"mig29k"}),
+    ("MiG-29", {"mig29"}),
+    ("F-16C/D", {"f16c", "f16d"}),
+    ("F-35As and F-35Bs", {"f35a", "f35b"}),
+    ("Lot VIII F-35 jets", {"lot8", "f35"}),
+    ("Block-II Block V", {"block2", "block5"}),
+    ("Tejas Mk-1A", {"mk1a"}),
+    ("Mark 48 torpedoes", {"mk48"}),
+    ("747-400F", {"747400f"}),
+    ("9M120 missiles", {"9m120"}),
+    ("Mirage 2000", {"mirage2000"}),
+    ("36 jets", set()),
+    ("forty-one jets in 2016", set()),
+    ("20mm, 5.56 mm and 155-mm rounds", set()),
+    ("10-year support", set()),
+    ("level-3 centre", set()),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), DESIGNATIONS)
+def test_designations(item, expected):
+    assert words(item).designations == expected
+
+
+WORDS = [
+    ("anti-tank guided missiles", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
+    ("Antitank Guided Missile", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
+    ("modernization of 155 mm guns", ItemWords(heads={"modernisation"}, words={"155mm", "gun"})),
+    ("two squadrons of helicopters", ItemWords(heads={"helicopter"}, words={"squadron"})),
+    ("torpedoes, bombs and spare parts", ItemWords(heads={"torpedo", "bomb", "part"}, words={"spare"})),
+    ("engines for the Gripen E", ItemWords(systems={"Gripen"}, heads={"engine"})),
+    ("support services", ItemWords(generic={"support", "service"})),
+    ("various defense equipment", ItemWords(generic={"various", "defence", "equipment"})),
+    ("système d'artillerie", ItemWords(heads={"artillerie"}, words={"systeme"})),
+    ("", ItemWords()),
+    ("the 36", ItemWords()),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), WORDS)
+def test_each_word_has_its_place(item, expected):
+    assert words(item) == expected
+
+
+@given(st.text(max_size=120))
+def test_no_name_is_too_odd(item):
+    found = words(item)
+    assert not found.heads & found.words and not found.words & found.generic and not found.generic & found.heads
+
+
+@pytest.mark.parametrize("name", ["F-16" * 50_000, "A/" * 100_000, "9" * 200_000, "-" * 200_000, "Block " * 50_000])
+def test_a_huge_name_is_read_to_a_bound(name):
+    start = time.perf_counter()
+    words(name)
+    assert time.perf_counter() - start < 1
