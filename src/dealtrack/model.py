@@ -7,12 +7,15 @@ that ``document.text[span.start:span.end]`` is the quote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, cast
+
+_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
 
 
 class Qualifier(StrEnum):
@@ -172,6 +175,22 @@ class DealDate(NamedTuple):
 
     value: str
     basis: Basis
+
+    @property
+    def span(self) -> DateRange | None:
+        """The first and the last day that the date covers; None where there is no such day."""
+        match = _DATE.fullmatch(self.value)
+        if match is None:
+            return None
+        year, month, day = (int(part or 0) for part in match.groups())
+        try:
+            low = date(year, month or 1, day or 1)
+            if day:
+                return DateRange(low, low)
+            after = date(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
+        except ValueError:
+            return None
+        return DateRange(low, after - timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,23 +6,28 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import cast
 
-from ..model import DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
+from ..model import Basis, DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
 from . import money
 from .names import Names
 
 _SEPARATOR = "; "
 
+# What a person may say of a field.
+Correctable = str | int | Money | DealDate | tuple[Party, ...] | Status | Kind | None
 
-def deal(report: Report, text: str, names: Names) -> dict[str, object]:
-    """The columns that a contract and a report have in common, but for the parties. ``text`` is the document's."""
+
+def deal(report: Report, value_text: str | None, names: Names) -> dict[str, object]:
+    """The columns that a contract and a report have in common, but for the parties. ``value_text`` is the value as it is
+    written."""
     return {
         "kind": str(report.kind),
         "status": str(report.status),
         "item": report.item,
         "quantity": report.quantity,
         **_value(report.value, names),
-        "value_text": as_written(report, text) if report.value else None,
+        "value_text": value_text if report.value else None,
         "date": report.date.value if report.date else None,
         "date_basis": str(report.date.basis) if report.date else None,
     }
@@ -93,6 +98,31 @@ def inferred(row: sqlite3.Row) -> frozenset[str]:
 def listed(names: Iterable[str]) -> str:
     """Several names in one column that a person reads."""
     return _SEPARATOR.join(names)
+
+
+def correction_to_json(value: Correctable) -> str:
+    """What a person says of a field, as it is kept."""
+    if isinstance(value, Money):
+        return to_json({"money": json.loads(money_to_json(value) or "null")})
+    if isinstance(value, DealDate):
+        return to_json({"date": value.value, "basis": value.basis})
+    if isinstance(value, tuple):  # of parties: a date is one, too, and has gone before
+        return to_json({"parties": json.loads(parties_to_json(cast("tuple[Party, ...]", value)))})
+    return to_json(value)
+
+
+def correction_from_json(field: str, text: str | None) -> Correctable:
+    """The inverse of :func:`correction_to_json`."""
+    kept = json.loads(text or "null")
+    if isinstance(kept, dict):
+        if "money" in kept:
+            return money_from_json(to_json(kept["money"]))
+        if "date" in kept:
+            return DealDate(kept["date"], Basis(kept["basis"]))
+        return parties_from_json(to_json(kept["parties"]))
+    if field in ("status", "kind"):
+        return Status(kept) if field == "status" else Kind(kept)
+    return cast("str | int | None", kept)
 
 
 def parties_to_json(parties: Iterable[Party]) -> str:

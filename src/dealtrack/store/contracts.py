@@ -1,18 +1,75 @@
-"""One contract as rows of tables: itself, its reports, their evidence and its parties."""
+"""Contracts, reports and evidence as rows of tables."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..merge import Contract, Filed
-from ..model import Document, Extraction, Kind, Party, Span
+from sqlite_utils import Database
+
+from ..merge import Contract
+from ..model import Document, Extraction, Kind, Party, Report, Span
 from ..resolve import key
-from . import columns, counting
+from . import columns, counting, told
 from .names import Names
+from .register import Register
 
 Row = dict[str, object]
 Sides = Mapping[str, Mapping[Party, int]]  # role: party: number in the ledger
+
+
+def insert(db: Database, made: Iterable[Contract], register: Register, names: Names) -> None:
+    """Files contracts that are not in the ledger, with their parties."""
+    tables: dict[str, list[Row]] = defaultdict(list)
+    for contract in made:
+        deal = contract.deal
+        sides = {"buyer": register.numbers(deal.buyers), "supplier": register.numbers(deal.suppliers)}
+        tables["contracts"].append(_contract(contract, sides, names))
+        tables["contract_parties"] += _roles(contract, sides)
+    for table, rows in tables.items():
+        db.table(table).insert_all(rows)
+
+
+def delete(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Takes contracts out, with their parties; their reports stay."""
+    connection.execute("DELETE FROM contracts WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),))
+
+
+def _contract(contract: Contract, sides: Sides, names: Names) -> Row:
+    deal = contract.deal
+    first, last = counting.days(deal.date)
+    reason = counting.left_out(deal.kind, deal.status, deal.value)
+    row = {"id": contract.id} | columns.deal(deal, contract.value_text, names)
+    row |= {
+        "date_first": first,
+        "date_last": last,
+        "counts": reason is None,
+        "left_out": reason,
+        "inferred": columns.listed(sorted(deal.inferred)),
+        "disputed": columns.listed(sorted(contract.disputed)),
+        "corrected": columns.listed(sorted(contract.corrected)),
+        "origins": columns.to_json(contract.origins),
+        "reports": len(contract.reports),
+        "since": counting.since(contract.lead.sentence) if deal.kind is Kind.AGGREGATE else None,
+        "item_key": key(deal.item) if deal.item else None,
+    }
+    for role, side in sides.items():
+        alone = counting.lone(side)
+        row[f"{role}s"] = columns.listed(party.name for party in side)
+        row[f"lone_{role}"] = side[alone] if alone else None
+        row[f"{role}_country"] = counting.lone_country(side)
+    return row
+
+
+def _roles(contract: Contract, sides: Sides) -> Iterator[Row]:
+    for role, side in sides.items():
+        inferred = f"{role}s" in contract.deal.inferred
+        for place, number in enumerate(side.values()):
+            ends = {"contract": contract.id, "role": role, "position": place}
+            yield ends | {"party": number, "inferred": inferred}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,55 +88,11 @@ class Job:
         return self.document.text[span.start : span.end]
 
 
-def rows(job: Job, contract: Contract, position: int, sides: Sides) -> dict[str, list[Row]]:
-    """The rows, by table and parents first, of a contract whose reports stand in the document of ``job``; ``position``
-    counts the contracts of the document."""
-    inferred = contract.lead.inferred
-    return {
-        "contracts": [_contract(job, contract, sides)],
-        "reports": [_report(job, filed, contract.id, position) for filed in contract.reports],
-        "evidence": [row for filed in contract.reports for row in _evidence(job, filed)],
-        "contract_parties": [
-            {
-                "contract": contract.id,
-                "role": role,
-                "position": place,
-                "party": number,
-                "inferred": f"{role}s" in inferred,
-            }
-            for role, side in sides.items()
-            for place, number in enumerate(side.values())
-        ],
-    }
-
-
-def _contract(job: Job, contract: Contract, sides: Sides) -> Row:
-    lead = contract.lead
-    first, last = counting.days(lead.date)
-    reason = counting.left_out(lead.kind, lead.status, lead.value)
-    row = {"id": contract.id} | columns.deal(lead, job.document.text, job.names)
-    row |= {
-        "date_first": first,
-        "date_last": last,
-        "counts": reason is None,
-        "left_out": reason,
-        "inferred": columns.listed(sorted(lead.inferred)),
-        "reports": len(contract.reports),
-        "since": counting.since(job.quote(lead.sentence)) if lead.kind is Kind.AGGREGATE else None,
-        "item_key": key(lead.item) if lead.item else None,
-    }
-    for role, side in sides.items():
-        alone = counting.lone(side)
-        row[f"{role}s"] = columns.listed(party.name for party in side)
-        row[f"lone_{role}"] = side[alone] if alone else None
-        row[f"{role}_country"] = counting.lone_country(side)
-    return row
-
-
-def _report(job: Job, filed: Filed, contract: str, position: int) -> Row:
-    report = filed.report
-    row: Row = {"id": filed.id, "document": job.id, "contract": contract, "position": position}
-    row |= columns.deal(report, job.document.text, job.names)
+def report(job: Job, id: str, report: Report, position: int) -> Row:
+    """The row of a report, which is number ``position`` of its document. Merging gives it a contract."""
+    document, item = job.document, report.item
+    row: Row = {"id": id, "document": job.id, "contract": None, "component": None, "position": position}
+    row |= columns.deal(report, columns.as_written(report, document.text), job.names)
     return row | {
         "buyers": columns.parties_to_json(report.buyers),
         "suppliers": columns.parties_to_json(report.suppliers),
@@ -93,12 +106,16 @@ def _report(job: Job, filed: Filed, contract: str, position: int) -> Row:
         "sentence_start": report.sentence.start,
         "sentence_end": report.sentence.end,
         "sentence": job.quote(report.sentence),
+        "published": document.published.isoformat() if document.published else None,
+        "own": told.own(document, report),
+        "words": told.words_to_json(job.names.words(item)) if item else None,
     }
 
 
-def _evidence(job: Job, filed: Filed) -> list[Row]:
+def evidence(job: Job, id: str, report: Report) -> list[Row]:
+    """The rows of the places that a report rests on."""
     return [
-        {"report": filed.id, "field": name, "start": span.start, "end": span.end, "quote": job.quote(span)}
-        for name, spans in filed.report.spans.items()
+        {"report": id, "field": name, "start": span.start, "end": span.end, "quote": job.quote(span)}
+        for name, spans in report.spans.items()
         for span in spans
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from ..model import DealDate, Kind, Money, Party, PartyKind, Status
 
@@ -20,7 +19,6 @@ NO_VALUE = "no value"
 CEILING = "ceiling only"
 REASONS = (FRAMEWORK, AGGREGATE, CANCELLED, NOT_SIGNED, NO_VALUE, CEILING)
 
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)
 _SINCE = re.compile(
     r"""
     \bsince \s+
@@ -48,18 +46,8 @@ def left_out(kind: Kind, status: Status, value: Money | None) -> str | None:
 
 def days(when: DealDate | None) -> tuple[str | None, str | None]:
     """The first and the last day of a date, as ISO texts; none where there is no date or no such day."""
-    match = _DATE.fullmatch(when.value) if when else None
-    if match is None:
-        return None, None
-    from calendar import monthrange  # only writing needs it, and it loads locales
-
-    year, month, day = (int(part or 0) for part in match.groups())
-    try:
-        first = date(year, month or 1, day or 1)
-    except ValueError:
-        return None, None
-    last = first if day else date(year, month or 12, monthrange(year, month or 12)[1])
-    return first.isoformat(), last.isoformat()
+    span = when.span if when else None
+    return (span.low.isoformat(), span.high.isoformat()) if span else (None, None)
 
 
 def lone(parties: Iterable[Party]) -> Party | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from ..model import Document, Extraction
 from . import appearances, deals, files, ids, parties, sources
@@ -17,6 +17,8 @@ from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, SeedOu
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from .write import Writer
+
+T = TypeVar("T")
 
 
 def open_for_writing(path: Path) -> Ledger:
@@ -81,6 +83,16 @@ class Ledger:
         ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and
         deals that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
         """
+        return self._changing(
+            lexicon, lambda writer, at: writer.write(document, extraction, extractor=extractor, at=at)
+        )
+
+    def remove(self, name: str, lexicon: Lexicon | None = None) -> SeedOutcome:
+        """Takes documents out again, by name, source or the beginning of an id, with their reports."""
+        return self._changing(lexicon, lambda writer, _: writer.remove(name))
+
+    def _changing(self, lexicon: Lexicon | None, change: Callable[[Writer, str], T]) -> T:
+        """Makes a change in one transaction; it is given the writer, and the time of the invocation."""
         from .write import Writer
 
         if self._writer is None or self._writer.lexicon is not lexicon:
@@ -88,15 +100,10 @@ class Ledger:
         at = self._at or datetime.now(UTC).isoformat(timespec="seconds")
         try:
             with told(self.path), files.transaction(self._connection):
-                return self._writer.write(document, extraction, extractor=extractor, at=at)
+                return change(self._writer, at)
         except BaseException:
             self._writer = None
             raise
-
-    def remove(self, name: str) -> SeedOutcome:
-        """Takes documents out again, by name, source or the beginning of an id, with their deals."""
-        with told(self.path), files.transaction(self._connection):
-            return sources.remove(self._connection, name)
 
     # --- questions -------------------------------------------------------------------------------------------------------
 

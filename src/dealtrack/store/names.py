@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
+from ..names import ItemWords, item_words
 from ..resolve import canonical, key
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Names:
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._canonical = lru_cache(maxsize=_REMEMBERED)(lambda party: canonical(party, lexicon) if lexicon else party)
+        self._lexicon = lexicon
         self._digits: dict[str, int] = {}
         self._countries: dict[str, Party] = {}
         self._aliases: dict[tuple[str, str, str], tuple[str, ...]] = {}
@@ -49,6 +51,10 @@ class Names:
     def canonical(self, party: Party) -> Party:
         """The party as the lexicon names it."""
         return self._canonical(party)
+
+    def words(self, item: str) -> ItemWords:
+        """The words of an item, ready to be compared; none without a lexicon."""
+        return item_words(item, self._lexicon) if self._lexicon else ItemWords()
 
     def country(self, code: str | None) -> Party | None:
         """The country itself, for an ISO 3166 alpha-2 code."""

@@ -195,3 +195,37 @@ def what_people_do(db: Database) -> None:
         pk=("currency", "into", "date"),
         needs={"rate", "source"},
     )
+
+
+@migrations()
+def reports_of_one_deal_become_one_contract(db: Database) -> None:
+    reports = db.table("reports")
+    for column, type_ in {"published": str, "own": int, "words": str, "component": str}.items():
+        reports.add_column(column, type_)
+    # A report outlives its contract, and has none while a person rejects it.
+    reports.transform(not_null={"contract": False}, drop_foreign_keys=["contract"])
+    reports.create_index(["component"])
+    for column in ("disputed", "corrected", "origins", "category"):
+        db.table("contracts").add_column(column, str)
+    # sqlite-utils makes no table that is its own index, which saves half the room.
+    db.execute(
+        """
+        CREATE TABLE blocks (key INTEGER NOT NULL, year INTEGER NOT NULL, report TEXT NOT NULL,
+                             PRIMARY KEY (key, year, report)) WITHOUT ROWID
+        """
+    )
+    for column in ("reason", "undone"):
+        db.table("invocations").add_column(column, str)
+    judgements = _create(
+        db,
+        "judgements",
+        {"id": int, "one": str, "other": str, "judged": str, "invocation": int},
+        pk="id",
+        needs={"one", "judged", "invocation"},
+        invocation="invocations",
+    )
+    for column in ("one", "other"):
+        judgements.create_index([column])
+    # What was read before is read again, and merged, by the next reading of its source.
+    db.execute("UPDATE documents SET extractor = NULL")
+    db.execute("UPDATE appearances SET extractor = NULL")

@@ -1,4 +1,4 @@
-"""What was read, what was read but not taken, and how to take a document out again."""
+"""What was read, and what was read but not taken."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from ..errors import LedgerError
 from . import ids
 from .filters import appeared, escaped
-from .rows import Filters, ProblemRow, SeedOutcome, SourceRow
+from .rows import Filters, ProblemRow, SourceRow
 
 _AROUND = 80  # characters on each side of a problem
 _SHORTEST = 4  # characters of an id that remove takes
@@ -82,33 +82,18 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED}
 
 
-def remove(connection: sqlite3.Connection, name: str) -> SeedOutcome:
-    """Takes out what appeared under a name or source, or the document whose id starts so.
+def named(connection: sqlite3.Connection, name: str) -> list[tuple[int, str]]:
+    """The appearances under a name or source, or of the document whose id starts so; each with its document.
 
-    A text that appeared elsewhere too stays; its next reading counts as new. Raises :class:`LedgerError` for an unknown
-    name and for a beginning of several ids. The caller holds the transaction.
+    Raises :class:`LedgerError` for an unknown name and for a beginning of several ids.
     """
-    appearances = connection.execute(
+    found = connection.execute(
         "SELECT id, document FROM appearances WHERE source = ?1 OR name = ?1", (ids.storable(name),)
     ).fetchall()
-    if not appearances:
+    if not found:
         document = _only_document(connection, name)
-        appearances = connection.execute(
-            "SELECT id, document FROM appearances WHERE document = ?", (document,)
-        ).fetchall()
-    before = counts(connection)
-    for number, document in appearances:
-        connection.execute("DELETE FROM appearances WHERE id = ?", (number,))
-        if connection.execute("SELECT 1 FROM appearances WHERE document = ?", (document,)).fetchone():
-            connection.execute("UPDATE appearances SET extractor = NULL WHERE document = ?", (document,))
-            connection.execute("UPDATE documents SET extractor = NULL WHERE id = ?", (document,))
-        else:
-            connection.execute(
-                "DELETE FROM contracts WHERE id IN (SELECT contract FROM reports WHERE document = ?)", (document,)
-            )
-            connection.execute("DELETE FROM documents WHERE id = ?", (document,))
-    after = counts(connection)
-    return SeedOutcome("removed", deals_removed=before["contracts"] - after["contracts"])
+        found = connection.execute("SELECT id, document FROM appearances WHERE document = ?", (document,)).fetchall()
+    return [tuple(row) for row in found]
 
 
 def _only_document(connection: sqlite3.Connection, name: str) -> str:

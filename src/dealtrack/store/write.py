@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from ..merge import Contract, Filed, align, merge
+from ..merge import Filed, align
 from ..model import Document, Extraction, Money, Problem, Report, Span
-from . import appearances, columns, ids, money
-from .contracts import Job, Row, rows
+from . import appearances, columns, contracts, ids, money, sources
+from .contracts import Job, Row
+from .merging import Merging
 from .names import Names
 from .register import Register
 from .rows import SeedOutcome
@@ -50,6 +50,25 @@ class Writer:
         state = "new" if row is None else "updated"
         return self._file_deals(job, state) if tells else SeedOutcome(state)
 
+    def remove(self, name: str) -> SeedOutcome:
+        """Takes out what appeared under a name or source, or the document whose id starts so.
+
+        A text that appeared elsewhere too stays; its next reading counts as new. Raises :class:`LedgerError` for an
+        unknown name and for a beginning of several ids.
+        """
+        connection = self._db.conn
+        merging = Merging(self._db, self._register, self._names)
+        for number, document in sources.named(connection, name):
+            connection.execute("DELETE FROM appearances WHERE id = ?", (number,))
+            if connection.execute("SELECT 1 FROM appearances WHERE document = ?", (document,)).fetchone():
+                connection.execute("UPDATE appearances SET extractor = NULL WHERE document = ?", (document,))
+                connection.execute("UPDATE documents SET extractor = NULL WHERE id = ?", (document,))
+            else:
+                merging.leave([id for id, _ in _filed(connection, document)])
+                connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+        change = merging.settle()
+        return SeedOutcome("removed", change.added, change.updated, change.removed)
+
     def _file_document(self, job: Job, *, new: bool) -> None:
         read: Row = {"id": job.id, "extractor": job.extractor, "read_at": job.at}
         if new:
@@ -67,33 +86,24 @@ class Writer:
 
     def _file_deals(self, job: Job, state: str) -> SeedOutcome:
         before = _filed(self._db.conn, job.id)
-        contracts, problems = _contracts(job, before)
-        remove_deals(self._db.conn, job.id)
-        tables: dict[str, list[Row]] = defaultdict(list)
-        for position, contract in enumerate(contracts):
-            lead = contract.lead
-            sides = {"buyer": self._register.numbers(lead.buyers), "supplier": self._register.numbers(lead.suppliers)}
-            for table, made in rows(job, contract, position, sides).items():
-                tables[table] += made
-        tables["problems"] = [_problem(job, problem) for problem in problems]
-        for table, made in tables.items():
-            self._db.table(table).insert_all(made)
-        old, now = {filed.id for filed in before}, {contract.id for contract in contracts}
-        return SeedOutcome(
-            state,
-            deals_added=len(now - old),
-            deals_updated=len(now & old),
-            deals_removed=len(old - now),
-            problems=len(problems),
+        reports, problems = _reports(job, before)
+        merging = Merging(self._db, self._register, self._names)
+        merging.leave([id for id, _ in before])
+        forget(self._db.conn, job.id)
+        rows = [contracts.report(job, id, report, place) for place, (id, report) in enumerate(reports)]
+        self._db.table("reports").insert_all(rows)
+        self._db.table("evidence").insert_all(
+            row for id, report in reports for row in contracts.evidence(job, id, report)
         )
+        self._db.table("problems").insert_all(_problem(job, problem) for problem in problems)
+        merging.enter([id for id, _ in reports])
+        change = merging.settle()
+        return SeedOutcome(state, change.added, change.updated, change.removed, len(problems))
 
 
-def remove_deals(connection: sqlite3.Connection, document: str) -> None:
-    """Takes out what was found in a document."""
-    # Reports, evidence and parties of a contract go with it.
-    connection.execute(
-        "DELETE FROM contracts WHERE id IN (SELECT contract FROM reports WHERE document = ?)", (document,)
-    )
+def forget(connection: sqlite3.Connection, document: str) -> None:
+    """Takes out what was found in a document. Its reports have left their contracts before."""
+    connection.execute("DELETE FROM reports WHERE document = ?", (document,))
     connection.execute("DELETE FROM problems WHERE document = ?", (document,))
 
 
@@ -103,8 +113,8 @@ def _filed(connection: sqlite3.Connection, document: str) -> list[Filed]:
     return [Filed(row["id"], columns.report(row)) for row in found]
 
 
-def _contracts(job: Job, before: Sequence[Filed]) -> tuple[list[Contract], list[Problem]]:
-    """The deals of the document under their ids, and the problems, those of values that cannot be stored included."""
+def _reports(job: Job, before: Sequence[Filed]) -> tuple[list[Filed], list[Problem]]:
+    """The reports of the document under their ids, and the problems, those of values that cannot be stored included."""
     problems = list(job.extraction.problems)
     reports = [_storable(job, report, problems) for report in job.extraction.reports]
     heirs = align(before, reports)
@@ -112,7 +122,7 @@ def _contracts(job: Job, before: Sequence[Filed]) -> tuple[list[Contract], list[
     filed = [
         Filed(heir or _fresh_id(job.id, report, used), report) for report, heir in zip(reports, heirs, strict=True)
     ]
-    return merge(filed), problems
+    return filed, problems
 
 
 def _fresh_id(document: str, report: Report, used: set[str]) -> str:

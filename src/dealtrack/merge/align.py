@@ -1,44 +1,20 @@
-"""Reports of the same deal become one contract. Pure: the ledger files the reports and stores what comes out.
-
-Each report stands for itself so far; a rule that recognises two reports of one deal belongs into :func:`merge`.
-"""
+"""A document that is read again: which report goes on as which."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from .model import Report
+from ..model import Report
 
 _ALIGNED_FIELDS = ("kind", "item", "quantity", "value", "buyers", "suppliers", "status", "date")
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """A report under the id that the ledger gave it."""
 
     id: str
     report: Report
-
-
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """One deal: its reports, the earliest first. Its id is that of the earliest report, whose fields it shows."""
-
-    reports: tuple[Filed, ...]
-
-    @property
-    def id(self) -> str:
-        return self.reports[0].id
-
-    @property
-    def lead(self) -> Report:
-        return self.reports[0].report
-
-
-def merge(filed: Iterable[Filed]) -> list[Contract]:
-    """The contracts behind reports that are given in the order of publication and id."""
-    return [Contract((one,)) for one in filed]
 
 
 def align(old: Sequence[Filed], new: Sequence[Report]) -> list[str | None]:

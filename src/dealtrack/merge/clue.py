@@ -1,0 +1,13 @@
+"""What speaks for or against two reports telling one deal."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Clue(NamedTuple):
+    """``weight`` is positive where it speaks for one deal; ``apart`` where it says for certain that there are two."""
+
+    weight: float
+    reason: str
+    apart: bool = False

@@ -1,0 +1,47 @@
+"""Whether two reports tell the same deal: a score, a verdict, and the reasons for both.
+
+The score adds the weights of clues. A clue may also say that the two deals cannot be one: then no score makes them one.
+``docs/merging.md`` says how often the verdicts are right.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from . import figures, kinds, parties, things, times
+from .told import Told
+
+SURE = 8.0  # from this score on two reports tell the same deal
+UNSURE = 4.5  # from this score on a person should look
+_CLUES = (kinds.clues, parties.clues, things.clues, figures.clues, times.clues)
+
+
+class Verdict(StrEnum):
+    SAME = "same"
+    POSSIBLE = "possible"
+    DIFFERENT = "different"
+
+
+class Comparison(NamedTuple):
+    """``apart`` says that the two cannot be one deal; ``reasons`` come with the weightiest first."""
+
+    verdict: Verdict
+    score: float
+    reasons: tuple[str, ...]
+    apart: bool
+
+
+def compare(one: Told, other: Told) -> Comparison:
+    """Two reports of different documents; which of them is which does not matter."""
+    clues = [clue for find in _CLUES for clue in find(one, other)]
+    score = sum(clue.weight for clue in clues)
+    apart = any(clue.apart for clue in clues)
+    reasons = tuple(clue.reason for clue in sorted(clues, key=lambda clue: (-abs(clue.weight), clue.reason)))
+    return Comparison(_verdict(score, apart), score, reasons, apart)
+
+
+def _verdict(score: float, apart: bool) -> Verdict:
+    if apart or score < UNSURE:
+        return Verdict.DIFFERENT
+    return Verdict.SAME if score >= SURE else Verdict.POSSIBLE

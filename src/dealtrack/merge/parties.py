@@ -1,0 +1,72 @@
+"""Clues from who buys and who sells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..model import Party, PartyKind
+from ..resolve import key
+from .clue import Clue
+from .told import Told
+
+_SAME = {"buyer": 2.0, "supplier": 3.0}
+_CLOSE = {"buyer": 1.5, "supplier": 1.5}
+_LOOSE = -1.0
+_OTHER = -6.0
+_STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
+
+
+def clues(one: Told, other: Told) -> Iterator[Clue]:
+    yield from _side("buyer", one.report.buyers, other.report.buyers)
+    yield from _side("supplier", one.report.suppliers, other.report.suppliers)
+
+
+def agree(ones: Sequence[Party], others: Sequence[Party]) -> bool:
+    """Whether two sides may be told of one deal."""
+    return not any(clue.apart for clue in _side("supplier", ones, others))
+
+
+def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator[Clue]:
+    if not ones or not others:
+        return
+    names = {key(party.name): party.name for party in ones}
+    shared = [party.name for party in others if key(party.name) in names]
+    if shared:
+        yield Clue(_SAME[role], f"same {role}: {', '.join(shared)}")
+        return
+    said = f"{_names(ones)} and {_names(others)}"
+    if any(_close(a, b) for a in ones for b in others):
+        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}")
+    elif any(_loose(a, b) for a in ones for b in others):
+        yield Clue(_LOOSE, f"{role}s of one country: {said}")
+    else:
+        yield Clue(_OTHER, f"other {role}: {said}", apart=True)
+
+
+def _close(one: Party, other: Party) -> bool:
+    """Whether texts name one for the other: a country for its bodies and companies, a ministry for a service, a company for
+    its division."""
+    if one.kind is PartyKind.COMPANY and other.kind is PartyKind.COMPANY:
+        return _division(key(one.name), key(other.name))
+    if not one.country or one.country != other.country:
+        return False
+    kinds = {one.kind, other.kind}
+    return PartyKind.COUNTRY in kinds or kinds == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
+
+
+def _loose(one: Party, other: Party) -> bool:
+    """Whether the two may stand for one, though texts seldom tell it so."""
+    if one.kind in _STATE and other.kind in _STATE:
+        both_services = one.kind is other.kind is PartyKind.SERVICE
+        return bool(one.country) and one.country == other.country and not both_services
+    unknown = not one.country or not other.country
+    return one.kind is not other.kind and (unknown or one.country == other.country)
+
+
+def _division(one: str, other: str) -> bool:
+    short, long = sorted((one.split(), other.split()), key=len)
+    return long[: len(short)] == short
+
+
+def _names(parties: Sequence[Party]) -> str:
+    return ", ".join(party.name for party in parties)

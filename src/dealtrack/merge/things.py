@@ -1,0 +1,58 @@
+"""Clues from what is bought: designations before words, and how many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..names import ItemWords
+from .clue import Clue
+from .told import Told
+
+_SAME_NAME = 4.0
+_VARIANT = 1.5
+_OTHER_NAME = -5.0
+_NAMED_AND_WORDS = 2.0
+_SAME_WORDS = 3.0
+_SAME_HEAD = 1.0
+_OTHER_WORDS = -4.0
+_ALIKE = 0.6  # of all words of two items, the part that both have
+_QUANTITY = {True: 2.0, False: 1.0}  # by whether the number is telling
+_TELLING = 5
+_OTHER_QUANTITY = -4.0
+
+
+def clues(one: Told, other: Told) -> Iterator[Clue]:
+    if one.report.item and other.report.item:
+        yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
+    first, second = one.report.quantity, other.report.quantity
+    if first and second:
+        if first == second:
+            yield Clue(_QUANTITY[first >= _TELLING], f"same quantity: {first:,}")
+        else:
+            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}")
+
+
+def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
+    variants = _variants(one, other)
+    if shared := one.designations & other.designations:
+        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}")
+    if shared := one.families & other.families or one.systems & other.systems:
+        weight = _VARIANT if variants else _SAME_NAME
+        return Clue(weight, f"{'variants of one' if variants else 'same'} item: {', '.join(sorted(shared))}")
+    named, other_named = one.families or one.systems, other.families or other.systems
+    if named and other_named:
+        return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
+    every = one.heads | other.heads | one.words | other.words
+    both = one.heads & other.heads | one.words & other.words
+    if not both:
+        return Clue(_OTHER_WORDS, f"other item: {said}")
+    if named or other_named:
+        return Clue(_NAMED_AND_WORDS, f"item in other words: {said}")
+    if len(both) > 1 and len(both) >= _ALIKE * len(every):
+        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}")
+    return Clue(_SAME_HEAD, f"item of one sort: {', '.join(sorted(both))}")
+
+
+def _variants(one: ItemWords, other: ItemWords) -> bool:
+    """Whether both name a variant ("mig29k") and not only what it is one of ("mig29")."""
+    return all(words.designations - words.families for words in (one, other))

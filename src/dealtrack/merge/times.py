@@ -1,0 +1,68 @@
+"""Clues from when a deal was done and when it was told, and from the order of its life."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Basis, DateRange, Status
+from .clue import Clue
+from .told import Told
+
+# Days between two publications at most, and what they say.
+_GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0), (1100, -2.5))
+_YEARS_APART = -5.0
+_SAME_DAY = 2.5
+_OTHER_DAY = -1.0
+_OTHER_TIME = -5.0
+_SLACK = 31  # days by which texts differ about the day of one deal
+_BACKWARD = -3.0
+_REOPENED = 180  # days after which what is told as not yet signed is another deal than the one that was
+_BEFORE = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED)
+
+
+def clues(one: Told, other: Told) -> Iterator[Clue]:
+    if one.published and other.published:
+        gap = abs((one.published - other.published).days)
+        weight = next((weight for most, weight in _GAPS if gap <= most), _YEARS_APART)
+        if weight:
+            yield Clue(weight, f"told {gap:,} days apart" if gap else "told on one day")
+        earlier, later = sorted((one, other), key=lambda told: told.place)
+        yield from _life(earlier, later, gap)
+    if one.done and other.done:
+        yield from _dates(one, other)
+
+
+def _life(earlier: Told, later: Told, gap: int) -> Iterator[Clue]:
+    """A deal that is signed is not planned afterwards."""
+    if earlier.done and later.report.status in _BEFORE and gap > _SLACK:
+        said = f"{earlier.report.status} before it was {later.report.status}"
+        yield Clue(_BACKWARD, said, apart=gap > _REOPENED)
+
+
+def _dates(one: Told, other: Told) -> Iterator[Clue]:
+    """Both deals are done: the days on which they were, as far as the texts say."""
+    stated = [told for told in (one, other) if told.report.date and told.report.date.basis == Basis.STATED]
+    if len(stated) == 2:
+        yield from _both_stated(one, other)
+    elif len(stated) == 1:
+        third = other if stated[0] is one else one
+        begin = _span(stated[0])
+        if begin and third.published and (begin.low - third.published).days > _SLACK:
+            yield Clue(_OTHER_TIME, "one was done before the other was told", apart=True)
+
+
+def _both_stated(one: Told, other: Told) -> Iterator[Clue]:
+    first, second = _span(one), _span(other)
+    if first is None or second is None or Status.COMPLETED in (one.report.status, other.report.status):
+        return
+    between = max((first.low - second.high).days, (second.low - first.high).days)
+    if between > _SLACK:
+        yield Clue(_OTHER_TIME, "done at other times", apart=True)
+    elif first == second and first.low == first.high:
+        yield Clue(_SAME_DAY, f"done on one day: {first.low}")
+    elif between > 0:
+        yield Clue(_OTHER_DAY, "done on other days")
+
+
+def _span(told: Told) -> DateRange | None:
+    return told.report.date.span if told.report.date else None

@@ -1,0 +1,161 @@
+"""Keeps contracts what their reports make of them, whatever comes and goes.
+
+Reports that tell the same deal hang together; what hangs together is a component, and is divided into contracts as a whole.
+A change touches its own component and those that it joins, and no others. The caller holds a transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+from ..merge import Contract, Told, Verdict, clusters, compare, contract
+from . import blocks, contracts, judgements
+from .names import Names
+from .register import Register
+from .told import load
+
+
+class Change(NamedTuple):
+    """What a settling did: how many contracts were new, changed, or are no more."""
+
+    added: int = 0
+    updated: int = 0
+    removed: int = 0
+
+
+class Merging:
+    """Changes to reports within one transaction: first :meth:`leave` and :meth:`enter`, then one :meth:`settle`."""
+
+    def __init__(self, db: Database, register: Register, names: Names) -> None:
+        self._db, self._register, self._names = db, register, names
+        self._told: dict[str, Told] = {}
+        self._loose: set[str] = set()  # reports whose links are to be looked for again
+        self._changed: set[str] = set()  # reports that are not what they were
+        self._before: set[str] = set()  # the contracts of reports that are gone
+
+    def leave(self, reports: Iterable[str]) -> None:
+        """Reports that are about to be deleted, or to be changed."""
+        gone = set(reports)
+        for told in self._load(gone):
+            self._loosen([told.id, *blocks.leave(self._db.conn, told)])
+        self._before.update(filter(None, self._held(gone).values()))
+        self._loose -= gone
+        self._changed -= gone
+        for report in gone:
+            self._told.pop(report, None)
+
+    def enter(self, reports: Iterable[str]) -> None:
+        """Reports that have been written."""
+        for told in self._load(reports):
+            self._loosen(blocks.enter(self._db.conn, told))
+            self._loose.add(told.id)
+            self._changed.add(told.id)
+
+    def reconsider(self, reports: Iterable[str]) -> None:
+        """Reports of which people said something, or took it back."""
+        reports = set(reports)
+        self._loosen(reports)
+        self._changed |= reports & self._loose
+
+    def settle(self) -> Change:
+        """Writes the contracts that follow from what came and went."""
+        components = []
+        while self._loose:
+            component = self._grow(min(self._loose))
+            self._loose -= component
+            components.append(component)
+        return self._write([part for component in components for part in self._divided(component)], components)
+
+    # --- components ------------------------------------------------------------------------------------------------------
+
+    def _loosen(self, reports: Iterable[str]) -> None:
+        """Looks again for the links in the components of these reports."""
+        rows = self._db.execute(
+            """
+            SELECT id FROM reports WHERE component IN
+                (SELECT component FROM reports WHERE id IN (SELECT value FROM json_each(?)))
+            """,
+            (json.dumps(sorted(reports)),),
+        )
+        self._loose.update(report for (report,) in rows)
+
+    def _grow(self, start: str) -> set[str]:
+        """All reports that hang together with one. Those whose links are known come with their whole component."""
+        group, queue = {start}, [start]
+        while queue:
+            (one,) = self._load([queue.pop()])
+            judged = judgements.partners(self._db.conn, one.id)
+            near = (blocks.neighbours(self._db.conn, one) | judged) - group
+            for other in self._load(near):
+                if other.id in group or not (other.id in judged or compare(one, other).verdict is Verdict.SAME):
+                    continue
+                if other.id in self._loose:
+                    group.add(other.id)
+                    queue.append(other.id)
+                else:
+                    group |= self._component(other.id)
+        return group
+
+    def _component(self, report: str) -> set[str]:
+        rows = self._db.execute(
+            "SELECT id FROM reports WHERE component = (SELECT component FROM reports WHERE id = ?)", (report,)
+        )
+        return {id for (id,) in rows}
+
+    def _load(self, reports: Iterable[str]) -> list[Told]:
+        wanted = list(reports)
+        missing = [report for report in wanted if report not in self._told]
+        if missing:
+            self._told |= {told.id: told for told in load(self._db.conn, missing)}
+        return [self._told[report] for report in wanted if report in self._told]
+
+    # --- contracts -------------------------------------------------------------------------------------------------------
+
+    def _divided(self, component: Iterable[str]) -> list[tuple[Contract, bool]]:
+        """The contracts of reports that hang together, and whether a person rejected them."""
+        said = judgements.of(self._db.conn, component)
+        made = []
+        for part in clusters(self._load(component), said.pairs):
+            own = {told.id for told in part}
+            corrections = {field: value for report, field, value in said.corrections if report in own}
+            made.append((contract(part, corrections), bool(own & said.rejected)))
+        return made
+
+    def _write(self, made: Sequence[tuple[Contract, bool]], components: Sequence[set[str]]) -> Change:
+        held = self._held(report for component in components for report in component)
+        before = self._before.union(filter(None, held.values()))
+        taken = [one for one, rejected in made if not rejected]
+        same = {one.id for one in taken if self._as_it_was(one, held)}
+        new = [one for one in taken if one.id not in same]
+        contracts.delete(self._db.conn, before - same)
+        contracts.insert(self._db, new, self._register, self._names)
+        self._file_reports(made, components)
+        earlier = before - same
+        continued = sum(one.id in earlier or any(held.get(told.id) in earlier for told in one.reports) for one in new)
+        self._before = set()
+        self._changed = set()
+        return Change(len(new) - continued, continued, max(0, len(earlier) - continued))
+
+    def _held(self, reports: Iterable[str]) -> dict[str, str | None]:
+        """The contract that each report is filed under."""
+        rows = self._db.execute(
+            "SELECT id, contract FROM reports WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(reports)),),
+        )
+        return {id: name for id, name in rows}
+
+    def _as_it_was(self, one: Contract, held: dict[str, str | None]) -> bool:
+        """Whether a contract stands in the ledger with the same reports, none of which has changed."""
+        own = {told.id for told in one.reports}
+        return own == {report for report, name in held.items() if name == one.id} and not own & self._changed
+
+    def _file_reports(self, made: Sequence[tuple[Contract, bool]], components: Sequence[set[str]]) -> None:
+        name = {report: min(component) for component in components for report in component}
+        self._db.conn.executemany(
+            "UPDATE reports SET contract = ?, component = ? WHERE id = ?",
+            [(None if rejected else one.id, name[told.id], told.id) for one, rejected in made for told in one.reports],
+        )

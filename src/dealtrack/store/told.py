@@ -1,0 +1,60 @@
+"""Reports of the ledger as merging sees them."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+
+from ..merge import Told
+from ..model import Document, Report
+from ..names import ItemWords
+from ..resolve import key
+from . import columns
+
+_NO_NUMBER = re.compile(r"[\W_]+")
+
+
+def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
+    """The reports of these ids, as far as the ledger has them."""
+    rows = connection.execute(
+        "SELECT * FROM reports WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(reports)),)
+    )
+    return [told(row) for row in rows]
+
+
+def told(row: sqlite3.Row) -> Told:
+    """The report behind a row of reports."""
+    report = columns.report(row)
+    return Told(
+        id=row["id"],
+        report=report,
+        published=date.fromisoformat(row["published"]) if row["published"] else None,
+        words=_words(row["words"]),
+        own=bool(row["own"]),
+        numbers=frozenset(map(number, report.references)),
+        under=number(report.under) if report.under else None,
+        value_text=row["value_text"],
+        sentence=row["sentence"],
+    )
+
+
+def number(text: str) -> str:
+    """A number of a contract as letters and digits only: texts differ in hyphens and blanks."""
+    return _NO_NUMBER.sub("", text).upper()
+
+
+def words_to_json(words: ItemWords) -> str:
+    return columns.to_json({name: sorted(part) for name, part in words._asdict().items() if part})
+
+
+def _words(text: str | None) -> ItemWords:
+    return ItemWords(**{name: frozenset(part) for name, part in json.loads(text or "{}").items()})
+
+
+def own(document: Document, report: Report) -> bool:
+    """Whether one of the parties says it: the document's publisher or source has its name."""
+    said = f" {key(document.publisher or document.source or '')} "
+    return any(f" {key(party.name)} " in said for party in (*report.buyers, *report.suppliers))
