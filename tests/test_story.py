@@ -28,8 +28,6 @@ PAGE = (EXAMPLE / "README.md").read_text(encoding="utf-8")
 TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 EVERYTHING = "2026-11-22"
 
-until_merged = pytest.mark.xfail(strict=True, reason="each report stands for itself so far")
-
 Row = dict[str, str]
 
 
@@ -178,13 +176,11 @@ def test_the_command_of_the_page(tmp_path, monkeypatch, capsys):
 # --- contracts --------------------------------------------------------------------------------------------------------
 
 
-@until_merged
 def test_each_contract_is_one_row():
     with ledger(story()) as opened:
         assert sorted(letters(opened).values()) == [deal["deal"] for deal in DEALS]
 
 
-@until_merged
 def test_what_the_contracts_show():
     with ledger(story()) as opened:
         letter = letters(opened)
@@ -208,7 +204,6 @@ def test_what_the_contracts_show():
         assert {k: v for k, v in row.items() if v not in deal[k].split(" or ")} == {}, deal["deal"]
 
 
-@until_merged
 @pytest.mark.parametrize("day", DAYS)
 def test_totals_of_what_was_published_up_to_a_day(day):
     with ledger(up_to(day)) as opened:
@@ -240,7 +235,6 @@ def test_totals_of_what_was_published_up_to_a_day(day):
     assert left_out == [row for row in LEFT_OUT if row["as of"] == day]
 
 
-@until_merged
 def test_how_much_of_the_reported_sum_is_tracked():
     with ledger(story()) as opened:
         (coverage,) = opened.totals().coverage

@@ -93,11 +93,22 @@ def contract(reports: Sequence[Told], corrections: Mapping[str, Any] | None = No
 def _history(reports: Sequence[Told]) -> Iterator[Step]:
     """The steps that the reports tell: a deal goes forward, or is cancelled; one that was cancelled may be signed again."""
     now: Status | None = None
+    before: DealDate | None = None
     for told in reports:
         status = told.report.status
         if now is None or status is not now and _follows(status, now):
-            yield Step(status, told.report.date, told.id)
-            now = status
+            yield Step(status, _day_of(told, before), told.id)
+            now, before = status, told.report.date
+
+
+def _day_of(told: Told, before: DealDate | None) -> DealDate | None:
+    """The day of a step: that of the report, unless this is the day of an earlier step, as of a delivery that is told with the
+    day of the signature."""
+    when = told.report.date
+    begins, began = (each.span if each else None for each in (when, before))
+    if told.report.status is not Status.COMPLETED and not (begins and began and begins.high < began.low):
+        return when
+    return DealDate(told.published.isoformat(), Basis.BY) if told.published else None
 
 
 def _follows(status: Status, now: Status) -> bool:

@@ -49,11 +49,10 @@ def _name(party: Party) -> str:
 
 
 def _tokens(told: Told) -> list[str]:
+    """The words of an item that name blocks: what it is, and before other words what tells it from its like."""
     words = told.words
-    named = sorted(words.systems | words.families)
-    return (named or sorted(words.words, key=lambda word: (-len(word), word)) or sorted(words.heads))[:_TOKENS] + [
-        f"a {head}" for head in sorted(words.heads)[:1] if named
-    ]
+    named = sorted(words.systems | words.families) or sorted(words.words, key=lambda word: (-len(word), word))
+    return named[:_TOKENS] + sorted(words.heads)[:1]
 
 
 def _figures(value: Money | None) -> Iterator[str]:

@@ -42,8 +42,8 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     named, other_named = one.families or one.systems, other.families or other.systems
     if named and other_named:
         return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
-    every = one.heads | other.heads | one.words | other.words
-    both = one.heads & other.heads | one.words & other.words
+    words, other_words = one.heads | one.words, other.heads | other.words
+    every, both = words | other_words, words & other_words
     if not both:
         return Clue(_OTHER_WORDS, f"other item: {said}")
     if named or other_named:
