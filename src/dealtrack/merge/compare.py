@@ -38,10 +38,9 @@ def compare(one: Told, other: Told) -> Comparison:
     score = sum(clue.weight for clue in clues)
     apart = any(clue.apart for clue in clues)
     reasons = tuple(clue.reason for clue in sorted(clues, key=lambda clue: (-abs(clue.weight), clue.reason)))
-    return Comparison(_verdict(score, apart), score, reasons, apart)
-
-
-def _verdict(score: float, apart: bool) -> Verdict:
     if apart or score < UNSURE:
-        return Verdict.DIFFERENT
-    return Verdict.SAME if score >= SURE else Verdict.POSSIBLE
+        verdict = Verdict.DIFFERENT
+    else:
+        sure = score >= SURE and any(clue.telling for clue in clues)
+        verdict = Verdict.SAME if sure else Verdict.POSSIBLE
+    return Comparison(verdict, score, reasons, apart)

@@ -42,9 +42,9 @@ def _values(one: Money, other: Money, done: bool) -> Clue:
     said = f"{_said(one)} and {_said(other)}"
     if one.figure == other.figure:
         digits = len(one.figure.normalize().as_tuple().digits)
-        return Clue(_EQUAL.get(digits, _EQUAL_TO_THE_DIGIT), f"same value: {_said(one)}")
+        return Clue(_EQUAL.get(digits, _EQUAL_TO_THE_DIGIT), f"same value: {_said(one)}", telling=True)
     if _compatible(one, other) or _compatible(other, one):
-        return Clue(_CLOSE, f"values within rounding: {said}")
+        return Clue(_CLOSE, f"values within rounding: {said}", telling=True)
     small, large = sorted((abs(one.figure), abs(other.figure)))
     ratio = large / small if small and (one.figure > 0) == (other.figure > 0) else None
     if ratio is None:

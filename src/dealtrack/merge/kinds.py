@@ -12,6 +12,7 @@ _ALONE = (Kind.AMENDMENT, Kind.AGGREGATE, Kind.ACQUISITION)  # are never told as
 _SAME_NUMBER = 12.0
 _SAME_BASE = 1.0
 _LOOSE = -1.5
+_CORRECTED = 60  # days within which an announcement is corrected
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -20,12 +21,14 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         alone = kind in _ALONE or other_kind in _ALONE
         yield Clue(_LOOSE, f"{kind} against {other_kind}", apart=alone)
     yield from _numbers(one, other)
+    if one.official and other.official and not _announced_again(one, other):
+        yield Clue(0.0, "each announced on its own", apart=True)
 
 
 def _numbers(one: Told, other: Told) -> Iterator[Clue]:
     """A contract's number is its own; amendments and orders name the number of what is above them."""
     if shared := one.numbers & other.numbers:
-        yield Clue(_SAME_NUMBER, f"same number: {', '.join(sorted(shared))}")
+        yield Clue(_SAME_NUMBER, f"same number: {', '.join(sorted(shared))}", telling=True)
     elif one.numbers and other.numbers:
         yield Clue(-_SAME_NUMBER, "other numbers", apart=_alike(one, other))
     if one.under and other.under:
@@ -36,6 +39,16 @@ def _numbers(one: Told, other: Told) -> Iterator[Clue]:
     for below, above in ((one, other), (other, one)):
         if below.under and below.under in above.numbers:
             yield Clue(-_SAME_NUMBER, f"one is under the other: {below.under}", apart=True)
+
+
+def _announced_again(one: Told, other: Told) -> bool:
+    """An authority announces a deal once, and soon a second time to correct itself: then the figure or the number is the
+    same to the digit."""
+    if one.published and other.published and abs((one.published - other.published).days) > _CORRECTED:
+        return False
+    value, other_value = one.report.value, other.report.value
+    same_figure = value and other_value and value == other_value and len(value.figure.normalize().as_tuple().digits) > 2
+    return bool(same_figure or one.numbers & other.numbers and (value is None or other_value is None))
 
 
 def _alike(one: Told, other: Told) -> bool:

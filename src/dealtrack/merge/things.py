@@ -16,8 +16,8 @@ _SAME_WORDS = 3.0
 _SAME_HEAD = 1.0
 _OTHER_WORDS = -4.0
 _ALIKE = 0.6  # of all words of two items, the part that both have
-_QUANTITY = {True: 2.0, False: 1.0}  # by whether the number is telling
-_TELLING = 5
+_QUANTITY = {True: 2.0, False: 1.0}  # by whether it is many
+_MANY = 5
 _OTHER_QUANTITY = -4.0
 
 
@@ -27,7 +27,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
-            yield Clue(_QUANTITY[first >= _TELLING], f"same quantity: {first:,}")
+            yield Clue(_QUANTITY[first >= _MANY], f"same quantity: {first:,}", telling=first > 1)
         else:
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}")
 
@@ -35,10 +35,14 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     variants = _variants(one, other)
     if shared := one.designations & other.designations:
-        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}")
+        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", telling=True)
     if shared := one.families & other.families or one.systems & other.systems:
         weight = _VARIANT if variants else _SAME_NAME
-        return Clue(weight, f"{'variants of one' if variants else 'same'} item: {', '.join(sorted(shared))}")
+        return Clue(
+            weight,
+            f"{'variants of one' if variants else 'same'} item: {', '.join(sorted(shared))}",
+            telling=not variants,
+        )
     named, other_named = one.families or one.systems, other.families or other.systems
     if named and other_named:
         return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
@@ -49,7 +53,7 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     if named or other_named:
         return Clue(_NAMED_AND_WORDS, f"item in other words: {said}")
     if len(both) > 1 and len(both) >= _ALIKE * len(every):
-        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}")
+        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}", telling=True)
     return Clue(_SAME_HEAD, f"item of one sort: {', '.join(sorted(both))}")
 
 
