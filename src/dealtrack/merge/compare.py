@@ -34,6 +34,7 @@ class Comparison(NamedTuple):
 
 def compare(one: Told, other: Told) -> Comparison:
     """Two reports of different documents; which of them is which does not matter."""
+    one, other = sorted((one, other), key=lambda told: told.place)
     clues = [clue for find in _CLUES for clue in find(one, other)]
     score = sum(clue.weight for clue in clues)
     apart = any(clue.apart for clue in clues)

@@ -15,6 +15,7 @@ _NAMED_AND_WORDS = 2.0
 _SAME_WORDS = 3.0
 _SAME_HEAD = 1.0
 _OTHER_WORDS = -4.0
+_VAGUE = -1.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
 _QUANTITY = {True: 2.0, False: 1.0}  # by whether it is many
 _MANY = 5
@@ -49,7 +50,8 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     words, other_words = one.heads | one.words, other.heads | other.words
     every, both = words | other_words, words & other_words
     if not both:
-        return Clue(_OTHER_WORDS, f"other item: {said}")
+        vague = not (named or one.words) or not (other_named or other.words)
+        return Clue(_VAGUE if vague else _OTHER_WORDS, f"other item: {said}")
     if named or other_named:
         return Clue(_NAMED_AND_WORDS, f"item in other words: {said}")
     if len(both) > 1 and len(both) >= _ALIKE * len(every):

@@ -15,8 +15,10 @@ _SAME_DAY = 2.5
 _OTHER_DAY = -1.0
 _OTHER_TIME = -5.0
 _SLACK = 31  # days by which texts differ about the day of one deal
+_FORWARD = 1.0
 _BACKWARD = -3.0
 _REOPENED = 180  # days after which what is told as not yet signed is another deal than the one that was
+_LIFE = tuple(Status)
 _BEFORE = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED)
 
 
@@ -33,7 +35,9 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 
 
 def _life(earlier: Told, later: Told, gap: int) -> Iterator[Clue]:
-    """A deal that is signed is not planned afterwards."""
+    """A deal goes from plan to signature; what is signed is not planned afterwards."""
+    if earlier.report.status in _BEFORE and _LIFE.index(earlier.report.status) < _LIFE.index(later.report.status):
+        yield Clue(_FORWARD, f"first {earlier.report.status}, then {later.report.status}")
     if earlier.done and later.report.status in _BEFORE and gap > _SLACK:
         said = f"{earlier.report.status} before it was {later.report.status}"
         yield Clue(_BACKWARD, said, apart=gap > _REOPENED)

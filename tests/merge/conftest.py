@@ -1,0 +1,6 @@
+"""pytest imports tests without it, and they share reports.py."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))

@@ -1,0 +1,126 @@
+"""Two reports: one deal, two deals, or a case for a person."""
+
+from __future__ import annotations
+
+import pytest
+from reports import (
+    AIR_FORCE,
+    BOEING,
+    DASSAULT,
+    FRANCE,
+    INDIA,
+    MINISTRY,
+    NAVY,
+    SAAB,
+    US,
+    money,
+    told,
+)
+
+from dealtrack.merge import Verdict, compare
+from dealtrack.model import Kind, Qualifier, Status
+
+RAFALE = told(value="EUR 7.87e9", quantity=36)
+WEEK = "2016-09-30"
+
+SAME = {
+    "in other words": told("Rafale jets", published=WEEK),
+    "a price within rounding": told("multi-role fighters", published=WEEK, value="EUR 7.9e9", quantity=36),
+    "a price that is a bound": told("Rafales", published=WEEK, value=money("EUR 7e9", Qualifier.AT_LEAST)),
+    "the price in its other currency": told(
+        "fighter jets", published=WEEK, value="USD 8.8e9", alt="EUR 7.87e9", quantity=36
+    ),
+    "a service for its country": told("Rafale fighters", published=WEEK, buyers=(AIR_FORCE,)),
+    "a country for its company": told("Rafale fighters", published=WEEK, suppliers=(FRANCE,), quantity=36),
+    "nobody who sells": told("Rafale fighters", published=WEEK, suppliers=(), quantity=36),
+    "an earlier stage": told("Rafale fighters", published="2016-04-12", status=Status.NEGOTIATING),
+    "a later stage": told("Rafale fighters", published="2017-02-01", status=Status.COMPLETED, quantity=36),
+    "without a date": told("Rafale fighters", published=None, value="EUR 7.87e9"),
+}
+DIFFERENT = {
+    "another buyer": told(published=WEEK, buyers=(US,), value="EUR 7.87e9", quantity=36),
+    "another seller": told("Gripen fighters", published=WEEK, suppliers=(SAAB,), quantity=36),
+    "another item": told("Scorpene submarines", published=WEEK, quantity=6),
+    "an amendment": told(published=WEEK, kind=Kind.AMENDMENT, value="EUR 7.87e9", quantity=36),
+    "a sum of several deals": told("arms", published=WEEK, kind=Kind.AGGREGATE, value="EUR 7.87e9"),
+    "talks long after the signature": told(
+        "Rafale fighters", published="2019-11-02", status=Status.NEGOTIATING, quantity=36
+    ),
+    "signed another year": told("Rafale fighters", published="2021-01-02", stated="2020-12-15"),
+    "a signature with another price": told("Rafale fighters", published=WEEK, value="EUR 2.1e9", quantity=8),
+    "done long after the other was told": told("Rafale fighters", published=WEEK, stated="2019-09-23", quantity=36),
+}
+POSSIBLE = {
+    "nothing that tells it from others": told("aircraft", published=WEEK),
+    "another quantity": told("Rafale fighters", published=WEEK, quantity=26),
+}
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_one_deal(name: str) -> None:
+    found = compare(RAFALE, SAME[name])
+    assert found.verdict is Verdict.SAME, found
+    assert compare(SAME[name], RAFALE) == found
+
+
+@pytest.mark.parametrize("name", DIFFERENT)
+def test_two_deals(name: str) -> None:
+    found = compare(RAFALE, DIFFERENT[name])
+    assert found.verdict is Verdict.DIFFERENT, found
+    assert compare(DIFFERENT[name], RAFALE) == found
+
+
+@pytest.mark.parametrize("name", POSSIBLE)
+def test_a_case_for_a_person(name: str) -> None:
+    found = compare(RAFALE, POSSIBLE[name])
+    assert found.verdict is Verdict.POSSIBLE, found
+
+
+AWARD = told(
+    "radar spares",
+    rule="announcement-contract",
+    buyers=(NAVY,),
+    suppliers=(BOEING,),
+    value="USD 19336710",
+    number="N0001416C0017",
+    published="2016-03-01",
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"),
+    [
+        (told("radar spares", published="2016-03-04", suppliers=(BOEING,), number="N0001416C0017"), Verdict.SAME),
+        (AWARD._replace(id="again"), Verdict.SAME),
+        (AWARD._replace(numbers=frozenset({"N0001416C0018"})), Verdict.DIFFERENT),
+        (
+            told("radar spares", rule="announcement-amendment", kind=Kind.AMENDMENT, buyers=(NAVY,),
+                 suppliers=(BOEING,), value="USD 19336710", under="N0001416C0017", published="2016-03-03"),
+            Verdict.DIFFERENT,
+        ),
+        (
+            told("radar spares", rule="announcement-contract", buyers=(NAVY,), suppliers=(BOEING,),
+                 value="USD 17000310", published="2016-03-03"),
+            Verdict.DIFFERENT,
+        ),
+    ],
+    ids=["news with the number", "announced again", "another number", "an amendment of it", "announced on its own"],
+)  # fmt: skip
+def test_numbers_and_announcements(other, verdict) -> None:
+    assert compare(AWARD, other).verdict is verdict, compare(AWARD, other)
+
+
+def test_reasons_are_words_for_a_person() -> None:
+    found = compare(RAFALE, SAME["a price within rounding"])
+    assert "same supplier: Dassault Aviation" in found.reasons
+    assert "values within rounding: EUR 7,870,000,000 and EUR 7,900,000,000" in found.reasons
+
+
+def test_bodies_of_one_state_are_close_and_services_are_not() -> None:
+    ministry, navy, air_force = (
+        told("Rafale fighters", buyers=(one,), published=WEEK) for one in (MINISTRY, NAVY, AIR_FORCE)
+    )
+    assert compare(ministry, navy).verdict is Verdict.SAME
+    assert compare(navy, air_force).apart
+    assert compare(told(buyers=(INDIA,)), navy).verdict is Verdict.SAME
+    assert compare(told(suppliers=(DASSAULT,)), told(suppliers=(SAAB,))).apart
