@@ -63,11 +63,13 @@ class Merging:
 
     def settle(self) -> Change:
         """Writes the contracts that follow from what came and went."""
-        components = []
+        components: list[set[str]] = []
         while self._loose:
             component = self._grow(min(self._loose))
             self._loose -= component
-            components.append(component)
+            # Two new reports may have come to the same known component.
+            joined = [other for other in components if other & component]
+            components = [other for other in components if not other & component] + [component.union(*joined)]
         return self._write([part for component in components for part in self._divided(component)], components)
 
     # --- components ------------------------------------------------------------------------------------------------------
