@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(table(head, rows), table(*by_source), sep="\n\n")
     if options.record:
         before, _, after = PAGE.read_text(encoding="utf-8").split(MARK)
-        text = f"At commit `{commit()}`:\n\n{_markdown(head, rows)}\n\n{_markdown(*by_source)}"
+        text = f"At commit `{commit()}`:\n\n{markdown(head, rows)}\n\n{markdown(*by_source)}"
         PAGE.write_text(f"{before}{MARK}\n\n{text}\n\n{MARK}{after}", encoding="utf-8")
     return 0
 
@@ -112,7 +112,7 @@ def _with_labels(document: dict, label: dict) -> dict:
     return {"title": None, "published": None} | document | {"source": Path(label["file"]).stem, "deals": deals}
 
 
-def _markdown(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def markdown(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     head = list(head)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows))
 
