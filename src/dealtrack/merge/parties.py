@@ -9,7 +9,8 @@ from ..resolve import key
 from .clue import Clue
 from .told import Told
 
-_SAME = {"buyer": 2.0, "supplier": 3.0}
+_SAME = {"buyer": 2.5, "supplier": 3.0}
+_SAME_COUNTRY = 2.0
 _CLOSE = {"buyer": 1.5, "supplier": 1.5}
 _LOOSE = -1.0
 _OTHER = -6.0
@@ -30,9 +31,11 @@ def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator
     if not ones or not others:
         return
     names = {key(party.name): party.name for party in ones}
-    shared = [party.name for party in others if key(party.name) in names]
+    shared = [party for party in others if key(party.name) in names]
     if shared:
-        yield Clue(_SAME[role], f"same {role}: {', '.join(shared)}")
+        vague = all(party.kind is PartyKind.COUNTRY for party in shared)
+        weight = _SAME_COUNTRY if vague else _SAME[role]
+        yield Clue(weight, f"same {role}: {_names(shared)}")
         return
     said = f"{_names(ones)} and {_names(others)}"
     if any(_close(a, b) for a in ones for b in others):
@@ -47,7 +50,7 @@ def _close(one: Party, other: Party) -> bool:
     """Whether texts name one for the other: a country for its bodies and companies, a ministry for a service, a company for
     its division."""
     if one.kind is PartyKind.COMPANY and other.kind is PartyKind.COMPANY:
-        return _division(key(one.name), key(other.name))
+        return same_or_division(key(one.name), key(other.name))
     if not one.country or one.country != other.country:
         return False
     kinds = {one.kind, other.kind}
@@ -63,7 +66,8 @@ def _loose(one: Party, other: Party) -> bool:
     return one.kind is not other.kind and (unknown or one.country == other.country)
 
 
-def _division(one: str, other: str) -> bool:
+def same_or_division(one: str, other: str) -> bool:
+    """Whether of two keys of names one begins with the other."""
     short, long = sorted((one.split(), other.split()), key=len)
     return long[: len(short)] == short
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model import Kind
 from ..names import ItemWords
+from ..resolve import key
 from .clue import Clue
+from .parties import same_or_division
 from .told import Told
 
 _SAME_NAME = 4.0
@@ -24,7 +27,10 @@ _OTHER_QUANTITY = -4.0
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     if one.report.item and other.report.item:
-        yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
+        if one.report.kind is other.report.kind is Kind.ACQUISITION:
+            yield _companies(one.report.item, other.report.item)
+        else:
+            yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
@@ -60,5 +66,14 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
 
 
 def _variants(one: ItemWords, other: ItemWords) -> bool:
-    """Whether both name a variant ("mig29k") and not only what it is one of ("mig29")."""
-    return all(words.designations - words.families for words in (one, other))
+    """Whether both name variants, and no two that go together: "mig29k" is a "mig29", but no "mig29upg"."""
+    return bool(one.designations and other.designations) and not any(
+        a.startswith(b) or b.startswith(a) for a in one.designations for b in other.designations
+    )
+
+
+def _companies(one: str, other: str) -> Clue:
+    """What an acquisition is of: a company, which goes by its whole name or the beginning of it."""
+    if same_or_division(key(one), key(other)):
+        return Clue(_SAME_NAME, f"same company: {one} and {other}", telling=True)
+    return Clue(_OTHER_WORDS, f"other company: {one} and {other}")
