@@ -8,10 +8,11 @@ from typing import NamedTuple
 class Clue(NamedTuple):
     """``weight`` is positive where it speaks for one deal; ``apart`` where it says for certain that there are two.
 
-    A ``telling`` clue tells a deal from the others of its parties: two reports without any are never taken for one deal.
+    ``tells`` counts how far it tells a deal from the others of its parties: 2 for what few deals share (a value, a number), 1
+    for what some do (an item, a party).
     """
 
     weight: float
     reason: str
     apart: bool = False
-    telling: bool = False
+    tells: int = 0

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from . import figures, kinds, parties, things, times
 from .told import Told
 
-SURE = 8.0  # from this score on two reports tell the same deal
+SURE = 7.5  # from this score on two reports tell the same deal
+ENOUGH = 4  # and clues that tell so much: "S-400 from Russia" is no deal, "S-400 from Russia for India" is
 UNSURE = 4.5  # from this score on a person should look
 _CLUES = (kinds.clues, parties.clues, things.clues, figures.clues, times.clues)
 
@@ -42,6 +43,6 @@ def compare(one: Told, other: Told) -> Comparison:
     if apart or score < UNSURE:
         verdict = Verdict.DIFFERENT
     else:
-        sure = score >= SURE and any(clue.telling for clue in clues)
+        sure = score >= SURE and sum(clue.tells for clue in clues) >= ENOUGH
         verdict = Verdict.SAME if sure else Verdict.POSSIBLE
     return Comparison(verdict, score, reasons, apart)

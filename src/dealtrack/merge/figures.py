@@ -10,7 +10,7 @@ from .clue import Clue
 from .told import Told
 
 _EQUAL = {1: 2.5, 2: 3.5, 3: 4.5, 4: 5.0}  # by significant digits: "$1 billion" is said of many deals
-_EQUAL_TO_THE_DIGIT = 6.0
+_TO_THE_DIGIT = 6.0
 _CLOSE = 2.5
 _NEAR = -0.5
 _FAR = -2.0
@@ -42,9 +42,10 @@ def _values(one: Money, other: Money, done: bool) -> Clue:
     said = f"{_said(one)} and {_said(other)}"
     if one.figure == other.figure:
         digits = len(one.figure.normalize().as_tuple().digits)
-        return Clue(_EQUAL.get(digits, _EQUAL_TO_THE_DIGIT), f"same value: {_said(one)}", telling=True)
+        weight, tells = (_TO_THE_DIGIT, 4) if digits > len(_EQUAL) else (_EQUAL[digits], 2)
+        return Clue(weight, f"same value: {_said(one)}", tells=tells)
     if _compatible(one, other) or _compatible(other, one):
-        return Clue(_CLOSE, f"values within rounding: {said}", telling=True)
+        return Clue(_CLOSE, f"values within rounding: {said}", tells=2)
     small, large = sorted((abs(one.figure), abs(other.figure)))
     ratio = large / small if small and (one.figure > 0) == (other.figure > 0) else None
     if ratio is None:

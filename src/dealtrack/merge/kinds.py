@@ -28,7 +28,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 def _numbers(one: Told, other: Told) -> Iterator[Clue]:
     """A contract's number is its own; amendments and orders name the number of what is above them."""
     if shared := one.numbers & other.numbers:
-        yield Clue(_SAME_NUMBER, f"same number: {', '.join(sorted(shared))}", telling=True)
+        yield Clue(_SAME_NUMBER, f"same number: {', '.join(sorted(shared))}", tells=4)
     elif one.numbers and other.numbers:
         yield Clue(-_SAME_NUMBER, "other numbers", apart=_alike(one, other))
     if one.under and other.under:

@@ -35,11 +35,11 @@ def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator
     if shared:
         vague = all(party.kind is PartyKind.COUNTRY for party in shared)
         weight = _SAME_COUNTRY if vague else _SAME[role]
-        yield Clue(weight, f"same {role}: {_names(shared)}")
+        yield Clue(weight, f"same {role}: {_names(shared)}", tells=1)
         return
     said = f"{_names(ones)} and {_names(others)}"
     if any(_close(a, b) for a in ones for b in others):
-        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}")
+        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=1)
     elif any(_loose(a, b) for a in ones for b in others):
         yield Clue(_LOOSE, f"{role}s of one country: {said}")
     else:

@@ -12,7 +12,7 @@ from .parties import same_or_division
 from .told import Told
 
 _SAME_NAME = 4.0
-_VARIANT = 1.5
+_VARIANT = -3.0
 _OTHER_NAME = -5.0
 _NAMED_AND_WORDS = 2.0
 _SAME_WORDS = 3.0
@@ -20,8 +20,8 @@ _SAME_HEAD = 1.0
 _OTHER_WORDS = -4.0
 _VAGUE = -1.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
-_QUANTITY = {True: 2.0, False: 1.0}  # by whether it is many
-_MANY = 5
+# From so many on: what an equal quantity weighs, and how far it tells.
+_QUANTITY = ((100, 3.0, 3), (20, 2.5, 2), (5, 2.0, 2), (2, 1.0, 1), (1, 0.0, 0))
 _OTHER_QUANTITY = -4.0
 
 
@@ -34,7 +34,8 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
-            yield Clue(_QUANTITY[first >= _MANY], f"same quantity: {first:,}", telling=first > 1)
+            weight, tells = next((weight, tells) for least, weight, tells in _QUANTITY if first >= least)
+            yield Clue(weight, f"same quantity: {first:,}", tells=tells)
         else:
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}")
 
@@ -42,13 +43,13 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     variants = _variants(one, other)
     if shared := one.designations & other.designations:
-        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", telling=True)
+        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     if shared := one.families & other.families or one.systems & other.systems:
         weight = _VARIANT if variants else _SAME_NAME
         return Clue(
             weight,
             f"{'variants of one' if variants else 'same'} item: {', '.join(sorted(shared))}",
-            telling=not variants,
+            tells=0 if variants else 2,
         )
     named, other_named = one.families or one.systems, other.families or other.systems
     if named and other_named:
@@ -59,9 +60,10 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
         vague = not (named or one.words) or not (other_named or other.words)
         return Clue(_VAGUE if vague else _OTHER_WORDS, f"other item: {said}")
     if named or other_named:
-        return Clue(_NAMED_AND_WORDS, f"item in other words: {said}")
+        whole = len(both) > 1 and both == (other_words if named else words)
+        return Clue(_NAMED_AND_WORDS, f"item in other words: {said}", tells=int(whole))
     if len(both) > 1 and len(both) >= _ALIKE * len(every):
-        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}", telling=True)
+        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}", tells=2)
     return Clue(_SAME_HEAD, f"item of one sort: {', '.join(sorted(both))}")
 
 
@@ -75,5 +77,5 @@ def _variants(one: ItemWords, other: ItemWords) -> bool:
 def _companies(one: str, other: str) -> Clue:
     """What an acquisition is of: a company, which goes by its whole name or the beginning of it."""
     if same_or_division(key(one), key(other)):
-        return Clue(_SAME_NAME, f"same company: {one} and {other}", telling=True)
+        return Clue(_SAME_NAME, f"same company: {one} and {other}", tells=2)
     return Clue(_OTHER_WORDS, f"other company: {one} and {other}")

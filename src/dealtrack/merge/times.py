@@ -15,7 +15,10 @@ _SAME_DAY = 2.5
 _OTHER_DAY = -1.0
 _OTHER_TIME = -5.0
 _SLACK = 31  # days by which texts differ about the day of one deal
+_PLANNED = 400
 _FORWARD = 1.0
+_OLD = 1500  # days behind a deal after which texts seldom tell of it without its date, and before which it is delivered
+_OLD_NEWS = -2.0
 _BACKWARD = -3.0
 _REOPENED = 180  # days after which what is told as not yet signed is another deal than the one that was
 _LIFE = tuple(Status)
@@ -30,6 +33,8 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             yield Clue(weight, f"told {gap:,} days apart" if gap else "told on one day")
         earlier, later = sorted((one, other), key=lambda told: told.place)
         yield from _life(earlier, later, gap)
+        if not (one.done or other.done) and gap <= _PLANNED:
+            yield Clue(0.0, "both not signed yet", tells=1)  # nobody has two plans for one thing
     if one.done and other.done:
         yield from _dates(one, other)
 
@@ -49,18 +54,27 @@ def _dates(one: Told, other: Told) -> Iterator[Clue]:
     if len(stated) == 2:
         yield from _both_stated(one, other)
     elif len(stated) == 1:
-        third = other if stated[0] is one else one
-        begin = _span(stated[0])
-        if begin and third.published and (begin.low - third.published).days > _SLACK:
-            yield Clue(_OTHER_TIME, "one was done before the other was told", apart=True)
+        yield from _one_stated(stated[0], other if stated[0] is one else one)
+
+
+def _one_stated(stated: Told, other: Told) -> Iterator[Clue]:
+    day = _span(stated)
+    if day is None or other.published is None:
+        return
+    if (day.low - other.published).days > _SLACK:
+        yield Clue(_OTHER_TIME, "one was told before the other was done", apart=True)
+    elif (other.published - day.high).days > _OLD:
+        yield Clue(_OLD_NEWS, f"told {(other.published - day.high).days // 365} years after the other was done")
 
 
 def _both_stated(one: Told, other: Told) -> Iterator[Clue]:
     first, second = _span(one), _span(other)
-    if first is None or second is None or Status.COMPLETED in (one.report.status, other.report.status):
+    if first is None or second is None:
         return
     between = max((first.low - second.high).days, (second.low - first.high).days)
-    if between > _SLACK:
+    # Of a deal that is completed some texts give the day of the delivery.
+    delivered = Status.COMPLETED in (one.report.status, other.report.status)
+    if between > (_OLD if delivered else _SLACK):
         yield Clue(_OTHER_TIME, "done at other times", apart=True)
     elif first == second and first.low == first.high:
         yield Clue(_SAME_DAY, f"done on one day: {first.low}")
