@@ -23,6 +23,7 @@ _ALIKE = 0.6  # of all words of two items, the part that both have
 # From so many on: what an equal quantity weighs, and how far it tells.
 _QUANTITY = ((100, 3.0, 3), (20, 2.5, 2), (5, 2.0, 2), (2, 1.0, 1), (1, 0.0, 0))
 _OTHER_QUANTITY = -4.0
+_TIMES = 2  # a plan may shrink before it is signed; of one stage texts do not differ by more
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -37,7 +38,8 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             weight, tells = next((weight, tells) for least, weight, tells in _QUANTITY if first >= least)
             yield Clue(weight, f"same quantity: {first:,}", tells=tells)
         else:
-            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}")
+            far = max(first, second) > _TIMES * min(first, second) and one.done is other.done
+            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far)
 
 
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
