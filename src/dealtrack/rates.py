@@ -120,7 +120,7 @@ class Rates:
             return NoRate.NO_DATE
         steps = self._steps(currency, into, day)
         if steps is None:
-            known = self.knows(currency) or bool(self._between(currency, into))
+            known = (self.knows(currency) and self.knows(into)) or self._between(currency, into)
             return NoRate.NOT_THEN if known else NoRate.UNKNOWN
         return Way(currency, into, steps, *_ratio(currency, steps))
 

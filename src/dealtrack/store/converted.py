@@ -69,16 +69,17 @@ def in_one(connection: sqlite3.Connection, exchange: Exchange, key: str, wanted:
         """,
         wanted.parameters,
     )
-    for group, currency, digits, first, last, low, high in rows:
-        way = exchange.way(currency, first, last)
+    for group, currency, digits, since, until, low, high in rows:
+        way = exchange.way(currency, since, until)
         if isinstance(way, NoRate):
             missing[way, currency, digits].add(low, high)
             continue
         source = sources[currency, digits]
         source.before.add(low, high)
-        low, high = exchange.minor(way, low, digits), exchange.minor(way, high, digits)
-        groups[group].add(low, high)
-        source.after.add(low, high)
+        first = exchange.minor(way, low, digits)
+        last = first if high == low else exchange.minor(way, high, digits)
+        groups[group].add(first, last)
+        source.after.add(first, last)
         for step in way.steps:
             source.used.setdefault((step.currency, step.into, step.origin), step)
     return InOne(

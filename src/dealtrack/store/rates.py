@@ -1,6 +1,6 @@
 """The rates in the ledger: what the European Central Bank published and what a user imported, and values converted with
-them. Of several rates of a pair and a day the one that came last holds, and none that a
-command brought which was undone."""
+them. Of several rates of a pair and a day the one that came last holds. What a command brought that was undone is no rate.
+"""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class Exchange:
         self.currency = into.currency
         self.digits = _digits(connection, into.currency)
         self._rates = Rates(lambda one, other: _published(connection, one, other), PARITIES, into.days)
-        if not self._rates.knows(into.currency):
+        if not (self._rates.knows(into.currency) or _occurs(connection, into.currency)):
             raise UsageError(
                 f"there are no rates of {into.currency}. `dealtrack rates` lists what there is, "
                 "`dealtrack rates import FILE` adds your own."
@@ -167,6 +167,11 @@ class Exchange:
         if isinstance(way, NoRate):
             return None
         return max(-_LARGEST, min(_LARGEST, way.convert(minor, digits, self.digits)))
+
+
+def _occurs(connection: sqlite3.Connection, currency: str) -> bool:
+    query = f'SELECT 1 FROM rates WHERE ? IN (currency, "into") AND {_STANDS} LIMIT 1'
+    return connection.execute(query, (currency,)).fetchone() is not None
 
 
 def _middle(first: str | None, last: str | None) -> date | None:
