@@ -335,3 +335,23 @@ def test_sixty_thousand_deals_to_the_cent_in_little_memory(tmp_path: Path) -> No
         tracemalloc.stop()
     assert (deals_, low, high) == (number, Decimal(expected).scaleb(-2), Decimal(expected).scaleb(-2))
     assert peak < 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("when", "figure"),
+    [
+        ("2024-02-30", "1"),
+        ("20240305", "1"),
+        ("soon", "1"),
+        ("2024-03-05", "0"),
+        ("2024-03-05", "1e5"),
+        ("2024-03-05", "-1"),
+        ("2024-03-05", "1.2.3"),
+        ("2024-03-05", "."),
+    ],
+)
+def test_other_programs_cannot_write_what_is_no_rate(ledger: Ledger, path: Path, when: str, figure: str) -> None:
+    imported(ledger, rate("USD", "TWD", "40"))
+    with sqlite3.connect(path) as other, pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+        other.execute("INSERT INTO rates VALUES ('EUR', 'TWD', ?, ?, 'own', 1)", (when, figure))
+    other.close()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model import Basis, DealDate, Document, Extraction, Money, Party, Report
-from ..store.rows import Deal, DealDetail, PartyRow, Quote, ReportRow
-from . import rates, words
+from ..store.rows import Converted, Deal, DealDetail, PartyRow, Quote, ReportRow
+from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 
 COUNTS, INFERRED, BY = "Σ", "°", "≤"
@@ -32,9 +32,16 @@ def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = Non
     rows = tuple(_row(deal, words.exact if exact else words.short, by) for deal in deals)
     table = Table(_LIST, rows)
     if into:
-        converted = [Cell(rates.figure(deal.converted, exact=exact)) for deal in deals]
-        table = _with_column(table, "value", Column(f"in {into}", right=True, tail="  "), converted)
+        cells = [Cell(converted(deal.converted, exact=exact)) for deal in deals]
+        table = _with_column(table, "value", Column(f"in {into}", right=True, tail="  "), cells)
     return Screen((table,), (_footer(deals),))
+
+
+def converted(value: Converted | None, *, exact: bool) -> str:
+    """A value in another currency, or that there is no rate."""
+    if value is None:
+        return words.NONE
+    return (words.exact if exact else words.short)(value.value) if value.value else "no rate"
 
 
 def _with_column(table: Table, after: str, column: Column, cells: Sequence[Cell]) -> Table:

@@ -8,6 +8,7 @@ from ..rates import Origin
 from ..store.rows import Converted, Deal, RateSeries
 from . import words
 from .blocks import Cell, Column, Screen, Style, Table, line
+from .deals import COUNTS, converted
 
 
 def listed(rows: Sequence[RateSeries]) -> Screen:
@@ -44,7 +45,7 @@ def used(deals: Sequence[Deal], currency: str) -> Screen:
     columns = (
         Column("id"),
         Column("date"),
-        Column("value", right=True, tail="  "),
+        Column("value", right=True),
         Column("rate", flexible=1, wraps=True),
         Column(f"in {currency}", right=True),
     )
@@ -52,24 +53,17 @@ def used(deals: Sequence[Deal], currency: str) -> Screen:
         (
             Cell(deal.short_id, Style.KEY),
             Cell(words.dated(deal.date)),
-            Cell(words.exact(deal.value), None, " Σ" if deal.counts else "  "),
+            Cell(words.exact(deal.value), None, f" {COUNTS}" if deal.counts else "  "),
             Cell(_steps(deal.converted)),
-            Cell(figure(deal.converted, exact=True), Style.MONEY if deal.counts else None),
+            Cell(converted(deal.converted, exact=True), Style.MONEY if deal.counts else None),
         )
         for deal in deals
     )
-    note = f"{words.count(len(deals), 'deal')}. Σ in totals. Each rate is the last one up to the deal's date."
+    note = f"{words.count(len(deals), 'deal')}. {COUNTS} in totals. Each rate is the last one up to the deal's date."
     return Screen((Table(columns, rows),), (line(Cell(note, Style.FAINT)),))
 
 
-def figure(converted: Converted | None, *, exact: bool) -> str:
-    """A converted value, or that there is no rate."""
-    if converted is None:
+def _steps(value: Converted | None) -> str:
+    if value is None:
         return words.NONE
-    return (words.exact if exact else words.short)(converted.value) if converted.value else "no rate"
-
-
-def _steps(converted: Converted | None) -> str:
-    if converted is None:
-        return words.NONE
-    return converted.no_rate or "; ".join(map(words.rate, converted.steps)) or words.NONE
+    return value.no_rate or "; ".join(map(words.rate, value.steps)) or words.NONE

@@ -46,7 +46,12 @@ def _about_rates(answer: Totals, into: Into) -> Line:
 
 
 def _parts(parts: tuple[ConvertedPart, ...]) -> Table:
-    columns = (Column("deals", right=True), Column("from"), Column("into", right=True), Column("rates", flexible=1))
+    columns = (
+        Column("deals", right=True),
+        Column("from"),
+        Column("into", right=True),
+        Column("rates", flexible=1, wraps=True),
+    )
     rows = (
         (
             Cell(f"{part.line.deals:,}"),

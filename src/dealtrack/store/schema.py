@@ -239,8 +239,9 @@ def rates_know_the_command_that_brought_them(db: Database) -> None:
     db.execute(
         """
         CREATE TABLE rates (
-            currency TEXT, "into" TEXT, date TEXT, rate TEXT NOT NULL, source TEXT NOT NULL,
-            invocation INTEGER REFERENCES invocations(id) ON DELETE CASCADE,
+            currency TEXT, "into" TEXT, date TEXT CHECK (date IS date(date, '+0 days')),
+            rate TEXT NOT NULL CHECK (rate NOT GLOB '*[^0-9.]*' AND rate NOT GLOB '*.*.*' AND CAST(rate AS REAL) > 0),
+            source TEXT NOT NULL, invocation INTEGER REFERENCES invocations(id) ON DELETE CASCADE,
             PRIMARY KEY (currency, "into", date, invocation)
         ) WITHOUT ROWID
         """
