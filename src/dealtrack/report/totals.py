@@ -56,7 +56,7 @@ def _parts(parts: tuple[ConvertedPart, ...]) -> Table:
         (
             Cell(f"{part.line.deals:,}"),
             Cell(words.exact(part.figure)),
-            Cell(words.exact(_money(part.line)), Style.MONEY),
+            Cell(_figure(part.line), Style.MONEY),
             Cell("; ".join((*(o for o in part.origins if o is not Origin.PEG), *map(words.rate, part.pegs)))),
         )
         for part in parts
