@@ -29,6 +29,7 @@ from dealtrack.model import (
     Span,
     Status,
 )  # fmt: skip
+from dealtrack.rates import Origin
 from dealtrack.store import rows
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
@@ -86,6 +87,9 @@ TOTALS = rows.Totals(
         ),
     ),
 )  # fmt: skip
+
+
+RATES = rows.RateSeries("EUR", "NOK", "1999-01-04", "2024-03-05", 6_450, Origin.ECB, "ECB")
 
 
 class FakeLedger:
@@ -154,6 +158,18 @@ class FakeLedger:
 
     def begin_invocation(self, command, at):
         self.asked.append(command)
+
+    def has_rates(self):
+        return False
+
+    def rates(self):
+        return [RATES]
+
+    def copy_rates(self):
+        return 221_702
+
+    def add_rates(self, rates):
+        return len(rates)
 
     def has(self, document, extractor):
         return document.id in self.written

@@ -23,7 +23,8 @@ _SECTIONS = (READ, ASK, KEEP)
 # The commands in the order of the help, with the modules that register them when they are imported.
 MODULES = {
     "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
-    "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "formats": "keep",
+    "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
+    "rates import": "rates", "rates load": "rates", "formats": "keep",
 }  # fmt: skip
 
 
@@ -43,7 +44,12 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """A group whose commands are listed in sections."""
+    """A group whose commands are listed in sections. The name of a command may have two words, as "rates import": it is
+    one command with options and help of its own, beside "rates"."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, ClickCommand | None, list[str]]:
+        both = " ".join(args[:2])
+        return super().resolve_command(ctx, [both, *args[2:]] if both in self.commands else args)
 
     def list_commands(self, ctx: Context) -> list[str]:
         return [name for name in MODULES if name in self.commands]

@@ -11,11 +11,12 @@ from ..errors import UsageError
 from . import parse
 from .answer import answer, note, nothing
 from .app import ASK, Command, command
+from .conversion import Conversion, opened
 from .options import Database, Output, Quiet, Which, ledger_path
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import Deal, DealDetail, Hit, Totals
+    from ..store.rows import Deal, DealDetail, Filters, Hit, Totals
 
 GROUPS = ("supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency")
 
@@ -24,14 +25,19 @@ GROUPS = ("supplier", "buyer", "supplier-country", "buyer-country", "year", "mon
     ASK,
     "list --supplier boeing --year 2019-2021",
     "list --status signed --min-value 1bn --sort -value",
+    "list --in EUR --sort value --rates",
     "list --csv > deals.csv",
     name="list",
 )
 def list_(
     which: Which,
+    conversion: Conversion,
     output: Output,
     db: Database = None,
     exact: Annotated[bool, typer.Option("--exact", help="Values to the last digit.", rich_help_panel="Output")] = False,
+    rates: Annotated[
+        bool, typer.Option("--rates", help="With --in: the rates of each deal.", rich_help_panel="Conversion")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """List deals.
@@ -39,26 +45,30 @@ def list_(
     Σ marks a deal that counts in totals, ° a field that was inferred, ≤ a date that means on or before that day.
     Give the first characters of an id to `dealtrack show`.
     """
-    from .. import store
     from ..report import records
 
-    filters, form = which.filters, output.format
-    with store.open_for_reading(ledger_path(db)) as ledger:
+    filters, form = conversion.of(which.filters), output.format
+    if rates and not filters.into:
+        raise UsageError("--rates shows how values are converted. Add --in USD, or another currency.")
+    with opened(ledger_path(db), filters, quiet=quiet) as ledger:
         deals = list(ledger.deals(filters))
         if not deals:
             note(nothing(filters, ledger.known), quiet=quiet)
     if form is not None or deals:
-        answer(form, map(records.deal, deals), records.DEALS, lambda: _listed(deals, exact), quiet=quiet)
+        record, columns = records.deals(filters)
+        answer(form, map(record, deals), columns, lambda: _listed(deals, filters, exact, rates), quiet=quiet)
 
 
 @command(
     ASK,
     "total --buyer india --since 2015",
     "total --by supplier --currency USD",
+    "total --in USD --by year",
     "total --year 2020 --dated stated --json",
 )
 def total(
     which: Which,
+    conversion: Conversion,
     output: Output,
     db: Database = None,
     by: Annotated[
@@ -70,21 +80,21 @@ def total(
     """Sum the values of deals, one line per currency.
 
     Only contracts, amendments and acquisitions that are signed or completed count. What is left out is listed with the
-    reason; currencies are never added to each other.
+    reason; currencies are never added to each other, unless --in converts each deal at the rate of its own date.
     """
-    from .. import store
     from ..report import records
 
-    filters, form = which.filters, output.format
+    filters, form = conversion.of(which.filters), output.format
     if by is not None and by not in GROUPS:
         raise UsageError(f"--by {by!r} is not one of {', '.join(GROUPS)}.")
-    with store.open_for_reading(ledger_path(db)) as ledger:
+    with opened(ledger_path(db), filters, quiet=quiet) as ledger:
         totals = ledger.totals(filters, by=by)
-        empty = not (totals.lines or totals.left_out)
+        empty = not (totals.lines or totals.no_rate or totals.left_out)
         if empty:
             note(nothing(filters, ledger.known), quiet=quiet)
     if form is not None or not empty:
-        answer(form, records.totals(totals), records.TOTALS, lambda: _totalled(totals, by), quiet=quiet)
+        columns = records.TOTALS_CONVERTED if filters.into else records.TOTALS
+        answer(form, records.totals(totals), columns, lambda: _totalled(totals, by), quiet=quiet)
 
 
 @command(ASK, "show k7f2", "show k7f2 --json")
@@ -167,10 +177,11 @@ def query(
 
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.
-def _listed(rows: Sequence[Deal], exact: bool) -> Screen:
-    from ..report import deals
+def _listed(rows: Sequence[Deal], filters: Filters, exact: bool, with_rates: bool) -> Screen:
+    from ..report import deals, rates
 
-    return deals.listed(rows, exact=exact)
+    into = filters.into.currency if filters.into else None
+    return rates.used(rows, into) if into and with_rates else deals.listed(rows, exact=exact, into=into)
 
 
 def _detailed(detail: DealDetail) -> Screen:

@@ -15,6 +15,7 @@ from ..errors import DealtrackError, UsageError
 from ..report.formats import Format, write
 from .answer import note
 from .app import KEEP, command
+from .conversion import Conversion, opened
 from .options import Database, Output, Quiet, Which, ledger_path
 
 _SUFFIXES = {form.value: form for form in Format} | {"jsonl": Format.NL, "ndjson": Format.NL, "markdown": Format.MD}
@@ -23,6 +24,7 @@ _SUFFIXES = {form.value: form for form in Format} | {"jsonl": Format.NL, "ndjson
 @command(KEEP, "export deals.csv", "export --year 2020 --json > deals.json")
 def export(
     which: Which,
+    conversion: Conversion,
     output: Output,
     file: Annotated[str, typer.Argument(help="Where to; its suffix names the format.", metavar="[FILE]")] = "-",
     db: Database = None,
@@ -32,13 +34,13 @@ def export(
 
     Without a FILE, or with -, they go to standard output, as CSV unless a format is given.
     """
-    from .. import store
     from ..report import records
 
-    filters, form = which.filters, output.format or _format_of(file)
-    with store.open_for_reading(ledger_path(db)) as ledger:
+    filters, form = conversion.of(which.filters), output.format or _format_of(file)
+    with opened(ledger_path(db), filters, quiet=quiet) as ledger:
         deals = list(ledger.deals(filters))
-    pieces = write(map(records.deal, deals), records.DEALS, form)
+    record, columns = records.deals(filters)
+    pieces = write(map(record, deals), columns, form)
     if file == "-":
         sys.stdout.writelines(pieces)
     else:

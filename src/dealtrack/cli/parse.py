@@ -79,6 +79,13 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def days(text: str) -> int:
+    """A number of days, from 0 on."""
+    if not re.fullmatch(r"[0-9]{1,5}", text.strip(), re.ASCII):
+        raise typer.BadParameter(f"{text!r} is no number of days. Write 7, or 31 for rates that come monthly.")
+    return int(text)
+
+
 def currency(text: str) -> str:
     """An ISO 4217 code, in capitals."""
     code = text.strip().upper()

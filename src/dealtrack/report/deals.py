@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model import Basis, DealDate, Document, Extraction, Money, Party, Report
-from ..store.rows import Deal, DealDetail, PartyRow, Quote, ReportRow
+from ..store.rows import Converted, Deal, DealDetail, PartyRow, Quote, ReportRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 
@@ -26,11 +26,29 @@ _FIELDS = ("item", "quantity", "value", "value_alt", "buyers", "suppliers", "end
 _LABELS = {"buyers": "buyer", "suppliers": "supplier", "end_users": "end user", "value_alt": "also given as"}
 
 
-def listed(deals: Sequence[Deal], *, exact: bool = False) -> Screen:
-    """The list of deals; ``exact`` writes values to the last digit."""
+def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = None) -> Screen:
+    """The list of deals; ``exact`` writes values to the last digit. Values in the currency ``into`` stand beside them."""
     by = any(deal.date and deal.date.basis == Basis.BY for deal in deals)
     rows = tuple(_row(deal, words.exact if exact else words.short, by) for deal in deals)
-    return Screen((Table(_LIST, rows),), (_footer(deals),))
+    table = Table(_LIST, rows)
+    if into:
+        cells = [Cell(converted(deal.converted, exact=exact)) for deal in deals]
+        table = _with_column(table, "value", Column(f"in {into}", right=True, tail="  "), cells)
+    return Screen((table,), (_footer(deals),))
+
+
+def converted(value: Converted | None, *, exact: bool) -> str:
+    """A value in another currency, or that there is no rate."""
+    if value is None:
+        return words.NONE
+    return (words.exact if exact else words.short)(value.value) if value.value else "no rate"
+
+
+def _with_column(table: Table, after: str, column: Column, cells: Sequence[Cell]) -> Table:
+    """The table with one more column, right of the one named ``after``."""
+    at = [each.name for each in table.columns].index(after) + 1
+    rows = tuple((*row[:at], cell, *row[at:]) for row, cell in zip(table.rows, cells, strict=True))
+    return Table((*table.columns[:at], column, *table.columns[at:]), rows)
 
 
 def _row(deal: Deal, figure: Callable[[Money | None], str], by: bool) -> tuple[Cell, ...]:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model import DateRange, DealDate, Document, Mention, Money, Party, Report
-from ..store.rows import Coverage, Deal, DealDetail, Hit, LeftOut, PartyCount, ProblemRow, ReportRow, SourceRow, Totals
+from ..rates import Rate
+from ..store.rows import (
+    Coverage,
+    Deal,
+    DealDetail,
+    Filters,
+    Hit,
+    LeftOut,
+    PartyCount,
+    ProblemRow,
+    RateSeries,
+    ReportRow,
+    SourceRow,
+    Totals,
+)
 from ..store.rows import Line as TotalLine
 from . import words
 from .formats import Columns, Record
@@ -24,8 +38,12 @@ DEALS: Columns = {
     "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "reports": {},
 }  # fmt: skip
 DETAIL: Columns = {**DEALS, "evidence": {}}
+_CONVERTED = {f"converted_{key}": key for key in ("low", "high", "currency", "qualifier")}
+DEALS_CONVERTED: Columns = {**DEALS, "converted": _CONVERTED, "rates": {}, "no_rate": {}}
 _TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
 TOTALS: Columns = {name: {} for name in _TOTAL}
+TOTALS_CONVERTED: Columns = {**TOTALS, "rates": {}, "pegs": {}}
+RATES: Columns = {f: {} for f in RateSeries._fields}
 SOURCES: Columns = {f: {} for f in SourceRow._fields}
 PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
 HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
@@ -50,6 +68,34 @@ def deal(row: Deal) -> Record:
     }
 
 
+def deals(filters: Filters) -> tuple[Callable[[Deal], Record], Columns]:
+    """How deals become records, and which columns these have: with converted values where filters ask for a currency."""
+    return (converted, DEALS_CONVERTED) if filters.into else (deal, DEALS)
+
+
+def converted(row: Deal) -> Record:
+    """A deal with its value in the currency that was asked for, the rates that led there, or why there are none."""
+    found = row.converted
+    return {
+        **deal(row),
+        "converted": money(found.value) if found else None,
+        "rates": [_rate(step) for step in found.steps] if found else [],
+        "no_rate": found.no_rate if found else None,
+    }
+
+
+def _rate(rate: Rate) -> Record:
+    return {
+        "currency": rate.currency,
+        "into": rate.into,
+        "rate": rate.rate,
+        "date": rate.day,
+        "kind": rate.origin,
+        "source": rate.source,
+        "text": words.rate(rate),
+    }
+
+
 def detail(row: DealDetail) -> Record:
     """A deal with its reports as ``evidence``: where each stands, its sentence, and the quote of every field."""
     return {**deal(row.deal), "evidence": [_evidence(report) for report in row.reports]}
@@ -65,16 +111,23 @@ def _evidence(report: ReportRow) -> Record:
 
 
 def totals(answer: Totals) -> Iterator[Record]:
-    """One record for each line of the sum, each reason to leave deals out, and each aggregate that covers tracked deals."""
+    """One record for each line of the sum, each reason to leave deals out, and each aggregate that covers tracked deals; of
+    a converted sum also for each currency that was converted, and each reason why some could not be."""
+    rates: dict[str, object] = {"rates": [], "pegs": []} if answer.into else {}
     for row in answer.lines:
-        yield _total("total", row)
+        yield _total("total", row) | rates
+    for part in answer.parts:
+        used = {"rates": list(part.origins), "pegs": list(map(_rate, part.pegs))}
+        yield _total("converted", part.line, figures=[_figure(part.figure)]) | used
+    for missing in answer.no_rate:
+        yield _left_out(missing, "no rate") | rates
     for out in answer.left_out:
-        yield _left_out(out)
+        yield _left_out(out) | rates
     for cover in answer.coverage:
-        yield _coverage(cover)
+        yield _coverage(cover) | rates
 
 
-def _total(part: str, row: TotalLine, group: str | None = None, figures: Sequence[Record] = ()) -> Record:
+def _total(part: str, row: TotalLine, group: str | None = None, figures: Sequence[Record] = ()) -> dict[str, object]:
     return {
         "part": part,
         "group": group or row.group,
@@ -87,9 +140,9 @@ def _total(part: str, row: TotalLine, group: str | None = None, figures: Sequenc
     }
 
 
-def _left_out(out: LeftOut) -> Record:
+def _left_out(out: LeftOut, part: str = "left out") -> dict[str, object]:
     return {
-        "part": "left out",
+        "part": part,
         "group": out.reason,
         "currency": None,
         "deals": out.deals,
@@ -100,7 +153,7 @@ def _left_out(out: LeftOut) -> Record:
     }
 
 
-def _coverage(cover: Coverage) -> Record:
+def _coverage(cover: Coverage) -> dict[str, object]:
     return _total("tracked", cover.tracked, cover.deal, [_figure(cover.reported)])
 
 
@@ -109,7 +162,7 @@ def party(row: PartyCount) -> Record:
     return {key: getattr(row, key) for key in PARTIES} | sums
 
 
-def plain(row: SourceRow | ProblemRow) -> Record:
+def plain(row: SourceRow | ProblemRow | RateSeries) -> Record:
     return row._asdict()
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..model import Money
-from ..store.rows import Coverage, LeftOut, Totals
+from ..rates import NoRate, Origin
+from ..store.rows import ConvertedPart, Coverage, Into, LeftOut, Totals
 from ..store.rows import Line as Sum
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
@@ -23,12 +24,44 @@ def totalled(answer: Totals, by: str | None = None) -> Screen:
     """The answer of ``total``; ``by`` names the group of its lines."""
     body: list[Block] = [_grouped(answer.lines, by) if by else _plain(answer.lines)]
     if not answer.lines:
-        body = [line("No deal counts: nothing to sum.")]
+        body = [line("No deal that counts has a rate." if answer.no_rate else "No deal counts: nothing to sum.")]
+    if answer.parts:
+        body += [BLANK, line(Cell("Converted, each at the rate of its date", Style.HEAD)), _parts(answer.parts)]
+    if answer.no_rate:
+        body += [BLANK, line(Cell("No rate, not in the sum", Style.HEAD)), _left_out(answer.no_rate)]
     if answer.left_out:
         body += [BLANK, line(Cell("Left out", Style.HEAD)), _left_out(answer.left_out)]
     if answer.coverage:
         body += [BLANK, *map(_coverage, answer.coverage)]
-    return Screen(tuple(body))
+    return Screen(tuple(body), (_about_rates(answer, answer.into),) if answer.into else ())
+
+
+def _about_rates(answer: Totals, into: Into) -> Line:
+    text = f"`dealtrack list --in {into.currency} --rates` shows the rate of each deal."
+    if any(row.reason == NoRate.NOT_THEN for row in answer.no_rate):
+        text += f" A rate may be {words.count(into.days, 'day')} older than the deal (--rate-days)."
+    if any(row.reason == NoRate.UNKNOWN for row in answer.no_rate):
+        text += " `dealtrack rates import FILE` adds rates of your own."
+    return line(Cell(text, Style.FAINT))
+
+
+def _parts(parts: tuple[ConvertedPart, ...]) -> Table:
+    columns = (
+        Column("deals", right=True),
+        Column("from"),
+        Column("into", right=True),
+        Column("rates", flexible=1, wraps=True),
+    )
+    rows = (
+        (
+            Cell(f"{part.line.deals:,}"),
+            Cell(words.exact(part.figure)),
+            Cell(_figure(part.line), Style.MONEY),
+            Cell("; ".join((*(o for o in part.origins if o is not Origin.PEG), *map(words.rate, part.pegs)))),
+        )
+        for part in parts
+    )
+    return Table(columns, tuple(rows), header=False, indent=1)
 
 
 def _plain(sums: tuple[Sum, ...]) -> Table:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..model import Basis, DealDate, Money, Qualifier
+from ..rates import Origin, Rate
 
 NONE = "–"
 
@@ -91,6 +92,13 @@ def _rounded(figure: Decimal) -> Decimal:
 def _trimmed(figure: Decimal) -> str:
     text = f"{figure:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def rate(value: Rate) -> str:
+    """``1 EUR = 1.0821 USD, 2024-03-05, ECB``; ``1 USD = 3.6725 AED, peg``."""
+    published = value.origin in (Origin.OWN, Origin.ECB)
+    when = f"{value.day}, {value.source}" if published else value.origin
+    return f"1 {value.currency} = {value.rate:f} {value.into}, {when}"
 
 
 def day(value: date | None) -> str:

@@ -7,13 +7,17 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ..errors import LedgerError
 from ..model import Kind, PartyKind, Status
 from . import columns, ids
 from .filters import order, where
 from .parties import abbreviations
-from .rows import Deal, DealDetail, Filters, PartyRow, Quote, ReportRow
+from .rows import Deal, DealDetail, Filters, Into, PartyRow, Quote, ReportRow
+
+if TYPE_CHECKING:
+    from .rates import Exchange
 
 _SHORTEST = 4  # characters of a short id
 _CANDIDATES = 5  # deals that are named when a prefix fits several
@@ -30,12 +34,20 @@ FROM contracts c
 
 def find(connection: sqlite3.Connection, filters: Filters) -> list[Deal]:
     """The deals that ``filters`` ask for, in its order and up to its limit."""
-    wanted = where(connection, filters)
+    exchange = _exchange(connection, filters.into) if filters.into else None
+    wanted = where(connection, filters, exchange.digits if exchange else None)
     limit = -1 if filters.limit is None else filters.limit
     rows = connection.execute(
-        f"{_SELECT} WHERE {wanted.sql} ORDER BY {order(filters.sort)} LIMIT ?", (*wanted.parameters, limit)
+        f"{_SELECT} WHERE {wanted.sql} ORDER BY {order(filters.sort, converted=exchange is not None)} LIMIT ?",
+        (*wanted.parameters, limit),
     )
-    return list(_deals(connection, rows))
+    return list(_deals(connection, rows, exchange))
+
+
+def _exchange(connection: sqlite3.Connection, into: Into) -> Exchange:
+    from .rates import Exchange  # most lists are not converted
+
+    return Exchange(connection, into)
 
 
 def detail(connection: sqlite3.Connection, prefix: str) -> DealDetail:
@@ -82,12 +94,12 @@ def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
     raise LedgerError(f"several deals have an id that starts with {shown!r}: {', '.join(names)}{more}")
 
 
-def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor) -> Iterator[Deal]:
+def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Exchange | None = None) -> Iterator[Deal]:
     short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
         parties = _parties(connection, [row["id"] for row in batch], short)
         for row in batch:
-            yield _deal(row, parties)
+            yield _deal(row, parties, exchange)
 
 
 def _parties(
@@ -109,7 +121,7 @@ def _parties(
     return out
 
 
-def _deal(row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]]) -> Deal:
+def _deal(row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], exchange: Exchange | None) -> Deal:
     id = row["id"]
     return Deal(
         id=id,
@@ -127,6 +139,7 @@ def _deal(row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]]) -> D
         left_out=row["left_out"],
         inferred=columns.inferred(row),
         reports=row["reports"],
+        converted=exchange.converted(row) if exchange else None,
     )
 
 

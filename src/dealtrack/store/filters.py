@@ -15,15 +15,18 @@ from .rows import Filters
 
 _LARGEST = 2**63 - 1
 _DIGITS = (0, 1, 2, 3, 4)  # decimals that currencies have
-_FIGURE = "COALESCE(c.high_minor, c.low_minor) * 1.0 / " + " ".join(
+_OWN_FIGURE = "COALESCE(c.high_minor, c.low_minor) * 1.0 / " + " ".join(
     ["CASE c.minor_digits", *(f"WHEN {digits} THEN {10**digits}.0" for digits in _DIGITS), "ELSE 1.0 END"]
 )
+# In minor units of the currency that is asked for: the function is that of store/rates.py.
+_CONVERTED = "converted(c.currency, c.minor_digits, c.date_first, c.date_last, {bound})"
+_CONVERTED_FIGURE = _CONVERTED.format(bound="COALESCE(c.high_minor, c.low_minor)")
 _LIFE = " ".join(["CASE c.status", *(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(Status)), "END"])
 _SINGLE_FIRST = "CASE c.kind WHEN 'aggregate' THEN 2 WHEN 'framework' THEN 1 ELSE 0 END"
 # For each order: the expression, and whether it starts with the greatest.
 _ORDERS = {
     "date": ("c.date_last", True),
-    "value": (_FIGURE, True),
+    "value": ("{figure}", True),
     "item": ("c.item COLLATE NOCASE", False),
     "buyer": ("NULLIF(c.buyers, '') COLLATE NOCASE", False),
     "supplier": ("NULLIF(c.suppliers, '') COLLATE NOCASE", False),
@@ -48,8 +51,9 @@ class Where:
         return " AND ".join(f"({condition})" for condition in self.conditions) or "1"
 
 
-def where(connection: sqlite3.Connection, filters: Filters) -> Where:
-    """The conditions of ``filters`` on ``contracts c``; sort and limit have no part in them."""
+def where(connection: sqlite3.Connection, filters: Filters, digits: int | None = None) -> Where:
+    """The conditions of ``filters`` on ``contracts c``; sort and limit have no part in them. ``digits`` are the decimals of
+    the currency that values are converted into; without it bounds are compared with values of whatever currency."""
     out = Where()
     for role, wanted in (("supplier", filters.supplier), ("buyer", filters.buyer), (None, filters.party)):
         if wanted:
@@ -64,9 +68,9 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
         if wanted:
             _add_choice(out, f"c.{column}", [str(one).upper() if column == "currency" else str(one) for one in wanted])
     if filters.min_value is not None:
-        _add_bound(out, "COALESCE(c.high_minor, c.low_minor) >=", filters.min_value, ROUND_CEILING)
+        _add_bound(out, "COALESCE(c.high_minor, c.low_minor)", ">=", filters.min_value, ROUND_CEILING, digits)
     if filters.max_value is not None:
-        _add_bound(out, "COALESCE(c.low_minor, c.high_minor) <=", filters.max_value, ROUND_FLOOR)
+        _add_bound(out, "COALESCE(c.low_minor, c.high_minor)", "<=", filters.max_value, ROUND_FLOOR, digits)
     if filters.source:
         condition, parameters = appeared(filters.source)
         out.add(
@@ -77,9 +81,10 @@ def where(connection: sqlite3.Connection, filters: Filters) -> Where:
     return out
 
 
-def order(sort: str) -> str:
+def order(sort: str, *, converted: bool = False) -> str:
     """The ORDER BY for a sort: what has no such field comes last; ties by date, then orders before
-    frameworks before sums of several deals, then value (greatest first), then id.
+    frameworks before sums of several deals, then value (greatest first), then id. Values are compared ``converted``, or as
+    they are.
 
     Raises :class:`UsageError` for an order that does not exist.
     """
@@ -87,10 +92,11 @@ def order(sort: str) -> str:
     if name not in _ORDERS:
         raise UsageError(f"there is no order {name!r}; choose one of {', '.join(SORTS)}")
     expression, greatest_first = _ORDERS[name]
+    figure = _CONVERTED_FIGURE if converted else _OWN_FIGURE
     direction = "DESC" if greatest_first != sort.startswith("-") else "ASC"
     return (
-        f"{expression} {direction} NULLS LAST, c.date_last DESC NULLS LAST, "
-        f"{_SINGLE_FIRST}, {_FIGURE} DESC NULLS LAST, c.id"
+        f"{expression.format(figure=figure)} {direction} NULLS LAST, c.date_last DESC NULLS LAST, "
+        f"{_SINGLE_FIRST}, {figure} DESC NULLS LAST, c.id"
     )
 
 
@@ -157,11 +163,14 @@ def _add_choice(out: Where, column: str, wanted: list[str]) -> None:
     out.add(f"{column} IN ({', '.join('?' * len(wanted))})", *wanted)
 
 
-def _add_bound(out: Where, comparison: str, units: Decimal, rounding: str) -> None:
+def _add_bound(out: Where, bound: str, comparison: str, units: Decimal, rounding: str, into: int | None) -> None:
     if not units.is_finite():
         raise UsageError(f"{units} is not an amount")
+    if into is not None:
+        out.add(f"{_CONVERTED.format(bound=bound)} {comparison} ?", _clamped(units, into, rounding))
+        return
     minors = [_clamped(units, digits, rounding) for digits in _DIGITS]
-    out.add(" OR ".join(f"c.minor_digits = {digits} AND {comparison} ?" for digits in _DIGITS), *minors)
+    out.add(" OR ".join(f"c.minor_digits = {digits} AND {bound} {comparison} ?" for digits in _DIGITS), *minors)
 
 
 def _clamped(units: Decimal, digits: int, rounding: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ..model import Document, Extraction
 from . import appearances, deals, files, ids, parties, sources
 from .failures import told
-from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, SeedOutcome, SourceRow, Totals
+from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, RateSeries, SeedOutcome, SourceRow, Totals
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
+    from ..rates import Rate
     from .write import Writer
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Ledger:
         self._connection = connection
         self._writing = writing
         self._at: str | None = None
+        self._invocation: int | None = None
         self._writer: Writer | None = None
         self._guarded: sqlite3.Connection | None = None  # for the SQL of users
         connection.row_factory = sqlite3.Row
@@ -66,8 +68,9 @@ class Ledger:
     def begin_invocation(self, command: str, at: str) -> None:
         """Logs a command with its arguments; ``at`` (ISO 8601) is the time of all that is written from now on."""
         with told(self.path), files.transaction(self._connection):
-            self._connection.execute("INSERT INTO invocations (at, command) VALUES (?, ?)", (at, ids.storable(command)))
-        self._at = at
+            entry = (at, ids.storable(command))
+            cursor = self._connection.execute("INSERT INTO invocations (at, command) VALUES (?, ?)", entry)
+        self._at, self._invocation = at, cursor.lastrowid
 
     def has(self, document: Document, extractor: str) -> bool:
         """Whether writing an extraction of this document by this extractor would change nothing."""
@@ -104,6 +107,26 @@ class Ledger:
         except BaseException:
             self._writer = None
             raise
+
+    def copy_rates(self) -> int:
+        """Copies the rates of the European Central Bank that the ledger does not have yet; how many these are. The caller
+        has begun an invocation, which they belong to."""
+        from .rates import copy_reference_rates
+
+        with told(self.path), files.transaction(self._connection):
+            return copy_reference_rates(self._connection, self._begun())
+
+    def add_rates(self, rates: Iterable[Rate]) -> int:
+        """Adds rates of the user's, all or none; how many are new. The caller has begun an invocation."""
+        from .rates import add
+
+        with told(self.path), files.transaction(self._connection):
+            return add(self._connection, rates, self._begun())
+
+    def _begun(self) -> int:
+        if self._invocation is None:
+            raise ValueError("what belongs to an invocation needs begin_invocation first")
+        return self._invocation
 
     # --- questions -------------------------------------------------------------------------------------------------------
 
@@ -144,6 +167,20 @@ class Ledger:
         apply."""
         with told(self.path):
             return sources.problems(self._connection, filters, reason)
+
+    def rates(self) -> list[RateSeries]:
+        """The rates that there are: those of the user, of the European Central Bank, and the parities that are fixed."""
+        from .rates import listed
+
+        with told(self.path):
+            return listed(self._connection)
+
+    def has_rates(self) -> bool:
+        """Whether the rates of the European Central Bank have been copied into the ledger."""
+        from .rates import has_reference_rates
+
+        with told(self.path):
+            return has_reference_rates(self._connection)
 
     def counts(self) -> dict[str, int]:
         """How many documents, contracts, reports, parties and problems there are."""

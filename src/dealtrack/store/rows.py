@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import DealDate, Kind, Money, PartyKind, Status
+
+if TYPE_CHECKING:
+    from ..rates import NoRate, Origin, Rate
+
+
+class Into(NamedTuple):
+    """The currency that values are converted into, and how many days before a deal's date a rate may be."""
+
+    currency: str
+    days: int
 
 
 class Filters(NamedTuple):
@@ -30,6 +40,7 @@ class Filters(NamedTuple):
     source: tuple[str, ...] = ()  # part of a document's source, publisher or title
     sort: str = "date"  # date, value, item, buyer, supplier, status; a leading "-" turns it round
     limit: int | None = None
+    into: Into | None = None  # then orders and bounds of values compare converted ones
 
 
 class PartyRow(NamedTuple):
@@ -58,6 +69,15 @@ class Deal(NamedTuple):
     left_out: str | None
     inferred: frozenset[str]
     reports: int
+    converted: Converted | None = None  # where a currency is asked for, and there is a value
+
+
+class Converted(NamedTuple):
+    """The value of a deal in another currency and the rates that led there, in order; or why there is none."""
+
+    value: Money | None
+    no_rate: NoRate | None
+    steps: tuple[Rate, ...] = ()
 
 
 class Quote(NamedTuple):
@@ -180,10 +200,38 @@ class Coverage(NamedTuple):
     since: str | None
 
 
+class ConvertedPart(NamedTuple):
+    """The deals of one currency in a converted sum: what they come to in it and, as the ``line`` of the group that it is,
+    converted; where the rates come from, and the pegs among them."""
+
+    figure: Money
+    line: Line
+    origins: tuple[Origin, ...]
+    pegs: tuple[Rate, ...]
+
+
 class Totals(NamedTuple):
+    """``lines``, ``no_rate`` and ``left_out`` together are the deals that were asked for. With a currency ``into`` that all
+    is converted to, ``parts`` says from what, and ``no_rate`` what could not be, with the figures of these deals."""
+
     lines: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
     coverage: tuple[Coverage, ...]
+    into: Into | None = None
+    parts: tuple[ConvertedPart, ...] = ()
+    no_rate: tuple[LeftOut, ...] = ()
+
+
+class RateSeries(NamedTuple):
+    """The rates of one currency in another that come from one source; ``last`` is None for one that goes on to hold."""
+
+    currency: str
+    into: str
+    first: str  # ISO 8601
+    last: str | None
+    rates: int
+    origin: Origin
+    source: str
 
 
 class SeedOutcome(NamedTuple):

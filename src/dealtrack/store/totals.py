@@ -10,16 +10,15 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from ..errors import UsageError
-from ..model import Money, Qualifier
+from ..model import Money
 from . import columns, counting
 from .filters import Where, where
-from .money import to_units
-from .rows import Coverage, Filters, LeftOut, Line, Totals
+from .rows import Coverage, Filters, Into, LeftOut, Line, Totals
+from .sums import SCALE, Sum
 
 _Key = tuple[Any, Any]  # the group, which is whatever SQLite gives for it, and the currency
 _PART = 1_000_000_000  # 64-bit integers are summed as this many and a rest
@@ -44,81 +43,70 @@ _GROUPS = {
 }
 GROUPINGS = tuple(_GROUPS)
 _IN_TIME = ("year", "month")
-_SCALE = 4  # decimals of the finest minor unit
 _MOST_COVERED = 20  # aggregates that are compared with what is tracked: the latest ones
 
 
 def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = None) -> Totals:
     """What the deals of ``filters`` add up to, as a whole or for each group of :data:`GROUPINGS`.
 
-    Lines and left-out deals together are the deals that the filters find. Raises :class:`UsageError` for another
-    ``by``. Coverage is given for the latest :data:`_MOST_COVERED` aggregates.
+    Lines, deals without a rate and left-out deals together are the deals that the filters find. Raises
+    :class:`UsageError` for another ``by``. Coverage is given for the latest :data:`_MOST_COVERED` aggregates.
     """
     if by is not None and by not in _GROUPS:
         raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
+    if filters.into:
+        return _converted(connection, filters, filters.into, by)
     wanted = where(connection, filters)
+    sums = _sums(connection, _key(by), f"c.counts AND {wanted.sql}", wanted.parameters)
     return Totals(
-        lines=tuple(_lines(connection, wanted, by)),
+        lines=tuple(_lines(connection, sums, by)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    """The sum of intervals of a currency, in units of 10 ** -:data:`_SCALE`; ``lows`` and ``highs`` count the ends."""
+def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by: str | None) -> Totals:
+    """The same with all values in one currency; what is left out and what is covered stay in their own."""
+    from .converted import in_one  # most totals are not converted
+    from .rates import Exchange
 
-    deals: int = 0
-    low: int = 0
-    lows: int = 0
-    high: int = 0
-    highs: int = 0
-
-    def __add__(self, other: _Sum) -> _Sum:
-        return _Sum(
-            self.deals + other.deals,
-            self.low + other.low,
-            self.lows + other.lows,
-            self.high + other.high,
-            self.highs + other.highs,
-        )
-
-    def line(self, currency: str, group: str | None = None) -> Line:
-        high = to_units(self.high, _SCALE) if self.highs == self.deals else None
-        return Line(currency, self.deals, to_units(self.low, _SCALE), high, group)
-
-    def figure(self, currency: str) -> Money:
-        """The sum as a value: it has an end where every deal has one; failing both, the known lows are a floor."""
-        low, high = to_units(self.low, _SCALE), to_units(self.high, _SCALE)
-        if self.lows == self.highs == self.deals:
-            return Money(low, high, currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
-        if self.highs == self.deals:
-            return Money(None, high, currency, Qualifier.AT_MOST)
-        return Money(low, None, currency, Qualifier.AT_LEAST)
+    exchange = Exchange(connection, into)
+    wanted = where(connection, filters, exchange.digits)
+    found = in_one(connection, exchange, _key(by), wanted)
+    return Totals(
+        lines=tuple(_lines(connection, {(group, into.currency): total for group, total in found.sums.items()}, by)),
+        left_out=tuple(_left_out(connection, wanted)),
+        coverage=tuple(_coverage(connection, wanted)),
+        into=into,
+        parts=found.parts,
+        no_rate=found.no_rate,
+    )
 
 
-def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[_Key, _Sum]:
+def _key(by: str | None) -> str:
+    return _GROUPS[by] if by else "NULL"
+
+
+def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[_Key, Sum]:
     """Sums by (``key``, currency), where ``key`` is an SQL expression over ``contracts c``."""
     rows = connection.execute(
         f"SELECT {key} AS key, {_SUMS} FROM contracts c WHERE {condition} GROUP BY key, c.currency, c.minor_digits",
         tuple(parameters),
     )
-    out: dict[_Key, _Sum] = {}
+    out: dict[_Key, Sum] = {}
     for name, currency, digits, deals, low_part, low_rest, lows, high_part, high_rest, highs in rows:
-        unit = 10 ** (_SCALE - (digits or 0))
+        unit = 10 ** (SCALE - (digits or 0))
         low = ((low_part or 0) * _PART + (low_rest or 0)) * unit
         high = ((high_part or 0) * _PART + (high_rest or 0)) * unit
-        out[name, currency] = out.get((name, currency), _Sum()) + _Sum(deals, low, lows, high, highs)
+        out[name, currency] = out.get((name, currency), Sum(currency)) + Sum(currency, deals, low, lows, high, highs)
     return out
 
 
-def _lines(connection: sqlite3.Connection, wanted: Where, by: str | None) -> list[Line]:
+def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None) -> list[Line]:
     """The currency of most deals first; in it groups in the order of time, or the greatest first with what cannot be told
     apart at the end."""
-    key = _GROUPS[by] if by else "NULL"
-    sums = _sums(connection, key, f"c.counts AND {wanted.sql}", wanted.parameters)
     labels = _labels(connection, by)
-    lines = [total.line(currency, labels.get(group, group)) for (group, currency), total in sums.items()]
+    lines = [total.line(labels.get(group, group)) for (group, _), total in sums.items()]
     deals: Counter[str] = Counter()
     for line in lines:
         deals[line.currency] += line.deals
@@ -162,11 +150,11 @@ def _left_out(connection: sqlite3.Connection, wanted: Where) -> list[LeftOut]:
     ]
 
 
-def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[_Key, _Sum]) -> tuple[Money, ...]:
+def _figures(connection: sqlite3.Connection, wanted: Where, reason: str, sums: dict[_Key, Sum]) -> tuple[Money, ...]:
     if reason == counting.AGGREGATE:  # never added to each other
         return tuple(columns.known_value(row) for row in _aggregates(connection, wanted))
     return tuple(
-        total.figure(currency)
+        total.figure()
         for (other, currency), total in sorted(sums.items(), key=lambda entry: entry[0][1] or "")
         if other == reason and currency
     )
@@ -218,7 +206,7 @@ def _covered(connection: sqlite3.Connection, aggregate: sqlite3.Row) -> Coverage
         return None
     return Coverage(
         deal=aggregate["id"],
-        tracked=tracked[None, aggregate["currency"]].line(aggregate["currency"]),
+        tracked=tracked[None, aggregate["currency"]].line(),
         reported=columns.known_value(aggregate),
         buyers=tuple(name for _, name, _ in sides["buyer"]),
         suppliers=tuple(name for _, name, _ in sides["supplier"]),
