@@ -71,6 +71,21 @@ def ambiguous(party: Party, lexicon: Lexicon) -> tuple[Party, ...]:
     return possible if len(possible) > 1 else ()
 
 
+def parent(party: Party, lexicon: Lexicon) -> Party | None:
+    """The company that a company belongs to; None where it belongs to none, or to one that the lexicon does not know."""
+    return _index(lexicon).parents.get(canonical(party, lexicon))
+
+
+def ultimate(party: Party, lexicon: Lexicon) -> Party:
+    """The highest company above a party, under the name that the lexicon files it under: the party itself where it belongs
+    to none."""
+    parents = _index(lexicon).parents
+    top = canonical(party, lexicon)
+    while top in parents:
+        top = parents[top]
+    return top
+
+
 # --- what the lexicon has --------------------------------------------------------------------------------------------
 
 _NATIONAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE)  # of which every country has its own
@@ -88,6 +103,7 @@ class _Index(NamedTuple):
         tuple[str, str | None], tuple[Party, ...]
     ]  # services and bodies by their bare name and their country
     alike: dict[str, tuple[Party, ...]]  # those of all countries by their bare name
+    parents: dict[Party, Party]  # companies by those that belong to them
     shared: dict[str, str]  # what is called the same everywhere, under its usual name: "MoD" is "Ministry of Defence"
 
 
@@ -138,6 +154,7 @@ def _index(lexicon: Lexicon) -> _Index:
     for name, p in sorted(rows, key=lambda row: -len(row[0])):
         own[p.country] = (*own.get(p.country, ()), key(name))
     rows += [(name, Party(o.name, o.kind, o.country)) for o in lexicon.organisations for name in (o.name, *o.names)]
+    companies = {o.name: Party(o.name, o.kind, o.country) for o in lexicon.organisations if _sort(o.kind)}
     national = [(_bare(key(name), own.get(p.country, ())), p) for name, p in rows if p.kind in _NATIONAL and p.country]
     alike = _grouped(national)
     return _Index(
@@ -146,6 +163,7 @@ def _index(lexicon: Lexicon) -> _Index:
         countries=own,
         national=_grouped(((bare, p.country), p) for bare, p in national),
         alike=alike,
+        parents={companies[o.name]: companies[o.parent] for o in lexicon.organisations if o.parent},
         shared={
             key(name): p.name for name, p in rows if p.kind in _NATIONAL and not p.country and key(p.name) in alike
         },
