@@ -99,6 +99,20 @@ def test_designations(item, expected):
     assert words(item).designations == expected
 
 
+MARKS = [
+    ("F-16C Block 52", {"block52"}),
+    ("Lot VIII F-35 jets", {"lot8"}),
+    ("Tejas Mk-1A", {"mk1a"}),
+    ("Mk 48 torpedoes", set()),
+    ("MiG-29K", set()),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), MARKS)
+def test_marks_are_of_no_family(item, expected):
+    assert words(item).marks == expected
+
+
 WORDS = [
     ("anti-tank guided missiles", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
     ("Antitank Guided Missile", ItemWords(heads={"missile"}, words={"antitank", "guided"})),

@@ -25,6 +25,11 @@ class ItemWords(NamedTuple):
     words: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """The designations of no family: two items that share only "block52" or "lot8" have nothing in common."""
+        return frozenset(name for name in self.designations if not name.startswith(tuple(self.families)))
+
 
 def item_words(item: str, lexicon: Lexicon) -> ItemWords:
     """What the name of an item says, ready to be compared. Of a very long name the first 300 characters count.
