@@ -20,7 +20,8 @@ _LONGEST = 3  # words of a noun: "self-propelled gun", "aircraft carrier"
 _MAKING = frozenset(
     "production manufacture construction building delivery supply procurement purchase acquisition".split()
 )
-_LOOSE = ANY_SORT | {"project", "program", "package"}  # heads that take their sort from the words before them
+# Heads that take their sort from the words before them.
+_LOOSE = ANY_SORT | {"project", "program", "package", "prototype", "fleet", "model", "batch"}
 _REMEMBERED = 20_000  # items
 
 
