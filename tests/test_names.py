@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealtrack.lexicon import load
-from dealtrack.names import ItemWords, item_words
+from dealtrack.names import ItemWords, category, item_words
 
 LEXICON = load()
 
@@ -99,6 +99,20 @@ def test_designations(item, expected):
     assert words(item).designations == expected
 
 
+MARKS = [
+    ("F-16C Block 52", {"block52"}),
+    ("Lot VIII F-35 jets", {"lot8"}),
+    ("Tejas Mk-1A", {"mk1a"}),
+    ("Mk 48 torpedoes", set()),
+    ("MiG-29K", set()),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), MARKS)
+def test_marks_are_of_no_family(item, expected):
+    assert words(item).marks == expected
+
+
 WORDS = [
     ("anti-tank guided missiles", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
     ("Antitank Guided Missile", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
@@ -119,8 +133,74 @@ def test_each_word_has_its_place(item, expected):
     assert words(item) == expected
 
 
+CATEGORIES = [
+    ("36 Rafales", "aircraft"),
+    ("Rafale spares", "system"),
+    ("Apaches", "aircraft"),  # a doubtful name that is all there is
+    ("M109A6 Paladin", "weapon"),
+    ("Su-30SM variants", "aircraft"),
+    ("S-400 air defence systems", "weapon"),
+    ("radar system", "sensor"),
+    ("missile batteries", "weapon"),
+    ("storage batteries", "system"),
+    ("armored personnel carriers", "vehicle"),
+    ("aircraft carrier", "ship"),
+    ("fleet tankers", "ship"),
+    ("tanker aircraft", "aircraft"),
+    ("aircraft wings", "system"),
+    ("training aircraft", "aircraft"),
+    ("aircraft training", "service"),
+    ("dental services for two bases", "service"),
+    ("engines for the Gripen E", "system"),
+    ("construction of two frigates", "ship"),
+    ("construction of a shed", "works"),
+    ("two squadrons of drones", "aircraft"),
+    ("a French built fighter", "aircraft"),
+    ("research project", "service"),
+    ("ship repairs", "service"),
+    ("unmanned aerial vehicles", "aircraft"),
+    ("unmanned underwater vehicles", "ship"),
+    ("trainer prototypes", "aircraft"),
+    ("USS Grebe", "ship"),
+    ("USS Grebe dry-docking", "service"),
+    ("the patrol boat Aurora", "ship"),
+    ("torpedoes and rice", "weapon"),
+    ("rice", "commodity"),
+    ("Quorvex Holdings Ltd", "company"),
+    ("Saab AB", "company"),
+    ("majority stake", "company"),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), CATEGORIES)
+def test_category(item, expected):
+    assert category(item, LEXICON) == expected
+
+
+@pytest.mark.parametrize(
+    "item", ["", "36", "tank museum", "Patriot Deal", "agreement", "ZX-99 Grob", "Su-30 order", "Quorvex"]
+)
+def test_no_category(item):
+    assert category(item, LEXICON) is None
+
+
+def test_every_category_is_one_of_the_lexicon():
+    assert {expected for _, expected in CATEGORIES} <= {entry.name for entry in LEXICON.categories}
+
+
+def test_each_noun_leads_to_a_category_of_its_own():
+    wrong = {
+        noun: found
+        for entry in LEXICON.categories
+        for noun in entry.also
+        if (found := category(noun, LEXICON)) != entry.name
+    }
+    assert wrong == {}
+
+
 @given(st.text(max_size=120))
 def test_no_name_is_too_odd(item):
+    category(item, LEXICON)
     found = words(item)
     assert not found.heads & found.words and not found.words & found.generic and not found.generic & found.heads
 

@@ -13,6 +13,7 @@ from dealtrack.errors import LexiconError
 from dealtrack.lexicon import _TABLES, fingerprint, known_system, load
 from dealtrack.model import Document, Money, Party
 from dealtrack.pipeline import extract
+from dealtrack.resolve import parent
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8")
 EXAMPLE = re.compile(
@@ -45,12 +46,13 @@ def shown(value: object) -> str:
 
 
 def fields(sentence: str, lexicon) -> set[tuple[str, str]]:
-    """Every field of every deal in a sentence, with its value."""
+    """Every field of every deal in a sentence, with its value, and the companies that its suppliers belong to."""
     found = set()
     for report in extract(Document("one", sentence, date(2020, 1, 1)), lexicon).reports:
         for name in ("item", "value", "buyers", "suppliers"):
             value = getattr(report, name)
             found |= {(name, shown(one)) for one in (value if isinstance(value, tuple) else (value,))}
+        found |= {("parent", shown(parent(supplier, lexicon))) for supplier in report.suppliers}
     return found
 
 
@@ -95,6 +97,20 @@ def test_a_system_of_the_same_name_has_the_users_maker(own):
     assert (rafale.maker, rafale.country) == ("Nordlys", "IN")
 
 
+def test_a_parent_of_the_user_counts(own):
+    lexicon = own(
+        '[companies.NO]\n"Nordlys" = ["NLD"]\n[parents]\n"NLD" = "Saab AB"\n"Sikorsky" = ""\n"Kockums" = "NLD"'
+    )
+    parents = {o.name: o.parent for o in lexicon.organisations if o.name in ("Nordlys", "Sikorsky", "Kockums", "Saab")}
+    assert parents == {"Nordlys": "Saab", "Sikorsky": None, "Kockums": "Nordlys", "Saab": None}
+
+
+def test_a_company_under_another_name_keeps_its_place(own):
+    lexicon = own('[companies.US]\n"Sikorsky Works" = ["Sikorsky"]\n"Lockheed Works" = ["Lockheed Martin"]')
+    parents = {o.name: o.parent for o in lexicon.organisations}
+    assert (parents["Sikorsky Works"], parents["PZL Mielec"]) == ("Lockheed Works", "Sikorsky Works")
+
+
 def test_a_folder_is_read_whole(tmp_path):
     (tmp_path / "a.toml").write_text('[companies.NO]\n"Nordlys" = []')
     (tmp_path / "b.toml").write_text('[companies.NO]\n"Fjord" = []')
@@ -135,6 +151,22 @@ WRONG = [
     ('[trigger]\nsense = "buy"\n', 1, "trigger must be written as entries"),
     ('[[currency]]\ncode = "XSD"\nname = "S"\ndigits = "2"\n', 4, "digits of [[currency]] must be a whole number"),
     ('[[word_class]]\nname = "advrb"\nwords = "x"\n', 2, "no class of words is called 'advrb'"),
+    ("parents = 1\n", 1, "'parents' must be a table"),
+    ('[parents]\n"Saab" = ["Boeing"]\n', 2, "'Saab' must be a text"),
+    (
+        '[parents]\n"Saab" = "Boeing"\n"Nordlys" = "Saab"\n',
+        3,
+        "no company is called 'Nordlys'; add it under [companies]",
+    ),
+    ('[parents]\n"Boeing" = "Saab"\n"Saab" = "Nordlys"\n', 3, "no company is called 'Nordlys'"),
+    ('[parents]\n"Indian Navy" = "Saab"\n', 2, "no company is called 'Indian Navy'"),
+    ('[parents]\n"Saab" = "Saab AB"\n', 2, "'Saab' would belong to itself"),
+    (
+        '[parents]\n"Rostec" = "MiG"\n',
+        2,
+        "'Rostec' would belong to itself, by way of MiG, by way of United Aircraft Corp",
+    ),
+    ('[companies.RU]\n"Sukhoi" = ["Rostec"]\n', 2, "'Sukhoi' would belong to itself, by way of United Aircraft Corp"),
     ('[names]\ncompanies = "x"\n', 2, "'companies' must be one of"),
     ("n = " + "9" * 5000, 1, "holds what no lexicon needs"),
     ("n = " + "[" * 100_000, 1, "holds what no lexicon needs"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache, reduce
 from importlib.resources import files
 from operator import add
@@ -16,14 +16,16 @@ from ..errors import LexiconError
 from ..model import PartyKind
 from .currencies import Currency
 from .goods import Category, System, known_system, systems
-from .parties import Country, NameWords, Organisation, name_words, organisations
+from .parties import Country, NameWords, Organisation, Parent, name_words, organisations, parents, with_parents
 from .toml import File, Source, parse, records
 from .triggers import Trigger
 from .words import Irregular, WordClass
 
 __all__ = ["Lexicon", "fingerprint", "known_system", "load"]
 
-_TABLES = "companies services bodies country currency systems category trigger word_class irregular names".split()
+_TABLES = (
+    "companies services bodies parents country currency systems category trigger word_class irregular names".split()
+)
 _NO_WORDS = NameWords()  # frozen: all may share it
 
 
@@ -34,6 +36,7 @@ class Lexicon:
     currencies: tuple[Currency, ...] = ()
     countries: tuple[Country, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    parents: tuple[Parent, ...] = ()
     systems: tuple[System, ...] = ()
     categories: tuple[Category, ...] = ()
     triggers: tuple[Trigger, ...] = ()
@@ -68,13 +71,19 @@ def fingerprint(own: Path | None = None) -> str:
 @lru_cache(maxsize=4)
 def _load(own: Path | None) -> Lexicon:
     if own is None:
-        return _sum(_read(parse(source)) for source in _shipped())
-    from .own import check, over  # for those few who have one
+        return _linked(_sum(_read(parse(source)) for source in _shipped()))
+    from .own import check, check_parents, over  # for those few who have one
 
     shipped = _load(None)
     parts = [(file, _read(file)) for file in map(parse, _files(own))]
     check(parts, shipped)
-    return over(_sum(part for _, part in parts), shipped)
+    lexicon = _linked(over(_sum(part for _, part in parts), shipped))
+    check_parents(parts, lexicon)
+    return lexicon
+
+
+def _linked(lexicon: Lexicon) -> Lexicon:
+    return replace(lexicon, organisations=with_parents(lexicon.organisations, lexicon.parents))
 
 
 def _shipped() -> list[Source]:
@@ -102,6 +111,7 @@ def _read(file: File) -> Lexicon:
             *organisations(file, "services", PartyKind.SERVICE),
             *organisations(file, "bodies", PartyKind.GOVERNMENT),
         ),
+        parents=parents(file),
         systems=tuple(systems(file)),
         categories=records(file, "category", Category),
         triggers=records(file, "trigger", Trigger),

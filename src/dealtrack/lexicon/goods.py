@@ -33,10 +33,12 @@ class System:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A sort of goods, works or services with the nouns that head its names, in the singular."""
+    """A sort of goods, works or services with the nouns that head its names, in the singular. ``also`` are more nouns, and
+    nouns of several words, that tell the sort of what a deal is about, but do not tell that it is about goods."""
 
     name: str
     nouns: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 def systems(file: File) -> Iterator[System]:
@@ -102,7 +104,7 @@ _CLASS = re.compile(r"(?P<name>[^\W\d_]{3,30})-[^\W_]{1,12}")  # Scorpene-class,
 _SPLIT = re.compile(r"(?P<letters>[A-Za-z]{1,12})-?(?P<digits>\d{1,4})")  # S-400 may be written S 400
 _AHEAD = 6  # words behind a doubtful name among which its noun is looked for
 _LONGEST = 60  # characters of a word; names are shorter
-_ANY_SORT = frozenset({"system", "variant", "version", "class"})  # nouns behind systems of every category
+ANY_SORT = frozenset({"system", "variant", "version", "class"})  # nouns behind systems of every category
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _index(lexicon: Lexicon) -> tuple[dict[str, tuple[_Name, ...]], dict[str, fr
                 names.setdefault(keys[0], []).append(_Name(keys, system, doubtful))
     nouns: dict[str, frozenset[str]] = {}
     for category in lexicon.categories:
-        nouns[category.name] = nouns.get(category.name, _ANY_SORT) | frozenset(category.nouns)
+        nouns[category.name] = nouns.get(category.name, ANY_SORT) | frozenset(category.nouns)
     return {key: tuple(sorted(found, key=lambda name: -len(name.keys))) for key, found in names.items()}, nouns
 
 
@@ -181,7 +183,7 @@ def _name_at(
         size = len(name.keys)
         if size < rank[0] or i + size > len(keys) or not all(map(contains, keys[i : i + size], name.keys)):
             continue
-        fits = _followed(keys, i + size, nouns.get(name.system.category, _ANY_SORT))
+        fits = _followed(keys, i + size, nouns.get(name.system.category, ANY_SORT))
         exact = all(key == keys[i + k][0] for k, key in enumerate(name.keys))
         if (fits or not name.doubtful) and (size, fits, exact) > rank:
             best, rank = name, (size, fits, exact)

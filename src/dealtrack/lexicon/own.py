@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import PartyKind
 from .goods import System
-from .parties import INTERNATIONAL, Organisation
+from .parties import INTERNATIONAL, Organisation, company_names
 from .toml import File
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _RULES = (
     _Rule("currencies", "currency", "code", (("names", "homonyms"), ("symbols",))),
     _Rule("countries", "country", "name", (("name", "names", "demonyms", "metonyms"),)),
     _Rule("organisations", "companies", "name", (("name", "names"),)),
+    _Rule("parents", "parents", "company", (("company",),)),
     _Rule("systems", "systems", "name", (("name", "names"),)),
     _Rule("categories", "category", "name", (("nouns",),)),
     _Rule("triggers", "trigger", "sense", (("verbs",), ("nouns",))),
@@ -41,17 +42,22 @@ _RULES = (
 
 
 def check(parts: Sequence[tuple[File, Lexicon]], shipped: Lexicon) -> None:
-    """Raises :class:`~dealtrack.errors.LexiconError` for a country, category or class of words that does not exist, and
-    for a name that two entries of the user claim."""
+    """Raises :class:`~dealtrack.errors.LexiconError` for a country, company, category or class of words that does not exist,
+    and for a name that two entries of the user claim."""
     lexicons = (shipped, *(part for _, part in parts))
     countries = {c.code for lexicon in lexicons for c in lexicon.countries} | {INTERNATIONAL}
     categories = {c.name for lexicon in lexicons for c in lexicon.categories} - set(_NO_GOODS)
     classes = {c.name for c in shipped.word_classes}
+    companies = company_names([o for lexicon in lexicons for o in lexicon.organisations])
     for file, part in parts:
         makers: tuple[Organisation | System, ...] = (*part.organisations, *part.systems)
         for entry in makers:
             if entry.country is not None and entry.country not in countries:
                 raise file.error(f"no country has the code {entry.country!r}", entry.country)
+        for line in part.parents:
+            if unknown := {line.company, line.parent} - {"", *companies}:
+                name = min(unknown)
+                raise file.error_at_last(f"no company is called {name!r}; add it under [companies]", name)
         for system in part.systems:
             if system.category not in categories:
                 known = ", ".join(sorted(categories))
@@ -62,6 +68,24 @@ def check(parts: Sequence[tuple[File, Lexicon]], shipped: Lexicon) -> None:
                 raise file.error(f"no class of words is called {words.name!r}; there are {known}", words.name)
     for rule in _RULES:
         _check_duplicates(parts, rule)
+
+
+def check_parents(parts: Sequence[tuple[File, Lexicon]], lexicon: Lexicon) -> None:
+    """Raises :class:`~dealtrack.errors.LexiconError` where a company of the whole lexicon would belong to itself: in each
+    such circle stands a company that the user names."""
+    above = {o.name: o.parent for o in lexicon.organisations}
+    names = company_names(lexicon.organisations)
+    for file, part in parts:
+        lines = {line.company: names.get(line.parent) for line in part.parents}
+        for company in (*lines, *(o.name for o in part.organisations if o.kind is PartyKind.COMPANY)):
+            way = [names[company]]
+            higher = lines.get(company) or above[way[0]]
+            while higher is not None and higher not in way:
+                way.append(higher)
+                higher = above[higher]
+            if higher == way[0]:
+                through = "".join(f", by way of {name}" for name in way[1:])
+                raise file.error_at_last(f"{company!r} would belong to itself{through}", company)
 
 
 def over(own: Lexicon, shipped: Lexicon) -> Lexicon:

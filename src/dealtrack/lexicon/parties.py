@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ..model import PartyKind
 from .toml import File, named
@@ -27,13 +27,23 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A company, an armed service or a body of government. ``counterexamples`` as for :class:`Country`."""
+    """A company, an armed service or a body of government. ``counterexamples`` as for :class:`Country`; ``parent`` is the
+    name of the company that a company belongs to."""
 
     name: str
     kind: PartyKind
     country: str | None = None
     names: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A company and the one that it belongs to, by any of their names; an empty ``parent`` says that it belongs to none."""
+
+    company: str
+    parent: str
 
 
 def organisations(file: File, table: str, kind: PartyKind) -> Iterator[Organisation]:
@@ -42,6 +52,37 @@ def organisations(file: File, table: str, kind: PartyKind) -> Iterator[Organisat
         (code,) = entry.headings
         country = None if code == INTERNATIONAL else code
         yield Organisation(entry.name, kind, country, entry.names, entry.counterexamples)
+
+
+def parents(file: File) -> tuple[Parent, ...]:
+    """The lines ``"company" = "parent"`` of the table ``[parents]``. Raises :class:`LexiconError` for anything else."""
+    entries = file.tables.get("parents", {})
+    if not isinstance(entries, dict):
+        raise file.error("'parents' must be a table", "parents")
+    for company, parent in entries.items():
+        if not isinstance(parent, str):
+            raise file.error(f"{company!r} must be a text, the name of a company", "parents", company)
+    return tuple(Parent(company, parent) for company, parent in entries.items())
+
+
+def company_names(organisations: Sequence[Organisation]) -> dict[str, str]:
+    """The usual name of each company by all of its names; a usual name wins over another company's other name."""
+    companies = [o for o in organisations if o.kind is PartyKind.COMPANY]
+    names = {name: o.name for o in reversed(companies) for name in o.names}
+    return names | {o.name: o.name for o in companies}
+
+
+def with_parents(organisations: Sequence[Organisation], parents: Sequence[Parent]) -> tuple[Organisation, ...]:
+    """The organisations, companies with their parents. Of two lines for one company the first counts."""
+    names = company_names(organisations)
+    above = {names[line.company]: names.get(line.parent) for line in reversed(parents)}
+    return tuple(replace(o, parent=_other(o, above)) for o in organisations)
+
+
+def _other(company: Organisation, above: Mapping[str, str | None]) -> str | None:
+    """The parent of an organisation. A company and its parent may have become one, in the lexicon of a user."""
+    parent = above.get(company.name) if company.kind is PartyKind.COMPANY else None
+    return None if parent == company.name else parent
 
 
 @dataclass(frozen=True, slots=True)
