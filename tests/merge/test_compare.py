@@ -124,3 +124,20 @@ def test_bodies_of_one_state_are_close_and_services_are_not() -> None:
     assert compare(navy, air_force).apart
     assert compare(told(buyers=(INDIA,)), navy).verdict is Verdict.SAME
     assert compare(told(suppliers=(DASSAULT,)), told(suppliers=(SAAB,))).apart
+
+
+@pytest.mark.parametrize(
+    ("item", "other", "verdict"),
+    [
+        ("MiG-29 fighters", "MiG-29K fighters", Verdict.SAME),
+        ("MiG-29K fighters", "MiG-29UPG fighters", Verdict.DIFFERENT),
+        ("F-16 Block 52 jets", "F-16 Block 70 jets", Verdict.DIFFERENT),
+        ("F-16 Block 52 jets", "F-15 Block 52 jets", Verdict.DIFFERENT),
+        ("F-16 jets", "F-16 Block 70 jets", Verdict.SAME),
+        ("offshore patrol vessels", "offshore patrol vessel", Verdict.SAME),
+        ("coastal radars", "naval guns", Verdict.DIFFERENT),
+    ],
+)
+def test_items(item: str, other: str, verdict: Verdict) -> None:
+    found = compare(told(item), told(other, published=WEEK))
+    assert found.verdict is verdict, found

@@ -43,19 +43,15 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 
 
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
-    variants = _variants(one, other)
-    if shared := one.designations & other.designations:
-        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     if shared := one.families & other.families or one.systems & other.systems:
-        weight = _VARIANT if variants else _SAME_NAME
-        return Clue(
-            weight,
-            f"{'variants of one' if variants else 'same'} item: {', '.join(sorted(shared))}",
-            tells=0 if variants else 2,
-        )
+        if _variants(one, other):
+            return Clue(_VARIANT, f"variants of one item: {said}")
+        return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     named, other_named = one.families or one.systems, other.families or other.systems
     if named and other_named:
         return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
+    if shared := one.marks & other.marks:
+        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(shared))}", tells=2)
     words, other_words = one.heads | one.words, other.heads | other.words
     every, both = words | other_words, words & other_words
     if not both:
@@ -70,10 +66,14 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
 
 
 def _variants(one: ItemWords, other: ItemWords) -> bool:
-    """Whether both name variants, and no two that go together: "mig29k" is a "mig29", but no "mig29upg"."""
-    return bool(one.designations and other.designations) and not any(
-        a.startswith(b) or b.startswith(a) for a in one.designations for b in other.designations
-    )
+    """Whether both name variants, and no two that go together: a "mig29k" is a "mig29", but no "mig29upg", and what is of
+    "block52" is not of "block70"."""
+    models, other_models = one.designations - one.marks, other.designations - other.marks
+    return _exclude(models, other_models) or _exclude(one.marks, other.marks)
+
+
+def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(ones and others) and not any(a.startswith(b) or b.startswith(a) for a in ones for b in others)
 
 
 def _companies(one: str, other: str) -> Clue:

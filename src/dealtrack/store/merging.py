@@ -153,7 +153,11 @@ class Merging:
     def _as_it_was(self, one: Contract, held: dict[str, str | None]) -> bool:
         """Whether a contract stands in the ledger with the same reports, none of which has changed."""
         own = {told.id for told in one.reports}
-        return own == {report for report, name in held.items() if name == one.id} and not own & self._changed
+        return (
+            one.id not in self._before
+            and own == {report for report, name in held.items() if name == one.id}
+            and not own & self._changed
+        )
 
     def _file_reports(self, made: Sequence[tuple[Contract, bool]], components: Sequence[set[str]]) -> None:
         name = {report: min(component) for component in components for report in component}
