@@ -25,6 +25,7 @@ _SPELLINGS = {
 _INITIALS = re.compile(r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*|&")
 _MAX = 300  # characters of a name; the rest tells no two parties apart
+_REMEMBERED = 20_000  # names; reports are compared by them again and again
 
 
 def key(name: str) -> str:
@@ -33,6 +34,11 @@ def key(name: str) -> str:
     >>> key("The Boeing Co.") == key("BOEING")
     True
     """
+    return _key(name[:_MAX])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _key(name: str) -> str:
     words = _words(name)
     core = [w for w in words if not _LEGAL.fullmatch(w)]
     return " ".join(core or words)

@@ -7,7 +7,7 @@ contracts, and :func:`~.contract.contract` takes each field of a contract from t
 
 from .align import Filed, align
 from .cluster import clusters
-from .compare import Comparison, Verdict, compare
+from .compare import Comparison, Verdict, compare, same
 from .contract import Contract, contract
 from .judge import Judged, Judgement
 from .keys import keys
@@ -26,4 +26,5 @@ __all__ = [
     "compare",
     "contract",
     "keys",
+    "same",
 ]

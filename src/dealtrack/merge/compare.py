@@ -33,6 +33,17 @@ class Comparison(NamedTuple):
     apart: bool
 
 
+def same(one: Told, other: Told) -> bool:
+    """Whether the verdict on two reports is that they tell the same deal. Of many pairs the first clue that counts tells."""
+    score = 0.0
+    for find in _CLUES:
+        for clue in find(one, other):
+            if clue.apart:
+                return False
+            score += clue.weight
+    return score >= SURE
+
+
 def compare(one: Told, other: Told) -> Comparison:
     """Two reports of different documents; which of them is which does not matter."""
     one, other = sorted((one, other), key=lambda told: told.place)

@@ -7,8 +7,11 @@ ledger grows. Whether two reports meet depends on the set of reports alone, not 
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ..merge import Told, keys
 
@@ -28,7 +31,7 @@ def enter(connection: sqlite3.Connection, told: Told) -> set[str]:
     """Puts a report into its blocks. Gives the reports whose block was closed by it."""
     mine = blocks(told)
     connection.executemany("INSERT OR IGNORE INTO blocks VALUES (?, ?, ?)", [(*block, told.id) for block in mine])
-    return _members(connection, mine, MOST + 1)
+    return set().union(*_members(connection, mine, MOST + 1, MOST + 1).values())
 
 
 def leave(connection: sqlite3.Connection, told: Told) -> set[str]:
@@ -37,20 +40,16 @@ def leave(connection: sqlite3.Connection, told: Told) -> set[str]:
     connection.executemany(
         "DELETE FROM blocks WHERE key = ? AND year = ? AND report = ?", [(*b, told.id) for b in mine]
     )
-    return _members(connection, mine, MOST)
+    return set().union(*_members(connection, mine, MOST, MOST).values())
 
 
 def neighbours(connection: sqlite3.Connection, told: Told) -> set[str]:
     """The reports that share an open block with a report, or stand in the open one of a neighbouring year."""
-    found: set[str] = set()
-    for key, year in blocks(told):
-        if len(_in(connection, (key, year))) <= MOST:
-            for near in _near(connection, key, year):
-                reports = _in(connection, near)
-                if len(reports) <= MOST:
-                    found.update(reports)
-    found.discard(told.id)
-    return found
+    mine = blocks(told)
+    near = {block: list(_near(connection, *block)) for block in mine}
+    members = _members(connection, [*mine, *chain(*near.values())], 1, MOST)
+    found = (members.get(block, ()) for own in mine if own in members for block in near[own])
+    return set().union(*found) - {told.id}
 
 
 def _near(connection: sqlite3.Connection, key: int, year: int) -> Iterator[Block]:
@@ -63,21 +62,21 @@ def _near(connection: sqlite3.Connection, key: int, year: int) -> Iterator[Block
         yield from ((key, near) for near in (year - 1, year, year + 1, _UNDATED))
 
 
-def _in(connection: sqlite3.Connection, block: Block) -> list[str]:
-    """The reports of a block, as many as tell whether it is closed."""
-    rows = connection.execute("SELECT report FROM blocks WHERE key = ? AND year = ? LIMIT ?", (*block, MOST + 1))
-    return [report for (report,) in rows]
-
-
-def _members(connection: sqlite3.Connection, mine: Iterable[Block], size: int) -> set[str]:
-    """The reports of those blocks that have just this size."""
-    found: set[str] = set()
-    for block in mine:
-        rows = connection.execute("SELECT report FROM blocks WHERE key = ? AND year = ? LIMIT ?", (*block, size + 1))
-        reports = [report for (report,) in rows]
-        if len(reports) == size:
-            found.update(reports)
-    return found
+def _members(connection: sqlite3.Connection, wanted: Iterable[Block], fewest: int, most: int) -> dict[Block, list[str]]:
+    """The reports of those blocks that have at least so many and at most so many. No more than tells the size is counted."""
+    rows = connection.execute(
+        """
+        SELECT w.key, w.year, b.report
+        FROM (SELECT DISTINCT json_extract(value, '$[0]') AS key, json_extract(value, '$[1]') AS year FROM json_each(?)) w
+        CROSS JOIN blocks b ON b.key = w.key AND b.year = w.year
+        WHERE (SELECT count(*) FROM (SELECT 1 FROM blocks WHERE key = w.key AND year = w.year LIMIT ?)) BETWEEN ? AND ?
+        """,
+        (json.dumps(list(wanted)), most + 1, fewest, most),
+    )
+    out: dict[Block, list[str]] = defaultdict(list)
+    for key, year, report in rows:
+        out[key, year].append(report)
+    return out
 
 
 def _hash(name: str) -> int:

@@ -16,8 +16,9 @@ from ..resolve import key
 from . import columns, counting, told
 from .names import Names
 from .register import Register
+from .tables import Row
+from .tables import insert as insert_rows
 
-Row = dict[str, object]
 Sides = Mapping[str, Mapping[Party, int]]  # role: party: number in the ledger
 
 
@@ -25,12 +26,18 @@ def insert(db: Database, made: Iterable[Contract], register: Register, names: Na
     """Files contracts that are not in the ledger, with their parties."""
     tables: dict[str, list[Row]] = defaultdict(list)
     for contract in made:
-        deal = contract.deal
-        sides = {"buyer": register.numbers(deal.buyers), "supplier": register.numbers(deal.suppliers)}
-        tables["contracts"].append(_contract(contract, sides, names))
-        tables["contract_parties"] += _roles(contract, sides)
-    for table, rows in tables.items():
-        db.table(table).insert_all(rows)
+        row, roles = rows(contract, register, names)
+        tables["contracts"].append(row)
+        tables["contract_parties"] += roles
+    for table, new in tables.items():
+        insert_rows(db.conn, table, new)
+
+
+def rows(contract: Contract, register: Register, names: Names) -> tuple[Row, list[Row]]:
+    """The row of a contract, and those of its roles."""
+    deal = contract.deal
+    sides = {"buyer": register.numbers(deal.buyers), "supplier": register.numbers(deal.suppliers)}
+    return _contract(contract, sides, names), list(_roles(contract, sides))
 
 
 def delete(connection: sqlite3.Connection, ids: Iterable[str]) -> None:

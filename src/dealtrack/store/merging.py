@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from ..merge import Contract, Told, Verdict, clusters, compare, contract
+from ..merge import Contract, Told, clusters, contract, same
 from . import blocks, contracts, judgements
 from .names import Names
 from .register import Register
@@ -93,7 +93,7 @@ class Merging:
             judged = judgements.partners(self._db.conn, one.id)
             near = (blocks.neighbours(self._db.conn, one) | judged) - group
             for other in self._load(near):
-                if other.id in group or not (other.id in judged or compare(one, other).verdict is Verdict.SAME):
+                if other.id in group or not (other.id in judged or same(one, other)):
                     continue
                 if other.id in self._loose:
                     group.add(other.id)

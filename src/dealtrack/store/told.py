@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from ..merge import Told
 from ..model import Document, Report
@@ -15,6 +16,7 @@ from ..resolve import key
 from . import columns
 
 _NO_NUMBER = re.compile(r"[\W_]+")
+_REMEMBERED = 4096  # rows: reports are compared with the same neighbours again and again
 
 
 def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
@@ -22,7 +24,7 @@ def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
     rows = connection.execute(
         "SELECT * FROM reports WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(reports)),)
     )
-    return [told(row) for row in rows]
+    return [_remembered(row) for row in rows]
 
 
 def told(row: sqlite3.Row) -> Told:
@@ -39,6 +41,9 @@ def told(row: sqlite3.Row) -> Told:
         value_text=row["value_text"],
         sentence=row["sentence"],
     )
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(told)
 
 
 def number(text: str) -> str:

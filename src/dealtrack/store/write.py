@@ -12,11 +12,12 @@ from sqlite_utils import Database
 from ..merge import Filed, align
 from ..model import Document, Extraction, Money, Problem, Report, Span
 from . import appearances, columns, contracts, ids, money, sources
-from .contracts import Job, Row
+from .contracts import Job
 from .merging import Merging
 from .names import Names
 from .register import Register
 from .rows import SeedOutcome
+from .tables import Row, insert
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -72,17 +73,18 @@ class Writer:
     def _file_document(self, job: Job, *, new: bool) -> None:
         read: Row = {"id": job.id, "extractor": job.extractor, "read_at": job.at}
         if new:
-            self._db.table("documents").insert(read | {"text": job.document.text, "characters": len(job.document.text)})
+            text = job.document.text
+            insert(self._db.conn, "documents", [read | {"text": text, "characters": len(text)}])
         else:
             self._db.execute("UPDATE documents SET extractor = :extractor, read_at = :read_at WHERE id = :id", read)
 
     def _file_appearance(self, job: Job, known: tuple[int, str | None] | None) -> None:
-        table = self._db.table("appearances")
         if known:
-            table.update(known[0], {"extractor": job.extractor})
+            self._db.execute("UPDATE appearances SET extractor = ? WHERE id = ?", (job.extractor, known[0]))
         else:
             values = zip(appearances.COLUMNS, appearances.values(job.document), strict=True)
-            table.insert({"document": job.id, **dict(values), "extractor": job.extractor})
+            row = {"document": job.id, **dict(values), "extractor": job.extractor}
+            insert(self._db.conn, "appearances", [row])
 
     def _file_deals(self, job: Job, state: str) -> SeedOutcome:
         before = _filed(self._db.conn, job.id)
@@ -90,12 +92,13 @@ class Writer:
         merging = Merging(self._db, self._register, self._names)
         merging.leave([id for id, _ in before])
         forget(self._db.conn, job.id)
-        rows = [contracts.report(job, id, report, place) for place, (id, report) in enumerate(reports)]
-        self._db.table("reports").insert_all(rows)
-        self._db.table("evidence").insert_all(
-            row for id, report in reports for row in contracts.evidence(job, id, report)
-        )
-        self._db.table("problems").insert_all(_problem(job, problem) for problem in problems)
+        tables = {
+            "reports": [contracts.report(job, id, report, place) for place, (id, report) in enumerate(reports)],
+            "evidence": [row for id, report in reports for row in contracts.evidence(job, id, report)],
+            "problems": [_problem(job, problem) for problem in problems],
+        }
+        for table, rows in tables.items():
+            insert(self._db.conn, table, rows)
         merging.enter([id for id, _ in reports])
         change = merging.settle()
         return SeedOutcome(state, change.added, change.updated, change.removed, len(problems))
