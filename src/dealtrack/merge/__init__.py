@@ -8,7 +8,7 @@ contracts, and :func:`~.contract.contract` takes each field of a contract from t
 from .align import Filed, align
 from .cluster import clusters
 from .compare import Comparison, Verdict, compare
-from .contract import Contract, contract
+from .contract import Contract, Step, Voice, contract, voices
 from .judge import Judged, Judgement
 from .keys import keys
 from .told import Told
@@ -19,11 +19,14 @@ __all__ = [
     "Filed",
     "Judged",
     "Judgement",
+    "Step",
     "Told",
     "Verdict",
+    "Voice",
     "align",
     "clusters",
     "compare",
     "contract",
     "keys",
+    "voices",
 ]

@@ -23,11 +23,11 @@ _SHORTEST = 4  # characters of a short id
 _CANDIDATES = 5  # deals that are named when a prefix fits several
 _BATCH = 500
 
-# The ids beside a deal's own tell how much of it is needed to tell it from all others.
+# The ids beside a deal's own tell how much of it is needed to tell it from all others, also from those of a later day.
 _SELECT = """
 SELECT c.*,
-       (SELECT max(id) FROM reports WHERE id < c.id) AS id_before,
-       (SELECT min(id) FROM reports WHERE id > c.id) AS id_after
+       (SELECT max(id) FROM main.reports WHERE id < c.id) AS id_before,
+       (SELECT min(id) FROM main.reports WHERE id > c.id) AS id_after
 FROM contracts c
 """
 

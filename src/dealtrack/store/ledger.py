@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -30,10 +30,13 @@ def open_for_writing(path: Path) -> Ledger:
     return Ledger(path, files.connect_for_writing(path), writing=True)
 
 
-def open_for_reading(path: Path) -> Ledger:
-    """The ledger at ``path``, which cannot be changed through it. Raises :class:`~dealtrack.errors.LedgerError` where
-    there is none."""
-    return Ledger(path, files.connect_for_reading(path), writing=False)
+def open_for_reading(path: Path, as_of: date | None = None) -> Ledger:
+    """The ledger at ``path``, which cannot be changed through it; with ``as_of`` as it is with what was published up to and
+    with that day. Raises :class:`~dealtrack.errors.LedgerError` where there is none."""
+    ledger = Ledger(path, files.connect_for_reading(path), writing=False)
+    if as_of is not None:
+        ledger.look_back(as_of)
+    return ledger
 
 
 class Ledger:
@@ -127,6 +130,22 @@ class Ledger:
         if self._invocation is None:
             raise ValueError("what belongs to an invocation needs begin_invocation first")
         return self._invocation
+
+    # --- the past --------------------------------------------------------------------------------------------------------
+
+    def look_back(self, day: date) -> None:
+        """Shows lists and totals from now on with what was published up to and with ``day``, and with today's merging."""
+        from .asof import look_back
+
+        with told(self.path):
+            look_back(self._connection, day)
+
+    def undated(self) -> int:
+        """How many documents have no date of publication, and therefore no part in the ledger as of any day."""
+        from .asof import undated
+
+        with told(self.path):
+            return undated(self._connection)
 
     # --- questions -------------------------------------------------------------------------------------------------------
 
