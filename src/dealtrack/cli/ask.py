@@ -184,10 +184,10 @@ def _listed(rows: Sequence[Deal], filters: Filters, exact: bool, with_rates: boo
     return rates.used(rows, into) if into and with_rates else deals.listed(rows, exact=exact, into=into)
 
 
-def _detailed(detail: DealDetail) -> Screen:
-    from ..report import deals
+def _detailed(row: DealDetail) -> Screen:
+    from ..report import detail
 
-    return deals.detailed(detail)
+    return detail.detailed(row)
 
 
 def _totalled(totals: Totals, by: str | None) -> Screen:

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from ..model import Basis, DealDate, Money, Party, PartyKind, Qualifier, Report, Status
+from ..model import Basis, Money, Party, PartyKind, Qualifier, Report, Status
 from ..resolve import key
 from . import figures, parties
+from .history import LIFE, Step, history
 from .told import DONE, Told
 
 MERGED = (
@@ -29,17 +30,8 @@ MERGED = (
     "kind",
 )  # what a person may correct, too
 _EXACT_FIRST = (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.RANGE, Qualifier.AT_LEAST, Qualifier.AT_MOST)
-_LIFE = tuple(Status)
 _CHOSEN = ("item", "quantity", "value", "buyers", "suppliers", "date", "kind")  # the status has a history instead
 _SIDES = ("buyers", "suppliers")
-
-
-class Step(NamedTuple):
-    """A step in the life of a deal, with the report that tells it first."""
-
-    status: Status
-    date: DealDate | None
-    report: str
 
 
 class Voice(NamedTuple):
@@ -78,16 +70,16 @@ class Contract:
 def contract(reports: Sequence[Told], corrections: Mapping[str, Any] | None = None) -> Contract:
     """The contract that reports tell, given in the order of publication. ``corrections`` maps fields of :data:`MERGED` to what
     a person says of them; None says that there is no such thing."""
-    history = tuple(_history(reports))
-    known = _Known(reports, history[-1].status)
+    steps = history(reports)
+    known = _Known(reports, steps[-1].status)
     chosen = {name: told for name, told in known.choices() if told is not None}
     lead = reports[0].report
     fields: dict[str, Any] = {name: getattr(told.report, name) for name, told in chosen.items()}
-    fields |= {"status": history[-1].status, "value_alt": known.value_alt(chosen.get("value"))}
+    fields |= {"status": steps[-1].status, "value_alt": known.value_alt(chosen.get("value"))}
     fields |= {name: _every(reports, name) for name in ("end_users", "references")}
     fields["under"] = next((told.report.under for told in reports if told.report.under), None)
     inferred = {name for name, told in chosen.items() if name in told.report.inferred}
-    origins = {name: told.id for name, told in chosen.items()} | {"status": history[-1].report}
+    origins = {name: told.id for name, told in chosen.items()} | {"status": steps[-1].report}
     corrected = frozenset(corrections or ())
     merged = replace(lead, **(fields | dict(corrections or {})), inferred=frozenset(inferred - corrected), spans={})
     return Contract(
@@ -96,14 +88,14 @@ def contract(reports: Sequence[Told], corrections: Mapping[str, Any] | None = No
         origins=origins,
         disputed=frozenset(_disputed(reports, chosen)) - corrected,
         corrected=corrected,
-        history=history,
+        history=steps,
         value_text=chosen["value"].value_text if "value" in chosen and "value" not in corrected else None,
     )
 
 
 def voices(reports: Sequence[Told], name: str) -> list[Voice]:
     """All that the reports of one contract say of a field, the one that it follows first; a correction has no voice."""
-    known = _Known(reports, list(_history(reports))[-1].status)
+    known = _Known(reports, history(reports)[-1].status)
     groups: dict[object, list[_Ranked]] = {}
     for ranked in known.ranked(name):
         groups.setdefault(_sameness(name, ranked.told), []).append(ranked)
@@ -116,33 +108,6 @@ def voices(reports: Sequence[Told], name: str) -> list[Voice]:
         )
         for i, group in enumerate(best)
     ]
-
-
-def _history(reports: Sequence[Told]) -> Iterator[Step]:
-    """The steps that the reports tell: a deal goes forward, or is cancelled; one that was cancelled may be signed again."""
-    now: Status | None = None
-    before: DealDate | None = None
-    for told in reports:
-        status = told.report.status
-        if now is None or status is not now and _follows(status, now):
-            yield Step(status, _day_of(told, before), told.id)
-            now, before = status, told.report.date
-
-
-def _day_of(told: Told, before: DealDate | None) -> DealDate | None:
-    """The day of a step: that of the report, unless this is the day of an earlier step, as of a delivery that is told with the
-    day of the signature."""
-    when = told.report.date
-    begins, began = (each.span if each else None for each in (when, before))
-    if told.report.status is not Status.COMPLETED and not (begins and began and begins.high < began.low):
-        return when
-    return DealDate(told.published.isoformat(), Basis.BY) if told.published else None
-
-
-def _follows(status: Status, now: Status) -> bool:
-    if now is Status.CANCELLED:
-        return status in DONE
-    return _LIFE.index(status) > _LIFE.index(now)
 
 
 class _Ranked(NamedTuple):
@@ -218,7 +183,7 @@ class _Known:
             "stated": not stated,
             "of the furthest stage": told.report.status is not Status.SIGNED
             if self._done
-            else -_LIFE.index(told.report.status),
+            else -LIFE.index(told.report.status),
             "the most precise": -len(when.value) if when and stated else 0,
             "from an official announcement": not told.official,
             "told first": told.place,

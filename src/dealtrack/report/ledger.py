@@ -10,7 +10,7 @@ from decimal import Decimal
 from ..store.rows import Hit, PartyCount, ProblemRow, SourceRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
-from .deals import marked
+from .quotes import marked
 
 _ID = 8  # characters of an id that tell deals apart in all but the largest ledgers
 _ALIKE = 5  # sources that fail for one reason and are named

@@ -156,8 +156,10 @@ class Ledger:
 
     def deal(self, id_prefix: str) -> DealDetail:
         """One deal with its reports and quotes, by a unique beginning of its id or of an id of a report of it."""
+        from .detail import detail
+
         with told(self.path):
-            return deals.detail(self._connection, id_prefix)
+            return detail(self._connection, id_prefix)
 
     def totals(self, filters: Filters = Filters(), by: str | None = None) -> Totals:  # noqa: B008
         """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.GROUPINGS`."""

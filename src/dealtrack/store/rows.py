@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import DealDate, Kind, Money, PartyKind, Status
 
 if TYPE_CHECKING:
+    from ..merge import Step, Voice
     from ..rates import NoRate, Origin, Rate
 
 
@@ -70,6 +73,10 @@ class Deal(NamedTuple):
     inferred: frozenset[str]
     reports: int
     converted: Converted | None = None  # where a currency is asked for, and there is a value
+    category: str | None = None
+    disputed: frozenset[str] = frozenset()  # fields on which reports do not agree
+    corrected: frozenset[str] = frozenset()  # fields that a person gave
+    above: str | None = None  # the id of the deal that it amends or is placed under
 
 
 class Converted(NamedTuple):
@@ -109,11 +116,24 @@ class ReportRow(NamedTuple):
     end_users: tuple[str, ...]
     value_alt: Money | None
     inferred: frozenset[str]
+    kind: Kind = Kind.CONTRACT
+    status: Status = Status.SIGNED
+    value: Money | None = None
 
 
 class DealDetail(NamedTuple):
+    """A deal with its reports, the earliest first. ``origins`` maps fields to the reports that they are taken from, ``voices``
+    has the fields of which reports say different things. ``above`` is what the deal amends or is placed under, ``below``
+    what amends it or is placed under it; with the amendments that count its value is the ``current`` one."""
+
     deal: Deal
     reports: tuple[ReportRow, ...]
+    origins: Mapping[str, str] = MappingProxyType({})
+    history: tuple[Step, ...] = ()
+    voices: Mapping[str, tuple[Voice, ...]] = MappingProxyType({})
+    above: tuple[Deal, ...] = ()
+    below: tuple[Deal, ...] = ()
+    current: Money | None = None
 
 
 class PartyCount(NamedTuple):
