@@ -8,10 +8,8 @@ from ..model import Basis, DealDate, Kind, Money
 from ..store.rows import Deal, DealDetail, ReportRow
 from . import quotes, words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
-from .deals import BY, COUNTS, counted_item
+from .deals import BY, CORRECTED, COUNTS, DISPUTED, counted_item
 
-CORRECTED = "✎"
-DISPUTED = "≠"
 _MANY = 10  # deals below one that are shown, and reports that are named for one figure
 _MONEY = ("value", "quantity")  # of these every figure is shown, of other fields only where they are disputed
 

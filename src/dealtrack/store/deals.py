@@ -12,7 +12,7 @@ from ..model import Kind, PartyKind, Status
 from . import columns, links
 from .filters import order, where
 from .parties import abbreviations
-from .rows import Deal, Filters, Into, PartyRow
+from .rows import Above, Deal, Filters, Into, PartyRow
 
 if TYPE_CHECKING:
     from .rates import Exchange
@@ -21,12 +21,11 @@ _SHORTEST = 4  # characters of a short id
 _BATCH = 500
 
 # The ids beside a deal's own tell how much of it is needed to tell it from all others, also from those of a later day.
-_SELECT = """
-SELECT c.*,
-       (SELECT max(id) FROM main.reports WHERE id < c.id) AS id_before,
-       (SELECT min(id) FROM main.reports WHERE id > c.id) AS id_after
-FROM contracts c
+_NEIGHBOURS = """
+    c.id, (SELECT max(id) FROM main.reports WHERE id < c.id) AS id_before,
+          (SELECT min(id) FROM main.reports WHERE id > c.id) AS id_after
 """
+_SELECT = f"SELECT c.*, {_NEIGHBOURS} FROM contracts c"
 
 
 def find(connection: sqlite3.Connection, filters: Filters) -> list[Deal]:
@@ -59,9 +58,19 @@ def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Excha
     short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
         contracts = [row["id"] for row in batch]
-        parties, above = _parties(connection, contracts, short), links.above(connection, contracts)
+        parties, above = _parties(connection, contracts, short), _above(connection, contracts)
         for row in batch:
             yield _deal(row, parties, above.get(row["id"]), exchange)
+
+
+def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str, Above]:
+    linked = links.above(connection, contracts)
+    rows = connection.execute(
+        f"SELECT {_NEIGHBOURS} FROM contracts c WHERE c.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(linked.values()))),),
+    )
+    found = {id: Above(id, _short(id, before, after)) for id, before, after in rows}
+    return {low: found[high] for low, high in linked.items() if high in found}
 
 
 def _parties(
@@ -84,7 +93,7 @@ def _parties(
 
 
 def _deal(
-    row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], above: str | None, exchange: Exchange | None
+    row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], above: Above | None, exchange: Exchange | None
 ) -> Deal:
     id = row["id"]
     return Deal(

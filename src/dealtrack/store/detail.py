@@ -44,7 +44,7 @@ def detail(connection: sqlite3.Connection, prefix: str) -> DealDetail:
         origins=_origins(connection, id),
         history=contract(reports, _corrections(connection, reports)).history,
         voices={name: tuple(heard) for name in _VOICED if len(heard := voices(reports, name)) > 1},
-        above=tuple(deals.of_ids(connection, [deal.above])) if deal.above else (),
+        above=tuple(deals.of_ids(connection, [deal.above.id])) if deal.above else (),
         below=tuple(below),
         current=counting.current(deal.value, [each.value for each in below if each.counts and _amends(each)]),
     )

@@ -76,7 +76,14 @@ class Deal(NamedTuple):
     category: str | None = None
     disputed: frozenset[str] = frozenset()  # fields on which reports do not agree
     corrected: frozenset[str] = frozenset()  # fields that a person gave
-    above: str | None = None  # the id of the deal that it amends or is placed under
+    above: Above | None = None
+
+
+class Above(NamedTuple):
+    """The deal that another one amends or is placed under."""
+
+    id: str
+    short_id: str
 
 
 class Converted(NamedTuple):
