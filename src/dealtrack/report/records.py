@@ -11,6 +11,7 @@ from ..store.rows import (
     Deal,
     DealDetail,
     Filters,
+    Finding,
     Hit,
     LeftOut,
     PartyCount,
@@ -47,6 +48,7 @@ RATES: Columns = {f: {} for f in RateSeries._fields}
 SOURCES: Columns = {f: {} for f in SourceRow._fields}
 PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
 HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
+FINDINGS: Columns = {f: {} for f in Finding._fields}
 PARTIES: Columns = {f: {} for f in PartyCount._fields}
 
 
@@ -162,7 +164,7 @@ def party(row: PartyCount) -> Record:
     return {key: getattr(row, key) for key in PARTIES} | sums
 
 
-def plain(row: SourceRow | ProblemRow | RateSeries) -> Record:
+def plain(row: SourceRow | ProblemRow | RateSeries | Finding) -> Record:
     return row._asdict()
 
 

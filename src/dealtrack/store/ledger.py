@@ -17,6 +17,7 @@ from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, RateSe
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..rates import Rate
+    from .check import Part
     from .write import Writer
 
 T = TypeVar("T")
@@ -207,6 +208,19 @@ class Ledger:
         """How many documents, contracts, reports, parties and problems there are."""
         with told(self.path):
             return sources.counts(self._connection)
+
+    def check(self, *, quick: bool = False) -> Iterator[Part]:
+        """The parts of a check of the whole ledger, or with ``quick`` of a sample; each gives what it finds wrong."""
+        from .check import parts
+
+        return parts(self._connection, quick=quick)
+
+    def check_notes(self) -> list[str]:
+        """What a check has to say that is no error."""
+        from .check import notes
+
+        with told(self.path):
+            return list(notes(self._connection))
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """Places in documents where all the words stand, the best first."""

@@ -261,6 +261,14 @@ class RateSeries(NamedTuple):
     source: str
 
 
+class Finding(NamedTuple):
+    """Something in a ledger that is not as it should be: a ``part`` of it (contract, report, document …) by its id."""
+
+    part: str
+    id: str
+    wrong: str
+
+
 class SeedOutcome(NamedTuple):
     """What writing one document did: "new", "unchanged" or "updated", and how many deals and problems came of it."""
 
