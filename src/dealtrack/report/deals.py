@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from ..model import Basis, Money
+from ..model import Basis, DealDate, Money
 from ..store.rows import Converted, Deal, PartyRow
 from . import words
 from .blocks import Cell, Column, Line, Screen, Style, Table, line
@@ -59,7 +59,7 @@ def _row(deal: Deal, figure: Callable[[Money | None], str], by: bool, tail: int)
     """``tail`` is the room for marks behind a value."""
     return (
         Cell(deal.short_id, Style.KEY),
-        Cell(_date(deal, by), None, _mark("date", deal)),
+        Cell(dated(deal.date) if by else dated(deal.date)[2:], None, _mark("date", deal)),
         Cell(counted_item(deal), None, _mark("item", deal)),
         Cell(figure(deal.value), Style.MONEY if deal.counts else None, _value_marks(deal).ljust(tail)),
         _parties(deal.buyers, "buyers", deal),
@@ -83,12 +83,11 @@ def counted_item(deal: Deal) -> str:
     return f"{deal.quantity:,} × {item}" if deal.quantity else item
 
 
-def _date(deal: Deal, by: bool) -> str:
-    """``by`` says whether any date of the list is on or before a day: then all leave room for its mark."""
-    value = deal.date.value if deal.date else words.NONE
-    if not by:
-        return value
-    return f"{BY if deal.date and deal.date.basis == Basis.BY else ' '} {value}"
+def dated(date: DealDate | None) -> str:
+    """A date in a column: ``≤ 2025-02-07``, with room for the mark where it has none."""
+    if date is None:
+        return f"  {words.NONE}"
+    return f"{BY if date.basis == Basis.BY else ' '} {date.value}"
 
 
 def _parties(parties: Iterable[PartyRow], field: str, deal: Deal) -> Cell:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..model import Basis, DealDate, Kind, Money
+from ..model import Kind, Money
 from ..store.rows import Deal, DealDetail, ReportRow
 from . import quotes, words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
-from .deals import BY, CORRECTED, COUNTS, DISPUTED, counted_item
+from .deals import CORRECTED, COUNTS, DISPUTED, counted_item, dated
 
 _MANY = 10  # deals below one that are shown, and reports that are named for one figure
 _MONEY = ("value", "quantity")  # of these every figure is shown, of other fields only where they are disputed
@@ -94,7 +94,7 @@ def _history(detail: DealDetail) -> Iterator[Block]:
         return
     known = _by_id(detail.reports)
     rows = tuple(
-        (Cell(_dated(step.date)), Cell(step.status), Cell(_who(known[step.report]), Style.FAINT))
+        (Cell(dated(step.date)), Cell(step.status), Cell(_who(known[step.report]), Style.FAINT))
         for step in detail.history
     )
     yield from (BLANK, line(Cell("History", Style.HEAD)))
@@ -162,13 +162,6 @@ def _linked(detail: DealDetail) -> Iterator[Block]:
         yield line("With its amendments ", said, ".", indent=1)
 
 
-def _dated(date: DealDate | None) -> str:
-    """A date in a column: ``≤ 2025-02-07``, with room for the mark where it has none."""
-    if date is None:
-        return f"  {words.NONE}"
-    return f"{BY if date.basis == Basis.BY else ' '} {date.value}"
-
-
 def _deals(rows: Iterable[Deal]) -> Table:
     columns = (
         Column("id"),
@@ -181,7 +174,7 @@ def _deals(rows: Iterable[Deal]) -> Table:
     cells = (
         (
             Cell(deal.short_id, Style.KEY),
-            Cell(_dated(deal.date)),
+            Cell(dated(deal.date)),
             Cell(deal.kind),
             Cell(counted_item(deal)),
             Cell(words.short(deal.value), Style.MONEY if deal.counts else None, f" {COUNTS}" if deal.counts else "  "),

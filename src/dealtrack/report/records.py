@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from ..model import DateRange, DealDate, Document, Mention, Money, Party, Report
 from ..rates import Rate
 from ..store.rows import (
+    Candidate,
     Coverage,
     Deal,
     DealDetail,
@@ -48,6 +50,7 @@ RATES: Columns = {f: {} for f in RateSeries._fields}
 SOURCES: Columns = {f: {} for f in SourceRow._fields}
 PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
 HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
+CANDIDATES: Columns = {name: {} for name in ("one", "other", "score", "reasons", "against")}
 FINDINGS: Columns = {f: {} for f in Finding._fields}
 PARTIES: Columns = {f: {} for f in PartyCount._fields}
 
@@ -95,6 +98,17 @@ def _rate(rate: Rate) -> Record:
         "kind": rate.origin,
         "source": rate.source,
         "text": words.rate(rate),
+    }
+
+
+def candidate(row: Candidate) -> Record:
+    """Two deals that may be one, with the score and the reasons."""
+    return {
+        "one": row.one.id,
+        "other": row.other.id,
+        "score": Decimal(f"{row.score:.1f}"),
+        "reasons": list(row.reasons),
+        "against": row.against,
     }
 
 

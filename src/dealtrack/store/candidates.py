@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -24,8 +24,9 @@ class _Pair(NamedTuple):
     score: float
     one: str
     other: str
+    same: bool
     reasons: tuple[str, ...]
-    against: str | None
+    against: str | None = None
 
 
 def candidates(connection: sqlite3.Connection, filters: Filters, limit: int) -> list[Candidate]:
@@ -46,8 +47,7 @@ def candidates(connection: sqlite3.Connection, filters: Filters, limit: int) -> 
 
 
 def _pairs(connection: sqlite3.Connection, filters: Filters) -> Iterator[_Pair]:
-    remembered = lru_cache(maxsize=_REMEMBERED)(lambda report: next(iter(load(connection, [report])), None))
-    judged = _judged_different(connection)
+    search = _Search(connection)
     wanted = where(connection, filters)
     mine = {id for (id,) in connection.execute(f"SELECT c.id FROM contracts c WHERE {wanted.sql}", wanted.parameters)}
     rows = connection.execute("SELECT * FROM reports WHERE contract IS NOT NULL ORDER BY contract")
@@ -55,26 +55,33 @@ def _pairs(connection: sqlite3.Connection, filters: Filters) -> Iterator[_Pair]:
         if contract not in mine:
             continue
         best: dict[str, _Pair] = {}
-        for one in map(told, group):
-            for id, other in _near(connection, one):
-                if other == contract or other in mine and other < contract or frozenset((contract, other)) in judged:
-                    continue
-                near = remembered(id)
-                found = compare(one, near) if near else None
-                if found is None or found.verdict is Verdict.DIFFERENT:
-                    continue
-                if other not in best or found.score > best[other].score:
-                    same = found.verdict is Verdict.SAME
-                    best[other] = _Pair(found.score, contract, other, found.reasons, "" if same else None)
-        yield from _open(connection, best.values())
+        for pair in (pair for row in group for pair in search.pairs(contract, told(row))):
+            earlier = pair.other in mine and pair.other < contract  # met from the other side
+            if not earlier and (pair.other not in best or pair > best[pair.other]):
+                best[pair.other] = pair
+        yield from filter(None, map(search.weighed, best.values()))
 
 
-def _open(connection: sqlite3.Connection, pairs: Iterator[_Pair] | Sequence[_Pair]) -> Iterator[_Pair]:
-    """The pairs that a person should see, with what speaks against them."""
-    for pair in pairs:
-        against = _against(connection, pair.one, pair.other)
-        if against is None or pair.against is not None:
-            yield pair._replace(against=against)
+class _Search:
+    """What a ledger has near its reports. It remembers those that it met."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._judged = _judged_different(connection)
+        self._load = lru_cache(maxsize=_REMEMBERED)(lambda report: next(iter(load(connection, [report])), None))
+
+    def pairs(self, contract: str, one: Told) -> Iterator[_Pair]:
+        """A report of a contract with each report of another one that may tell the same deal."""
+        for id, other in _near(self._connection, one):
+            near = self._load(id) if other != contract and frozenset((contract, other)) not in self._judged else None
+            found = compare(one, near) if near else None
+            if found and found.verdict is not Verdict.DIFFERENT:
+                yield _Pair(found.score, contract, other, found.verdict is Verdict.SAME, found.reasons)
+
+    def weighed(self, pair: _Pair) -> _Pair | None:
+        """The pair with what speaks against it; None where reports that only may tell the same are kept apart by others."""
+        against = _against(self._connection, pair.one, pair.other)
+        return pair._replace(against=against) if pair.same or against is None else None
 
 
 def _against(connection: sqlite3.Connection, one: str, other: str) -> str | None:

@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ..model import Document, Extraction
 from . import appearances, deals, files, ids, parties, sources
 from .failures import told
-from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, RateSeries, SeedOutcome, SourceRow, Totals
+from .rows import (
+    Candidate,
+    Deal,
+    DealDetail,
+    Filters,
+    Hit,
+    PartyCount,
+    ProblemRow,
+    RateSeries,
+    SeedOutcome,
+    SourceRow,
+    Totals,
+)
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -208,6 +220,13 @@ class Ledger:
         """How many documents, contracts, reports, parties and problems there are."""
         with told(self.path):
             return sources.counts(self._connection)
+
+    def candidates(self, filters: Filters = Filters(), limit: int = 20) -> list[Candidate]:  # noqa: B008
+        """Pairs of deals that may be one, the likeliest first, one of them a deal of the filters."""
+        from .candidates import candidates
+
+        with told(self.path):
+            return candidates(self._connection, filters, limit)
 
     def check(self, *, quick: bool = False) -> Iterator[Part]:
         """The parts of a check of the whole ledger, or with ``quick`` of a sample; each gives what it finds wrong."""

@@ -261,6 +261,16 @@ class RateSeries(NamedTuple):
     source: str
 
 
+class Candidate(NamedTuple):
+    """Two deals that may be one, with what was compared; ``against`` says why other reports keep them apart."""
+
+    one: Deal
+    other: Deal
+    score: float
+    reasons: tuple[str, ...]
+    against: str | None
+
+
 class Finding(NamedTuple):
     """Something in a ledger that is not as it should be: a ``part`` of it (contract, report, document …) by its id."""
 
