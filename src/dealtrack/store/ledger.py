@@ -16,6 +16,7 @@ from .rows import (
     Candidate,
     Deal,
     DealDetail,
+    Explained,
     Filters,
     Hit,
     PartyCount,
@@ -180,6 +181,21 @@ class Ledger:
 
         with told(self.path):
             return totals.totals(self._connection, filters, by)
+
+    def explained(self, filters: Filters = Filters(), by: str | None = None) -> list[Explained]:  # noqa: B008
+        """Every deal of a total with why it is in or out, and the figure that it adds."""
+        from .explain import explained
+
+        with told(self.path):
+            return explained(self._connection, filters, by)
+
+    def fingerprint(self, *, rates: bool = False) -> str:
+        """What totals come from as one short text, with the ``rates`` of exchange or without: the same one gives the same
+        figures."""
+        from .fingerprint import fingerprint
+
+        with told(self.path):
+            return fingerprint(self._connection, rates=rates)
 
     def parties(self, words: str | None = None) -> list[PartyCount]:
         """Who stands in deals, those with most deals first."""

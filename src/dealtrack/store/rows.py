@@ -43,6 +43,7 @@ class Filters(NamedTuple):
     source: tuple[str, ...] = ()  # part of a document's source, publisher or title
     sort: str = "date"  # date, value, item, buyer, supplier, status; a leading "-" turns it round
     limit: int | None = None
+    as_of: date | None = None  # the ledger is opened with it, and shows what was published by then
     into: Into | None = None  # then orders and bounds of values compare converted ones
 
 
@@ -247,6 +248,17 @@ class Totals(NamedTuple):
     into: Into | None = None
     parts: tuple[ConvertedPart, ...] = ()
     no_rate: tuple[LeftOut, ...] = ()
+
+
+class Explained(NamedTuple):
+    """A deal in a total or left out of it, and ``why``; ``adds`` is the figure that it adds, in the currency of the sum.
+    ``group`` is the line of a total by groups that it stands in."""
+
+    deal: Deal
+    counted: bool
+    why: str
+    adds: Money | None
+    group: str | None = None
 
 
 class RateSeries(NamedTuple):
