@@ -24,7 +24,7 @@ _SECTIONS = (READ, ASK, KEEP)
 MODULES = {
     "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
     "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
-    "rates import": "rates", "rates load": "rates", "formats": "keep",
+    "rates import": "rates", "rates load": "rates", "check": "check", "formats": "keep",
 }  # fmt: skip
 
 

@@ -16,9 +16,11 @@ from .options import Database, Output, Quiet, Which, ledger_path
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import Deal, DealDetail, Filters, Hit, Totals
+    from ..store.rows import Deal, DealDetail, Explained, Filters, Hit, Totals
 
-GROUPS = ("supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency")
+GROUPS = (
+    "supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency", "category",
+)  # fmt: skip
 
 
 @command(
@@ -64,6 +66,8 @@ def list_(
     "total --buyer india --since 2015",
     "total --by supplier --currency USD",
     "total --in USD --by year",
+    "total --supplier boeing --explain",
+    "total --as-of 2024-12 --fingerprint",
     "total --year 2020 --dated stated --json",
 )
 def total(
@@ -75,6 +79,12 @@ def total(
         str | None,
         typer.Option("--by", help=f"One line for each {', '.join(GROUPS)}.", metavar="GROUP", rich_help_panel="Output"),
     ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Each deal: in or out, why, and what it adds.", rich_help_panel="Output")
+    ] = False,
+    fingerprint: Annotated[
+        bool, typer.Option("--fingerprint", help="What the figures came from, as a hash.", rich_help_panel="Output")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Sum the values of deals, one line per currency.
@@ -92,9 +102,11 @@ def total(
         empty = not (totals.lines or totals.no_rate or totals.left_out)
         if empty:
             note(nothing(filters, ledger.known), quiet=quiet)
+        rows = ledger.explained(filters, by=by) if explain else None
+        mark = ledger.fingerprint(rates=filters.into is not None) if fingerprint else None
     if form is not None or not empty:
-        columns = records.TOTALS_CONVERTED if filters.into else records.TOTALS
-        answer(form, records.totals(totals), columns, lambda: _totalled(totals, by), quiet=quiet)
+        found, columns = records.total(totals, filters, rows, mark)
+        answer(form, found, columns, lambda: _totalled(totals, by, rows, mark), quiet=quiet)
 
 
 @command(ASK, "show k7f2", "show k7f2 --json")
@@ -184,16 +196,16 @@ def _listed(rows: Sequence[Deal], filters: Filters, exact: bool, with_rates: boo
     return rates.used(rows, into) if into and with_rates else deals.listed(rows, exact=exact, into=into)
 
 
-def _detailed(detail: DealDetail) -> Screen:
-    from ..report import deals
+def _detailed(row: DealDetail) -> Screen:
+    from ..report import detail
 
-    return deals.detailed(detail)
+    return detail.detailed(row)
 
 
-def _totalled(totals: Totals, by: str | None) -> Screen:
+def _totalled(totals: Totals, by: str | None, rows: Sequence[Explained] | None, mark: str | None) -> Screen:
     from ..report import totals as screens
 
-    return screens.totalled(totals, by)
+    return screens.totalled(totals, by, rows, mark)
 
 
 def _hits(rows: Sequence[Hit]) -> Screen:

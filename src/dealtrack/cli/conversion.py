@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -61,7 +62,7 @@ class Conversion:
 
 @contextmanager
 def opened(path: Path, filters: Filters, *, quiet: bool) -> Iterator[Ledger]:
-    """The ledger for reading; where values are to be converted and it has no rates of the European Central Bank yet, they
+    """The ledger for reading, as of the day that the filters name; where values are to be converted and it has no rates of the European Central Bank yet, they
     are copied into it first."""
     from .. import store
 
@@ -70,8 +71,17 @@ def opened(path: Path, filters: Filters, *, quiet: bool) -> Iterator[Ledger]:
             known = ledger.has_rates()
         if not known:
             note(copied(path, "rates load"), quiet=quiet)
-    with store.open_for_reading(path) as ledger:
+    with store.open_for_reading(path, filters.as_of) as ledger:
+        if filters.as_of:
+            note(_as_of(filters.as_of, ledger.undated()), quiet=quiet)
         yield ledger
+
+
+def _as_of(day: date, undated: int) -> str:
+    from ..report import words
+
+    without = f"; {words.count(undated, 'document')} without a date left out" if undated else ""
+    return f"As of {day}: what was published by then, merged as today{without}."
 
 
 def copied(path: Path, command: str) -> str:

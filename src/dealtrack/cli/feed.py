@@ -223,6 +223,6 @@ def _print(lines: Iterable[Record]) -> None:
 
 def _show(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
-    from ..report import deals, render
+    from ..report import found, render
 
-    render.show(deals.found(document, understood(pipeline.extract, document, lexicon)))
+    render.show(found.found(document, understood(pipeline.extract, document, lexicon)))

@@ -8,7 +8,8 @@ contracts, and :func:`~.contract.contract` takes each field of a contract from t
 from .align import Filed, align
 from .cluster import clusters
 from .compare import Comparison, Verdict, compare, same
-from .contract import Contract, contract
+from .contract import Contract, Voice, contract, voices
+from .history import Step
 from .judge import Judged, Judgement
 from .keys import keys
 from .told import Told
@@ -19,12 +20,15 @@ __all__ = [
     "Filed",
     "Judged",
     "Judgement",
+    "Step",
     "Told",
     "Verdict",
+    "Voice",
     "align",
     "clusters",
     "compare",
     "contract",
     "keys",
     "same",
+    "voices",
 ]

@@ -25,12 +25,13 @@ class Verdict(StrEnum):
 
 
 class Comparison(NamedTuple):
-    """``apart`` says that the two cannot be one deal; ``reasons`` come with the weightiest first."""
+    """``apart`` says that the two cannot be one deal, ``against`` why; ``reasons`` come with the weightiest first."""
 
     verdict: Verdict
     score: float
     reasons: tuple[str, ...]
     apart: bool
+    against: str | None = None
 
 
 def same(one: Told, other: Told) -> bool:
@@ -56,4 +57,5 @@ def compare(one: Told, other: Told) -> Comparison:
     else:
         sure = score >= SURE and sum(clue.tells for clue in clues) >= ENOUGH
         verdict = Verdict.SAME if sure else Verdict.POSSIBLE
-    return Comparison(verdict, score, reasons, apart)
+    against = next((clue.reason for clue in clues if clue.apart), None)
+    return Comparison(verdict, score, reasons, apart, against)

@@ -8,13 +8,15 @@ publication, until one tells that the deal was cancelled.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from ..model import Basis, DealDate, Money, Party, PartyKind, Qualifier, Report, Status
+from ..model import Basis, Money, Party, PartyKind, Qualifier, Report, Status
 from ..resolve import key
 from . import figures, parties
+from .history import LIFE, Step, history
 from .told import DONE, Told
 
 MERGED = (
@@ -28,15 +30,16 @@ MERGED = (
     "kind",
 )  # what a person may correct, too
 _EXACT_FIRST = (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.RANGE, Qualifier.AT_LEAST, Qualifier.AT_MOST)
-_LIFE = tuple(Status)
+_CHOSEN = ("item", "quantity", "value", "buyers", "suppliers", "date", "kind")  # the status has a history instead
+_SIDES = ("buyers", "suppliers")
 
 
-class Step(NamedTuple):
-    """A step in the life of a deal, with the report that tells it first."""
+class Voice(NamedTuple):
+    """What some reports say of a field, by their ids; ``why`` it is to be trusted more than the next voice."""
 
-    status: Status
-    date: DealDate | None
-    report: str
+    said: Any
+    reports: tuple[str, ...]
+    why: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +70,16 @@ class Contract:
 def contract(reports: Sequence[Told], corrections: Mapping[str, Any] | None = None) -> Contract:
     """The contract that reports tell, given in the order of publication. ``corrections`` maps fields of :data:`MERGED` to what
     a person says of them; None says that there is no such thing."""
-    history = tuple(_history(reports))
-    known = _Known(reports, history[-1].status)
+    steps = history(reports)
+    known = _Known(reports, steps[-1].status)
     chosen = {name: told for name, told in known.choices() if told is not None}
     lead = reports[0].report
     fields: dict[str, Any] = {name: getattr(told.report, name) for name, told in chosen.items()}
-    fields |= {"status": history[-1].status, "value_alt": known.value_alt(chosen.get("value"))}
+    fields |= {"status": steps[-1].status, "value_alt": known.value_alt(chosen.get("value"))}
     fields |= {name: _every(reports, name) for name in ("end_users", "references")}
     fields["under"] = next((told.report.under for told in reports if told.report.under), None)
     inferred = {name for name, told in chosen.items() if name in told.report.inferred}
-    origins = {name: told.id for name, told in chosen.items()} | {"status": history[-1].report}
+    origins = {name: told.id for name, told in chosen.items()} | {"status": steps[-1].report}
     corrected = frozenset(corrections or ())
     merged = replace(lead, **(fields | dict(corrections or {})), inferred=frozenset(inferred - corrected), spans={})
     return Contract(
@@ -85,36 +88,38 @@ def contract(reports: Sequence[Told], corrections: Mapping[str, Any] | None = No
         origins=origins,
         disputed=frozenset(_disputed(reports, chosen)) - corrected,
         corrected=corrected,
-        history=history,
+        history=steps,
         value_text=chosen["value"].value_text if "value" in chosen and "value" not in corrected else None,
     )
 
 
-def _history(reports: Sequence[Told]) -> Iterator[Step]:
-    """The steps that the reports tell: a deal goes forward, or is cancelled; one that was cancelled may be signed again."""
-    now: Status | None = None
-    before: DealDate | None = None
-    for told in reports:
-        status = told.report.status
-        if now is None or status is not now and _follows(status, now):
-            yield Step(status, _day_of(told, before), told.id)
-            now, before = status, told.report.date
+def voices(reports: Sequence[Told], name: str) -> list[Voice]:
+    """All that the reports of one contract say of a field, the one that it follows first; a correction has no voice."""
+    known = _Known(reports, history(reports)[-1].status)
+    groups: dict[object, list[_Ranked]] = {}
+    for ranked in known.ranked(name):
+        groups.setdefault(_sameness(name, ranked.told), []).append(ranked)
+    best = list(groups.values())
+    return [
+        Voice(
+            getattr(group[0].told.report, name),
+            tuple(one.told.id for one in group),
+            _reason(group[0], best[i + 1][0]) if i + 1 < len(best) else None,
+        )
+        for i, group in enumerate(best)
+    ]
 
 
-def _day_of(told: Told, before: DealDate | None) -> DealDate | None:
-    """The day of a step: that of the report, unless this is the day of an earlier step, as of a delivery that is told with the
-    day of the signature."""
-    when = told.report.date
-    begins, began = (each.span if each else None for each in (when, before))
-    if told.report.status is not Status.COMPLETED and not (begins and began and begins.high < began.low):
-        return when
-    return DealDate(told.published.isoformat(), Basis.BY) if told.published else None
+class _Ranked(NamedTuple):
+    """A report with what speaks for it, by why it does; the weightiest first, and less is better."""
+
+    told: Told
+    claims: dict[str, Any]
 
 
-def _follows(status: Status, now: Status) -> bool:
-    if now is Status.CANCELLED:
-        return status in DONE
-    return _LIFE.index(status) > _LIFE.index(now)
+def _reason(better: _Ranked, worse: _Ranked) -> str | None:
+    """The first of the claims that tells two reports apart."""
+    return next((why for why in better.claims if better.claims[why] != worse.claims[why]), None)
 
 
 class _Known:
@@ -126,13 +131,19 @@ class _Known:
 
     def choices(self) -> Iterator[tuple[str, Told | None]]:
         """Each field with the report that knows it best."""
-        yield "item", self._best("item", self._named, key)
-        yield "quantity", self._best("quantity", self._of_stage)
-        yield "value", self._best("value", self._of_stage, lambda value: (value.figure, value.currency))
-        yield "buyers", self._best("buyers", lambda told: _vague(told.report.buyers))
-        yield "suppliers", self._best("suppliers", lambda told: _vague(told.report.suppliers))
-        yield "date", self._dated()
-        yield "kind", self._best("kind", lambda told: 0)
+        for name in _CHOSEN:
+            ranked = self.ranked(name)
+            yield name, ranked[0].told if ranked else None
+
+    def ranked(self, name: str) -> list[_Ranked]:
+        """The reports that tell a field, those that are to be trusted most first."""
+        telling = [told for told in self._reports if getattr(told.report, name) not in (None, ())]
+        if name == "date":
+            ranked = [_Ranked(told, self._dated(told)) for told in telling]
+        else:
+            votes = Counter(_sameness(name, told) for told in telling)
+            ranked = [_Ranked(told, self._trust(name, told, votes[_sameness(name, told)])) for told in telling]
+        return sorted(ranked, key=lambda one: tuple(one.claims.values()))
 
     def value_alt(self, origin: Told | None) -> Money | None:
         """The value in another currency: as its own report gives it, else as another one does."""
@@ -141,41 +152,53 @@ class _Known:
         others = (amount for told in self._reports for amount in (told.report.value, told.report.value_alt))
         return next((amount for amount in others if amount and amount.currency != origin.report.value.currency), None)
 
-    def _best(
-        self, name: str, rank: Callable[[Told], Any], same: Callable[[Any], object] = lambda value: value
-    ) -> Told | None:
-        """The report whose field is to be trusted most; ``rank`` decides behind what was entered by hand."""
-        telling = [told for told in self._reports if getattr(told.report, name) not in (None, ())]
-        votes: dict[object, int] = {}
-        for told in telling:
-            said = same(getattr(told.report, name))
-            votes[said] = votes.get(said, 0) + 1
+    def _trust(self, name: str, told: Told, votes: int) -> dict[str, Any]:
+        said = getattr(told.report, name)
+        return {
+            "entered by a person": not told.by_hand,
+            **self._fitting(name, told),
+            "from an official announcement": not told.official,
+            "stated, not inferred": name in told.report.inferred,
+            "said by one of the parties": not told.own,
+            "the most exact": _exactness(said),
+            "said by most reports": -votes,
+            "told first": told.place,
+        }
 
-        def place(told: Told) -> tuple[Any, ...]:
-            said = getattr(told.report, name)
-            trust = (not told.official, name in told.report.inferred, not told.own)
-            return not told.by_hand, rank(told), *trust, _exactness(said), -votes[same(said)], told.place
+    def _fitting(self, name: str, told: Told) -> dict[str, bool]:
+        if name == "item":
+            return {"names it": not (told.words.families or told.words.systems)}
+        if name in ("quantity", "value"):
+            return {"told of the signed deal": self._of_stage(told)}
+        return {"says more than a country": _vague(getattr(told.report, name))} if name in _SIDES else {}
 
-        return min(telling, key=place, default=None)
+    def _dated(self, told: Told) -> dict[str, Any]:
+        """The date of the signature, else of the furthest stage that has one: stated before "on or before", of these the
+        earliest."""
+        when = told.report.date
+        stated = when is not None and when.basis == Basis.STATED
+        return {
+            "entered by a person": not told.by_hand,
+            "told of the signed deal": self._of_stage(told),
+            "stated": not stated,
+            "of the furthest stage": told.report.status is not Status.SIGNED
+            if self._done
+            else -LIFE.index(told.report.status),
+            "the most precise": -len(when.value) if when and stated else 0,
+            "from an official announcement": not told.official,
+            "told first": told.place,
+        }
 
     def _of_stage(self, told: Told) -> bool:
         return self._done and not told.done
 
-    def _named(self, told: Told) -> bool:
-        return not (told.words.families or told.words.systems)
 
-    def _dated(self) -> Told | None:
-        """The date of the signature, else of the furthest stage that has one: stated before "on or before", of these the
-        earliest."""
-
-        def place(told: Told) -> tuple[Any, ...]:
-            when = told.report.date
-            stated = when is not None and when.basis == Basis.STATED
-            stage = told.report.status is not Status.SIGNED if self._done else -_LIFE.index(told.report.status)
-            precision = -len(when.value) if when and stated else 0
-            return not told.by_hand, self._of_stage(told), not stated, stage, precision, not told.official, told.place
-
-        return min((told for told in self._reports if told.report.date), key=place, default=None)
+def _sameness(name: str, told: Told) -> object:
+    """What reports that agree on a field have in common."""
+    said = getattr(told.report, name)
+    if isinstance(said, Money):
+        return said.figure, said.currency
+    return key(said) if name == "item" else said
 
 
 def _exactness(said: object) -> int:

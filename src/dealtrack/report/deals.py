@@ -1,36 +1,40 @@
-"""Screens of deals: the list, one deal with its quotes, and what a document was found to say."""
+"""The list of deals."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from ..model import Basis, DealDate, Document, Extraction, Money, Party, Report
-from ..store.rows import Converted, Deal, DealDetail, PartyRow, Quote, ReportRow
+from ..model import Basis, DealDate, Money
+from ..store.rows import Converted, Deal, PartyRow
 from . import words
-from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
+from .blocks import Cell, Column, Line, Screen, Style, Table, line
+from .quotes import INFERRED
 
-COUNTS, INFERRED, BY = "Σ", "°", "≤"
+COUNTS, BY, DISPUTED, CORRECTED = "Σ", "≤", "≠", "✎"
 
 _LIST = (
     Column("id"),
     Column("date"),
     Column("item", flexible=2),
-    Column("value", right=True, tail="  "),
+    Column("value", right=True),
     Column("buyer", flexible=1),
     Column("supplier", flexible=1),
     Column("status"),
     Column("kind", optional=True),
     Column("reports", right=True, optional=True),
+    Column("under", optional=True),
 )
-_FIELDS = ("item", "quantity", "value", "value_alt", "buyers", "suppliers", "end_users", "date", "status", "kind")
-_LABELS = {"buyers": "buyer", "suppliers": "supplier", "end_users": "end user", "value_alt": "also given as"}
 
 
 def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = None) -> Screen:
     """The list of deals; ``exact`` writes values to the last digit. Values in the currency ``into`` stand beside them."""
     by = any(deal.date and deal.date.basis == Basis.BY for deal in deals)
-    rows = tuple(_row(deal, words.exact if exact else words.short, by) for deal in deals)
-    table = Table(_LIST, rows)
+    tail = max((len(_value_marks(deal)) for deal in deals), default=0)
+    rows = tuple(_row(deal, words.exact if exact else words.short, by, tail) for deal in deals)
+    columns = tuple(column._replace(tail=" " * tail) if column.name == "value" else column for column in _LIST)
+    if not any(deal.above for deal in deals):
+        columns, rows = columns[:-1], tuple(row[:-1] for row in rows)
+    table = Table(columns, rows)
     if into:
         cells = [Cell(converted(deal.converted, exact=exact)) for deal in deals]
         table = _with_column(table, "value", Column(f"in {into}", right=True, tail="  "), cells)
@@ -51,43 +55,55 @@ def _with_column(table: Table, after: str, column: Column, cells: Sequence[Cell]
     return Table((*table.columns[:at], column, *table.columns[at:]), rows)
 
 
-def _row(deal: Deal, figure: Callable[[Money | None], str], by: bool) -> tuple[Cell, ...]:
-    value = Cell(figure(deal.value), Style.MONEY if deal.counts else None, f" {COUNTS}" if deal.counts else "  ")
+def _row(deal: Deal, figure: Callable[[Money | None], str], by: bool, tail: int) -> tuple[Cell, ...]:
+    """``tail`` is the room for marks behind a value."""
     return (
         Cell(deal.short_id, Style.KEY),
-        Cell(_date(deal, by)),
-        Cell(_counted_item(deal), None, _mark("item", deal)),
-        value,
+        Cell(dated(deal.date) if by else dated(deal.date)[2:], None, _mark("date", deal)),
+        Cell(counted_item(deal), None, _mark("item", deal)),
+        Cell(figure(deal.value), Style.MONEY if deal.counts else None, _value_marks(deal).ljust(tail)),
         _parties(deal.buyers, "buyers", deal),
         _parties(deal.suppliers, "suppliers", deal),
         Cell(deal.status, None, _mark("status", deal)),
         Cell(deal.kind, None, _mark("kind", deal)),
         Cell(f"{deal.reports:,}"),
+        Cell(deal.above.short_id if deal.above else "", Style.KEY),
     )
 
 
-def _counted_item(deal: Deal) -> str:
+def _value_marks(deal: Deal) -> str:
+    """Behind a value there is always room for the mark of what counts, so that figures stand under each other."""
+    rest = _mark("value", deal)
+    return f" {COUNTS}{rest}" if deal.counts else f"  {rest}"
+
+
+def counted_item(deal: Deal) -> str:
+    """``12 × rescue boats``."""
     item = deal.item or words.NONE
     return f"{deal.quantity:,} × {item}" if deal.quantity else item
 
 
-def _date(deal: Deal, by: bool) -> str:
-    """``by`` says whether any date of the list is on or before a day: then all leave room for its mark."""
-    value = deal.date.value if deal.date else words.NONE
-    if not by:
-        return value
-    return f"{BY if deal.date and deal.date.basis == Basis.BY else ' '} {value}"
+def dated(date: DealDate | None) -> str:
+    """A date in a column: ``≤ 2025-02-07``, with room for the mark where it has none."""
+    if date is None:
+        return f"  {words.NONE}"
+    return f"{BY if date.basis == Basis.BY else ' '} {date.value}"
 
 
 def _parties(parties: Iterable[PartyRow], field: str, deal: Deal) -> Cell:
     parties = tuple(parties)
-    inferred = field in deal.inferred or any(p.inferred for p in parties)
     full, short = words.names(p.name for p in parties), words.names(p.short or p.name for p in parties)
-    return Cell(full, None, f" {INFERRED}" if parties and inferred else "", short)
+    return Cell(full, None, _mark(field, deal, any(p.inferred for p in parties)) if parties else "", short)
 
 
-def _mark(field: str, deal: Deal) -> str:
-    return f" {INFERRED}" if field in deal.inferred else ""
+def _mark(field: str, deal: Deal, inferred: bool = False) -> str:
+    """What is to be known of a field: a person gave it, or it was inferred; and reports do not agree."""
+    marks = CORRECTED if field in deal.corrected else INFERRED if inferred or field in deal.inferred else ""
+    marks += DISPUTED if field in deal.disputed else ""
+    return f" {marks}" if marks else ""
+
+
+_MEANINGS = {INFERRED: "inferred", CORRECTED: "corrected by a person", DISPUTED: "reports differ", BY: "on or before"}
 
 
 def _footer(deals: Sequence[Deal]) -> Line:
@@ -95,149 +111,8 @@ def _footer(deals: Sequence[Deal]) -> Line:
     counting = sum(deal.counts for deal in deals)
     which = f"{counting:,} of them in" if 0 < counting < len(deals) else "in" if counting else "not in"
     text = f"{words.count(len(deals), 'deal')}, {which} totals{f' ({COUNTS})' if counting else ''}."
-    marks = []
-    if any(cell.tail.endswith(INFERRED) for deal in deals for cell in _row(deal, words.short, by=False)):
-        marks.append(f"{INFERRED} inferred")
-    if any(deal.date and deal.date.basis == Basis.BY for deal in deals):
-        marks.append(f"{BY} on or before")
+    shown = {mark for deal in deals for cell in _row(deal, words.short, by=False, tail=0) for mark in cell.tail}
+    shown |= {BY for deal in deals if deal.date and deal.date.basis == Basis.BY}
+    marks = [f"{mark} {meaning}" for mark, meaning in _MEANINGS.items() if mark in shown]
     legend = f" {', '.join(marks)}." if marks else ""
     return line(Cell(f"{text}{legend} `dealtrack show {deals[0].short_id}` gives the quotes.", Style.FAINT))
-
-
-def detailed(detail: DealDetail) -> Screen:
-    """One deal: its fields with their quotes, then the sentence of each report with the quotes marked in it."""
-    deal = detail.deal
-    head = line(
-        Cell(deal.item or "Deal without an item", Style.TITLE),
-        f"   {deal.kind}, {deal.status}   ",
-        Cell(deal.id, Style.KEY),
-    )
-    body: list[Block] = [head, Table(_FIELD, tuple(_fields(detail)), header=False)]
-    for report in detail.reports:
-        body += [BLANK, _sentence(report.sentence, report.start, report.quotes), *_source(report)]
-    notes = (
-        [] if deal.counts else [line(Cell(f"Not in totals: {deal.left_out}.", Style.FAINT))] if deal.left_out else []
-    )
-    return Screen(tuple(body), tuple(notes))
-
-
-_FIELD = (Column("field"), Column("value", flexible=1, wraps=True), Column("quote", flexible=1, wraps=True))
-
-
-def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
-    deal = detail.deal
-    shown = {
-        "quantity": f"{deal.quantity:,}" if deal.quantity is not None else None,
-        "value": words.exact(deal.value) if deal.value else None,
-        "value_alt": next((words.exact(r.value_alt) for r in detail.reports if r.value_alt), None),
-        "buyers": ", ".join(p.name for p in deal.buyers),
-        "suppliers": ", ".join(p.name for p in deal.suppliers),
-        "end_users": ", ".join(dict.fromkeys(name for r in detail.reports for name in r.end_users)),
-        "date": words.dated(deal.date) if deal.date else None,
-        "references": ", ".join(dict.fromkeys(name for r in detail.reports for name in r.references)),
-        "under": next((r.under for r in detail.reports if r.under), None),
-    }
-    always = ("value", "buyers", "suppliers", "date")
-    inferred = (
-        deal.inferred
-        | {"buyers" for p in deal.buyers if p.inferred}
-        | {"suppliers" for p in deal.suppliers if p.inferred}
-    )
-    quotes = [quote for report in detail.reports for quote in report.quotes]
-    for name, value in {"item": deal.item, **shown}.items():
-        if value or name in always:
-            yield _field(name, value, quotes, name in inferred)
-    for name in ("status", "kind"):
-        if name in inferred or any(q.field == name for q in quotes):
-            yield _field(name, getattr(deal, name), quotes, name in inferred)
-
-
-def _field(name: str, value: str | None, quotes: Sequence[Quote], inferred: bool) -> tuple[Cell, ...]:
-    own = dict.fromkeys(quote.text for quote in quotes if quote.field == name)
-    said = "; ".join(f'"{text}"' for text in own)
-    if inferred:
-        said = f"{INFERRED} inferred from {said}" if said else f"{INFERRED} inferred"
-    elif not said:
-        said = _why_unquoted(name, value)
-    return Cell(_LABELS.get(name, name), Style.FAINT), Cell(value or words.NONE), Cell(said, Style.FAINT)
-
-
-def _why_unquoted(name: str, value: str | None) -> str:
-    if not value:
-        return "not stated"
-    return "the day of the document" if name == "date" and value.startswith("on or before") else ""
-
-
-def _sentence(sentence: str, start: int, quotes: Iterable[Quote]) -> Line:
-    """The sentence with the places underlined that its fields rest on; offsets count in the stored text."""
-    return Line((Cell('"'), *marked(sentence, [(q.start - start, q.end - start) for q in quotes]), Cell('"')))
-
-
-def marked(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[Cell]:
-    """The text in pieces, those in the half-open ``ranges`` as quotes; ranges may overlap or lie outside. Where they overlap
-    they are one quote."""
-    at = 0
-    for start, end in _merged(ranges, len(text)):
-        yield from (Cell(text[at:start]), Cell(text[start:end], Style.QUOTE))
-        at = end
-    yield Cell(text[at:])
-
-
-def _merged(ranges: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for start, end in sorted((max(start, 0), min(end, length)) for start, end in ranges):
-        if start >= end:
-            continue
-        if out and start < out[-1][1]:
-            out[-1] = (out[-1][0], max(end, out[-1][1]))
-        else:
-            out.append((start, end))
-    return out
-
-
-def _source(report: ReportRow) -> Iterator[Line]:
-    where = ", ".join(filter(None, (report.publisher, report.title, report.source or report.document)))
-    yield line(Cell(f"{where}, {words.day(report.published)}", Style.FAINT), indent=1)
-    place = f"characters {report.start}–{report.end}, rule {report.rule}"
-    yield line(Cell(place, Style.FAINT), indent=1)
-    outside = [q for q in report.quotes if not (report.start <= q.start and q.end <= report.end)]
-    for quote in outside:
-        label = _LABELS.get(quote.field, quote.field)
-        text = f'{label}: "{quote.text}", characters {quote.start}–{quote.end}'
-        yield line(Cell(text, Style.FAINT), indent=1)
-
-
-def found(document: Document, extraction: Extraction) -> Screen:
-    """What one document says: each deal with the sentence it stands in."""
-    name = document.title or document.source or document.id
-    deals = words.count(len(extraction.reports), "deal")
-    body: list[Block] = [
-        line(Cell(name, Style.TITLE), f"   {deals}, {words.count(len(extraction.problems), 'problem')}")
-    ]
-    for report in extraction.reports:
-        body += [BLANK, *_found(report, document)]
-    return Screen((*body, BLANK))
-
-
-def _found(report: Report, document: Document) -> Iterator[Block]:
-    yield line(Cell(report.item or "no item", Style.TITLE), f"   {report.kind}, {report.status}", indent=1)
-    rows = []
-    for name in _FIELDS[1:-2]:
-        value = _said(getattr(report, name))
-        if value:
-            quotes = [Quote(name, s.start, s.end, document.text[s.start : s.end]) for s in report.spans.get(name, ())]
-            rows.append(_field(name, value, quotes, name in report.inferred))
-    yield Table(_FIELD, tuple(rows), header=False, indent=1)
-    start, end = report.sentence.start, report.sentence.end
-    ranges = [(s.start - start, s.end - start) for spans in report.spans.values() for s in spans]
-    yield Line((Cell('"'), *marked(document.text[start:end], ranges), Cell('"')), indent=1)
-
-
-def _said(value: Money | DealDate | tuple[Party | str, ...] | int | None) -> str:
-    if isinstance(value, Money):
-        return words.exact(value)
-    if isinstance(value, tuple):
-        return ", ".join(part if isinstance(part, str) else part.name for part in value)
-    if isinstance(value, int):
-        return f"{value:,}"
-    return words.dated(value) if value else ""

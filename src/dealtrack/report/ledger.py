@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..store.rows import Hit, PartyCount, ProblemRow, SourceRow
+from ..store.rows import Finding, Hit, PartyCount, ProblemRow, SourceRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
-from .deals import marked
+from .quotes import marked
 
 _ID = 8  # characters of an id that tell deals apart in all but the largest ledgers
 _ALIKE = 5  # sources that fail for one reason and are named
@@ -93,6 +93,21 @@ def problems(rows: Sequence[ProblemRow]) -> Screen:
     cells = tuple((Cell(f"{number:,}"), Cell(reason)) for reason, number in reasons.most_common())
     summary = Table(columns, cells, header=False, indent=1)
     return Screen(tuple(body), (line(Cell(words.count(len(rows), "problem"), Style.FAINT)), summary))
+
+
+def checked(things: Mapping[str, int], wrong: Sequence[Finding], notes: Sequence[str]) -> Screen:
+    """What a check looked at, and what it found wrong."""
+    counted = _listing(*((things.get(name, 0), unit) for name, unit in _CHECKED))
+    said = "nothing is wrong" if not wrong else f"{words.count(len(wrong), 'thing is', 'things are')} wrong"
+    columns = (Column("part"), Column("id"), Column("wrong", flexible=1, wraps=True))
+    rows = tuple((Cell(each.part), Cell(each.id, Style.KEY), Cell(each.wrong, Style.WARN)) for each in wrong)
+    body: list[Block] = [line(f"Checked {counted or 'the file'}: {said}.")]
+    if rows:
+        body.append(Table(columns, rows, header=False, indent=1))
+    return Screen(tuple(body), tuple(line(Cell(f"{note}.", Style.FAINT)) for note in notes))
+
+
+_CHECKED = (("quotes", "documents with their quotes"), ("deals", "groups of reports"), ("sums", "deals in their sums"))
 
 
 def hits(rows: Sequence[Hit]) -> Screen:

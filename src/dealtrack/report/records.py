@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 
-from ..model import DateRange, DealDate, Document, Mention, Money, Party, Report
+from ..merge import Voice
+from ..model import DateRange, DealDate, Document, Kind, Mention, Money, Party, Report
 from ..rates import Rate
 from ..store.rows import (
+    Candidate,
     Coverage,
     Deal,
     DealDetail,
+    Explained,
     Filters,
+    Finding,
     Hit,
     LeftOut,
     PartyCount,
@@ -35,9 +40,11 @@ _DATE = {"date": "value", "date_basis": "basis"}
 
 DEALS: Columns = {
     "id": {}, "kind": {}, "status": {}, "item": {}, "quantity": {}, "value": _MONEY, "buyers": {}, "suppliers": {},
-    "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "reports": {},
+    "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "disputed": {}, "corrected": {}, "category": {},
+    "under": {}, "reports": {},
 }  # fmt: skip
-DETAIL: Columns = {**DEALS, "evidence": {}}
+_DETAIL = ("history", "voices", "amended_by", "ordered_under", "current_value", "evidence")
+DETAIL: Columns = {**DEALS, **{name: {} for name in _DETAIL}}
 _CONVERTED = {f"converted_{key}": key for key in ("low", "high", "currency", "qualifier")}
 DEALS_CONVERTED: Columns = {**DEALS, "converted": _CONVERTED, "rates": {}, "no_rate": {}}
 _TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
@@ -47,6 +54,8 @@ RATES: Columns = {f: {} for f in RateSeries._fields}
 SOURCES: Columns = {f: {} for f in SourceRow._fields}
 PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
 HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
+CANDIDATES: Columns = {name: {} for name in ("one", "other", "score", "reasons", "against")}
+FINDINGS: Columns = {f: {} for f in Finding._fields}
 PARTIES: Columns = {f: {} for f in PartyCount._fields}
 
 
@@ -64,6 +73,10 @@ def deal(row: Deal) -> Record:
         "counts": row.counts,
         "left_out": row.left_out,
         "inferred": sorted(row.inferred),
+        "disputed": sorted(row.disputed),
+        "corrected": sorted(row.corrected),
+        "category": row.category,
+        "under": row.above.id if row.above else None,
         "reports": row.reports,
     }
 
@@ -96,15 +109,47 @@ def _rate(rate: Rate) -> Record:
     }
 
 
+def candidate(row: Candidate) -> Record:
+    """Two deals that may be one, with the score and the reasons."""
+    return {
+        "one": row.one.id,
+        "other": row.other.id,
+        "score": Decimal(f"{row.score:.1f}"),
+        "reasons": list(row.reasons),
+        "against": row.against,
+    }
+
+
 def detail(row: DealDetail) -> Record:
-    """A deal with its reports as ``evidence``: where each stands, its sentence, and the quote of every field."""
-    return {**deal(row.deal), "evidence": [_evidence(report) for report in row.reports]}
+    """A deal with its course, what its reports say differently, the deals above and below it, what it has come to with its
+    amendments, and its reports as ``evidence``: where each stands, its sentence, and the quote of every field."""
+    return {
+        **deal(row.deal),
+        "history": [{"status": s.status, "date": deal_date(s.date), "report": s.report} for s in row.history],
+        "voices": {name: list(map(_voice, heard)) for name, heard in row.voices.items()},
+        "amended_by": [deal.id for deal in row.below if deal.kind is Kind.AMENDMENT],
+        "ordered_under": [deal.id for deal in row.below if deal.kind is not Kind.AMENDMENT],
+        "current_value": money(row.current),
+        "evidence": [_evidence(report) for report in row.reports],
+    }
+
+
+def _voice(voice: Voice) -> Record:
+    said = voice.said
+    if isinstance(said, Money):
+        said = money(said)
+    elif isinstance(said, DealDate):
+        said = deal_date(said)
+    elif isinstance(said, tuple):
+        said = [party.name for party in said]
+    return {"said": said, "reports": list(voice.reports), "why": voice.why}
 
 
 def _evidence(report: ReportRow) -> Record:
     return {
         **report._asdict(),
         "quotes": [quote._asdict() for quote in report.quotes],
+        "value": money(report.value),
         "value_alt": money(report.value_alt),
         "inferred": sorted(report.inferred),
     }
@@ -125,6 +170,35 @@ def totals(answer: Totals) -> Iterator[Record]:
         yield _left_out(out) | rates
     for cover in answer.coverage:
         yield _coverage(cover) | rates
+
+
+def total(
+    answer: Totals, filters: Filters, rows: Iterable[Explained] | None, mark: str | None
+) -> tuple[Iterator[Record], Columns]:
+    """The records of :func:`totals`, then one for each deal of ``rows``, in or out, then the fingerprint ``mark``; and the
+    columns that they have."""
+    columns = dict(TOTALS_CONVERTED if filters.into else TOTALS)
+    if rows is not None:
+        columns |= {"id": {}, "item": {}, "why": {}}
+    further = [*map(_explained, rows or ()), *([{"part": "fingerprint", "group": mark}] if mark else ())]
+    empty = dict.fromkeys(columns)
+    return ({**empty, **record} for record in (*totals(answer), *further)), columns
+
+
+def _explained(row: Explained) -> Record:
+    return {
+        "part": "in" if row.counted else "out",
+        "group": row.group,
+        "currency": row.adds.currency if row.adds else None,
+        "deals": 1,
+        "low": row.adds.low if row.adds else None,
+        "high": row.adds.high if row.adds else None,
+        "figures": [_figure(row.deal.value)] if row.deal.value else [],
+        "without_value": int(row.deal.value is None),
+        "id": row.deal.id,
+        "item": row.deal.item,
+        "why": row.why,
+    }
 
 
 def _total(part: str, row: TotalLine, group: str | None = None, figures: Sequence[Record] = ()) -> dict[str, object]:
@@ -162,7 +236,7 @@ def party(row: PartyCount) -> Record:
     return {key: getattr(row, key) for key in PARTIES} | sums
 
 
-def plain(row: SourceRow | ProblemRow | RateSeries) -> Record:
+def plain(row: SourceRow | ProblemRow | RateSeries | Finding) -> Record:
     return row._asdict()
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ..model import Money
 from ..rates import NoRate, Origin
-from ..store.rows import ConvertedPart, Coverage, Into, LeftOut, Totals
+from ..store.rows import ConvertedPart, Coverage, Explained, Into, LeftOut, Totals
 from ..store.rows import Line as Sum
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
+from .deals import counted_item, dated
 
 _REASONS = {  # one, many; the others read the same
     "framework": ("framework or agreement", "frameworks and agreements"),
@@ -20,8 +22,11 @@ _AGGREGATES = 5  # figures of aggregates that are shown; `list --kind aggregate`
 _BAR = 20  # columns of a bar that stands for everything
 
 
-def totalled(answer: Totals, by: str | None = None) -> Screen:
-    """The answer of ``total``; ``by`` names the group of its lines."""
+def totalled(
+    answer: Totals, by: str | None = None, rows: Sequence[Explained] | None = None, mark: str | None = None
+) -> Screen:
+    """The answer of ``total``; ``by`` names the group of its lines, ``rows`` explain it deal by deal, ``mark`` is its
+    fingerprint."""
     body: list[Block] = [_grouped(answer.lines, by) if by else _plain(answer.lines)]
     if not answer.lines:
         body = [line("No deal that counts has a rate." if answer.no_rate else "No deal counts: nothing to sum.")]
@@ -33,6 +38,10 @@ def totalled(answer: Totals, by: str | None = None) -> Screen:
         body += [BLANK, line(Cell("Left out", Style.HEAD)), _left_out(answer.left_out)]
     if answer.coverage:
         body += [BLANK, *map(_coverage, answer.coverage)]
+    if rows is not None:
+        body += [BLANK, *_explained(rows, by)]
+    if mark:
+        body += [BLANK, line("Fingerprint ", Cell(mark, Style.KEY))]
     return Screen(tuple(body), (_about_rates(answer, answer.into),) if answer.into else ())
 
 
@@ -85,12 +94,50 @@ def _grouped(sums: tuple[Sum, ...], by: str) -> Table:
     whole: dict[str, Decimal] = {}
     for s in sums:
         whole[s.currency] = whole.get(s.currency, Decimal(0)) + s.low
-    rows = []
-    for s in sums:
+    rows: list[tuple[Cell, ...]] = []
+    for i, s in enumerate(sums):
         share = s.low / whole[s.currency] if whole[s.currency] > 0 else None
         cells = (Cell(s.group or words.NONE), Cell(f"{s.deals:,}"), Cell(s.currency), Cell(_figure(s), Style.MONEY))
         rows.append((*cells, Cell(f"{share:.0%}" if share is not None else words.NONE), Cell(_bar(share), Style.KEY)))
+        if i + 1 == len(sums) or sums[i + 1].currency != s.currency:
+            rows += _whole([each for each in sums if each.currency == s.currency])
     return Table(columns, tuple(rows))
+
+
+def _whole(sums: Sequence[Sum]) -> list[tuple[Cell, ...]]:
+    """What the groups of one currency add up to, where there are several."""
+    if len(sums) < 2:
+        return []
+    highs = [s.high for s in sums if s.high is not None]
+    high = sum(highs, Decimal(0)) if len(highs) == len(sums) else None
+    whole = Sum(sums[0].currency, sum(s.deals for s in sums), sum((s.low for s in sums), Decimal(0)), high)
+    cells = (Cell("all", Style.HEAD), Cell(f"{whole.deals:,}"), Cell(whole.currency))
+    return [(*cells, Cell(_figure(whole), Style.MONEY), Cell(""), Cell(""))]
+
+
+def _explained(rows: Sequence[Explained], by: str | None) -> Iterator[Block]:
+    """Each deal: whether it is in the sum, why, and what it adds or would have."""
+    columns = [Column(""), Column("id"), Column("date"), Column("item", flexible=2), Column("adds", right=True)]
+    columns += [Column("why", flexible=2, wraps=True)] + ([Column(by, flexible=1)] if by else [])
+    cells = (
+        (
+            Cell("in" if row.counted else "out", None if row.counted else Style.FAINT),
+            Cell(row.deal.short_id, Style.KEY),
+            Cell(dated(row.deal.date)),
+            Cell(counted_item(row.deal)),
+            Cell(words.exact(row.adds or row.deal.value), Style.MONEY)
+            if row.counted
+            else Cell(f"({words.exact(row.deal.value)})" if row.deal.value else words.NONE, Style.FAINT),
+            Cell(row.why if row.counted else _reason_of_one(row.why)),
+            *([Cell(row.group or "")] if by else []),
+        )
+        for row in rows
+    )
+    yield Table(tuple(columns), tuple(cells))
+
+
+def _reason_of_one(reason: str) -> str:
+    return _REASONS.get(reason, (reason, ""))[0]
 
 
 def _bar(share: Decimal | None) -> str:

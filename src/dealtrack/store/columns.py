@@ -6,11 +6,13 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from ..model import Basis, DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
 from . import money
-from .names import Names
+
+if TYPE_CHECKING:
+    from .names import Names
 
 _SEPARATOR = "; "
 
@@ -92,7 +94,12 @@ def report(row: sqlite3.Row) -> Report:
 
 
 def inferred(row: sqlite3.Row) -> frozenset[str]:
-    return frozenset(row["inferred"].split(_SEPARATOR)) - {""}
+    return split(row["inferred"])
+
+
+def split(names: str | None) -> frozenset[str]:
+    """The inverse of :func:`listed`, without an order."""
+    return frozenset((names or "").split(_SEPARATOR)) - {""}
 
 
 def listed(names: Iterable[str]) -> str:

@@ -26,9 +26,9 @@ def insert(db: Database, made: Iterable[Contract], register: Register, names: Na
     """Files contracts that are not in the ledger, with their parties."""
     tables: dict[str, list[Row]] = defaultdict(list)
     for contract in made:
-        row, roles = rows(contract, register, names)
-        tables["contracts"].append(row)
-        tables["contract_parties"] += roles
+        made_row, made_roles = rows(contract, register, names)
+        tables["contracts"].append(made_row)
+        tables["contract_parties"] += made_roles
     for table, new in tables.items():
         insert_rows(db.conn, table, new)
 
@@ -37,7 +37,7 @@ def rows(contract: Contract, register: Register, names: Names) -> tuple[Row, lis
     """The row of a contract, and those of its roles."""
     deal = contract.deal
     sides = {"buyer": register.numbers(deal.buyers), "supplier": register.numbers(deal.suppliers)}
-    return _contract(contract, sides, names), list(_roles(contract, sides))
+    return row(contract, sides, names), list(roles(contract, sides))
 
 
 def delete(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
@@ -45,12 +45,13 @@ def delete(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
     connection.execute("DELETE FROM contracts WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),))
 
 
-def _contract(contract: Contract, sides: Sides, names: Names) -> Row:
+def row(contract: Contract, sides: Sides, names: Names) -> Row:
+    """The row of a contract, with the numbers of the parties on its ``sides``."""
     deal = contract.deal
     first, last = counting.days(deal.date)
     reason = counting.left_out(deal.kind, deal.status, deal.value)
-    row = {"id": contract.id} | columns.deal(deal, contract.value_text, names)
-    row |= {
+    made: Row = {"id": contract.id} | columns.deal(deal, contract.value_text, names)
+    made |= {
         "date_first": first,
         "date_last": last,
         "counts": reason is None,
@@ -65,13 +66,14 @@ def _contract(contract: Contract, sides: Sides, names: Names) -> Row:
     }
     for role, side in sides.items():
         alone = counting.lone(side)
-        row[f"{role}s"] = columns.listed(party.name for party in side)
-        row[f"lone_{role}"] = side[alone] if alone else None
-        row[f"{role}_country"] = counting.lone_country(side)
-    return row
+        made[f"{role}s"] = columns.listed(party.name for party in side)
+        made[f"lone_{role}"] = side[alone] if alone else None
+        made[f"{role}_country"] = counting.lone_country(side)
+    return made
 
 
-def _roles(contract: Contract, sides: Sides) -> Iterator[Row]:
+def roles(contract: Contract, sides: Sides) -> Iterator[Row]:
+    """The rows of a contract's parties."""
     for role, side in sides.items():
         inferred = f"{role}s" in contract.deal.inferred
         for place, number in enumerate(side.values()):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
-from ..model import DealDate, Kind, Money, Party, PartyKind, Status
+from ..model import DealDate, Kind, Money, Party, PartyKind, Qualifier, Status
 
 SHARED = "shared"  # several parties stand on one side of a deal, and none of them for all
 NOT_STATED = "not stated"
@@ -42,6 +43,24 @@ def left_out(kind: Kind, status: Status, value: Money | None) -> str | None:
     if value is None or value.low is None and value.high is None:
         return NO_VALUE
     return CEILING if value.low is None else None
+
+
+def current(value: Money | None, amendments: Iterable[Money | None]) -> Money | None:
+    """What a contract has come to with the amendments in its own currency, None where there is no value or none of them.
+
+    The sum has an upper end where all its parts have one; a part without a lower end is left out.
+    """
+    if value is None or value.low is None:
+        return None
+    parts = [m for m in amendments if m is not None and m.currency == value.currency and m.low is not None]
+    if not parts:
+        return None
+    low = sum((part.low for part in parts if part.low is not None), value.low)
+    highs = [part.high for part in (value, *parts)]
+    if any(high is None for high in highs):
+        return Money(low, None, value.currency, Qualifier.AT_LEAST)
+    high = sum((high for high in highs if high is not None), Decimal(0))
+    return Money(low, high, value.currency, Qualifier.EXACT if low == high else Qualifier.RANGE)
 
 
 def days(when: DealDate | None) -> tuple[str | None, str | None]:

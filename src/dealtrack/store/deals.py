@@ -1,4 +1,4 @@
-"""Reading deals: lists, and one deal with all that stands behind it."""
+"""Reading deals: lists of them, as filters ask for them or by their ids."""
 
 from __future__ import annotations
 
@@ -6,30 +6,26 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
-from ..errors import LedgerError
 from ..model import Kind, PartyKind, Status
-from . import columns, ids
+from . import columns, links
 from .filters import order, where
 from .parties import abbreviations
-from .rows import Deal, DealDetail, Filters, Into, PartyRow, Quote, ReportRow
+from .rows import Above, Deal, Filters, Into, PartyRow
 
 if TYPE_CHECKING:
     from .rates import Exchange
 
 _SHORTEST = 4  # characters of a short id
-_CANDIDATES = 5  # deals that are named when a prefix fits several
 _BATCH = 500
 
-# The ids beside a deal's own tell how much of it is needed to tell it from all others.
-_SELECT = """
-SELECT c.*,
-       (SELECT max(id) FROM reports WHERE id < c.id) AS id_before,
-       (SELECT min(id) FROM reports WHERE id > c.id) AS id_after
-FROM contracts c
+# The ids beside a deal's own tell how much of it is needed to tell it from all others, also from those of a later day.
+_NEIGHBOURS = """
+    c.id, (SELECT max(id) FROM main.reports WHERE id < c.id) AS id_before,
+          (SELECT min(id) FROM main.reports WHERE id > c.id) AS id_after
 """
+_SELECT = f"SELECT c.*, {_NEIGHBOURS} FROM contracts c"
 
 
 def find(connection: sqlite3.Connection, filters: Filters) -> list[Deal]:
@@ -50,56 +46,31 @@ def _exchange(connection: sqlite3.Connection, into: Into) -> Exchange:
     return Exchange(connection, into)
 
 
-def detail(connection: sqlite3.Connection, prefix: str) -> DealDetail:
-    """The deal that has the id, or a report of that id; a unique beginning is enough.
-
-    Raises :class:`LedgerError` where no deal or more than one begins so.
-    """
-    contract = _only_contract(connection, prefix)
-    deal = next(_deals(connection, connection.execute(f"{_SELECT} WHERE c.id = ?", (contract,))))
+def of_ids(connection: sqlite3.Connection, contracts: Sequence[str]) -> list[Deal]:
+    """The deals of these ids, the latest first."""
     rows = connection.execute(
-        """
-        SELECT r.*, a.source, a.publisher, a.title, a.published
-        FROM reports r
-        LEFT JOIN appearances a ON a.id = (SELECT id FROM appearances WHERE document = r.document
-                                           ORDER BY published IS NULL, published, id LIMIT 1)
-        WHERE r.contract = ? ORDER BY a.published IS NULL, a.published, r.id
-        """,
-        (contract,),
-    ).fetchall()
-    return DealDetail(deal, tuple(_report(connection, row) for row in rows))
-
-
-def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
-    start = ids.typed(prefix)
-    if not start:
-        raise LedgerError("an id is missing. `dealtrack list` shows the ids")
-    rows = connection.execute(
-        "SELECT DISTINCT contract FROM reports WHERE id >= ? AND id < ? LIMIT ?", (start, start + "{", _CANDIDATES + 1)
-    ).fetchall()
-    if len(rows) == 1:
-        contract: str = rows[0][0]
-        return contract
-    shown = ids.storable(prefix.strip())
-    if not rows:
-        raise LedgerError(f"no deal has the id {shown!r}. `dealtrack list` shows the ids")
-    names = [
-        f"{id} ({item or 'no item'})"
-        for id, item in connection.execute(
-            "SELECT id, item FROM contracts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            (json.dumps([contract for (contract,) in rows[:_CANDIDATES]]),),
-        )
-    ]
-    more = " …" if len(rows) > _CANDIDATES else ""
-    raise LedgerError(f"several deals have an id that starts with {shown!r}: {', '.join(names)}{more}")
+        f"{_SELECT} WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY {order('date')}", (json.dumps(contracts),)
+    )
+    return list(_deals(connection, rows))
 
 
 def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Exchange | None = None) -> Iterator[Deal]:
     short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
-        parties = _parties(connection, [row["id"] for row in batch], short)
+        contracts = [row["id"] for row in batch]
+        parties, above = _parties(connection, contracts, short), _above(connection, contracts)
         for row in batch:
-            yield _deal(row, parties, exchange)
+            yield _deal(row, parties, above.get(row["id"]), exchange)
+
+
+def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str, Above]:
+    linked = links.above(connection, contracts)
+    rows = connection.execute(
+        f"SELECT {_NEIGHBOURS} FROM contracts c WHERE c.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(linked.values()))),),
+    )
+    found = {id: Above(id, _short(id, before, after)) for id, before, after in rows}
+    return {low: found[high] for low, high in linked.items() if high in found}
 
 
 def _parties(
@@ -121,7 +92,9 @@ def _parties(
     return out
 
 
-def _deal(row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], exchange: Exchange | None) -> Deal:
+def _deal(
+    row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], above: Above | None, exchange: Exchange | None
+) -> Deal:
     id = row["id"]
     return Deal(
         id=id,
@@ -140,6 +113,10 @@ def _deal(row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], exch
         inferred=columns.inferred(row),
         reports=row["reports"],
         converted=exchange.converted(row) if exchange else None,
+        category=row["category"],
+        disputed=columns.split(row["disputed"]),
+        corrected=columns.split(row["corrected"]),
+        above=above,
     )
 
 
@@ -148,29 +125,3 @@ def _short(id: str, *neighbours: str | None) -> str:
     while length < len(id) and any(other and other.startswith(id[:length]) for other in neighbours):
         length += 1
     return id[:length]
-
-
-def _report(connection: sqlite3.Connection, row: sqlite3.Row) -> ReportRow:
-    report = columns.report(row)
-    quotes = connection.execute(
-        'SELECT field, start, "end", quote FROM evidence WHERE report = ? ORDER BY id', (row["id"],)
-    )
-    return ReportRow(
-        id=row["id"],
-        document=row["document"],
-        source=row["source"],
-        publisher=row["publisher"],
-        title=row["title"],
-        published=date.fromisoformat(row["published"]) if row["published"] else None,
-        rule=report.rule,
-        extractor=row["extractor"],
-        start=report.sentence.start,
-        end=report.sentence.end,
-        sentence=row["sentence"],
-        quotes=tuple(Quote(*quote) for quote in quotes),
-        references=report.references,
-        under=report.under,
-        end_users=report.end_users,
-        value_alt=report.value_alt,
-        inferred=report.inferred,
-    )

@@ -35,5 +35,10 @@ def typed(prefix: str) -> str:
 def _hash(text: str, length: int) -> str:
     import hashlib  # its library takes longer to load than many a question to the ledger
 
-    number = int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest())
+    return readable(hashlib.sha256(text.encode("utf-8")).digest(), length)
+
+
+def readable(digest: bytes, length: int) -> str:
+    """The first characters of a hash in an alphabet that can be read aloud and typed."""
+    number = int.from_bytes(digest)
     return "".join(_ALPHABET[number >> 5 * place & 31] for place in range(length))

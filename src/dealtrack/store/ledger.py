@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -12,11 +12,25 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ..model import Document, Extraction
 from . import appearances, deals, files, ids, parties, sources
 from .failures import told
-from .rows import Deal, DealDetail, Filters, Hit, PartyCount, ProblemRow, RateSeries, SeedOutcome, SourceRow, Totals
+from .rows import (
+    Candidate,
+    Deal,
+    DealDetail,
+    Explained,
+    Filters,
+    Hit,
+    PartyCount,
+    ProblemRow,
+    RateSeries,
+    SeedOutcome,
+    SourceRow,
+    Totals,
+)
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..rates import Rate
+    from .check import Part
     from .write import Writer
 
 T = TypeVar("T")
@@ -30,10 +44,13 @@ def open_for_writing(path: Path) -> Ledger:
     return Ledger(path, files.connect_for_writing(path), writing=True)
 
 
-def open_for_reading(path: Path) -> Ledger:
-    """The ledger at ``path``, which cannot be changed through it. Raises :class:`~dealtrack.errors.LedgerError` where
-    there is none."""
-    return Ledger(path, files.connect_for_reading(path), writing=False)
+def open_for_reading(path: Path, as_of: date | None = None) -> Ledger:
+    """The ledger at ``path``, which cannot be changed through it; with ``as_of`` as it is with what was published up to and
+    with that day. Raises :class:`~dealtrack.errors.LedgerError` where there is none."""
+    ledger = Ledger(path, files.connect_for_reading(path), writing=False)
+    if as_of is not None:
+        ledger.look_back(as_of)
+    return ledger
 
 
 class Ledger:
@@ -128,6 +145,22 @@ class Ledger:
             raise ValueError("what belongs to an invocation needs begin_invocation first")
         return self._invocation
 
+    # --- the past --------------------------------------------------------------------------------------------------------
+
+    def look_back(self, day: date) -> None:
+        """Shows lists and totals from now on with what was published up to and with ``day``, and with today's merging."""
+        from .asof import look_back
+
+        with told(self.path):
+            look_back(self._connection, day)
+
+    def undated(self) -> int:
+        """How many documents have no date of publication, and therefore no part in the ledger as of any day."""
+        from .asof import undated
+
+        with told(self.path):
+            return undated(self._connection)
+
     # --- questions -------------------------------------------------------------------------------------------------------
 
     def deals(self, filters: Filters = Filters()) -> list[Deal]:  # noqa: B008 - immutable
@@ -137,8 +170,10 @@ class Ledger:
 
     def deal(self, id_prefix: str) -> DealDetail:
         """One deal with its reports and quotes, by a unique beginning of its id or of an id of a report of it."""
+        from .detail import detail
+
         with told(self.path):
-            return deals.detail(self._connection, id_prefix)
+            return detail(self._connection, id_prefix)
 
     def totals(self, filters: Filters = Filters(), by: str | None = None) -> Totals:  # noqa: B008
         """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.GROUPINGS`."""
@@ -146,6 +181,21 @@ class Ledger:
 
         with told(self.path):
             return totals.totals(self._connection, filters, by)
+
+    def explained(self, filters: Filters = Filters(), by: str | None = None) -> list[Explained]:  # noqa: B008
+        """Every deal of a total with why it is in or out, and the figure that it adds."""
+        from .explain import explained
+
+        with told(self.path):
+            return explained(self._connection, filters, by)
+
+    def fingerprint(self, *, rates: bool = False) -> str:
+        """What totals come from as one short text, with the ``rates`` of exchange or without: the same one gives the same
+        figures."""
+        from .fingerprint import fingerprint
+
+        with told(self.path):
+            return fingerprint(self._connection, rates=rates)
 
     def parties(self, words: str | None = None) -> list[PartyCount]:
         """Who stands in deals, those with most deals first."""
@@ -186,6 +236,26 @@ class Ledger:
         """How many documents, contracts, reports, parties and problems there are."""
         with told(self.path):
             return sources.counts(self._connection)
+
+    def candidates(self, filters: Filters = Filters(), limit: int = 20) -> list[Candidate]:  # noqa: B008
+        """Pairs of deals that may be one, the likeliest first, one of them a deal of the filters."""
+        from .candidates import candidates
+
+        with told(self.path):
+            return candidates(self._connection, filters, limit)
+
+    def check(self, *, quick: bool = False) -> Iterator[Part]:
+        """The parts of a check of the whole ledger, or with ``quick`` of a sample; each gives what it finds wrong."""
+        from .check import parts
+
+        return parts(self._connection, quick=quick)
+
+    def check_notes(self) -> list[str]:
+        """What a check has to say that is no error."""
+        from .check import notes
+
+        with told(self.path):
+            return list(notes(self._connection))
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """Places in documents where all the words stand, the best first."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlite_utils import Database
 
 from ..merge import Contract, Told, clusters, contract, same
-from . import blocks, contracts, judgements
+from . import blocks, contracts, judgements, links
 from .names import Names
 from .register import Register
 from .told import load
@@ -41,6 +41,7 @@ class Merging:
         """Reports that are about to be deleted, or to be changed."""
         gone = set(reports)
         for told in self._load(gone):
+            links.leave(self._db.conn, told)
             self._loosen([told.id, *blocks.leave(self._db.conn, told)])
         self._before.update(filter(None, self._held(gone).values()))
         self._loose -= gone
@@ -51,6 +52,7 @@ class Merging:
     def enter(self, reports: Iterable[str]) -> None:
         """Reports that have been written."""
         for told in self._load(reports):
+            links.enter(self._db.conn, told)
             self._loosen(blocks.enter(self._db.conn, told))
             self._loose.add(told.id)
             self._changed.add(told.id)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
@@ -28,13 +31,24 @@ def identity(party: Party) -> tuple[str, str, str]:
     return key(party.name), str(party.kind), country
 
 
-class Names:
-    """The names of one lexicon; without a lexicon parties are taken as they are given."""
+def digits_used(connection: sqlite3.Connection) -> dict[str, int]:
+    """The decimals of the currencies that stand in the ledger: what it was written with, where no lexicon is at hand."""
+    rows = connection.execute(
+        """
+        SELECT currency, minor_digits FROM reports WHERE currency IS NOT NULL
+        UNION SELECT currency, minor_digits FROM contracts WHERE currency IS NOT NULL
+        """
+    )
+    return {currency: digits for currency, digits in rows}
 
-    def __init__(self, lexicon: Lexicon | None) -> None:
+
+class Names:
+    """The names of one lexicon; without a lexicon parties are taken as they are given, and ``digits`` tells decimals."""
+
+    def __init__(self, lexicon: Lexicon | None, digits: Mapping[str, int] = MappingProxyType({})) -> None:
         self._canonical = lru_cache(maxsize=_REMEMBERED)(lambda party: canonical(party, lexicon) if lexicon else party)
         self._lexicon = lexicon
-        self._digits: dict[str, int] = {}
+        self._digits = dict(digits)
         self._countries: dict[str, Party] = {}
         self._aliases: dict[tuple[str, str, str], tuple[str, ...]] = {}
         if lexicon is None:

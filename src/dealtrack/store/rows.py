@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import DealDate, Kind, Money, PartyKind, Status
 
 if TYPE_CHECKING:
+    from ..merge import Step, Voice
     from ..rates import NoRate, Origin, Rate
 
 
@@ -40,6 +43,7 @@ class Filters(NamedTuple):
     source: tuple[str, ...] = ()  # part of a document's source, publisher or title
     sort: str = "date"  # date, value, item, buyer, supplier, status; a leading "-" turns it round
     limit: int | None = None
+    as_of: date | None = None  # the ledger is opened with it, and shows what was published by then
     into: Into | None = None  # then orders and bounds of values compare converted ones
 
 
@@ -70,6 +74,17 @@ class Deal(NamedTuple):
     inferred: frozenset[str]
     reports: int
     converted: Converted | None = None  # where a currency is asked for, and there is a value
+    category: str | None = None
+    disputed: frozenset[str] = frozenset()  # fields on which reports do not agree
+    corrected: frozenset[str] = frozenset()  # fields that a person gave
+    above: Above | None = None
+
+
+class Above(NamedTuple):
+    """The deal that another one amends or is placed under."""
+
+    id: str
+    short_id: str
 
 
 class Converted(NamedTuple):
@@ -109,11 +124,24 @@ class ReportRow(NamedTuple):
     end_users: tuple[str, ...]
     value_alt: Money | None
     inferred: frozenset[str]
+    kind: Kind = Kind.CONTRACT
+    status: Status = Status.SIGNED
+    value: Money | None = None
 
 
 class DealDetail(NamedTuple):
+    """A deal with its reports, the earliest first. ``origins`` maps fields to the reports that they are taken from, ``voices``
+    has the fields of which reports say different things. ``above`` is what the deal amends or is placed under, ``below``
+    what amends it or is placed under it; with the amendments that count its value is the ``current`` one."""
+
     deal: Deal
     reports: tuple[ReportRow, ...]
+    origins: Mapping[str, str] = MappingProxyType({})
+    history: tuple[Step, ...] = ()
+    voices: Mapping[str, tuple[Voice, ...]] = MappingProxyType({})
+    above: tuple[Deal, ...] = ()
+    below: tuple[Deal, ...] = ()
+    current: Money | None = None
 
 
 class PartyCount(NamedTuple):
@@ -222,6 +250,17 @@ class Totals(NamedTuple):
     no_rate: tuple[LeftOut, ...] = ()
 
 
+class Explained(NamedTuple):
+    """A deal in a total or left out of it, and ``why``; ``adds`` is the figure that it adds, in the currency of the sum.
+    ``group`` is the line of a total by groups that it stands in."""
+
+    deal: Deal
+    counted: bool
+    why: str
+    adds: Money | None
+    group: str | None = None
+
+
 class RateSeries(NamedTuple):
     """The rates of one currency in another that come from one source; ``last`` is None for one that goes on to hold."""
 
@@ -232,6 +271,24 @@ class RateSeries(NamedTuple):
     rates: int
     origin: Origin
     source: str
+
+
+class Candidate(NamedTuple):
+    """Two deals that may be one, with what was compared; ``against`` says why other reports keep them apart."""
+
+    one: Deal
+    other: Deal
+    score: float
+    reasons: tuple[str, ...]
+    against: str | None
+
+
+class Finding(NamedTuple):
+    """Something in a ledger that is not as it should be: a ``part`` of it (contract, report, document …) by its id."""
+
+    part: str
+    id: str
+    wrong: str
 
 
 class SeedOutcome(NamedTuple):

@@ -246,3 +246,19 @@ def rates_know_the_command_that_brought_them(db: Database) -> None:
         ) WITHOUT ROWID
         """
     )
+
+
+@migrations()
+def numbers_lead_from_deal_to_deal(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE numbers (number TEXT NOT NULL, own INTEGER NOT NULL,
+                              report TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE,
+                              PRIMARY KEY (number, own, report)) WITHOUT ROWID
+        """
+    )
+    db.table("numbers").create_index(["report"])
+    db.table("reports").add_column("category", str)
+    # Both are filled by the next reading.
+    db.execute("UPDATE documents SET extractor = NULL")
+    db.execute("UPDATE appearances SET extractor = NULL")

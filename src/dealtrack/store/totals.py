@@ -40,6 +40,7 @@ _GROUPS = {
     "status": "c.status",
     "kind": "c.kind",
     "currency": "c.currency",
+    "category": f"COALESCE(c.category, '{counting.NOT_STATED}')",
 }
 GROUPINGS = tuple(_GROUPS)
 _IN_TIME = ("year", "month")
@@ -52,8 +53,6 @@ def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = No
     Lines, deals without a rate and left-out deals together are the deals that the filters find. Raises
     :class:`UsageError` for another ``by``. Coverage is given for the latest :data:`_MOST_COVERED` aggregates.
     """
-    if by is not None and by not in _GROUPS:
-        raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
     if filters.into:
         return _converted(connection, filters, filters.into, by)
     wanted = where(connection, filters)
@@ -83,7 +82,18 @@ def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by:
     )
 
 
+def groups(connection: sqlite3.Connection, filters: Filters, by: str) -> dict[str, str]:
+    """The group of each deal of the filters that counts, by its id. Raises :class:`UsageError` for another ``by``."""
+    wanted, labels = where(connection, filters), _labels(connection, by)
+    rows = connection.execute(
+        f"SELECT c.id, {_key(by)} FROM contracts c WHERE c.counts AND {wanted.sql}", wanted.parameters
+    )
+    return {id: labels.get(group, group) for id, group in rows}
+
+
 def _key(by: str | None) -> str:
+    if by is not None and by not in _GROUPS:
+        raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
     return _GROUPS[by] if by else "NULL"
 
 
