@@ -29,6 +29,7 @@ class Told(NamedTuple):
     under: str | None = None
     value_text: str | None = None  # the figure as written
     sentence: str = ""
+    category: str | None = None  # of its item
 
     @property
     def place(self) -> tuple[bool, date, str]:

@@ -63,6 +63,7 @@ def row(contract: Contract, sides: Sides, names: Names) -> Row:
         "reports": len(contract.reports),
         "since": counting.since(contract.lead.sentence) if deal.kind is Kind.AGGREGATE else None,
         "item_key": key(deal.item) if deal.item else None,
+        "category": _category(contract, names),
     }
     for role, side in sides.items():
         alone = counting.lone(side)
@@ -70,6 +71,14 @@ def row(contract: Contract, sides: Sides, names: Names) -> Row:
         made[f"lone_{role}"] = side[alone] if alone else None
         made[f"{role}_country"] = counting.lone_country(side)
     return made
+
+
+def _category(contract: Contract, names: Names) -> str | None:
+    """The category that the item's report was filed with; that of an item which a person gave is looked up."""
+    if "item" in contract.corrected:
+        return names.category(contract.deal.item) if contract.deal.item else None
+    origin = contract.origins.get("item")
+    return next((told.category for told in contract.reports if told.id == origin), None)
 
 
 def roles(contract: Contract, sides: Sides) -> Iterator[Row]:
@@ -118,6 +127,7 @@ def report(job: Job, id: str, report: Report, position: int) -> Row:
         "published": document.published.isoformat() if document.published else None,
         "own": told.own(document, report),
         "words": told.words_to_json(job.names.words(item)) if item else None,
+        "category": job.names.category(item) if item else None,
     }
 
 

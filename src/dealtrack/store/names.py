@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
-from ..names import ItemWords, item_words
+from ..names import ItemWords, category, item_words
 from ..resolve import canonical, key
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ class Names:
     def words(self, item: str) -> ItemWords:
         """The words of an item, ready to be compared; none without a lexicon."""
         return item_words(item, self._lexicon) if self._lexicon else ItemWords()
+
+    def category(self, item: str) -> str | None:
+        """The sort of goods that an item belongs to; none without a lexicon."""
+        return category(item, self._lexicon) if self._lexicon else None
 
     def country(self, code: str | None) -> Party | None:
         """The country itself, for an ISO 3166 alpha-2 code."""

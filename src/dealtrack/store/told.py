@@ -40,6 +40,7 @@ def told(row: sqlite3.Row) -> Told:
         under=number(report.under) if report.under else None,
         value_text=row["value_text"],
         sentence=row["sentence"],
+        category=row["category"],
     )
 
 
