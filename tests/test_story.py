@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from dealtrack.pipeline import extract
 from dealtrack.report import words
 from dealtrack.resolve import canonical
 from dealtrack.store import Ledger, open_for_reading, open_for_writing
+from dealtrack.store.rows import DealDetail
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example"
 PAGE = (EXAMPLE / "README.md").read_text(encoding="utf-8")
@@ -58,15 +60,15 @@ def story() -> tuple[tuple[Document, Extraction], ...]:
 
 
 @contextmanager
-def ledger(*batches: Iterable[tuple[Document, Extraction]]) -> Iterator[Ledger]:
-    """A ledger into which the documents were read, batch by batch."""
+def ledger(*batches: Iterable[tuple[Document, Extraction]], as_of: date | None = None) -> Iterator[Ledger]:
+    """A ledger into which the documents were read, batch by batch; as of a day, where one is given."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "story.db"
         for batch in batches:
             with open_for_writing(path) as opened:
                 for document, found in batch:
                     opened.write(document, found, extractor="1", lexicon=lexicon())
-        with open_for_reading(path) as opened:
+        with open_for_reading(path, as_of) as opened:
             yield opened
 
 
@@ -207,10 +209,22 @@ def test_what_the_contracts_show():
 @pytest.mark.parametrize("day", DAYS)
 def test_totals_of_what_was_published_up_to_a_day(day):
     with ledger(up_to(day)) as opened:
-        letter, totals = letters(opened), opened.totals()
-        counted: dict[str, list[str]] = defaultdict(list)
-        for deal in opened.deals():
-            counted[deal.value.currency if deal.counts else deal.left_out].append(letter[deal.id])
+        check_totals(opened, day)
+
+
+@pytest.mark.parametrize("day", DAYS[:-1])
+def test_totals_as_of_a_day_are_those_of_what_was_published_by_then(day):
+    with ledger(story(), as_of=date.fromisoformat(day)) as opened:
+        assert opened.undated() == 1
+        check_totals(opened, day)
+
+
+def check_totals(opened: Ledger, day: str) -> None:
+    """The sums and what they leave out are those of the page."""
+    letter, totals = letters(opened), opened.totals()
+    counted: dict[str, list[str]] = defaultdict(list)
+    for deal in opened.deals():
+        counted[deal.value.currency if deal.counts else deal.left_out].append(letter[deal.id])
     sums = [
         {
             "as of": day,
@@ -240,6 +254,50 @@ def test_how_much_of_the_reported_sum_is_tracked():
         (coverage,) = opened.totals().coverage
     assert (words.exact(coverage.reported), coverage.since) == ("over EUR 600,000,000", "2019")
     assert (coverage.tracked.deals, words.number(coverage.tracked.low)) == (4, "369,600,000")
+
+
+# --- one deal with all that stands behind it --------------------------------------------------------------------------
+
+
+def shown(opened: Ledger, letter: str) -> DealDetail:
+    return opened.deal(next(id for id, own in letters(opened).items() if own == letter))
+
+
+@pytest.mark.parametrize("deal", sorted({row["deal"] for row in COURSE}))
+def test_the_course_of_a_deal(deal):
+    with ledger(story()) as opened:
+        history = shown(opened, deal).history
+    course = [{"deal": deal, "status": step.status, "date": dated(step.date)} for step in history]
+    assert course == [row for row in COURSE if row["deal"] == deal]
+
+
+def test_what_reports_say_differently_and_why_one_is_followed():
+    with ledger(story()) as opened:
+        heard = shown(opened, "A").voices["value"]
+    assert [(words.exact(voice.said), len(voice.reports)) for voice in heard] == [
+        ("EUR 240,000,000", 4),
+        ("EUR 245,000,000", 2),
+        ("USD 260,000,000", 1),
+        ("about EUR 250,000,000", 1),
+    ]
+    assert heard[0].why == "from an official announcement"
+
+
+def test_amendments_and_orders_are_linked_by_their_numbers():
+    above = {row["deal"]: row["under"] for row in DEALS if row["under"] != words.NONE}
+    with ledger(story()) as opened:
+        letter = letters(opened)
+        assert {letter[deal.id]: letter[deal.above.id] for deal in opened.deals() if deal.above} == above
+        base, framework = shown(opened, "A"), shown(opened, "H")
+    assert sorted(letter[deal.id] for deal in base.below) == ["B", "C"]
+    assert words.exact(base.current) == "EUR 327,600,000"
+    assert [letter[deal.id] for deal in framework.below] == ["I"]
+    assert framework.current is None
+
+
+def test_a_check_finds_nothing_wrong():
+    with ledger(story()) as opened:
+        assert [finding for part in opened.check() for finding in part.findings if finding] == []
 
 
 @cache

@@ -190,6 +190,7 @@ GROUPS = [
     ("status", ["signed 190", "completed 20"]),
     ("kind", ["contract 180", "amendment 30"]),
     ("currency", ["USD 210"]),
+    ("category", ["not stated 210"]),
 ]
 
 

@@ -31,6 +31,7 @@ from dealtrack.model import (
 )  # fmt: skip
 from dealtrack.rates import Origin
 from dealtrack.store import rows
+from dealtrack.store.check import Part
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
 YARD = rows.PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
@@ -116,6 +117,28 @@ class FakeLedger:
 
     def known(self, role, n):
         return ["Fjordbåt Yard", "Norland"][:n]
+
+    def explained(self, filters, by=None):
+        return [
+            rows.Explained(
+                each, each.counts, each.left_out or f"{each.kind}, {each.status}", each.counts and each.value or None
+            )
+            for each in self._deals
+        ]
+
+    def fingerprint(self, *, rates=False):
+        return "f1ngerpr1nt"
+
+    def check(self, *, quick=False):
+        self.asked.append(quick)
+        found = (None, None, rows.Finding("contract", "k7f2a91c", "is not what its reports make it"))
+        yield Part("deals", 3, iter(found if self._deals else (None,)))
+
+    def check_notes(self):
+        return ["1 correction waits for a report"]
+
+    def undated(self):
+        return 2
 
     def parties(self, words):
         return [
@@ -232,7 +255,7 @@ def dealtrack_with(monkeypatch, capsys):
 
     def run(ledger: FakeLedger, *arguments: str) -> tuple[int, str, str]:
         @contextmanager
-        def opened(path):
+        def opened(path, as_of=None):
             yield ledger
 
         monkeypatch.setattr(store, "open_for_reading", opened)

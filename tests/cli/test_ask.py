@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from dealtrack.model import Kind, Status
+from dealtrack.store.rows import Above
 
 
 @pytest.fixture
@@ -57,6 +58,10 @@ def test_machine_formats_carry_every_field(dealtrack_with, ledger):
         "counts": True,
         "left_out": None,
         "inferred": ["suppliers"],
+        "disputed": [],
+        "corrected": [],
+        "category": None,
+        "under": None,
         "reports": 1,
     }
     assert (second["value"], second["date"], second["left_out"]) == (None, None, "framework")
@@ -128,6 +133,54 @@ def test_total_for_machines_is_exact(dealtrack_with, ledger):
     parts = json.loads(dealtrack_with(ledger, "total", "--json")[1])
     assert [part["part"] for part in parts] == ["total", "total", "left out", "left out", "tracked"]
     assert (parts[0]["low"], parts[1]["low"], parts[1]["high"]) == (1250000000, 10.5, None)
+
+
+def test_total_explains_every_deal_and_ends_with_its_fingerprint(dealtrack_with, ledger):
+    out = dealtrack_with(ledger, "total", "--explain", "--fingerprint")[1]
+    assert [re.split(r"\s{2,}", line) for line in out.splitlines()[-5:]] == [
+        ["", "id", "date", "item", "adds", "why"],
+        ["in", "k7f2", "≤ 2024-03-05", "12 × rescue boats", "USD 1,250,000,000", "contract, signed"],
+        ["out", "m3qa", "–", "partnership on Arctic search and rescue", "–", "framework or agreement"],
+        [""],
+        ["Fingerprint f1ngerpr1nt"],
+    ]
+
+
+def test_machines_get_the_same_explanation(dealtrack_with, ledger):
+    parts = json.loads(dealtrack_with(ledger, "total", "--explain", "--fingerprint", "--json")[1])
+    first, second, last = parts[-3:]
+    assert (first["part"], first["id"], first["low"], first["why"]) == (
+        "in",
+        "k7f2a91c",
+        1250000000,
+        "contract, signed",
+    )
+    assert (second["part"], second["id"], second["low"], second["why"]) == ("out", "m3qa0000", None, "framework")
+    assert (last["part"], last["group"]) == ("fingerprint", "f1ngerpr1nt")
+    assert {tuple(part) for part in parts} == {tuple(first)}
+
+
+def test_a_day_is_named_with_what_it_leaves_out(dealtrack_with, ledger):
+    err = dealtrack_with(ledger, "total", "--as-of", "2024-03")[2]
+    assert (
+        err == "As of 2024-03-31: what was published by then, merged as today; 2 documents without a date left out.\n"
+    )
+
+
+def test_the_list_marks_what_is_disputed_corrected_and_linked(dealtrack_with, fake_ledger, make_deal):
+    marked = make_deal(
+        disputed=frozenset({"value"}),
+        corrected=frozenset({"buyers"}),
+        above=Above("b45ec0de", "b45e"),
+        inferred=frozenset(),
+    )
+    _, out, err = dealtrack_with(fake_ledger([marked, make_deal()]), "list")
+    head, first, second = out.splitlines()
+    assert first.split()[-1] == "b45e"
+    assert head.split()[-1] == "under"
+    assert "$1.25 bn Σ ≠  Norland ✎" in first
+    assert "$1.25 bn Σ    Norland" in second
+    assert "✎ corrected by a person, ≠ reports differ" in err
 
 
 def test_show_gives_a_quote_for_every_field(dealtrack_with, ledger):

@@ -97,7 +97,7 @@ def problems(rows: Sequence[ProblemRow]) -> Screen:
 
 def checked(things: Mapping[str, int], wrong: Sequence[Finding], notes: Sequence[str]) -> Screen:
     """What a check looked at, and what it found wrong."""
-    counted = _listing(*((things.get(name, 0), unit) for name, unit in _CHECKED))
+    counted = ", ".join(words.count(things[name], *unit) for name, unit in _CHECKED.items() if things.get(name))
     said = "nothing is wrong" if not wrong else f"{words.count(len(wrong), 'thing is', 'things are')} wrong"
     columns = (Column("part"), Column("id"), Column("wrong", flexible=1, wraps=True))
     rows = tuple((Cell(each.part), Cell(each.id, Style.KEY), Cell(each.wrong, Style.WARN)) for each in wrong)
@@ -107,7 +107,11 @@ def checked(things: Mapping[str, int], wrong: Sequence[Finding], notes: Sequence
     return Screen(tuple(body), tuple(line(Cell(f"{note}.", Style.FAINT)) for note in notes))
 
 
-_CHECKED = (("quotes", "documents with their quotes"), ("deals", "groups of reports"), ("sums", "deals in their sums"))
+_CHECKED = {
+    "quotes": ("document with its quotes", "documents with their quotes"),
+    "deals": ("group of reports", "groups of reports"),
+    "sums": ("deal in its sums", "deals in their sums"),
+}
 
 
 def hits(rows: Sequence[Hit]) -> Screen:
