@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent / "store"))
 
-from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, file, money, report
+from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, document, file, money, report
 
 from dealtrack.errors import UsageError
 from dealtrack.lexicon import load
@@ -316,3 +317,53 @@ def test_an_aggregate_of_nobody_is_covered_by_nothing(ledger: Ledger) -> None:
     nobody: Report = report("exports", money(500), kind=Kind.AGGREGATE)
     file(ledger, nobody, report("radars", money(10)))
     assert ledger.totals().coverage == ()
+
+
+# --- explained ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", [None, *GROUPINGS])
+def test_what_deals_add_is_the_total(ledger: Ledger, by: str | None) -> None:
+    file(ledger, *DEALS, report("h", money(5, qualifier=AT_LEAST)), report("i", money(5, qualifier=AT_MOST)))
+    rows = ledger.explained(by=by)
+    for line in ledger.totals(by=by).lines:
+        own = [
+            row.adds for row in rows if row.counted and row.adds.currency == line.currency and row.group == line.group
+        ]
+        assert (line.deals, line.low) == (len(own), sum(adds.low for adds in own))
+        assert (line.high is None) == any(adds.high is None for adds in own)
+    assert [row.why for row in rows if not row.counted] == ["not signed yet", "ceiling only"]
+    assert len(rows) == len(ledger.deals())
+
+
+def test_each_deal_is_explained(ledger: Ledger) -> None:
+    file(ledger, report("a", money(9), references=("RN-1",)), name="1.txt")
+    file(ledger, report("b", money(5), under="RN-1", kind=Kind.AMENDMENT), name="2.txt")
+    file(ledger, report("c", money(4), under="RN-1"), report("d", money(3), suppliers=(BOEING, DASSAULT)), name="3.txt")
+    above = next(deal.short_id for deal in ledger.deals() if deal.item == "a")
+    assert {row.deal.item: row.why for row in ledger.explained(by="supplier")} == {
+        "a": "contract, signed",
+        "b": "amendment, signed, by its own amount",
+        "c": f"contract, signed, under {above}",
+        "d": "contract, signed, once for its 2 suppliers",
+    }
+
+
+def test_the_fingerprint_is_that_of_what_was_read(tmp_path: Path) -> None:
+    """Not of the order in which it was read; and another text, day or extractor has another one."""
+
+    def fingerprint(name: str, *names: str, published: date | None = None, extractor: str = "1") -> str:
+        with open_for_writing(tmp_path / f"{name}.db") as opened:
+            for one in names:
+                made, found = document([report(f"item of {one}", money(5))], one, published)
+                opened.write(made, found, extractor=extractor)
+            return opened.fingerprint()
+
+    first = fingerprint("a", "x.txt", "y.txt")
+    assert fingerprint("b", "y.txt", "x.txt") == first
+    others = [
+        fingerprint("c", "x.txt"),
+        fingerprint("d", "x.txt", "y.txt", published=date(2024, 5, 6)),
+        fingerprint("e", "x.txt", "y.txt", extractor="2"),
+    ]
+    assert len({first, *others}) == 4

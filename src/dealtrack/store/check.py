@@ -43,7 +43,8 @@ def notes(connection: sqlite3.Connection) -> Iterator[str]:
         column = "report" if table == "corrections" else "one"
         waiting = _count(connection, f"SELECT count(*) FROM {table} WHERE {column} NOT IN (SELECT id FROM reports)")
         if waiting:
-            yield f"{waiting:,} {what}{'s' * (waiting > 1)} wait for reports that are not in the ledger at present"
+            verb = "waits" if waiting == 1 else "wait"
+            yield f"{waiting:,} {what}{'s' * (waiting > 1)} {verb} for reports that are not in the ledger at present"
 
 
 def _count(connection: sqlite3.Connection, sql: str) -> int | None:
