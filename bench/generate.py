@@ -26,7 +26,7 @@ from sqlite_utils import Database
 from dealtrack.lexicon import load
 from dealtrack.merge import contract
 from dealtrack.model import Extraction
-from dealtrack.store import appearances, blocks, contracts, files, ids, told
+from dealtrack.store import appearances, blocks, contracts, files, ids, links, told
 from dealtrack.store.contracts import Job
 from dealtrack.store.merging import Merging
 from dealtrack.store.names import Names
@@ -37,7 +37,7 @@ from dealtrack.store.tables import Row
 EXTRACTOR = "generated"
 AT = "2026-01-01T00:00:00+00:00"
 CHUNK = 500  # deals that a process makes at a time
-TABLES = ("documents", "appearances", "reports", "evidence", "blocks", "contracts", "contract_parties")
+_NUMBERS = ("number", "own", "report")  # columns of a table
 
 Shape = tuple[str, ...]
 Tables = dict[str, tuple[Shape, list[tuple[object, ...]]]]
@@ -152,6 +152,7 @@ class Maker:
             yield "evidence", contracts.evidence(job, row["id"], report)
         seen = sorted(map(told.told, reports), key=lambda one: one.place)
         for one in seen:
+            yield "numbers", [dict(zip(_NUMBERS, row, strict=True)) for row in links.numbers(one)]
             yield "blocks", [{"key": key, "year": year, "report": one.id} for key, year in set(blocks.blocks(one))]
         made, component = contract(seen), min(one.id for one in seen)
         yield "reports", [row | {"contract": made.id, "component": component} for row in reports]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Kind, PartyKind, Status
@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 _SHORTEST = 4  # characters of a short id
 _BATCH = 500
 
-# The ids beside a deal's own tell how much of it is needed to tell it from all others, also from those of a later day.
-_NEIGHBOURS = """
-    c.id, (SELECT max(id) FROM main.reports WHERE id < c.id) AS id_before,
-          (SELECT min(id) FROM main.reports WHERE id > c.id) AS id_after
-"""
-_SELECT = f"SELECT c.*, {_NEIGHBOURS} FROM contracts c"
+_SELECT = "SELECT c.* FROM contracts c"
 
 
 def find(connection: sqlite3.Connection, filters: Filters) -> list[Deal]:
@@ -58,18 +53,33 @@ def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Excha
     short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
         contracts = [row["id"] for row in batch]
+        shown = _short_ids(connection, contracts)
         parties, above = _parties(connection, contracts, short), _above(connection, contracts)
         for row in batch:
-            yield _deal(row, parties, above.get(row["id"]), exchange)
+            yield _deal(row, shown[row["id"]], parties, above.get(row["id"]), exchange)
+
+
+def _short_ids(connection: sqlite3.Connection, contracts: Iterable[str]) -> dict[str, str]:
+    """As much of each id as tells it from all others, also from those of a later day."""
+    # The ids beside one tell. Asked in the query itself they would be looked for before a limit applies.
+    rows = connection.execute(
+        """
+        SELECT c.value, (SELECT max(id) FROM main.reports WHERE id < c.value),
+                        (SELECT min(id) FROM main.reports WHERE id > c.value)
+        FROM json_each(?) c
+        """,
+        (json.dumps(list(contracts)),),
+    )
+    return {id: _short(id, before, after) for id, before, after in rows}
 
 
 def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str, Above]:
     linked = links.above(connection, contracts)
     rows = connection.execute(
-        f"SELECT {_NEIGHBOURS} FROM contracts c WHERE c.id IN (SELECT value FROM json_each(?))",
+        "SELECT id FROM contracts WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(set(linked.values()))),),
     )
-    found = {id: Above(id, _short(id, before, after)) for id, before, after in rows}
+    found = {id: Above(id, short) for id, short in _short_ids(connection, [id for (id,) in rows]).items()}
     return {low: found[high] for low, high in linked.items() if high in found}
 
 
@@ -93,12 +103,16 @@ def _parties(
 
 
 def _deal(
-    row: sqlite3.Row, parties: dict[tuple[str, str], list[PartyRow]], above: Above | None, exchange: Exchange | None
+    row: sqlite3.Row,
+    short_id: str,
+    parties: dict[tuple[str, str], list[PartyRow]],
+    above: Above | None,
+    exchange: Exchange | None,
 ) -> Deal:
     id = row["id"]
     return Deal(
         id=id,
-        short_id=_short(id, row["id_before"], row["id_after"]),
+        short_id=short_id,
         kind=Kind(row["kind"]),
         status=Status(row["status"]),
         item=row["item"],
