@@ -69,7 +69,7 @@ def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str
         f"SELECT {_NEIGHBOURS} FROM contracts c WHERE c.id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(set(linked.values()))),),
     )
-    found = {id: Above(id, _short(id, before, after)) for id, before, after in rows}
+    found = {id: Above(id, short(id, before, after)) for id, before, after in rows}
     return {low: found[high] for low, high in linked.items() if high in found}
 
 
@@ -98,7 +98,7 @@ def _deal(
     id = row["id"]
     return Deal(
         id=id,
-        short_id=_short(id, row["id_before"], row["id_after"]),
+        short_id=short(id, row["id_before"], row["id_after"]),
         kind=Kind(row["kind"]),
         status=Status(row["status"]),
         item=row["item"],
@@ -120,7 +120,7 @@ def _deal(
     )
 
 
-def _short(id: str, *neighbours: str | None) -> str:
+def short(id: str, *neighbours: str | None) -> str:
     length = _SHORTEST
     while length < len(id) and any(other and other.startswith(id[:length]) for other in neighbours):
         length += 1
