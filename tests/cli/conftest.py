@@ -35,6 +35,7 @@ from dealtrack.store.check import Part
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
 YARD = rows.PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
+NOW = "2026-11-22T10:00:00+00:00"
 SENTENCE = "Norland ordered 12 rescue boats for $1.25 billion from a yard in the north."
 
 
@@ -174,12 +175,43 @@ class FakeLedger:
         self.asked.append((sql, parameters))
         return self._grid
 
-    def remove(self, name):
+    def remove(self, name, lexicon=None):
         self.asked.append(name)
 
         return rows.SeedOutcome("removed", deals_removed=2)
 
-    def begin_invocation(self, command, at):
+    def add(self, document, extraction, lexicon):
+        return rows.DealDetail(deal(), (REPORT,))
+
+    def edit(self, id, values, lexicon):
+        self.asked.append(values)
+        return rows.DealDetail(deal(), (REPORT,), tuple(rows.Correction(field, NOW, None, None) for field in values))
+
+    def merge(self, ids, lexicon):
+        return rows.DealDetail(deal(), (REPORT, REPORT), agreeing=(1, 2))
+
+    def split(self, id, reports, lexicon):
+        return [rows.DealDetail(deal(), (REPORT,)), rows.DealDetail(FRAMEWORK, (REPORT,))]
+
+    def reject(self, id, lexicon, *, restore):
+        return rows.DealDetail(deal(), (REPORT,), rejected=not restore)
+
+    def invocations(self, limit=None):
+        return [rows.Invocation(3, NOW, "merge k7f2 m3qa", "one order", None)][:limit]
+
+    def last(self):
+        return self.invocations()[0], rows.Effect(1, 0, 2, 3, 0, 0)
+
+    def undo(self, invocation, lexicon):
+        return rows.SeedOutcome("undone", 1, 2, 0)
+
+    def said(self):
+        return [{"type": "same", "reports": [{"id": "k7f2"}, {"id": "m3qa"}], "at": NOW, "reason": None}]
+
+    def take(self, records, lexicon):
+        return rows.Carried(0, 1, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
+
+    def begin_invocation(self, command, at, reason=None):
         self.asked.append(command)
 
     def has_rates(self):
@@ -260,6 +292,7 @@ def dealtrack_with(monkeypatch, capsys):
 
         monkeypatch.setattr(store, "open_for_reading", opened)
         monkeypatch.setattr(store, "open_for_writing", opened)
+        monkeypatch.setattr(store, "rehearsal", opened)
         monkeypatch.setattr(dealtrack, "pipeline", PIPELINE, raising=False)
         monkeypatch.setattr("dealtrack.cli.work.known_words", lambda own=None: None)
         code = cli.main(arguments)

@@ -123,7 +123,7 @@ def test_own_rates_come_before_those_of_the_bank(
 
 
 def test_rates_belong_to_an_invocation(ledger: Ledger) -> None:
-    with pytest.raises(ValueError, match="begin_invocation first"):
+    with pytest.raises(ValueError, match="begin_invocation comes first"):
         ledger.add_rates([rate("USD", "TWD", "40")])
 
 

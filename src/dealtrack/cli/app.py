@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
-READ, ASK, KEEP = "Read documents", "Ask the ledger", "Look after the ledger"
-_SECTIONS = (READ, ASK, KEEP)
+READ, ASK, CORRECT, KEEP = "Read documents", "Ask the ledger", "Correct deals", "Look after the ledger"
+_SECTIONS = (READ, ASK, CORRECT, KEEP)
 # The commands in the order of the help, with the modules that register them when they are imported.
 MODULES = {
     "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
+    "edit": "correct", "add": "correct", "merge": "correct", "split": "correct", "reject": "correct", "undo": "journal",
+    "import": "journal",
     "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
     "rates import": "rates", "rates load": "rates", "check": "check", "formats": "keep",
 }  # fmt: skip

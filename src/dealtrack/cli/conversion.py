@@ -14,7 +14,7 @@ import typer
 from ..errors import LedgerError, UsageError
 from . import parse
 from .answer import note
-from .work import now
+from .change import Change
 
 if TYPE_CHECKING:
     from ..store import Ledger
@@ -70,7 +70,7 @@ def opened(path: Path, filters: Filters, *, quiet: bool) -> Iterator[Ledger]:
         with store.open_for_reading(path) as ledger:
             known = ledger.has_rates()
         if not known:
-            note(copied(path, "rates load"), quiet=quiet)
+            note(copied(path, Change(), quiet=quiet), quiet=quiet)
     with store.open_for_reading(path, filters.as_of) as ledger:
         if filters.as_of:
             note(_as_of(filters.as_of, ledger.undated()), quiet=quiet)
@@ -84,14 +84,12 @@ def _as_of(day: date, undated: int) -> str:
     return f"As of {day}: what was published by then, merged as today{without}."
 
 
-def copied(path: Path, command: str) -> str:
-    """Copies the rates of the European Central Bank into the ledger and says so; ``command`` is what its log says."""
-    from .. import store
+def copied(path: Path, change: Change, *, quiet: bool) -> str:
+    """Copies the rates of the European Central Bank into the ledger and says so."""
     from ..report import words
 
     try:
-        with store.open_for_writing(path) as ledger:
-            ledger.begin_invocation(command, now())
+        with change.ledger(path, "rates", "load", quiet=quiet) as ledger:
             number = ledger.copy_rates()
     except LedgerError as error:
         raise LedgerError(f"the rates of the European Central Bank cannot be copied: {error}") from None

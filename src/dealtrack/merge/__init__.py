@@ -5,7 +5,7 @@ says of two reports whether they tell the same deal and why, :func:`~.cluster.cl
 contracts, and :func:`~.contract.contract` takes each field of a contract from the report that knows it best.
 """
 
-from .align import Filed, align
+from .align import Filed, align, align_again
 from .cluster import clusters
 from .compare import Comparison, Verdict, compare, same
 from .contract import Contract, Voice, contract, voices
@@ -25,6 +25,7 @@ __all__ = [
     "Verdict",
     "Voice",
     "align",
+    "align_again",
     "clusters",
     "compare",
     "contract",

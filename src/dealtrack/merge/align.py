@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Report
@@ -15,6 +16,7 @@ class Filed(NamedTuple):
 
     id: str
     report: Report
+    extractor: str = ""  # the version that read it
 
 
 def align(old: Sequence[Filed], new: Sequence[Report]) -> list[str | None]:
@@ -36,6 +38,24 @@ def align(old: Sequence[Filed], new: Sequence[Report]) -> list[str | None]:
             heirs[j] = old[i].id
             taken.add(i)
     return heirs
+
+
+def align_again(old: Sequence[Filed], new: Sequence[Report]) -> list[str | None]:
+    """As :func:`align`, where the same extractor reads again: the report of a place goes on as the one that was there.
+
+    It gives each report the id that a first reading would: which one agrees more with another does not matter.
+    """
+    ids = dict(zip(_places([filed.report for filed in old]), (filed.id for filed in old), strict=True))
+    return [ids.get(place) for place in _places(new)]
+
+
+def _places(reports: Sequence[Report]) -> Iterator[tuple[int, int]]:
+    """Where the sentence of each report starts, and which one of that sentence it is."""
+    ranks: Counter[int] = Counter()
+    for report in reports:
+        start = report.sentence.start
+        yield start, ranks[start]
+        ranks[start] += 1
 
 
 def _agreement(one: Report, other: Report) -> int:

@@ -155,7 +155,7 @@ class _Known:
     def _trust(self, name: str, told: Told, votes: int) -> dict[str, Any]:
         said = getattr(told.report, name)
         return {
-            "entered by a person": not told.by_hand,
+            "entered by a person": not told.entered(name),
             **self._fitting(name, told),
             "from an official announcement": not told.official,
             "stated, not inferred": name in told.report.inferred,
@@ -178,7 +178,7 @@ class _Known:
         when = told.report.date
         stated = when is not None and when.basis == Basis.STATED
         return {
-            "entered by a person": not told.by_hand,
+            "entered by a person": not told.entered("date"),
             "told of the signed deal": self._of_stage(told),
             "stated": not stated,
             "of the furthest stage": told.report.status is not Status.SIGNED

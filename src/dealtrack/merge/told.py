@@ -40,6 +40,10 @@ class Told(NamedTuple):
     def by_hand(self) -> bool:
         return self.report.rule == BY_HAND
 
+    def entered(self, field: str) -> bool:
+        """Whether a person entered what the report says in a field."""
+        return self.by_hand and field not in self.report.inferred
+
     @property
     def official(self) -> bool:
         return self.report.rule.startswith(_OFFICIAL)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import Kind, Money
 from ..store.rows import Deal, DealDetail, ReportRow
-from . import quotes, words
+from . import quotes, said, words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import CORRECTED, COUNTS, DISPUTED, counted_item, dated
 
 _MANY = 10  # deals below one that are shown, and reports that are named for one figure
+_ID = 8  # characters of an id that tell the reports of a deal apart
 _MONEY = ("value", "quantity")  # of these every figure is shown, of other fields only where they are disputed
 
 
@@ -22,12 +23,13 @@ def detailed(detail: DealDetail) -> Screen:
         f"   {deal.kind}, {deal.status}   ",
         Cell(deal.id, Style.KEY),
     )
-    body: list[Block] = [head, Table(quotes.FIELD, tuple(_fields(detail)), header=False)]
+    body: list[Block] = [head, *said.state(detail), Table(quotes.FIELD, tuple(_fields(detail)), header=False)]
     body += [*_history(detail), *_voices(detail), *_linked(detail)]
     several = len(detail.reports) > 1
     for report in detail.reports:
         body += [BLANK, *([_title(report)] if several else [])]
         body += [quotes.sentence(report.sentence, report.start, report.quotes), *_source(report)]
+    body += said.deeds(detail)
     return Screen(tuple(body), tuple(_notes(deal)))
 
 
@@ -61,7 +63,7 @@ def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
         | {"suppliers" for p in deal.suppliers if p.inferred}
     )
     for name, value in shown.items():
-        if value or name in always:
+        if value or name in always or name in deal.corrected:
             yield _field(detail, name, value, name in inferred)
     for name in ("status", "kind"):
         own = [quote for report in _telling(detail, name) for quote in report.quotes if quote.field == name]
@@ -72,12 +74,13 @@ def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
 def _field(detail: DealDetail, name: str, value: str | None, inferred: bool) -> tuple[Cell, ...]:
     """A field with the quotes of the report that it is taken from."""
     own = [quote for report in _telling(detail, name) for quote in report.quotes]
-    label, said, quoted = quotes.field(name, value, own, inferred)
-    if name in detail.deal.corrected:
-        return label, said, Cell(f"{CORRECTED} corrected by a person", Style.FAINT)
+    corrections = {correction.field: correction for correction in detail.corrections}
+    label, value_cell, quoted = quotes.field(name, value, own, inferred)
+    if name in corrections:
+        return label, value_cell, Cell(f"{CORRECTED} {said.corrected(corrections[name])}", Style.FAINT)
     if name == "category":
-        return label, said, Cell("")
-    return label, said._replace(tail=f" {DISPUTED}" if name in detail.deal.disputed else ""), quoted
+        return label, value_cell, Cell("")
+    return label, value_cell._replace(tail=f" {DISPUTED}" if name in detail.deal.disputed else ""), quoted
 
 
 def _telling(detail: DealDetail, name: str) -> Sequence[ReportRow]:
@@ -112,8 +115,8 @@ def _voices(detail: DealDetail) -> Iterator[Block]:
             chosen = followed and place == 0
             why = f"followed: {voice.why}" if chosen and voice.why else "followed" if chosen else ""
             label = Cell(quotes.LABELS.get(name, name) if place == 0 else "", Style.FAINT)
-            said = Cell(_said(voice.said), Style.MONEY if chosen else None)
-            rows.append((label, said, Cell(_named(voice.reports, known)), Cell(why, Style.FAINT)))
+            figure = Cell(_said(voice.said), Style.MONEY if chosen else None)
+            rows.append((label, figure, Cell(_named(voice.reports, known)), Cell(why, Style.FAINT)))
     if rows:
         yield from (BLANK, line(Cell("Reports differ", Style.HEAD)))
         columns = (Column("field"), Column("said", flexible=1, wraps=True), Column("by", flexible=1, wraps=True))
@@ -158,8 +161,8 @@ def _linked(detail: DealDetail) -> Iterator[Block]:
         if len(linked) > _MANY:
             yield line(Cell(f"and {len(linked) - _MANY:,} more", Style.FAINT), indent=1)
     if detail.current:
-        said = Cell(words.exact(detail.current), Style.MONEY)
-        yield line("With its amendments ", said, ".", indent=1)
+        current = Cell(words.exact(detail.current), Style.MONEY)
+        yield line("With its amendments ", current, ".", indent=1)
 
 
 def _deals(rows: Iterable[Deal]) -> Table:
@@ -190,8 +193,9 @@ def _deals(rows: Iterable[Deal]) -> Table:
 
 def _title(report: ReportRow) -> Line:
     """What a report says, where several do."""
-    said = words.exact(report.value) if report.value else "no value"
-    return line(Cell(str(report.published or "no date"), Style.TITLE), f"  {report.status}, {said}")
+    value = words.exact(report.value) if report.value else "no value"
+    day = Cell(str(report.published or "no date"), Style.TITLE)
+    return line(day, f"  {report.status}, {value}  ", Cell(report.id[:_ID], Style.KEY))
 
 
 def _source(report: ReportRow) -> Iterator[Line]:

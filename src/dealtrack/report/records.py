@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
 from ..merge import Voice
 from ..model import DateRange, DealDate, Document, Kind, Mention, Money, Party, Report
@@ -17,6 +18,7 @@ from ..store.rows import (
     Filters,
     Finding,
     Hit,
+    Invocation,
     LeftOut,
     PartyCount,
     ProblemRow,
@@ -43,13 +45,24 @@ DEALS: Columns = {
     "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "disputed": {}, "corrected": {}, "category": {},
     "under": {}, "reports": {},
 }  # fmt: skip
-_DETAIL = ("history", "voices", "amended_by", "ordered_under", "current_value", "evidence")
+_DETAIL = (
+    "history",
+    "voices",
+    "amended_by",
+    "ordered_under",
+    "current_value",
+    "rejected",
+    "corrections",
+    "deeds",
+    "evidence",
+)
 DETAIL: Columns = {**DEALS, **{name: {} for name in _DETAIL}}
 _CONVERTED = {f"converted_{key}": key for key in ("low", "high", "currency", "qualifier")}
 DEALS_CONVERTED: Columns = {**DEALS, "converted": _CONVERTED, "rates": {}, "no_rate": {}}
 _TOTAL = ("part", "group", "currency", "deals", "low", "high", "without_value", "figures")
 TOTALS: Columns = {name: {} for name in _TOTAL}
 TOTALS_CONVERTED: Columns = {**TOTALS, "rates": {}, "pegs": {}}
+INVOCATIONS: Columns = {f: {} for f in Invocation._fields}
 RATES: Columns = {f: {} for f in RateSeries._fields}
 SOURCES: Columns = {f: {} for f in SourceRow._fields}
 PROBLEMS: Columns = {f: {} for f in ProblemRow._fields}
@@ -130,19 +143,24 @@ def detail(row: DealDetail) -> Record:
         "amended_by": [deal.id for deal in row.below if deal.kind is Kind.AMENDMENT],
         "ordered_under": [deal.id for deal in row.below if deal.kind is not Kind.AMENDMENT],
         "current_value": money(row.current),
+        "rejected": row.rejected,
+        "corrections": [{**one._asdict(), "told": _plain(one.told)} for one in row.corrections],
+        "deeds": [deed._asdict() for deed in row.deeds],
         "evidence": [_evidence(report) for report in row.reports],
     }
 
 
 def _voice(voice: Voice) -> Record:
-    said = voice.said
+    return {"said": _plain(voice.said), "reports": list(voice.reports), "why": voice.why}
+
+
+def _plain(said: Any) -> object:
+    """A value of any field of a deal."""
     if isinstance(said, Money):
-        said = money(said)
-    elif isinstance(said, DealDate):
-        said = deal_date(said)
-    elif isinstance(said, tuple):
-        said = [party.name for party in said]
-    return {"said": said, "reports": list(voice.reports), "why": voice.why}
+        return money(said)
+    if isinstance(said, DealDate):
+        return deal_date(said)
+    return [party.name for party in said] if isinstance(said, tuple) else said
 
 
 def _evidence(report: ReportRow) -> Record:
@@ -236,7 +254,7 @@ def party(row: PartyCount) -> Record:
     return {key: getattr(row, key) for key in PARTIES} | sums
 
 
-def plain(row: SourceRow | ProblemRow | RateSeries | Finding) -> Record:
+def plain(row: SourceRow | ProblemRow | RateSeries | Finding | Invocation) -> Record:
     return row._asdict()
 
 

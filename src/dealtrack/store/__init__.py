@@ -1,8 +1,8 @@
 """The ledger in SQLite: every line of SQL stands in this package."""
 
 from .filters import SORTS
-from .ledger import Ledger, open_for_reading, open_for_writing
+from .ledger import Ledger, open_for_reading, open_for_writing, rehearsal
 from .rows import Filters
 from .totals import GROUPINGS
 
-__all__ = ["GROUPINGS", "SORTS", "Filters", "Ledger", "open_for_reading", "open_for_writing"]
+__all__ = ["GROUPINGS", "SORTS", "Filters", "Ledger", "open_for_reading", "open_for_writing", "rehearsal"]

@@ -8,6 +8,8 @@ from ..model import Document
 from . import ids
 
 COLUMNS = ("name", "source", "publisher", "title", "published")
+# The order in which appearances tell a text: the earliest first, whatever the order of reading.
+EARLIEST = "published IS NULL, published, source, publisher, title, name"
 
 
 def values(document: Document) -> tuple[str | None, ...]:
@@ -27,12 +29,10 @@ def find(connection: sqlite3.Connection, document: Document) -> tuple[int, str |
     return tuple(row) if row else None
 
 
-def is_earliest(connection: sqlite3.Connection, document: Document, extractor: str) -> bool:
-    """Whether this appearance of the text is dated earlier than all others that the extractor read."""
-    if document.published is None:
-        return False
+def is_earliest(connection: sqlite3.Connection, document: str, number: int, extractor: str) -> bool:
+    """Whether an appearance of a text comes first of all those that the extractor read."""
     earliest = connection.execute(
-        "SELECT min(published) FROM appearances WHERE document = ? AND extractor = ?",
-        (ids.document_id(ids.storable(document.text)), extractor),
-    ).fetchone()[0]
-    return earliest is None or document.published.isoformat() < earliest
+        f"SELECT id FROM appearances WHERE document = ? AND extractor = ? ORDER BY {EARLIEST} LIMIT 1",
+        (document, extractor),
+    ).fetchone()
+    return bool(earliest[0] == number)

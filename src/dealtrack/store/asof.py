@@ -59,8 +59,8 @@ def _as_they_were(connection: sqlite3.Connection, day: date) -> Iterator[Contrac
         parts[row["contract"]].append(told(row))
     for part in parts.values():
         part.sort(key=lambda one: one.place)
-        said = judgements.of(connection, [one.id for one in part])
-        yield contract(part, {field: value for _, field, value in said.corrections})
+        own = [one.id for one in part]
+        yield contract(part, judgements.of(connection, own).corrected(own))
 
 
 def _shadow(connection: sqlite3.Connection, day: date) -> None:

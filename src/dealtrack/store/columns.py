@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..model import Basis, DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
 from . import money
@@ -14,6 +14,7 @@ from . import money
 if TYPE_CHECKING:
     from .names import Names
 
+Row = sqlite3.Row | Mapping[str, Any]  # as the database gives it, or as it was kept
 _SEPARATOR = "; "
 
 # What a person may say of a field.
@@ -55,23 +56,23 @@ def _value(value: Money | None, names: Names) -> dict[str, object]:
     }
 
 
-def value(row: sqlite3.Row) -> Money | None:
+def value(row: Row) -> Money | None:
     """The value of a row of contracts or reports."""
     return None if row["currency"] is None else known_value(row)
 
 
-def known_value(row: sqlite3.Row) -> Money:
+def known_value(row: Row) -> Money:
     """The value of a row that has one."""
     bounds = (row["low_minor"], row["high_minor"])
     low, high = (None if minor is None else money.to_units(minor, row["minor_digits"]) for minor in bounds)
     return Money(low, high, row["currency"], Qualifier(row["qualifier"]))
 
 
-def date(row: sqlite3.Row) -> DealDate | None:
+def date(row: Row) -> DealDate | None:
     return DealDate(row["date"], row["date_basis"]) if row["date"] else None
 
 
-def report(row: sqlite3.Row) -> Report:
+def report(row: Row) -> Report:
     """The report behind a row of reports, without its evidence."""
     return Report(
         document=row["document"],
@@ -93,7 +94,7 @@ def report(row: sqlite3.Row) -> Report:
     )
 
 
-def inferred(row: sqlite3.Row) -> frozenset[str]:
+def inferred(row: Row) -> frozenset[str]:
     return split(row["inferred"])
 
 

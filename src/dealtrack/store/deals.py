@@ -70,7 +70,7 @@ def _short_ids(connection: sqlite3.Connection, contracts: Iterable[str]) -> dict
         """,
         (json.dumps(list(contracts)),),
     )
-    return {id: _short(id, before, after) for id, before, after in rows}
+    return {id: short(id, before, after) for id, before, after in rows}
 
 
 def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str, Above]:
@@ -134,7 +134,7 @@ def _deal(
     )
 
 
-def _short(id: str, *neighbours: str | None) -> str:
+def short(id: str, *neighbours: str | None) -> str:
     length = _SHORTEST
     while length < len(id) and any(other and other.startswith(id[:length]) for other in neighbours):
         length += 1

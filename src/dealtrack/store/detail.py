@@ -4,91 +4,88 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from ..errors import LedgerError
-from ..merge import Told, contract, voices
+from ..merge import voices
 from ..model import Kind
-from . import columns, counting, deals, ids, judgements, links
-from .rows import Deal, DealDetail, Quote, ReportRow
-from .told import told
+from . import columns, counting, deals, judgements, links, named
+from .appearances import EARLIEST
+from .named import Named
+from .rows import Correction, Deal, DealDetail, PartyRow, Quote, ReportRow
 
-_CANDIDATES = 5  # deals that are named when a prefix fits several
 _VOICED = ("value", "quantity", "item", "buyers", "suppliers", "date")
 
 
 def detail(connection: sqlite3.Connection, prefix: str) -> DealDetail:
-    """The deal that has the id, or a report of that id; a unique beginning is enough.
+    """The deal that has the id, or a report of that id; a unique beginning is enough. One that a person rejected, too.
 
     Raises :class:`LedgerError` where no deal or more than one begins so.
     """
-    id = _only_contract(connection, prefix)
-    (deal,) = deals.of_ids(connection, [id])
+    one = named.deal(connection, prefix)
+    deal = _rejected(connection, one) if one.rejected else deals.of_ids(connection, [one.id])[0]
     rows = connection.execute(
-        """
+        f"""
         SELECT r.*, a.source, a.publisher, a.title
         FROM reports r
         LEFT JOIN appearances a ON a.id = (SELECT id FROM appearances WHERE document = r.document
-                                           ORDER BY published IS NULL, published, id LIMIT 1)
-        WHERE r.contract = ? ORDER BY r.published IS NULL, r.published, r.id
+                                           ORDER BY {EARLIEST} LIMIT 1)
+        WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.published IS NULL, r.published, r.id
         """,
-        (id,),
+        (json.dumps(one.reports),),
     ).fetchall()
-    reports = [told(row) for row in rows]
-    below = deals.of_ids(connection, links.below(connection, id))
+    reports = one.contract.reports
+    below = deals.of_ids(connection, links.below(connection, one.id))
     return DealDetail(
         deal,
         tuple(_report(connection, row) for row in rows),
-        origins=_origins(connection, id),
-        history=contract(reports, _corrections(connection, reports)).history,
+        origins=one.contract.origins,
+        history=one.contract.history,
         voices={name: tuple(heard) for name in _VOICED if len(heard := voices(reports, name)) > 1},
         above=tuple(deals.of_ids(connection, [deal.above.id])) if deal.above else (),
         below=tuple(below),
         current=counting.current(deal.value, [each.value for each in below if each.counts and _amends(each)]),
+        corrections=_corrections(connection, one),
+        deeds=tuple(judgements.deeds(connection, one.reports)),
+        rejected=one.rejected,
+        agreeing=one.agreeing,
     )
 
 
-def _corrections(connection: sqlite3.Connection, reports: Sequence[Told]) -> dict[str, Any]:
-    said = judgements.of(connection, [told.id for told in reports])
-    return {field: value for _, field, value in said.corrections}
+def _corrections(connection: sqlite3.Connection, one: Named) -> tuple[Correction, ...]:
+    reasons = judgements.reasons(connection, one.reports)
+    fields = sorted(one.contract.corrected)
+    return tuple(Correction(field, *reasons[field], getattr(one.told.deal, field)) for field in fields)
+
+
+def _rejected(connection: sqlite3.Connection, one: Named) -> Deal:
+    """The deal that no longer has a row of its own."""
+    deal = one.contract.deal
+    beside = connection.execute(
+        "SELECT (SELECT max(id) FROM reports WHERE id < ?1), (SELECT min(id) FROM reports WHERE id > ?1)", (one.id,)
+    ).fetchone()
+    return Deal(
+        id=one.id,
+        short_id=deals.short(one.id, *beside),
+        kind=deal.kind,
+        status=deal.status,
+        item=deal.item,
+        quantity=deal.quantity,
+        value=deal.value,
+        value_text=one.contract.value_text,
+        buyers=tuple(PartyRow(party.name, party.kind, party.country) for party in deal.buyers),
+        suppliers=tuple(PartyRow(party.name, party.kind, party.country) for party in deal.suppliers),
+        date=deal.date,
+        counts=False,
+        left_out=judgements.REJECTED,
+        inferred=deal.inferred,
+        reports=len(one.reports),
+        disputed=one.contract.disputed,
+        corrected=one.contract.corrected,
+    )
 
 
 def _amends(deal: Deal) -> bool:
     return deal.kind is Kind.AMENDMENT
-
-
-def _origins(connection: sqlite3.Connection, contract: str) -> dict[str, str]:
-    (text,) = connection.execute("SELECT origins FROM contracts WHERE id = ?", (contract,)).fetchone()
-    found: dict[str, str] = json.loads(text or "{}")
-    return found
-
-
-def _only_contract(connection: sqlite3.Connection, prefix: str) -> str:
-    start = ids.typed(prefix)
-    if not start:
-        raise LedgerError("an id is missing. `dealtrack list` shows the ids")
-    rows = connection.execute(
-        "SELECT DISTINCT contract FROM reports WHERE id >= ? AND id < ? LIMIT ?", (start, start + "{", _CANDIDATES + 1)
-    ).fetchall()
-    if len(rows) == 1 and rows[0][0] is not None:
-        contract: str = rows[0][0]
-        return contract
-    shown = ids.storable(prefix.strip())
-    if not rows:
-        raise LedgerError(f"no deal has the id {shown!r}. `dealtrack list` shows the ids")
-    if len(rows) == 1:
-        raise LedgerError(f"{shown} was rejected: it is no deal of the ledger any more")
-    names = [
-        f"{id} ({item or 'no item'})"
-        for id, item in connection.execute(
-            "SELECT id, item FROM contracts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            (json.dumps([contract for (contract,) in rows[:_CANDIDATES] if contract]),),
-        )
-    ]
-    more = " …" if len(rows) > _CANDIDATES else ""
-    raise LedgerError(f"several deals have an id that starts with {shown!r}: {', '.join(names)}{more}")
 
 
 def _report(connection: sqlite3.Connection, row: sqlite3.Row) -> ReportRow:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import LedgerError
 from .failures import told
 
 APPLICATION_ID = int.from_bytes(b"deal")  # SQLite keeps it in the header of the file
-SCHEMA_VERSION = 8  # the number of migrations: raised with every new one
+SCHEMA_VERSION = 9  # the number of migrations: raised with every new one
 BUSY_SECONDS = 10.0
 
 
@@ -52,6 +52,15 @@ def connect_for_reading(path: Path) -> sqlite3.Connection:
             raise LedgerError(_not_readable(path, version))
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def copied(path: Path, copy: Path) -> None:
+    """Copies a ledger as it is now, also while somebody writes to it; where there is none, there is no copy."""
+    with told(path):
+        if path.exists():
+            _refuse_folder(path)
+            with closing(_connect(path, "ro")) as source, closing(sqlite3.connect(copy)) as target:
+                source.backup(target)
 
 
 def close(connection: sqlite3.Connection, *, writing: bool) -> None:

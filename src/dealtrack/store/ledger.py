@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-from ..model import Document, Extraction
-from . import appearances, deals, files, ids, parties, sources
+from . import deals, files, journal, parties, sources
+from .changes import Changes
 from .failures import told
 from .rows import (
     Candidate,
     Deal,
     DealDetail,
+    Effect,
     Explained,
     Filters,
     Hit,
+    Invocation,
     PartyCount,
     ProblemRow,
     RateSeries,
-    SeedOutcome,
     SourceRow,
     Totals,
 )
 
 if TYPE_CHECKING:
-    from ..lexicon import Lexicon
-    from ..rates import Rate
     from .check import Part
-    from .write import Writer
-
-T = TypeVar("T")
 
 
 def open_for_writing(path: Path) -> Ledger:
@@ -53,17 +51,23 @@ def open_for_reading(path: Path, as_of: date | None = None) -> Ledger:
     return ledger
 
 
-class Ledger:
+@contextmanager
+def rehearsal(path: Path) -> Iterator[Ledger]:
+    """A copy of the ledger at ``path``, to try on it what a change would do; it is thrown away afterwards."""
+    with TemporaryDirectory(prefix="dealtrack-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / "deals.db"
+        files.copied(path, copy)
+        with open_for_writing(copy) as ledger:
+            yield ledger
+
+
+class Ledger(Changes):
     """An open ledger; a context manager that closes it. Every method raises :class:`~dealtrack.errors.LedgerError`, one
     line, for whatever goes wrong with the file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, writing: bool) -> None:
-        self.path = path
-        self._connection = connection
+        super().__init__(path, connection)
         self._writing = writing
-        self._at: str | None = None
-        self._invocation: int | None = None
-        self._writer: Writer | None = None
         self._guarded: sqlite3.Connection | None = None  # for the SQL of users
         connection.row_factory = sqlite3.Row
 
@@ -79,71 +83,6 @@ class Ledger:
         if self._guarded is not None:
             self._guarded.close()
         files.close(self._connection, writing=self._writing)
-
-    # --- changes ---------------------------------------------------------------------------------------------------------
-
-    def begin_invocation(self, command: str, at: str) -> None:
-        """Logs a command with its arguments; ``at`` (ISO 8601) is the time of all that is written from now on."""
-        with told(self.path), files.transaction(self._connection):
-            entry = (at, ids.storable(command))
-            cursor = self._connection.execute("INSERT INTO invocations (at, command) VALUES (?, ?)", entry)
-        self._at, self._invocation = at, cursor.lastrowid
-
-    def has(self, document: Document, extractor: str) -> bool:
-        """Whether writing an extraction of this document by this extractor would change nothing."""
-        with told(self.path):
-            appearance = appearances.find(self._connection, document)
-            return appearance is not None and appearance[1] == extractor
-
-    def write(
-        self, document: Document, extraction: Extraction, *, extractor: str, lexicon: Lexicon | None = None
-    ) -> SeedOutcome:
-        """Files a document with what was found in it, in one transaction.
-
-        ``extractor`` names the version of extractor and lexicon: another one replaces what the earlier one found, and
-        deals that go on keep their ids. ``lexicon`` gives canonical names, aliases and decimals of currencies.
-        """
-        return self._changing(
-            lexicon, lambda writer, at: writer.write(document, extraction, extractor=extractor, at=at)
-        )
-
-    def remove(self, name: str, lexicon: Lexicon | None = None) -> SeedOutcome:
-        """Takes documents out again, by name, source or the beginning of an id, with their reports."""
-        return self._changing(lexicon, lambda writer, _: writer.remove(name))
-
-    def _changing(self, lexicon: Lexicon | None, change: Callable[[Writer, str], T]) -> T:
-        """Makes a change in one transaction; it is given the writer, and the time of the invocation."""
-        from .write import Writer
-
-        if self._writer is None or self._writer.lexicon is not lexicon:
-            self._writer = Writer(self._connection, lexicon)
-        at = self._at or datetime.now(UTC).isoformat(timespec="seconds")
-        try:
-            with told(self.path), files.transaction(self._connection):
-                return change(self._writer, at)
-        except BaseException:
-            self._writer = None
-            raise
-
-    def copy_rates(self) -> int:
-        """Copies the rates of the European Central Bank that the ledger does not have yet; how many these are. The caller
-        has begun an invocation, which they belong to."""
-        from .rates import copy_reference_rates
-
-        with told(self.path), files.transaction(self._connection):
-            return copy_reference_rates(self._connection, self._begun())
-
-    def add_rates(self, rates: Iterable[Rate]) -> int:
-        """Adds rates of the user's, all or none; how many are new. The caller has begun an invocation."""
-        from .rates import add
-
-        with told(self.path), files.transaction(self._connection):
-            return add(self._connection, rates, self._begun())
-
-    def _begun(self) -> int:
-        if self._invocation is None:
-            raise ValueError("what belongs to an invocation needs begin_invocation first")
-        return self._invocation
 
     # --- the past --------------------------------------------------------------------------------------------------------
 
@@ -231,6 +170,25 @@ class Ledger:
 
         with told(self.path):
             return has_reference_rates(self._connection)
+
+    def invocations(self, limit: int | None = None) -> list[Invocation]:
+        """The commands that changed the ledger, the latest first."""
+        with told(self.path):
+            return journal.invocations(self._connection, limit)
+
+    def said(self) -> list[Mapping[str, Any]]:
+        """All that people said of deals, in the order in which they said it, for another ledger."""
+        from .portable import records
+
+        with told(self.path):
+            return list(records(self._connection))
+
+    def last(self) -> tuple[Invocation, Effect]:
+        """The last invocation that is not undone, and what taking it back would change. Raises
+        :class:`~dealtrack.errors.LedgerError` where there is none."""
+        with told(self.path):
+            invocation = journal.last(self._connection)
+            return invocation, journal.effect(self._connection, invocation.number)
 
     def counts(self) -> dict[str, int]:
         """How many documents, contracts, reports, parties and problems there are."""

@@ -44,6 +44,7 @@ class Merging:
             links.leave(self._db.conn, told)
             self._loosen([told.id, *blocks.leave(self._db.conn, told)])
         self._before.update(filter(None, self._held(gone).values()))
+        self.reconsider(judgements.companions(self._db.conn, gone))
         self._loose -= gone
         self._changed -= gone
         for report in gone:
@@ -51,7 +52,9 @@ class Merging:
 
     def enter(self, reports: Iterable[str]) -> None:
         """Reports that have been written."""
-        for told in self._load(reports):
+        come = set(reports)
+        self.reconsider(judgements.companions(self._db.conn, come) - come)
+        for told in self._load(come):
             links.enter(self._db.conn, told)
             self._loosen(blocks.enter(self._db.conn, told))
             self._loose.add(told.id)
@@ -124,9 +127,8 @@ class Merging:
         said = judgements.of(self._db.conn, component)
         made = []
         for part in clusters(self._load(component), said.pairs):
-            own = {told.id for told in part}
-            corrections = {field: value for report, field, value in said.corrections if report in own}
-            made.append((contract(part, corrections), bool(own & said.rejected)))
+            own = [told.id for told in part]
+            made.append((contract(part, said.corrected(own)), said.rejected(own)))
         return made
 
     def _write(self, made: Sequence[tuple[Contract, bool]], components: Sequence[set[str]]) -> Change:
@@ -153,7 +155,7 @@ class Merging:
         return {id: name for id, name in rows}
 
     def _as_it_was(self, one: Contract, held: dict[str, str | None]) -> bool:
-        """Whether a contract stands in the ledger with the same reports, none of which has changed."""
+        """Whether a contract stands in the ledger with the same reports, none of which has changed or is gone."""
         own = {told.id for told in one.reports}
         return (
             one.id not in self._before

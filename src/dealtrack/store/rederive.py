@@ -78,10 +78,9 @@ class Deriving:
     def _contracts(self, reports: Sequence[Told]) -> Iterator[Finding]:
         said = judgements.of(self._connection, [told.id for told in reports])
         for part in clusters(reports, said.pairs):
-            own = {told.id for told in part}
-            corrections = {field: value for report, field, value in said.corrections if report in own}
-            made = contract(part, corrections)
-            rejected = bool(own & said.rejected)
+            own = [told.id for told in part]
+            made = contract(part, said.corrected(own))
+            rejected = said.rejected(own)
             yield from self._filed(made.id, own, rejected)
             if not rejected:
                 yield from self._as_derived(made)

@@ -262,3 +262,22 @@ def numbers_lead_from_deal_to_deal(db: Database) -> None:
     # Both are filled by the next reading.
     db.execute("UPDATE documents SET extractor = NULL")
     db.execute("UPDATE appearances SET extractor = NULL")
+
+
+@migrations()
+def what_was_done_can_be_undone(db: Database) -> None:
+    # Without row numbers: a fresh reading writes one of them for each document.
+    db.execute(
+        """
+        CREATE TABLE earlier (invocation INTEGER NOT NULL REFERENCES invocations(id) ON DELETE CASCADE,
+                              document TEXT NOT NULL, state TEXT, PRIMARY KEY (invocation, document)) WITHOUT ROWID
+        """
+    )
+    db.table("earlier").create_index(["document"])
+    db.table("invocations").add_column("parties", int)
+    # A correction and a rejection stand once for each report of the deal, and hold for the first of them that is there.
+    db.table("corrections").add_column("deal", str)
+    for table in ("corrections", "judgements"):
+        for column in ("at", "reason"):
+            db.table(table).add_column(column, str)
+        db.table(table).create_index(["invocation"])

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 from ..errors import LedgerError
 from . import ids
+from .appearances import EARLIEST
 from .filters import appeared, escaped
 from .rows import Filters, ProblemRow, SourceRow
 
@@ -43,7 +44,8 @@ def problems(connection: sqlite3.Connection, filters: Filters, reason: str | Non
         f"""
         SELECT p.id, p.document, COALESCE(a.source, a.name), p.reason, p.rule, p.start, p."end", p.text
         FROM problems p
-        LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = p.document)
+        LEFT JOIN appearances a ON a.id = (SELECT id FROM appearances WHERE document = p.document
+                                           ORDER BY {EARLIEST} LIMIT 1)
         WHERE {named} AND p.reason LIKE ? ESCAPE '\\' ORDER BY p.id LIMIT ?
         """,
         (*parameters, f"%{escaped(reason or '')}%", _limit(filters)),
