@@ -185,7 +185,11 @@ class FakeLedger:
 
     def edit(self, id, values, lexicon):
         self.asked.append(values)
-        return rows.DealDetail(deal(), (REPORT,), tuple(rows.Correction(field, NOW, None, None) for field in values))
+        corrections = tuple(rows.Correction(field, NOW, None, None) for field in values)
+        return rows.DealDetail(deal(), (REPORT,), corrections=corrections)
+
+    def candidates(self, limit):
+        return [rows.Candidate(deal(), FRAMEWORK, 5.5, ("same item: boats",), None)][:limit]
 
     def merge(self, ids, lexicon):
         return rows.DealDetail(deal(), (REPORT, REPORT), agreeing=(1, 2))

@@ -1,6 +1,7 @@
 """Corrections on the command line, against a ledger of its own: what is said, what stays, and what is refused."""
 
 import json
+from collections import Counter
 
 import pytest
 
@@ -114,8 +115,9 @@ def test_what_cannot_be_done_is_one_line_that_says_why(run, words, code, said):
 
 def test_a_beginning_of_several_ids_names_the_deals(run):
     for number in range(40):
-        run("add", "-q", f"item=tugs {number}")
-    code, _, err = run("reject", boats(run)[0])
+        run("add", "-q", f"item=tugs {number}", f"buyer=Harbour {number}")
+    first = Counter(id[0] for id in deals(run).values()).most_common(1)[0][0]
+    code, _, err = run("reject", first)
     assert code == 1
     assert "several deals have an id that starts with" in err
 
@@ -227,7 +229,8 @@ def test_a_dry_run_tells_and_changes_nothing(run, documents, tmp_path):
     id, before = boats(run), run("list", "--json")[1]
     for words in (("edit", id, "item=x"), ("reject", id), ("remove", "a"), ("undo",), ("add", "item=x"), ("split", id)):
         code, _, err = run(*words, "--dry-run")
-        assert (code, err.splitlines()[-1]) == (0, "Dry run: the ledger is as it was.")
+        assert code == 0
+        assert "Dry run: the ledger is as it was." in err.splitlines()
     assert run("list", "--json")[1] == before
     assert run("seed", documents, "--dry-run", "--db", tmp_path / "new.db")[1].startswith("3 documents: 3 new\n")
     assert not (tmp_path / "new.db").exists()

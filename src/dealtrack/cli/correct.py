@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..errors import UsageError
 from . import parse
-from .answer import note
+from .answer import answer, note
 from .app import CORRECT, command
 from .change import Change
-from .options import Database, OwnLexicon, Quiet, ledger_path
+from .options import Database, Output, OwnLexicon, Quiet, ledger_path
 from .work import known_words
 
 if TYPE_CHECKING:
@@ -80,10 +82,24 @@ def add(
     _show(lambda said: said.added(detail), quiet)
 
 
-@command(CORRECT, "merge k7f2 m3qa", "merge k7f2 m3qa 9x0b -m 'one order, told in three currencies'")
+@command(
+    CORRECT,
+    "merge --candidates --limit 10",
+    "merge k7f2 m3qa",
+    "merge k7f2 m3qa 9x0b -m 'one order, told in three currencies'",
+)
 def merge(
-    ids: Annotated[list[str], typer.Argument(help="Deals that are one: two or more ids.", metavar="ID ID...")],
     change: Change,
+    output: Output,
+    ids: Annotated[
+        list[str] | None, typer.Argument(help="Deals that are one: two or more ids.", metavar="ID ID...")
+    ] = None,
+    candidates: Annotated[
+        bool, typer.Option("--candidates", help="List deals that may be one, the likeliest first; merge nothing.")
+    ] = False,
+    limit: Annotated[
+        Any, typer.Option(help="With --candidates: at most so many pairs.", metavar="N", parser=parse.positive)
+    ] = "20",
     lexicon: OwnLexicon = None,
     db: Database = None,
     quiet: Quiet = False,
@@ -93,10 +109,29 @@ def merge(
     It has the reports of all of them, and the id of the earliest; the other ids still find it. `dealtrack split` and
     `dealtrack undo` take it back.
     """
-    with change.ledger(ledger_path(db), "merge", *ids, quiet=quiet) as ledger:
-        before = {detail.deal.id: detail.deal for detail in map(ledger.deal, ids)}
-        detail = ledger.merge(ids, known_words(lexicon))
+    if candidates:
+        _candidates(ledger_path(db), limit, output, quiet)
+        return
+    names = ids or []
+    if output.format is not None:
+        raise UsageError("formats are for the list of deals that may be one: `dealtrack merge --candidates`.")
+    with change.ledger(ledger_path(db), "merge", *names, quiet=quiet) as ledger:
+        before = {detail.deal.id: detail.deal for detail in map(ledger.deal, names)}
+        detail = ledger.merge(names, known_words(lexicon))
     _show(lambda said: said.merged(detail, list(before.values())), quiet)
+
+
+def _candidates(path: Path, limit: int, output: Output, quiet: bool) -> None:
+    from .. import store
+    from ..report import candidates, records
+
+    with store.open_for_reading(path) as ledger:
+        rows = ledger.candidates(limit=limit)
+    if not rows:
+        note("No two deals look like one.", quiet=quiet)
+    if output.format is not None or rows:
+        listed = map(records.candidate, rows)
+        answer(output.format, listed, records.CANDIDATES, lambda: candidates.candidates(rows), quiet=quiet)
 
 
 @command(CORRECT, "split k7f2 9x0b", "split k7f2 9x0b 4c1d -m 'that is the second batch'", "split k7f2")

@@ -24,12 +24,11 @@ def detailed(detail: DealDetail) -> Screen:
         Cell(deal.id, Style.KEY),
     )
     body: list[Block] = [head, *said.state(detail), Table(quotes.FIELD, tuple(_fields(detail)), header=False)]
-    body += [*_history(detail), *_voices(detail), *_linked(detail)]
+    body += [*_history(detail), *_voices(detail), *_linked(detail), *said.deeds(detail)]
     several = len(detail.reports) > 1
     for report in detail.reports:
         body += [BLANK, *([_title(report)] if several else [])]
         body += [quotes.sentence(report.sentence, report.start, report.quotes), *_source(report)]
-    body += said.deeds(detail)
     return Screen(tuple(body), tuple(_notes(deal)))
 
 

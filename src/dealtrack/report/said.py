@@ -120,9 +120,9 @@ def state(detail: DealDetail) -> Iterator[Line]:
 def deeds(detail: DealDetail) -> Iterator[Block]:
     """What people did with a deal: when, what, why."""
     if detail.deeds:
-        columns = (Column("when"), Column("by hand", flexible=1, wraps=True), Column("why", flexible=1, wraps=True))
-        rows = tuple((Cell(time(d.at)), Cell(d.command), Cell(d.reason or words.NONE)) for d in detail.deeds)
-        yield from (BLANK, Table(columns, rows))
+        columns = (Column("when"), Column("command", flexible=2, wraps=True), Column("why", flexible=1, wraps=True))
+        rows = tuple((Cell(time(d.at)), Cell(d.command), Cell(d.reason or "", Style.FAINT)) for d in detail.deeds)
+        yield from (BLANK, line(Cell("By hand", Style.HEAD)), Table(columns, rows, header=False, indent=1))
 
 
 def time(at: str) -> str:
