@@ -11,7 +11,7 @@ import pytest
 from ledgers import BOEING, INDIA, USA, file, money, report
 
 from dealtrack.errors import LedgerError
-from dealtrack.store import Ledger, open_for_reading
+from dealtrack.store import Ledger, open_for_reading, open_for_writing
 
 
 @pytest.fixture
@@ -38,6 +38,13 @@ def change(path: Path, sql: str) -> None:
 @pytest.mark.parametrize("quick", [False, True])
 def test_a_sound_ledger_has_no_findings(filled: Path, quick: bool) -> None:
     assert found(filled, quick=quick) == []
+
+
+def test_a_ledger_with_rates_is_sound(filled: Path) -> None:
+    with open_for_writing(filled) as opened:
+        opened.begin_invocation("rates load", "2026-11-22T12:00:00+00:00")
+        opened.copy_rates()
+    assert found(filled) == []
 
 
 DAMAGE = [

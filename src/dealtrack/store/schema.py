@@ -234,14 +234,16 @@ def reports_of_one_deal_become_one_contract(db: Database) -> None:
 @migrations()
 def rates_know_the_command_that_brought_them(db: Database) -> None:
     # Nothing has been written to the table before. sqlite-utils makes no table without row numbers, and with them the
-    # 220,000 rates of the European Central Bank would take twice the room.
+    # 220,000 rates of the European Central Bank would take twice the room. The columns of the key come first: else the
+    # integrity check of SQLite up to 3.40 takes the others for empty.
     db["rates"].drop()
     db.execute(
         """
         CREATE TABLE rates (
             currency TEXT, "into" TEXT, date TEXT CHECK (date IS date(date, '+0 days')),
+            invocation INTEGER REFERENCES invocations(id) ON DELETE CASCADE,
             rate TEXT NOT NULL CHECK (rate NOT GLOB '*[^0-9.]*' AND rate NOT GLOB '*.*.*' AND CAST(rate AS REAL) > 0),
-            source TEXT NOT NULL, invocation INTEGER REFERENCES invocations(id) ON DELETE CASCADE,
+            source TEXT NOT NULL,
             PRIMARY KEY (currency, "into", date, invocation)
         ) WITHOUT ROWID
         """
