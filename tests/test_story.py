@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +26,8 @@ from dealtrack.resolve import canonical
 from dealtrack.store import Ledger, open_for_reading, open_for_writing
 from dealtrack.store.rows import DealDetail
 
-EXAMPLE = Path(__file__).parents[1] / "docs" / "example"
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "docs" / "example"
 PAGE = (EXAMPLE / "README.md").read_text(encoding="utf-8")
 TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 EVERYTHING = "2026-11-22"
@@ -313,3 +315,10 @@ def test_the_order_of_reading_makes_no_difference(order: Sequence[int], cuts: se
     batches = [documents[start:end] for start, end in pairwise((0, *sorted(cuts), len(documents)))]
     with ledger(*batches) as opened:
         assert contracts_of(opened) == in_order()
+
+
+def test_the_page_shows_what_its_commands_print(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    monkeypatch.syspath_prepend(str(ROOT / "docs"))
+    story = importlib.import_module("story")
+    assert story.page() == story.PAGE.read_text("utf-8"), "run `python docs/story.py`"
