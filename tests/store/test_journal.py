@@ -218,6 +218,16 @@ def test_what_was_read_without_a_command_stays(ledger: Ledger) -> None:
         ledger.reject(ids(ledger)[0])
 
 
+def test_what_is_no_longer_the_last_command_is_not_undone(ledger: Ledger) -> None:
+    ledger.begin_invocation("seed", NOW)
+    read(ledger, "a.txt")
+    last, _ = ledger.last()
+    ledger.begin_invocation("reject", NOW)
+    ledger.reject(ids(ledger)[0])
+    with pytest.raises(LedgerError, match="meanwhile"):
+        ledger.undo(last)
+
+
 def test_a_failed_change_is_not_in_the_journal(ledger: Ledger) -> None:
     read(ledger, "a.txt")
     ledger.begin_invocation("merge", NOW)

@@ -60,8 +60,12 @@ def undo(
         render.show(journal.proposed(last, effect))
     if not (yes or change.dry_run):
         _ask()
-    with change.ledger(path, "undo", quiet=quiet) as ledger:
-        done = ledger.undo(last, known_words(lexicon))
+    try:
+        with change.ledger(path, "undo", quiet=quiet) as ledger:
+            done = ledger.undo(last, known_words(lexicon))
+    except KeyboardInterrupt:
+        note("Stopped. What is undone so far stays so; the same command goes on.", quiet=quiet or change.dry_run)
+        raise
     if not quiet:
         render.show(journal.undone(last, done))
 

@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..errors import LedgerError
 from ..model import Document, Extraction
-from . import appearances, files
+from . import appearances, files, journal
 from .failures import told
 from .journal import Journal
 from .rows import Carried, DealDetail, Invocation, SeedOutcome
@@ -102,9 +103,16 @@ class Changes:
             return detail(self._connection, report)
 
     def undo(self, invocation: Invocation, lexicon: Lexicon | None = None) -> SeedOutcome:
-        """Takes back an invocation, as :meth:`last` gives it: documents are what they were, what was said is forgotten."""
+        """Takes back the last invocation: documents are what they were, what was said is forgotten.
+
+        Raises :class:`LedgerError` where it is no longer the last. A large one takes several transactions; what is stopped
+        between two of them goes on with the next call.
+        """
         from .undo import step
 
+        with told(self.path):
+            if journal.last(self._connection).number != invocation.number:
+                raise LedgerError("somebody changed the ledger meanwhile. Look again: `dealtrack undo`")
         done, changes = False, []
         while not done:
             done, change = self._changing(lexicon, lambda writer, at: step(writer, invocation.number, at))
