@@ -30,7 +30,7 @@ from dealtrack.model import (
     Status,
 )  # fmt: skip
 from dealtrack.rates import Origin
-from dealtrack.store import rows
+from dealtrack.store import acts, rows
 from dealtrack.store.check import Part
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
@@ -185,7 +185,7 @@ class FakeLedger:
 
     def edit(self, id, values, lexicon):
         self.asked.append(values)
-        corrections = tuple(rows.Correction(field, NOW, None, None) for field in values)
+        corrections = tuple(acts.Correction(field, NOW, None, None) for field in values)
         return rows.DealDetail(deal(), (REPORT,), corrections=corrections)
 
     def candidates(self, limit):
@@ -201,10 +201,10 @@ class FakeLedger:
         return rows.DealDetail(deal(), (REPORT,), rejected=not restore)
 
     def invocations(self, limit=None):
-        return [rows.Invocation(3, NOW, "merge k7f2 m3qa", "one order", None)][:limit]
+        return [acts.Invocation(3, NOW, "merge k7f2 m3qa", "one order", None)][:limit]
 
     def last(self):
-        return self.invocations()[0], rows.Effect(1, 0, 2, 3, 0, 0)
+        return self.invocations()[0], acts.Effect(1, 0, 2, 3, 0, 0)
 
     def undo(self, invocation, lexicon):
         return rows.SeedOutcome("undone", 1, 2, 0)
@@ -213,7 +213,7 @@ class FakeLedger:
         return [{"type": "same", "reports": [{"id": "k7f2"}, {"id": "m3qa"}], "at": NOW, "reason": None}]
 
     def take(self, records, lexicon):
-        return rows.Carried(0, 1, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
+        return acts.Carried(0, 1, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
 
     def begin_invocation(self, command, at, reason=None):
         self.asked.append(command)

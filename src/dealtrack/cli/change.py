@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 _PANEL = "Change"
 
+DryRun = Annotated[
+    bool,
+    typer.Option("--dry-run", help="Say what would be done, and leave the ledger as it is.", rich_help_panel=_PANEL),
+]
+
 
 @dataclass(frozen=True)
 class Change:
@@ -28,12 +33,7 @@ class Change:
         str | None,
         typer.Option("--message", "-m", help="Why; kept in the journal.", metavar="REASON", rich_help_panel=_PANEL),
     ] = None
-    dry_run: Annotated[
-        bool,
-        typer.Option(
-            "--dry-run", help="Say what would be done, and leave the ledger as it is.", rich_help_panel=_PANEL
-        ),
-    ] = False
+    dry_run: DryRun = False
 
     @contextmanager
     def ledger(self, path: Path, *command: str, create: bool = False, quiet: bool = False) -> Iterator[Ledger]:

@@ -12,7 +12,7 @@ from ..errors import ReadError, UsageError
 from . import parse
 from .answer import answer, note
 from .app import CORRECT, command
-from .change import Change
+from .change import Change, DryRun
 from .options import Database, Output, OwnLexicon, Quiet, ledger_path
 from .work import known_words
 
@@ -20,20 +20,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..report.blocks import Screen
-    from ..store.rows import Invocation
+    from ..store.acts import Invocation
+    from ..store.rows import SeedOutcome
 
 _LARGEST = 64_000_000  # bytes of a file that is read as a whole
 
 
 @command(CORRECT, "undo --dry-run", "undo --yes", "undo --list --limit 20")
 def undo(
-    change: Change,
     output: Output,
     list_: Annotated[bool, typer.Option("--list", help="Show what was done, the latest first; undo nothing.")] = False,
     limit: Annotated[
         Any, typer.Option(help="With --list: at most so many.", metavar="N", parser=parse.positive)
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    dry_run: DryRun = False,
     lexicon: OwnLexicon = None,
     db: Database = None,
     quiet: Quiet = False,
@@ -58,16 +59,20 @@ def undo(
 
     if not quiet:
         render.show(journal.proposed(last, effect))
-    if not (yes or change.dry_run):
+    if not (yes or dry_run):
         _ask()
-    try:
-        with change.ledger(path, "undo", quiet=quiet) as ledger:
-            done = ledger.undo(last, known_words(lexicon))
-    except KeyboardInterrupt:
-        note("Stopped. What is undone so far stays so; the same command goes on.", quiet=quiet or change.dry_run)
-        raise
+    done = _undone(path, last, dry_run, lexicon, quiet)
     if not quiet:
         render.show(journal.undone(last, done))
+
+
+def _undone(path: Path, last: Invocation, dry_run: bool, lexicon: Path | None, quiet: bool) -> SeedOutcome:
+    try:
+        with Change(dry_run=dry_run).ledger(path, "undo", quiet=quiet) as ledger:
+            return ledger.undo(last, known_words(lexicon))
+    except KeyboardInterrupt:
+        note("Stopped. What is undone so far stays so; the same command goes on.", quiet=quiet or dry_run)
+        raise
 
 
 @command(CORRECT, "import corrections.jsonl", "import - < corrections.jsonl", name="import")

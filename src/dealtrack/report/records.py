@@ -9,6 +9,7 @@ from typing import Any
 from ..merge import Voice
 from ..model import DateRange, DealDate, Document, Kind, Mention, Money, Party, Report
 from ..rates import Rate
+from ..store.acts import Invocation
 from ..store.rows import (
     Candidate,
     Coverage,
@@ -18,7 +19,6 @@ from ..store.rows import (
     Filters,
     Finding,
     Hit,
-    Invocation,
     LeftOut,
     PartyCount,
     ProblemRow,

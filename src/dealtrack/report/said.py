@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..model import DealDate, Money
-from ..store.rows import Correction, Deal, DealDetail
+from ..store.acts import Correction
+from ..store.rows import Deal, DealDetail
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import LedgerError
 from ..model import Document, Extraction
 from . import appearances, files, journal
+from .acts import Carried, Invocation
 from .failures import told
 from .journal import Journal
-from .rows import Carried, DealDetail, Invocation, SeedOutcome
+from .rows import DealDetail, SeedOutcome
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon

@@ -9,9 +9,10 @@ from datetime import date
 from ..merge import voices
 from ..model import Kind
 from . import columns, counting, deals, judgements, links, named
+from .acts import Correction
 from .appearances import EARLIEST
 from .named import Named
-from .rows import Correction, Deal, DealDetail, PartyRow, Quote, ReportRow
+from .rows import Deal, DealDetail, PartyRow, Quote, ReportRow
 
 _VOICED = ("value", "quantity", "item", "buyers", "suppliers", "date")
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ..merge import Judged, Judgement
 from ..merge.told import BY_HAND
 from . import columns
-from .rows import Deed
+from .acts import Deed
 
 REJECTED, ACCEPTED = "rejected", "accepted"  # of a deal; ``other`` is then the deal's own report, as it was
 

@@ -12,17 +12,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from . import deals, files, journal, parties, sources
+from .acts import Effect, Invocation
 from .changes import Changes
 from .failures import told
 from .rows import (
     Candidate,
     Deal,
     DealDetail,
-    Effect,
     Explained,
     Filters,
     Hit,
-    Invocation,
     PartyCount,
     ProblemRow,
     RateSeries,

@@ -20,9 +20,9 @@ from ..merge import Judged
 from ..merge.told import BY_HAND
 from ..model import Document
 from . import columns, edits, ids
+from .acts import Carried
 from .appearances import EARLIEST
 from .judgements import ACCEPTED, REJECTED
-from .rows import Carried
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import DealDate, Kind, Money, PartyKind, Status
+from .acts import Correction, Deed
 
 if TYPE_CHECKING:
     from ..merge import Step, Voice
@@ -129,23 +130,6 @@ class ReportRow(NamedTuple):
     value: Money | None = None
 
 
-class Correction(NamedTuple):
-    """A field that a person corrected: when, why, and what the reports say of it."""
-
-    field: str
-    at: str
-    reason: str | None
-    told: Any
-
-
-class Deed(NamedTuple):
-    """A command with which a person said something of a deal."""
-
-    at: str
-    command: str
-    reason: str | None
-
-
 class DealDetail(NamedTuple):
     """A deal with its reports, the earliest first. ``origins`` maps fields to the reports that they are taken from, ``voices``
     has the fields of which reports say different things. ``above`` is what the deal amends or is placed under, ``below``
@@ -164,39 +148,6 @@ class DealDetail(NamedTuple):
     deeds: tuple[Deed, ...] = ()
     rejected: bool = False
     agreeing: tuple[int, int] = (0, 0)  # how many reports give the deal's value, of those that give one
-
-
-class Invocation(NamedTuple):
-    """A command that changed the ledger; ``undone`` is when it was taken back. Times are ISO 8601."""
-
-    number: int
-    at: str
-    command: str
-    reason: str | None
-    undone: str | None
-
-
-class Effect(NamedTuple):
-    """What taking an invocation back would change: documents that it read first, read again, or took out, and what was
-    said in it."""
-
-    new: int
-    changed: int
-    removed: int
-    judgements: int
-    corrections: int
-    rates: int
-
-
-class Carried(NamedTuple):
-    """What came of the records of another ledger: how many entries, corrections and judgements are new, how many records were
-    known; and those that are about no document of this ledger, by the number of their line."""
-
-    entries: int
-    corrections: int
-    judgements: int
-    known: int
-    missing: tuple[tuple[int, str], ...]
 
 
 class PartyCount(NamedTuple):
