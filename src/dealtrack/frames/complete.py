@@ -20,8 +20,8 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
     out: list[Draft] = []
     for draft in drafts:
-        if draft.listed and draft.item is not None and not draft.buyers:
-            draft = _with_buyer(draft, out, country)
+        if (draft.listed or draft.ordered) and draft.item is not None and not draft.buyers:
+            draft = _with_buyer(draft, out, country if draft.listed else None)
         if draft.incomplete and draft.value is not None and draft.item is not None:
             near = next((d for d in reversed(out[-REACH:]) if d.buyers or d.suppliers), None)
             if (

@@ -18,7 +18,8 @@ _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items:
 _FURTHER = frozenset(("additional", "another", "further", "extra"))
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
-_ANAPHORIC = frozenset("the this these that those such its their".split())
+_DEFINITE = frozenset("the this these that those such".split())
+_ANAPHORIC = _DEFINITE | {"its", "their"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Item:
     hard: bool = False  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool = False  # a proper name: "Rafale"
     anaphoric: bool = False  # "the helicopters": means some that the text named before
+    definite: bool = False  # "the tanker ships": of these, too, the text may have told before
     known: bool = False  # a well-known system
     measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
     maker: str | None = None  # the company that makes it, where it is well known
@@ -128,6 +130,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         hard=hard,
         named=named,
         anaphoric=anaphoric,
+        definite=tagged.words[c.phrase.first] in _DEFINITE,
         known=system is not None,
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,

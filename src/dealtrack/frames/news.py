@@ -132,8 +132,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif _is_part(reason, group, items, draft):
-        parts = _of_items(draft, items if draft.listed else items[:1], group, telling)
-        out.drafts.extend(replace(part, incomplete=True) for part in parts)
+        ordered = _ordered(group, items)
+        parts = _of_items(draft, ordered or (items if draft.listed else items[:1]), group, telling)
+        out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
@@ -144,7 +145,14 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
         return bool(draft.buyers and draft.suppliers and group.senses() & {Sense.AWARD, Sense.WIN})
     counted = draft.listed and all(i.quantity or i.specific for i in items)
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
-    return reason == "no party" and bool(identified)
+    return reason == "no party" and bool(identified or _ordered(group, items))
+
+
+def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
+    """Goods that are new to the text and are bought by somebody it does not name: "12 more jets are to be ordered"."""
+    ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in ("order", "option") for e in group.events)
+    new = all(i.strong and (i.quantity or i.specific or i.hard) and not i.definite for i in items)
+    return list(items) if ordered and new else []
 
 
 def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
