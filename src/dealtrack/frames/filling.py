@@ -175,6 +175,8 @@ class Filling(Slots):
                 self._add_item(i, item, company=True)
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
+        elif slot == "in" and sense is Sense.PLAN:
+            group.add(Role.PARTY, c.parties[-1:])  # "plans are under way in Chile"
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):
             group.add(Role.PARTY, c.parties[-1:])
 

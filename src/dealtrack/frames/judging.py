@@ -170,7 +170,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     both = bool(buyers and suppliers)
     strong = any(i.strong or i.named for i in items)
     sure = any(i.specific or _counted(i) for i in items)
-    if not strong and not valued and not (both and any(i.quantity for i in items)):
+    awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
+    if not strong and not valued and not (both and any(i.quantity for i in items)) and not awarded:
         return "what is transferred is not goods, works or services"
     if _is_pitch(senses, buyers, suppliers):
         return "a sales pitch"

@@ -42,7 +42,7 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
-        if c.word == "option" and slot == "object" and self.verb in self.words.of("weighing"):
+        if c.word == "option" and c.sense is Sense.AMEND and slot == "object" and self.verb in self.words.of("weighing"):
             return i + 1  # "is exploring its options": what may be done
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
@@ -109,7 +109,7 @@ class Nominal(Filling):
 
     def _ties(self, group: Group, slot: str | None) -> bool:
         """Whether a noun in this slot tells of the deal that the group tells of."""
-        if self.aside or slot is None or slot == "with" and group.nouns:
+        if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
@@ -123,6 +123,9 @@ class Nominal(Filling):
         group = Group(dates=self.pending_dates)
         self.pending_dates = []
         self.groups.append(group)
+        if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
+            self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
+            actor = Subject()
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
@@ -146,6 +149,15 @@ class Nominal(Filling):
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _make_eligible(self, group: Group, buyer: Subject) -> None:
+        """Who is eligible for a sale may buy: somebody has cleared it."""
+        assert self.last_noun is not None
+        word = self.row[self.last_noun].phrase.head
+        start, end = self.tagged.starts[word], self.tagged.ends[word]
+        group.events.append(Event(Sense.APPROVE, None, self.tagged.words[word], start, end))
+        for k in buyer.indices:
+            self._add_subject(group, k, Role.BUYER)
 
     def _is_awaited(self, i: int) -> bool:
         """Whether the verb before the noun at ``i`` tells in the present what is to come first: "when it completes | the

@@ -112,6 +112,8 @@ class Reader(Subjects):
             self.owner = c  # "Chile's 2009 order"
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
+        if self.preposition in self.words.of("awaiting") and c.kind == PARTY and self._opens_clause(i):
+            self._boundary()  # "after | India concluded a deal"
         apposition = self._is_apposition(i)
         if self.preposition is not None and not apposition:
             return self._argument(i, self.preposition)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from .constituents import PARTY, THING, TRIGGER, Constituent
+from .groups import Event, Group
 from .roles import Role
 from .takeover import Takeover
 
@@ -30,6 +31,9 @@ class Slots(Takeover):
             return None  # "a request for proposal | to": who is asked is no side yet
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
+        if slot == "to" and event.word in self.words.of("letting for rent") and event.verb is not None:
+            self._let_for_rent(group, event)
+            return Role.BUYER
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
@@ -68,6 +72,12 @@ class Slots(Takeover):
         if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _let_for_rent(self, group: Group, event: Event) -> None:
+        """ "Saab leased jets | to Peru": who leases a thing to somebody is its owner."""
+        self.event = event._replace(sense=Sense.SELL)
+        group.events[group.events.index(event)] = self.event
+        group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
 
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""

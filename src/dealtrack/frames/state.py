@@ -198,7 +198,8 @@ class State:
         k = i + 1
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
-        joined = self.joined and self.preposition is None and self._next_kind(i - 2) == PARTY
+        before = i - 2 - 2 * (self._next_kind(i - 2) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
+        joined = self.joined and self.preposition is None and before >= 0 and self._next_kind(before) == PARTY
         return told and joined and alike and self.row[i].kind == THING and self._next_kind(k + 1) == PARTY
 
     def _is_second_object(self, i: int, slot: str) -> bool:

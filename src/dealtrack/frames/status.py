@@ -168,6 +168,8 @@ def _done(e: Event) -> bool:
 def kind(group: Group, plural_sum: bool) -> Kind:
     """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
     senses = group.senses()
+    if group.company and Sense.AMEND in senses and Sense.OFFER in senses:
+        return Kind.ACQUISITION  # "extended its offer to acquire": the offer is changed, no contract
     if Sense.AMEND in senses and (
         senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
     ):

@@ -90,7 +90,7 @@ class Verbal(Chained):
         elif participle:
             self._participle(event, i, before)
         elif verb.infinitive or verb.gerund:
-            self._nonfinite(event, verb, i)
+            self._nonfinite(event, verb, i, before)
             if event.sense is not None:
                 self._fill_gap(i)
         else:
@@ -232,7 +232,8 @@ class Verbal(Chained):
                 self.group.roles.pop(role, None)
             self._take_over(self.group, self.subject.indices[0])
 
-    def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:
+    def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
+        """Reads an infinitive or a gerund; ``before`` is the verb before it."""
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
@@ -277,6 +278,7 @@ class Verbal(Chained):
                 else self.subject.indices
             )
             group = self._open(event)
+            group.willing = verb.gerund and before in self.words.of("pursuing")  # "committed to buying"
             if verb.gerund and not subject and not self.subject.pronoun:
                 self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:

@@ -48,6 +48,7 @@ _UNSETTLED_BEHIND = frozenset(
         (t.ADJECTIVE, t.BE),
         (t.ADJECTIVE, t.PARTY),
         (t.ADJECTIVE, t.PRONOUN),
+        (t.ADJECTIVE, t.ADVERB),
         (t.PREPOSITION, t.DETERMINER),
     )
 )
@@ -150,6 +151,7 @@ class _Clause:
         elif word == "as" and not (self._acts(i + 1) or _opens_clause(self.words, i, self.rules)):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif tag == t.ADJECTIVE:
+            before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"

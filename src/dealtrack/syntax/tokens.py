@@ -77,6 +77,7 @@ _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
 }  # fmt: skip
+_BRACKETED = re.compile(r"\([^()]*\)?[.!]?\)?\s*$")
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
@@ -117,7 +118,7 @@ class Row:
 
     def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar):
         self.text, self.start, self.end, self.closed = text, start, end, rules.closed
-        self.depth = 0  # of brackets
+        self.depth = -1 if _BRACKETED.match(text, start, end) else 0  # of brackets; a whole sentence stands in none
         self.words: list[tuple[int, int, str, str]] = []  # start, end, in lower case, tag
         self.mentions: dict[int, Mention] = {}
         self.asides: dict[int, Mention] = {}
