@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
@@ -219,10 +220,16 @@ class Filling(Slots):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-            if group.events[-1].sense is Sense.SELL:
+            if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.MAKE):
                 group.add(Role.BUYER, self._possessor(k))  # "Kenya's first two jets were delivered"
+                group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
+
+    def _meant_for(self, k: int) -> Sequence[Mention]:
+        """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
+        meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
+        return self.row[k + 2].parties[-1:] if meant else ()
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""

@@ -103,7 +103,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     )
     strong = strong or is_right(tagged, c, words)
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
-    if not strong and c.word in words.not_goods:
+    model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
+    if not strong and not model and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"

@@ -184,7 +184,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"
-    if any(e.word in ("launch", "christen") for e in told) and not group.nouns and not group.roles.get(Role.BUYER):
+    if any(e.word in ("launch", "christen") for e in told) and not group.nouns and not buyers:
         return "launched, but for nobody"
     made = senses <= {Sense.MAKE} or senses <= {Sense.PACT, Sense.MAKE} and not valued and not sure
     if made and not buyers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import MONEY, THING, VERB, Constituent
+from .constituents import MONEY, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
@@ -131,7 +131,10 @@ class Nominal(Filling):
             group.listed = True
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
         for k in actor.indices:
-            self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
+            if self.row[i].sense is Sense.WIN and self.row[k].kind == PARTY:
+                group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner"
+            else:
+                self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):

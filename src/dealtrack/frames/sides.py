@@ -15,6 +15,7 @@ from .roles import Role
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
+_ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 Parties = tuple[Filler[Party], ...]
 
@@ -42,6 +43,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
+    if counter and not (parties or buyers or suppliers) and all(f.value.kind in _ARMED for f in counter):
+        buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and _made_by(buyers, counter, items):
         buyers, suppliers, counter = counter, buyers, ()  # "Russia is to sign a deal with India for S-400 systems"
     elif not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing

@@ -56,7 +56,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
         return Status.NEGOTIATING
-    if _only_intended(events):
+    if _only_intended(events, words):
         return Status.PLANNED
     taken = any(
         e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
@@ -94,9 +94,10 @@ def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    told = (e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner")
+    told = [e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner"]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD) and not _unreal(e) for e in told)
+    decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and _done(e) for e in told)  # "bought in a tender"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 
@@ -127,9 +128,9 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     )
 
 
-def _only_intended(events: Sequence[Event]) -> bool:
+def _only_intended(events: Sequence[Event], words: Vocabulary) -> bool:
     """Whether all that is told is an infinitive: "is keen to buy", "decided to procure"."""
-    told = [e for e in events if e.sense is not None]
+    told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in words.of("delivering"))]
     return (
         bool(told)
         and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)

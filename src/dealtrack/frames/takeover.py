@@ -82,13 +82,23 @@ class Takeover(Naming):
         company = next(
             (m for m in (*c.parties, *behind) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
         )
-        if company is None:
+        item = self._company_item(i, company) if company is not None else self._stock(c)
+        if item is None:
             group.denied = True
             return
-        name = filler(company.party.name, company)
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
-        group.items.append(Item(name, counted, strong=True, named=True))
+        group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
+
+    def _stock(self, c: Constituent) -> Item | None:
+        """The stock of a company that no recogniser knows: "five pct of | Quillon stock"."""
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] == t.NOUN:
+            first -= 1
+        if first == c.phrase.head or self.tagged.is_capital(c.phrase.head):
+            return None
+        name = self.tagged.slice(first, c.phrase.head)
+        return Item(Filler(name, self.tagged.starts[first], self.tagged.ends[c.phrase.head]), named=True)
 
     def _is_sold(self, i: int, c: Constituent) -> bool:
         """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""

@@ -64,6 +64,7 @@ class Verbal(Chained):
         before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._follows(i) == "by" and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
+        added = before and self._adds_origin(i)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker = self.subject.indices[-1]
         participle = (
@@ -74,7 +75,7 @@ class Verbal(Chained):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (agent or not self._has_subject(i))
+                and (agent or added or not self._has_subject(i))
             )
         )
         participle = (
@@ -108,6 +109,11 @@ class Verbal(Chained):
                 self.base.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
+
+    def _adds_origin(self, i: int) -> bool:
+        """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
+        thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING
+        return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
