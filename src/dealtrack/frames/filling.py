@@ -111,7 +111,7 @@ class Filling(Slots):
             return i + 1  # "a stake in Tarben Inc of | Lich"
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
         for k in (i, held):  # "shares", "five pct of the shares"
-            if self.row[k].word in self.words.of("security"):
+            if self.row[k].word in self.words.of("security") and not self._is_share_in(k):
                 self._securities(k, self.row[k])
                 return k + 1
         if self._named_behind(i):
@@ -127,6 +127,10 @@ class Filling(Slots):
         self._add_item(i, replace(item, instance=self._is_instancing(slot)), company)
         self._add_owner(i, item, owned)
         return item.last + 1
+
+    def _is_share_in(self, k: int) -> bool:
+        """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""
+        return self.tagged.words[self.row[k].phrase.head] == "share" and self._follows(k) == "in"
 
     def _is_rate(self, item: Item) -> bool:
         """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
@@ -196,7 +200,7 @@ class Filling(Slots):
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and c.word in self.words.companies | self.words.of("move") | self.words.of("part of a company")
+            and c.word in self.words.companies | self.words.of("move") | self.words.of("part of a company") | self.words.of("inside a company")
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif (

@@ -39,6 +39,7 @@ class Item:
     definite: bool = False  # "the tanker ships": of these, too, the text may have told before
     known: bool = False  # a well-known system
     measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
+    made: bool = False  # its name says by whom: "Russian-made jets"
     maker: str | None = None  # the company that makes it, where it is well known
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
     further: bool = False  # more of what was bought before: "an additional three radars"
@@ -133,6 +134,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         anaphoric=anaphoric,
         definite=tagged.words[c.phrase.first] in _DEFINITE,
         known=system is not None,
+        made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),

@@ -23,7 +23,7 @@ from .joining import absorbed, completed, met
 from .judging import reason_against
 from .reader import Reader
 from .roles import Role
-from .sides import sides
+from .sides import own_makers, sides
 from .status import kind as kind_of
 from .status import long_done
 from .status import status as status_of
@@ -219,6 +219,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             draft,
             item=i.name,
             quantity=i.quantity,
+            suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
             anaphoric=i.anaphoric and not draft.listed,
             maker=i.maker,
             further=i.further,

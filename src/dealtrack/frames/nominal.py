@@ -91,6 +91,8 @@ class Nominal(Filling):
         noun, before = self.last_noun, self.group
         if noun is None or self.row[noun].kind != THING or before is not None and not before.senses() & _WANTING:
             return False
+        if mention.word == "lease" and before is not None and Sense.BUY in before.senses():
+            return False  # "in talks to acquire 12 jets | on lease"
         item = self._item(noun)
         if item is None or not (item.strong or item.named):
             return False
@@ -117,10 +119,10 @@ class Nominal(Filling):
     def _new_group(self, i: int, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
         self.aside, aside = False, self.aside
-        if self.verb in self.words.of("competing"):
-            self.subject = Subject()  # bidders are no side of the deal
-        actor = self.subject if self.subject.group is None and slot is not None and not aside else Subject()
-        group = Group(dates=self.pending_dates)
+        contested = self.verb in self.words.of("competing")  # bidders are no side of the deal
+        told = self.subject.group is None and slot is not None and not aside and not contested
+        actor = self.subject if told else Subject()
+        group = Group(dates=self.pending_dates, contested=contested)
         self.pending_dates = []
         self.groups.append(group)
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":

@@ -43,7 +43,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
-    if counter and not (parties or buyers or suppliers) and all(f.value.kind in _ARMED for f in counter):
+    orders = group.contested or all(f.value.kind in _ARMED for f in counter)
+    if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and _made_by(buyers, counter, items):
         buyers, suppliers, counter = counter, buyers, ()  # "Russia is to sign a deal with India for S-400 systems"
@@ -239,6 +240,11 @@ def _operators(items: Sequence[Item]) -> Parties:
         for m in item.makers
         if m.party.kind is PartyKind.COUNTRY and item.origin and item.origin != m.party.country
     )[:1]
+
+
+def own_makers(item: Item) -> Parties:
+    """Who is said to have made one of several things: "eight Russian-made helicopters and 12 jets from the US"."""
+    return tuple(filler(m.party, m, inferred=True) for m in item.makers if item.made)[:1]
 
 
 def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:

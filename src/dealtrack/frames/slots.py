@@ -25,6 +25,10 @@ class Slots(Takeover):
             return None
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
             return Role.SUPPLIER if c.kind == PARTY else None
+        if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
+            return Role.ITEM  # "picked Saab as supplier | of 12 radars"
+        if event.word == "pay" and slot == "object" and c.kind == PARTY:
+            return Role.SUPPLIER  # "paid | Saab | $20 million for"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
         if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):
@@ -63,13 +67,8 @@ class Slots(Takeover):
             and event.word in ("task", "entrust")
         ):
             return Role.ITEM
-        won = (
-            event.sense is Sense.SELL
-            and event.verb is not None
-            and event.verb.infinitive
-            and Sense.WIN in group.senses()
-        )
-        if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
+        won = event.sense is Sense.SELL and Sense.WIN in group.senses()
+        if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
 
@@ -78,6 +77,10 @@ class Slots(Takeover):
         self.event = event._replace(sense=Sense.SELL)
         group.events[group.events.index(event)] = self.event
         group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
+
+    def _is_role(self, i: int | None) -> bool:
+        """Whether the noun phrase at ``i`` says what a company is."""
+        return i is not None and self.row[i].word in self.words.of("role of a company")
 
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
@@ -28,6 +29,12 @@ class Verbal(Chained):
         behind = self.row[i + 1].phrase.last + 1
         return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
 
+    def _is_ordered(self, i: int) -> bool:
+        """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
+        about = self.subject.group is not None and self.subject.group.nouns and Sense.CONTRACT in self.subject.group.senses()
+        behind = self.row[i + 2] if i + 2 < len(self.row) else None
+        return bool(about) and behind is not None and behind.kind == PARTY and behind.parties[-1].party.kind is PartyKind.COMPANY
+
     def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
         """The sense of a verb, which for some the word behind it settles."""
         word, follows = self.row[i].word, self._follows(i)
@@ -43,6 +50,8 @@ class Verbal(Chained):
             return None  # "opted to sell": nobody is selected
         if word == "take" and self._follows_private(i):
             return Sense.BUY
+        if word == "go" and follows == "to" and self._is_ordered(i):
+            return Sense.AWARD  # "the order | went | to Saab"
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
@@ -57,6 +66,8 @@ class Verbal(Chained):
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
         told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._caused(i, verb)
+        if verb.gerund and self.preposition == "by" and self.real and self.row[i].sense is Sense.SIGN:
+            self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -95,7 +106,7 @@ class Verbal(Chained):
             if event.sense is not None:
                 self._fill_gap(i)
         else:
-            self._finite(event, verb)
+            self._finite(event, verb, i)
             self._let(event, i)
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
                 self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
@@ -109,6 +120,12 @@ class Verbal(Chained):
                 self.base.imminent = True
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
+
+    def _conclude_talks(self) -> None:
+        """In "ended the talks | by signing a contract" the talks are over."""
+        if self.group is not None and self.group.senses() == {Sense.NEGOTIATE}:
+            self.groups = [g for g in self.groups if g is not self.group]
+            self.group = self.base = None
 
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
@@ -134,7 +151,7 @@ class Verbal(Chained):
         self.event = event
         return self.group
 
-    def _finite(self, event: Event, verb: VerbGroup) -> None:
+    def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
@@ -146,7 +163,8 @@ class Verbal(Chained):
         if self.group is not None and self._lists_instances(event):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
-        holds = made or event.word in self.words.of("holding")
+        stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"
+        holds = made or stated or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
@@ -284,7 +302,7 @@ class Verbal(Chained):
                 else self.subject.indices
             )
             group = self._open(event)
-            group.willing = verb.gerund and before in self.words.of("pursuing")  # "committed to buying"
+            group.willing = before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
             if verb.gerund and not subject and not self.subject.pronoun:
                 self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:

@@ -50,6 +50,7 @@ _UNSETTLED_BEHIND = frozenset(
         (t.ADJECTIVE, t.PRONOUN),
         (t.ADJECTIVE, t.ADVERB),
         (t.PREPOSITION, t.DETERMINER),
+        (t.SUBORDINATOR, t.COMMA),
     )
 )
 
@@ -163,6 +164,8 @@ class _Clause:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
+        elif tag == t.SUBORDINATOR and before == after == t.COMMA:
+            self.raw[i] = t.ADVERB  # "Peru, however, bought"
         elif (
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):
