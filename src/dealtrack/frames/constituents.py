@@ -44,6 +44,12 @@ class Constituent(NamedTuple):
     quantity: Mention | None = None
 
     @property
+    def named(self) -> tuple[Mention, ...]:
+        """The party that the phrase names; the two that "both sides" stands for."""
+        pair = tuple(m for m in self.parties if m.rule == "coreference-pair")
+        return pair or self.parties[-1:]
+
+    @property
     def is_noun(self) -> bool:
         return self.kind in NOMINAL
 

@@ -55,10 +55,10 @@ class Filling(Slots):
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
             else:
-                group.add(role, c.parties[-1:])
+                group.add(role, c.named)
                 group.slots |= {slot}
                 if slot == "object" and self.base is not None and self.object_due:
-                    self.base.add(role, c.parties[-1:])  # "awarded Saab | a contract": holds for the contract too
+                    self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
             return i + 1
         if role is Role.ITEM and slot == "for" and self._is_purpose():
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
@@ -193,7 +193,7 @@ class Filling(Slots):
             self._take_over(group, k)
         elif c.kind == PARTY:
             passive_item = role is Role.ITEM
-            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
         elif (
