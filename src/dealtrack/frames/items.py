@@ -9,7 +9,7 @@ from ..model import Mention, MentionKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import THING, Constituent, Vocabulary, singular
-from .containers import held, is_measure
+from .containers import held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
@@ -43,6 +43,7 @@ class Item:
     maker: str | None = None  # the company that makes it, where it is well known
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
     further: bool = False  # more of what was bought before: "an additional three radars"
+    partial: bool = False  # some of those that are meant: "two of the four jets"
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
     @property
@@ -59,7 +60,7 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted, measured = None, False
+    counted, measured, partial = None, False, False
     for _ in range(_DEPTH):
         c = row[i]
         if is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
@@ -67,12 +68,15 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             counted = counted or (_quantity(c) if c.word not in _BATCHES | words.of("amount") else None)
+            partial = partial or is_partitive(tagged, c)
             i = inner
         else:
             break
     item = _named_at(tagged, row, i, words)
     if item is not None and measured:
         item = replace(item, measured=True)
+    if item is not None and partial and item.quantity is not None:
+        return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
         return replace(item, quantity=counted)
     return item

@@ -58,6 +58,7 @@ class Reader(Subjects):
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 self._boundary()
+                self.conditional = c.word in self.words.of("conditional")
             i += 1
         return self.groups
 
@@ -112,7 +113,7 @@ class Reader(Subjects):
             self.owner = c  # "Chile's 2009 order"
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
-        if self.preposition in self.words.of("awaiting") and c.kind == PARTY and self._opens_clause(i):
+        if self.preposition in self.words.of("clausal") and self._opens_clause(i):
             self._boundary()  # "after | India concluded a deal"
         apposition = self._is_apposition(i)
         if self.preposition is not None and not apposition:

@@ -64,7 +64,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     sold = group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE} and any(_done(e) for e in events)
     recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
-    if group.finished or sold or taken or recalled or any(_handed_over(e) for e in events):
+    partial = any(i.partial for i in group.items)
+    if group.finished or sold or not partial and (taken or recalled or any(_handed_over(e, words) for e in events)):
         return Status.COMPLETED
     return Status.SIGNED
 
@@ -150,7 +151,9 @@ def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
     )
 
 
-def _handed_over(e: Event) -> bool:
+def _handed_over(e: Event, words: Vocabulary) -> bool:
+    if e.sense is Sense.MAKE and e.word in words.of("working on"):
+        return _done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct")
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):

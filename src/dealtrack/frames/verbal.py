@@ -140,7 +140,7 @@ class Verbal(Chained):
         return verb._replace(infinitive=False) if caused else verb
 
     def _open(self, event: Event) -> Group:
-        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
+        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
         self.pending_dates = []
         if self.fronting is not None:
             self.groups.remove(self.fronting)
@@ -205,7 +205,8 @@ class Verbal(Chained):
 
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
-        group.finished = group.finished or verb.modal is None and not verb.negated and not verb.infinitive
+        done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)
+        group.finished = group.finished or done
         self.group, self.event, self.base, self.object_slot = group, event, None, "object"
 
     def _participle(self, event: Event, i: int, before: str) -> None:
@@ -261,6 +262,7 @@ class Verbal(Chained):
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
+        warned = verb.gerund and self.preposition == "against" and self.row[i - 2].kind == PARTY  # "warned Peru against"
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
@@ -299,10 +301,13 @@ class Verbal(Chained):
                 if owner
                 else (i - 1,)
                 if asked
+                else (i - 2,)
+                if warned
                 else self.subject.indices
             )
             group = self._open(event)
-            group.willing = before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
+            prospect = last is not None and last == i - 1 and self.row[last].word in self.words.of("prospect")
+            group.willing = prospect or self.preposition == "against" or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
             if verb.gerund and not subject and not self.subject.pronoun:
                 self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:
