@@ -71,6 +71,8 @@ class Filling(Slots):
             return self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
             return i + 1
+        if slot == "for" and self.last_noun is not None and self._is_person(self.row[self.last_noun]):
+            return i + 1  # "the Director General | for Marketing"
         if (whole := self._part_of(i)) is not None:
             group.add(role, whole)
             return i + 3
@@ -78,7 +80,7 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
-        elif c.parties and (c.word in self.words.companies or self._is_person(c)):
+        elif c.parties and (c.word in self.words.companies | self.words.of("body") or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
@@ -110,9 +112,10 @@ class Filling(Slots):
         if told and group.company and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY:
             return i + 1  # "a stake in Tarben Inc of | Lich"
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
+        held += self.row[held].phrase.possessive and held + 1 < len(self.row)  # "half of | Quillon's | stock"
         for k in (i, held):  # "shares", "five pct of the shares"
             if self.row[k].word in self.words.of("security") and not self._is_share_in(k):
-                self._securities(k, self.row[k])
+                self._securities(k, self.row[k], slot)
                 return k + 1
         if self._named_behind(i):
             self._take_over(group, i + 2)
@@ -123,7 +126,10 @@ class Filling(Slots):
         self._receive(c, slot)
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
-        company = item.quantity is None and self._is_company(c, owned)
+        joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
+        parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c,)
+        company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
+        company = company and item.quantity is None
         self._add_item(i, replace(item, instance=self._is_instancing(slot)), company)
         self._add_owner(i, item, owned)
         return item.last + 1
@@ -149,7 +155,12 @@ class Filling(Slots):
         if slot != "object" or event.sense is not Sense.SELL or not c.parties:
             return
         m = c.parties[0]
-        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 3
+        first = c.phrase.first
+        if m.rule.endswith("demonym") and self.tagged.text[m.end - 1] == "s":
+            first += self.tagged.tags[first] == t.DETERMINER  # "sold the Saudis jets"
+        elif m.rule != "country":
+            return
+        bare = m.start == self.tagged.starts[first] and m.end - m.start > 3
         if bare and not group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
             group.add(Role.BUYER, [m])
 
@@ -189,6 +200,8 @@ class Filling(Slots):
         if self._named_behind(k):
             k += 2  # "its parent, Quillon Corp, | bought"
         c = self.row[k]
+        if c.kind == PARTY and role is Role.ITEM and group.events[-1].sense is Sense.PLAN:
+            role = Role.PARTY  # "Saab is expected to deliver"
         if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)
         elif c.kind == PARTY:

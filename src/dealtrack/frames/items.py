@@ -116,6 +116,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
     anaphoric = (
         tagged.words[c.phrase.first] in _ANAPHORIC
+        and not _is_of_people(tagged, c)
         and not designated
         and not named
         and (first == c.phrase.head or c.quantity is not None)
@@ -143,6 +144,12 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
+
+
+def _is_of_people(tagged: Tagged, c: Constituent) -> bool:
+    """Whether the determiner of a noun phrase belongs to who gets the thing: "sell | the Soviets wheat"."""
+    m = tagged.mentions.get(c.phrase.first + 1)
+    return m is not None and m.rule.endswith("demonym") and tagged.text[m.end - 1] == "s"
 
 
 def _quantity(c: Constituent) -> Filler[int] | None:

@@ -173,7 +173,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
     if not strong and not valued and not (both and any(i.quantity for i in items)) and not awarded:
         return "what is transferred is not goods, works or services"
-    if _is_pitch(senses, buyers, suppliers):
+    if _is_pitch(senses, buyers, suppliers) and not (both and _is_expected(group)):
         return "a sales pitch"
     if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"
@@ -202,6 +202,12 @@ def _makes_itself(party: Party) -> bool:
 
 def _counted(item: Item) -> bool:
     return (item.quantity is not None or item.measured) and (item.strong or item.named)
+
+
+def _is_expected(group: Group) -> bool:
+    """Whether others expect what is told: "is expected to deliver"."""
+    plans = [e for e in group.events if e.sense is Sense.PLAN]
+    return bool(plans) and all(e.word == "expect" and e.verb is not None and e.verb.passive for e in plans)
 
 
 def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:

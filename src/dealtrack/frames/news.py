@@ -57,6 +57,7 @@ _OTHER_MONEY = re.compile(
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
+_ORDERS = frozenset(("order", "option"))
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
@@ -150,7 +151,7 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
 
 def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
     """Goods that are new to the text and are bought by somebody it does not name: "12 more jets are to be ordered"."""
-    ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in ("order", "option") for e in group.events)
+    ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in _ORDERS for e in group.events)
     new = all(i.strong and (i.quantity or i.specific or i.hard) and not i.definite for i in items)
     return list(items) if ordered and new else []
 
@@ -242,10 +243,9 @@ def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
         return list(drafts)
     out: list[Draft] = []
     for d in drafts:
-        countries = {f.value.country for f in d.buyers} - {None}
-        apart = (
-            d.buyers != d.suppliers and d.value is None and d.quantity is None and len(d.buyers) == len(countries) > 1
-        )
+        homes = {f.value.country or f.value.name for f in d.buyers}
+        single = d.value is None and d.quantity is None and d.kind is not Kind.ACQUISITION
+        apart = d.buyers != d.suppliers and single and len(d.buyers) == len(homes) > 1
         out.extend([replace(d, buyers=(f,)) for f in d.buyers] if apart else [d])
     return out
 

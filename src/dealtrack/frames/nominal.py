@@ -113,6 +113,8 @@ class Nominal(Filling):
         """Whether a noun in this slot tells of the deal that the group tells of."""
         if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
+        if slot == "in" and group.nouns and group.nouns[-1].word == "option":
+            return False  # "the option was included in | a contract for"
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
 

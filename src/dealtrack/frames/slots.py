@@ -43,13 +43,9 @@ class Slots(Takeover):
             return Role.BUYER  # "sold a minority stake | to Tarben"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
-        if (
-            event.sense is Sense.OFFER
-            and slot == "for"
-            and c.kind == PARTY
-            and c.parties[-1].party.kind is PartyKind.COMPANY
-        ):
-            return Role.ITEM  # "offered $2 billion for Hensoldt"
+        firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
+        if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
+            return Role.ITEM  # "offered $2 billion for Hensoldt", "for half of its stock"
         if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
             role = next(
                 (e.slots.get(slot) for e in reversed(group.events) if e.verb is not None and e.verb.passive), role

@@ -16,6 +16,7 @@ from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
+_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
@@ -42,6 +43,8 @@ class Verbal(Chained):
             return Sense.AWARD  # "commissioned Damen to build"
         if word == "make" and verb.bare_past and follows == "by":
             return Sense.MAKE
+        if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:
+            return Sense.MAKE  # "an order to make motors"
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
         if word == "take" and follows in self.words.of("taken idly"):
