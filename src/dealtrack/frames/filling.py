@@ -209,6 +209,8 @@ class Filling(Slots):
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
+        elif role is Role.BUYER and c.kind == THING and c.word in self.words.of("role of a company"):
+            group.add(role, c.parties[-1:])  # "Japanese crushers bought"
         elif (
             c.kind == THING
             and c.parties

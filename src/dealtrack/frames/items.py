@@ -16,6 +16,7 @@ from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
 
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
 _FURTHER = frozenset(("additional", "another", "further", "extra"))
+_LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _DEFINITE = frozenset("the this these that those such".split())
@@ -68,7 +69,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             counted = counted or (_quantity(c) if c.word not in _BATCHES | words.of("amount") else None)
-            partial = partial or is_partitive(tagged, c)
+            partial = partial or is_partitive(tagged, c) and tagged.words[c.phrase.head] not in _LAST
             i = inner
         else:
             break

@@ -42,6 +42,8 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
+        if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
+            c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
         if c.word == "option" and c.sense is Sense.AMEND and slot == "object" and self.verb in self.words.of("weighing"):
             return i + 1  # "is exploring its options": what may be done
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
@@ -152,6 +154,7 @@ class Nominal(Filling):
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
         group.recalled = self._is_recalled(i, slot)
+        group.ended = slot == "object" and self.real and self.verb in self.words.of("ending")
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
@@ -199,7 +202,7 @@ class Nominal(Filling):
             group.events.pop()
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
-        elif verb.sense is Sense.GET and c.sense in _WON:
+        elif verb.sense is Sense.GET and c.sense in _WON and verb.word != "accept":
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
 

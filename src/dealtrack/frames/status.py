@@ -41,6 +41,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     senses = group.senses()
     if any(e.sense is Sense.CANCEL and not _unreal(e) for e in events):
         return Status.CANCELLED
+    if group.ended and Sense.NEGOTIATE in senses:
+        return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:

@@ -9,7 +9,7 @@ from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
-from .constituents import PARTY, THING, VERB
+from .constituents import PARTY, THING, TRIGGER, VERB
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
 from .state import Subject
@@ -55,6 +55,8 @@ class Verbal(Chained):
             return Sense.BUY
         if word == "go" and follows == "to" and self._is_ordered(i):
             return Sense.AWARD  # "the order | went | to Saab"
+        if word in self.words.of("raising") and follows in self.words.of("stake") and self._next_kind(i + 1) == TRIGGER:
+            return Sense.BUY  # "raised | its stake in"
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
@@ -137,9 +139,8 @@ class Verbal(Chained):
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
-        caused = (
-            verb.infinitive and self.real and self.verb in self.words.of("causing") and self.row[i - 1].kind == PARTY
-        )
+        causes = self.words.of("causing") | self.words.of("beating")
+        caused = verb.infinitive and self.real and self.verb in causes and self.row[i - 1].kind == PARTY
         return verb._replace(infinitive=False) if caused else verb
 
     def _open(self, event: Event) -> Group:
@@ -265,6 +266,7 @@ class Verbal(Chained):
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
+        asked = asked and before not in self.words.of("beating")
         warned = verb.gerund and self.preposition == "against" and self.row[i - 2].kind == PARTY  # "warned Peru against"
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
@@ -310,7 +312,12 @@ class Verbal(Chained):
             )
             group = self._open(event)
             prospect = last is not None and last == i - 1 and self.row[last].word in self.words.of("prospect")
-            group.willing = prospect or self.preposition == "against" or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
+            if asked and before in self.words.of("asking"):
+                group.willing = True
+                if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
+                    for k in self.subject.indices:
+                        self._add_subject(group, k, Role.BUYER)
+            group.willing = group.willing or prospect or self.preposition == "against" or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
             if verb.gerund and not subject and not self.subject.pronoun:
                 self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:

@@ -241,6 +241,8 @@ def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], fini
         return t.VERB
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
+    if before == after == t.PARTY and form.form == "base":
+        return t.VERB  # "Saab beat Thales"
     if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
         return t.VERB  # "it plans to"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
