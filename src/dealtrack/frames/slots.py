@@ -31,6 +31,8 @@ class Slots(Takeover):
             return Role.SUPPLIER  # "paid | Saab | $20 million for"
         if event.word == "request" and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
+        if event.word == "order" and event.verb is None and slot == "by":
+            return Role.BUYER  # "an order | by Chad"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
         if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):

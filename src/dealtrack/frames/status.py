@@ -11,7 +11,7 @@ from .constituents import Vocabulary
 from .groups import Event, Group
 
 _HANDED_OVER = frozenset(
-    "deliver supply hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
+    "deliver supply provide give hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())

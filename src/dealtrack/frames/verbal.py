@@ -251,6 +251,9 @@ class Verbal(Chained):
             for k in self.subject.indices:
                 if self.row[k].kind == PARTY:
                     group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
+        if before in self.words.of("comprising"):
+            for k in self.subject.indices:
+                group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
         self.base = None
 
     def _agreed_to_be_bought(self, event: Event) -> None:

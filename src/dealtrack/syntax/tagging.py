@@ -22,6 +22,7 @@ _TOLD = frozenset(
     "journalists hope".split()
 )
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
+_DISPUTED = frozenset("talks negotiations discussions dispute row".split())  # "over" what
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
@@ -156,7 +157,7 @@ class _Clause:
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
-        elif word in _QUANTIFIERS and (
+        elif word in _QUANTIFIERS and self.words[i - 1] not in _DISPUTED and (
             after in (t.QUANTITY, t.MONEY) or after == t.NOUN and _is_number(self.words[i + 1])
         ):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
