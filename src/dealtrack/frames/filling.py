@@ -124,6 +124,8 @@ class Filling(Slots):
         if item is None:
             return i + 1
         self._receive(c, slot)
+        if event.sense is Sense.MAKE and self.owner is not None and not self._owned(i):
+            group.add(Role.USER, self.owner.parties[-1:])  # "to upgrade | Peru's | jets"
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"

@@ -143,16 +143,24 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
-        return bool(draft.buyers and draft.suppliers and group.senses() & {Sense.AWARD, Sense.WIN})
+        return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
     counted = draft.listed and all(i.quantity or i.specific for i in items)
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
+    if reason == "nothing that identifies what is bought":
+        return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
     return reason == "no party" and bool(identified or _ordered(group, items))
+
+
+def _is_agreed(group: Group, draft: Draft) -> bool:
+    """Whether a contract is told of, and only what it is about is told elsewhere: "Peru awarded a contract to Saab"."""
+    senses = group.senses()
+    return bool(senses & {Sense.AWARD, Sense.WIN}) or draft.told and senses >= {Sense.SIGN, Sense.CONTRACT}
 
 
 def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
     """Goods that are new to the text and are bought by somebody it does not name: "12 more jets are to be ordered"."""
     ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in _ORDERS for e in group.events)
-    new = all(i.strong and (i.quantity or i.specific or i.hard) and not i.definite for i in items)
+    new = all(i.strong and (i.quantity or i.specific or i.hard) and not (i.definite or i.vague) for i in items)
     return list(items) if ordered and new else []
 
 
