@@ -191,6 +191,8 @@ class Filling(Slots):
             item = None if placed else self._item(i)
             if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
                 self._add_item(i, item, company=True)
+        elif slot == "for" and event.word == "tender" and c.parties[-1].party.kind is PartyKind.COMPANY:
+            self._take_over(group, i)  # "completed its tender | for Tarben Inc"
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
         elif slot == "in" and sense is Sense.PLAN:

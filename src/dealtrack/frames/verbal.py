@@ -270,7 +270,8 @@ class Verbal(Chained):
             return  # "estimated to be worth"
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
         asked = asked and before not in self.words.of("beating")
-        warned = verb.gerund and self.preposition == "against" and self.row[i - 2].kind == PARTY  # "warned Peru against"
+        moved_by = verb.gerund and self.preposition in ("against", "from", "into") and self.slot == "object"
+        warned = moved_by and self.row[i - 2].kind == PARTY  # "warned Peru against | buying", "dissuaded it from"
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
@@ -320,7 +321,7 @@ class Verbal(Chained):
                 if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
                     for k in self.subject.indices:
                         self._add_subject(group, k, Role.BUYER)
-            group.willing = group.willing or prospect or self.preposition == "against" or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
+            group.willing = group.willing or prospect or warned or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
             if verb.gerund and not subject and not self.subject.pronoun:
                 self.dangling = group, VERBS[event.sense].get("subject")
             for k in subject:
