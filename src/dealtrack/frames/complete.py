@@ -11,6 +11,9 @@ from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
 
 
+_USUAL = 2  # deals of one buyer make a text about that buyer
+
+
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
     """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
     before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
@@ -35,6 +38,8 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
             draft = replace(draft, suppliers=_inferred(context.suppliers))
         elif context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
             draft = replace(draft, buyers=_inferred(context.buyers))
+        if not draft.buyers and draft.suppliers and draft.item is not None and draft.quantity is not None:
+            draft = _with_usual_buyer(draft, out)
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH]) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
@@ -53,6 +58,17 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
         return draft
     return replace(draft, buyers=buyers, incomplete=False)
+
+
+def _with_usual_buyer(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """What comes from abroad and nobody is said to get is for whoever gets all that is told of before."""
+    usual = [d.buyers for d in before[-_USUAL:] if d.buyers and d.kind is Kind.CONTRACT]
+    known = {f.value.name for f in draft.suppliers}
+    if len(usual) < _USUAL or not all(same_names(usual[0], buyers) for buyers in usual):
+        return draft
+    if draft.status in OPEN or known & {f.value.name for f in usual[0]}:
+        return draft
+    return replace(draft, buyers=_inferred(usual[-1]))
 
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:

@@ -125,6 +125,7 @@ class Nominal(Filling):
         self.aside, aside = False, self.aside
         contested = self.verb in self.words.of("competing")  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
+        told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
         actor = self.subject if told else Subject()
         group = Group(dates=self.pending_dates, contested=contested)
         self.pending_dates = []

@@ -67,6 +67,8 @@ class Slots(Takeover):
             and event.word in ("task", "entrust")
         ):
             return Role.ITEM
+        if event.sense is Sense.CONTRACT and slot == "to" and Sense.WIN in group.senses():
+            return Role.BUYER  # "won a contract for services | to the Army"
         won = event.sense is Sense.SELL and Sense.WIN in group.senses()
         if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"

@@ -316,6 +316,7 @@ class Verbal(Chained):
             )
             group = self._open(event)
             prospect = last is not None and last == i - 1 and self.row[last].word in self.words.of("prospect")
+            group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
             if asked and before in self.words.of("asking"):
                 group.willing = True
                 if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
