@@ -49,7 +49,8 @@ _TOGETHER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
-_COUNT = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_COUNT_WORDS = "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNT_WORDS)})"
 _RANGE = re.compile(
     rf"""
     (?: between\ {_COUNT}\ and\ {_COUNT}
@@ -59,7 +60,7 @@ _RANGE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRST_OF_RANGE = re.compile(rf"between|{_COUNT}(?:-{_COUNT})?", re.IGNORECASE)
+_FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
     "request requests based memorandum memoranda letter letters launch export latest newest first biggest largest into one privately publicly closely wholly jointly oil".split()
@@ -138,7 +139,8 @@ class Row:
                 continue
             written = match[0]
             word = written.lower()
-            if not self.depth and (many := self._range_at(match, written, stop)) is not None:
+            counts = not self.depth and (word in _FIRST_OF_RANGE or written[0].isdigit())
+            if counts and (many := _RANGE.match(self.text, at, stop)) is not None:
                 together = many.end()
                 add((at, together, many[0].lower(), t.ADVERB))
                 continue
@@ -161,12 +163,6 @@ class Row:
             else:
                 tag = _mark_tag(match, word, self.text)
             add((at, end, word, tag))
-
-    def _range_at(self, match: re.Match[str], written: str, stop: int) -> re.Match[str] | None:
-        """A range of counts that starts with this word; it is one word that tells nothing of its own."""
-        if match.lastgroup == "mark" or _FIRST_OF_RANGE.fullmatch(written) is None:
-            return None
-        return _RANGE.match(self.text, match.start(), stop)
 
     def _add_mention(self, mention: Mention) -> None:
         if self.depth:
