@@ -17,7 +17,6 @@ from .state import Subject
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
-_PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
 class Verbal(Chained):
@@ -63,7 +62,7 @@ class Verbal(Chained):
             follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
-        return _PHRASAL.get((word, self.tagged.words[self.row[i].phrase.last])) or self.row[i].sense
+        return self.row[i].sense
 
     def _verb(self, i: int) -> None:
         c = self.row[i]
