@@ -243,8 +243,9 @@ class Filling(Slots):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-            if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.MAKE):
-                group.add(Role.BUYER, self._possessor(k))  # "Kenya's first two jets were delivered"
+            owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
+            if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
+                group.add(owner, self._possessor(k))  # "Kenya's first two jets were delivered"
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"

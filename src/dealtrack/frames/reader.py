@@ -216,6 +216,8 @@ class Reader(Subjects):
                 self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
             ):
                 self.group.money.append(c)
+                if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
+                    self.group.add(Role.SUPPLIER, c.named)  # "paid | Saab $20 million"
             return i + 1
         if (
             self.event is None

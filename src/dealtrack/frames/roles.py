@@ -36,7 +36,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.WIN: {"subject": _S, "object": _I, "from": _B, "by": _S, "for": _I},
     Sense.SIGN: {"subject": _P, "with": _C, "between": _P, "by": _P, "for": _I, "on": _I, "from": _S},
     Sense.CONTRACT: {"subject": _B, "object": _S, "by": _B, "with": _C, "for": _I},
-    Sense.PACT: {"subject": _P, "with": _C},
+    Sense.PACT: {"subject": _P, "with": _C, "on": _I},
     Sense.AMEND: {"subject": _B, "by": _B, "with": _C, "for": _I},
     Sense.PLAN: {"subject": _P, "object": _I, "from": _S, "for": _I, "in": _I},
     Sense.NEGOTIATE: {"subject": _P, "object": _I, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I},

@@ -29,6 +29,9 @@ class Slots(Takeover):
             return Role.ITEM  # "picked Saab as supplier | of 12 radars"
         if event.word == "pay" and slot == "object" and c.kind == PARTY:
             return Role.SUPPLIER  # "paid | Saab | $20 million for"
+        if event.sense is Sense.MAKE and slot == "from" and c.kind == PARTY and self._is_licence(self.last_noun):
+            group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(Role.SUPPLIER, []))
+            return Role.SUPPLIER  # "builds the jet under licence | from Russia"
         if event.word == "request" and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
         if event.word == "order" and event.verb is None and slot == "by":
@@ -83,6 +86,9 @@ class Slots(Takeover):
     def _is_role(self, i: int | None) -> bool:
         """Whether the noun phrase at ``i`` says what a company is."""
         return i is not None and self.row[i].word in self.words.of("role of a company")
+
+    def _is_licence(self, i: int | None) -> bool:
+        return i is not None and self.row[i].word in ("licence", "license")
 
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""

@@ -174,6 +174,8 @@ class Verbal(Chained):
             pass
         elif self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
+            if event.sense is Sense.GET and verb.passive and Sense.CONTRACT in self.group.senses():
+                event = event._replace(sense=Sense.WIN)  # "the order was received by Saab"
             self.group.events.append(event)
             self.base = None
             noun = self.group.nouns[-1] if self.group.nouns else None
