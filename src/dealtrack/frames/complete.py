@@ -41,7 +41,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
         if not draft.buyers and draft.suppliers and draft.item is not None and draft.quantity is not None:
             draft = _with_usual_buyer(draft, out)
         out.append(draft)
-    out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH]) for i, d in enumerate(out)]
+    out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
@@ -71,12 +71,15 @@ def _with_usual_buyer(draft: Draft, before: Sequence[Draft]) -> Draft:
     return replace(draft, buyers=_inferred(usual[-1]))
 
 
-def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
-    """One system comes from one supplier: where another deal names who sells it, this one has the same."""
+def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
+    """One system comes from one supplier: where another deal names who sells it, this one has the same, unless the text
+    names its known maker too."""
     if draft.suppliers or draft.item is None:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
     known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
+    if known is not None and draft.maker in makers and _makes(known, draft.maker) == 1:
+        return draft
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft

@@ -15,6 +15,7 @@ from .items import Item, item_at
 from .roles import Role
 from .slots import Slots
 
+_BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))  # of whom, others say
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
@@ -82,6 +83,8 @@ class Filling(Slots):
             group.add(role, self._owners(i)[-1:])
         elif c.parties and (c.word in self.words.companies | self.words.of("body") or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
+            group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1

@@ -216,6 +216,8 @@ class Nominal(Filling):
             front = [*self.owner.parties[-1:], *front]
         if c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
+        if c.word in self.words.of("stake") and Sense.BUY in group.senses():
+            owner_role = Role.SUPPLIER  # "bought Quillon's stake in"
         if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
             owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         group.add(owner_role, front)

@@ -139,7 +139,7 @@ def _inferred(
     home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
     suppliers = tuple(
         f
-        for f in distinct(told[1])
+        for f in _sent(distinct(told[1]))
         if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
     )  # no state supplies its own forces
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
@@ -151,6 +151,12 @@ def _inferred(
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
+
+
+def _sent(fillers: Parties) -> Parties:
+    """Without the embassies of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(f for f in fillers if not (f.value.name.endswith("Embassy") and f.value.country in states))
 
 
 def _sovereign(fillers: Parties) -> Parties:

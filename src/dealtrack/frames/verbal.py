@@ -186,7 +186,8 @@ class Verbal(Chained):
         elif event.sense is None:
             self.group = self.base = self.event = None
         else:
-            group = self._open(event)
+            group = self._open(self._ordered_to_work(event, verb))
+            event = group.events[-1]
             role = VERBS[event.sense].get("object" if verb.passive else "subject")
             for k in self.subject.indices:
                 self._add_subject(group, k, role)
@@ -199,6 +200,12 @@ class Verbal(Chained):
                 group.items.append(self.last_item)
             self.base = group.fork()
             self.first = self.base
+
+    def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
+        """Who "was ordered by the Army" to do something has its order."""
+        subject = self.row[self.subject.indices[-1]] if self.subject.indices else None
+        firm = subject is not None and subject.kind == PARTY and subject.parties[-1].party.kind is PartyKind.COMPANY
+        return event._replace(sense=Sense.AWARD) if firm and verb.passive and event.word == "order" else event
 
     def _let(self, event: Event, i: int) -> None:
         """In "the deal would see | Turkey | sell" the party in between is who acts."""
