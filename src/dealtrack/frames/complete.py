@@ -10,7 +10,6 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
 
-
 _USUAL = 2  # deals of one buyer make a text about that buyer
 
 

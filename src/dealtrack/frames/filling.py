@@ -195,6 +195,7 @@ class Filling(Slots):
             if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
                 self._add_item(i, item, company=True)
         elif slot == "for" and event.word == "tender" and c.parties[-1].party.kind is PartyKind.COMPANY:
+            group.events[-1] = self.event = event._replace(sense=Sense.BUY)
             self._take_over(group, i)  # "completed its tender | for Tarben Inc"
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
@@ -216,13 +217,17 @@ class Filling(Slots):
             group.add(Role.BUYER if passive_item else role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
-        elif role is Role.BUYER and c.kind == THING and c.word in self.words.of("role of a company"):
+        elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):
             group.add(role, c.parties[-1:])  # "Japanese crushers bought"
         elif (
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and c.word in self.words.companies | self.words.of("move") | self.words.of("part of a company") | self.words.of("inside a company")
+            and c.word
+            in self.words.companies
+            | self.words.of("move")
+            | self.words.of("part of a company")
+            | self.words.of("inside a company")
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif (

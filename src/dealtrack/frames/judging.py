@@ -97,7 +97,11 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     cleared = senses == {Sense.APPROVE} and any(i.specific for i in items)
     nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
     dropped = nominal and senses == {Sense.CANCEL} and bool(draft.buyers) and any(i.designated for i in items)
-    if not senses & _TRANSFER and not dropped and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))):
+    if (
+        not senses & _TRANSFER
+        and not dropped
+        and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ())))
+    ):
         return "no transfer of goods, works or services"
     if not items and draft.value is None:
         return "neither item nor value"

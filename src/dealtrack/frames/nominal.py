@@ -44,7 +44,12 @@ class Nominal(Filling):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
         if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
             c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
-        if c.word == "option" and c.sense is Sense.AMEND and slot == "object" and self.verb in self.words.of("weighing"):
+        if (
+            c.word == "option"
+            and c.sense is Sense.AMEND
+            and slot == "object"
+            and self.verb in self.words.of("weighing")
+        ):
             return i + 1  # "is exploring its options": what may be done
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
@@ -203,7 +208,9 @@ class Nominal(Filling):
             group.events.pop()
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
-        elif verb.sense is Sense.GET and c.sense in _WON and verb.word != "accept":
+        elif verb.word == "accept" and c.sense is Sense.CONTRACT:
+            group.events[-1] = verb._replace(sense=Sense.SIGN)
+        elif verb.sense is Sense.GET and c.sense in _WON:
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
 

@@ -89,13 +89,20 @@ class Takeover(Naming):
             else ()
         )
         company = next(
-            (m for m in (*c.parties, *behind, *self._possessor(i)) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
+            (
+                m
+                for m in (*c.parties, *behind, *self._possessor(i))
+                if m.party.kind is PartyKind.COMPANY and m.party.name not in sides
+            ),
+            None,
         )
         item = self._company_item(i, company) if company is not None else self._stock(c)
         if item is None and group.company and group.items:
             return  # paid for a company in shares
         if item is None:
-            group.denied = group.denied or not (slot == "for" and Sense.MERGE in group.senses())  # "a bid for the stock"
+            group.denied = group.denied or not (
+                slot == "for" and Sense.MERGE in group.senses()
+            )  # "a bid for the stock"
             return
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))

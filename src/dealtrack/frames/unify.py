@@ -119,7 +119,9 @@ def _contradict(a: Draft, b: Draft) -> bool:
 
 def _same_value(a: Draft, b: Draft) -> bool:
     left, right = ([f.value for f in (d.value, d.value_alt) if f is not None] for d in (a, b))
-    return any(x.currency == y.currency and abs(x.figure - y.figure) <= _ROUNDED * x.figure for x in left for y in right)
+    return any(
+        x.currency == y.currency and abs(x.figure - y.figure) <= _ROUNDED * x.figure for x in left for y in right
+    )
 
 
 def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:

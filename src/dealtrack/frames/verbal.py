@@ -5,64 +5,20 @@ from __future__ import annotations
 import re
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .chained import Chained
-from .constituents import PARTY, THING, TRIGGER, VERB
+from .constituents import PARTY, VERB
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
+from .senses import Senses
 from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
-_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 
 
-class Verbal(Chained):
+class Verbal(Senses):
     """Opens a group for a verb, or lets it join the one that it depends on."""
-
-    def _follows_private(self, i: int) -> bool:
-        """Whether a company is taken private: "will take | Tarben Inc | private"."""
-        if self._next_kind(i + 1) != PARTY:
-            return False
-        behind = self.row[i + 1].phrase.last + 1
-        return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
-
-    def _is_ordered(self, i: int) -> bool:
-        """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
-        about = self.subject.group is not None and self.subject.group.nouns and Sense.CONTRACT in self.subject.group.senses()
-        behind = self.row[i + 2] if i + 2 < len(self.row) else None
-        return bool(about) and behind is not None and behind.kind == PARTY and behind.parties[-1].party.kind is PartyKind.COMPANY
-
-    def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
-        """The sense of a verb, which for some the word behind it settles."""
-        word, follows = self.row[i].word, self._follows(i)
-        if word == "commission" and self._next_kind(i + 1) == PARTY:
-            return Sense.AWARD  # "commissioned Damen to build"
-        if word == "make" and verb.bare_past and follows == "by":
-            return Sense.MAKE
-        if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:
-            return Sense.MAKE  # "an order to make motors"
-        if word == "engage" and self._next_kind(i + 1) != PARTY:
-            return None  # "to engage targets"
-        if word == "take" and follows in self.words.of("taken idly"):
-            return None  # "take part in", "take place"
-        if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
-            return None  # "opted to sell": nobody is selected
-        if word == "take" and self._follows_private(i):
-            return Sense.BUY
-        if word == "go" and follows == "to" and self._is_ordered(i):
-            return Sense.AWARD  # "the order | went | to Saab"
-        if word in self.words.of("raising") and follows in self.words.of("stake") and self._next_kind(i + 1) == TRIGGER:
-            return Sense.BUY  # "raised | its stake in"
-        if word == "join" and follows in ("hand", "force"):
-            return Sense.PACT
-        if word == "go" and (
-            follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
-        ):
-            return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
-        return self.row[i].sense
 
     def _verb(self, i: int) -> None:
         c = self.row[i]
@@ -131,17 +87,6 @@ class Verbal(Chained):
             self.groups = [g for g in self.groups if g is not self.group]
             self.group = self.base = None
 
-    def _adds_origin(self, i: int) -> bool:
-        """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
-        thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING
-        return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
-
-    def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
-        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
-        causes = self.words.of("causing") | self.words.of("beating")
-        caused = verb.infinitive and self.real and self.verb in causes and self.row[i - 1].kind == PARTY
-        return verb._replace(infinitive=False) if caused else verb
-
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
         self.pending_dates = []
@@ -186,9 +131,9 @@ class Verbal(Chained):
         elif event.sense is None:
             self.group = self.base = self.event = None
         else:
-            group = self._open(self._ordered_to_work(event, verb))
-            event = group.events[-1]
-            role = VERBS[event.sense].get("object" if verb.passive else "subject")
+            event = self._ordered_to_work(event, verb)
+            group = self._open(event)
+            role = event.slots.get("object" if verb.passive else "subject")
             for k in self.subject.indices:
                 self._add_subject(group, k, role)
             if (
@@ -200,12 +145,6 @@ class Verbal(Chained):
                 group.items.append(self.last_item)
             self.base = group.fork()
             self.first = self.base
-
-    def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
-        """Who "was ordered by the Army" to do something has its order."""
-        subject = self.row[self.subject.indices[-1]] if self.subject.indices else None
-        firm = subject is not None and subject.kind == PARTY and subject.parties[-1].party.kind is PartyKind.COMPANY
-        return event._replace(sense=Sense.AWARD) if firm and verb.passive and event.word == "order" else event
 
     def _let(self, event: Event, i: int) -> None:
         """In "the deal would see | Turkey | sell" the party in between is who acts."""
@@ -276,68 +215,18 @@ class Verbal(Chained):
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
-        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
-        asked = asked and before not in self.words.of("beating")
-        moved_by = verb.gerund and self.preposition in ("against", "from", "into") and self.slot == "object"
-        warned = moved_by and self.row[i - 2].kind == PARTY  # "warned Peru against | buying", "dissuaded it from"
+        asked = self._asked(verb, i, before)
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
             self.subject.group.statistic = True  # "imports are expected to fall"
         if event.sense is None:
-            holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
-            holder = holder or (self.group if self.group is not None and self.group.nouns else None)
-            if verb.gerund and event.word in self.words.of("holding") and holder is not None:
-                self.group = holder
-                noun = self.group.nouns[-1]
-                self.event, self.object_slot, self.base = (
-                    Event(noun.sense, None, noun.word, event.start, event.end),
-                    "holding",
-                    None,
-                )
-                return
-            if self.group is not None:
-                self.group.events.append(event)
-            self.event = None
-            self.base = self.group if event.word in self.words.of("drafting") else None
-            leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
-            purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
-            self.aside = self.base is None and (purpose or not leads)
+            self._nonfinite_apart(event, verb)
             return
-        last = self.last_noun
-        for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
         if self.group is None or self.joined and verb.gerund:
-            moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
-            owner = i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive
-            subject = (
-                (for_subject,)
-                if for_subject is not None
-                else (i - 1,)
-                if moved
-                else (i - 2,)  # "India's decision to buy"
-                if owner
-                else (i - 1,)
-                if asked
-                else (i - 2,)
-                if warned
-                else self.subject.indices
-            )
-            group = self._open(event)
-            prospect = last is not None and last == i - 1 and self.row[last].word in self.words.of("prospect")
-            group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
-            if asked and before in self.words.of("asking"):
-                group.willing = True
-                if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
-                    for k in self.subject.indices:
-                        self._add_subject(group, k, Role.BUYER)
-            group.willing = group.willing or prospect or warned or before in self.words.of("pursuing")  # "committed to buying", "is pushing for authority to sell"
-            if verb.gerund and not subject and not self.subject.pronoun:
-                self.dangling = group, VERBS[event.sense].get("subject")
-            for k in subject:
-                self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
-            self.base = group.fork()
-            self.first = self.base
+            self._open_nonfinite(event, verb, i, before)
             return
+        role = VERBS[event.sense].get("subject", Role.PARTY)
         self.governor = self.group.fork() if verb.infinitive and not self.group.items else None
         self.group.events.append(event)
         if verb.passive and not self.group.items:
@@ -347,6 +236,46 @@ class Verbal(Chained):
         if asked and self.group.events[-2].sense is Sense.PLAN:
             if event.sense in (Sense.BUY, Sense.GET):
                 self.group.roles.pop(Role.PARTY, None)  # who wants another to buy does not buy
-            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[i - 1].parties[-1:])
-        if for_subject is not None:
-            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[for_subject].parties[-1:])
+            self.group.add(role, self.row[i - 1].parties[-1:])
+        meant = self._meant()
+        if meant is not None:
+            self.group.add(role, self.row[meant].parties[-1:])
+
+    def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
+        """Reads an infinitive or a gerund that tells of no deal by itself."""
+        holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
+        holder = holder or (self.group if self.group is not None and self.group.nouns else None)
+        if verb.gerund and event.word in self.words.of("holding") and holder is not None:
+            noun = holder.nouns[-1]
+            self.group, self.base, self.object_slot = holder, None, "holding"
+            self.event = Event(noun.sense, None, noun.word, event.start, event.end)
+            return
+        if self.group is not None:
+            self.group.events.append(event)
+        self.event = None
+        self.base = self.group if event.word in self.words.of("drafting") else None
+        leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
+        purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
+        self.aside = self.base is None and (purpose or not leads)
+
+    def _open_nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
+        """Opens a group for an infinitive or a gerund that depends on none."""
+        assert event.sense is not None
+        asked, warned = self._asked(verb, i, before), self._warned(verb, i)
+        subject = self._nonfinite_subject(i, asked, warned)
+        group = self._open(event)
+        prospect = self.last_noun == i - 1 and self.row[i - 1].word in self.words.of("prospect")
+        group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
+        if asked and before in self.words.of("asking"):
+            group.willing = True
+            if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
+                for k in self.subject.indices:
+                    self._add_subject(group, k, Role.BUYER)
+        if prospect or warned or before in self.words.of("pursuing"):  # "committed to buying"
+            group.willing = True
+        if verb.gerund and not subject and not self.subject.pronoun:
+            self.dangling = group, VERBS[event.sense].get("subject")
+        for k in subject:
+            self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
+        self.base = group.fork()
+        self.first = self.base

@@ -49,7 +49,9 @@ _TOGETHER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
-_COUNT_WORDS = "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+_COUNT_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNT_WORDS)})"
 _RANGE = re.compile(
     rf"""
