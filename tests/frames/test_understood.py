@@ -156,16 +156,16 @@ TABLES = {
     "contests": [
         row("Saab lost the order for 12 radars to Thales.", "radars x12 | - | - < Thales | signed"),
         row(
-            "France lost out on a submarine deal with Australia and has offered to supply radars to India.",
-            "submarine | - | Australia < - | signed",
-            "radars | - | India < France | planned",
+            "Sweden lost out on a tanker deal with Portugal and has offered to supply radars to India.",
+            "tanker | - | Portugal < - | signed",
+            "radars | - | India < Sweden | planned",
         ),
         row(
             "KAI beat HAL to win Malaysia's order for 18 jets.",
             "jets x18 | - | Malaysia < Korea Aerospace Industries | signed",
         ),
         row(
-            "KAI has won the contract for the supply of 18 jets from Malaysia.",
+            "KAI has won the contract from Malaysia for the supply of 18 jets.",
             "jets x18 | - | Malaysia < Korea Aerospace Industries | signed",
         ),
         row(
@@ -173,7 +173,7 @@ TABLES = {
             "FA-50 jets x18 | - | Malaysia < Korea Aerospace Industries | signed",
         ),
         row(
-            "Saab Ltd has been declared winner in a tender to supply 12 radars to the Latvian Army.",
+            "Saab Ltd was declared the winner of a tender to supply 12 radars to the Latvian Army.",
             "radars x12 | - | Latvian Army < Saab Ltd | signed",
         ),
         row(
@@ -184,7 +184,7 @@ TABLES = {
             "The Philippines became the first buyer of the BrahMos missile.",
             "BrahMos missile | - | Philippines < - | signed",
         ),
-        row("Egypt was the first export client for the Rafale.", "Rafale | - | Egypt < - | signed"),
+        row("Qatar became the first export customer of the Typhoon.", "Typhoon | - | Qatar < - | signed"),
     ],
     "sums": [
         row(
@@ -209,25 +209,25 @@ TABLES = {
         row("Saab delivered two of the four radars to Peru.", "radars x4 | - | Peru < Saab | signed"),
         row("Ukraine upgraded 12 jets for Peru in 2013.", "jets x12 | - | Peru < Ukraine | completed | 2013"),
         row(
-            "France is also to order an upgrade for 200 Leclerc tanks, with a first delivery in 2021.",
-            "upgrade for 200 Leclerc tanks x200 | - | France < - | planned",
+            "Spain is also to order an upgrade for 90 Leopard tanks, with a first delivery in 2021.",
+            "upgrade for 90 Leopard tanks x90 | - | Spain < - | planned",
         ),
         row("Japan bought 20,000 tonnes of sugar from Thailand in a tender.", "sugar | - | Japan < Thailand | signed"),
         row(
-            "Turkey has been made eligible for the sale of up to 50,000 tonnes of rice by the United States.",
-            "rice | - | Turkey < United States | approved",
+            "Peru was declared eligible for sales of up to 50,000 tonnes of rice by the United States.",
+            "rice | - | Peru < United States | approved",
         ),
         row("Peru is in talks with Saab to acquire six drones on lease.", "drones x6 | - | Peru < Saab | negotiating"),
         row("Algeria is in talks over 12 Su-57 jets.", "Su-57 jets x12 | - | Algeria < - | negotiating"),
     ],
     "offers for companies": [
         row(
-            "Piedmont Inc also received an offer from Norfolk Corp of 65 dlrs cash per share.",
-            "Piedmont Inc | - | Norfolk Corp < - | planned acquisition",
+            "Tarben Inc also received an offer from Quillon Corp of 65 dlrs cash per share.",
+            "Tarben Inc | - | Quillon Corp < - | planned acquisition",
         ),
         row(
-            "USAir Corp has offered 71 dlrs cash per share for half of Piedmont Inc's stock.",
-            "Piedmont Inc | - | USAir Corp < - | planned acquisition",
+            "Marlow Corp has offered 44 dlrs in cash a share for half of Tarben Inc's stock.",
+            "Tarben Inc | - | Marlow Corp < - | planned acquisition",
         ),
         row(
             "Marlow Corp said it has rejected Tarben Inc's offer of 20 dlrs a share.",
@@ -242,14 +242,14 @@ TABLES = {
             "Marlow Corp | - | Tarben Inc < - | cancelled acquisition",
         ),
         row(
-            "Pullman Co completed a tender for Clevite Industries Inc.",
-            "Clevite Industries Inc | - | Pullman Co < - | planned acquisition",
+            "Ostrel Co completed a tender for Velmar Industries Inc.",
+            "Velmar Industries Inc | - | Ostrel Co < - | planned acquisition",
         ),
     ],
     "companies and stakes": [
         row(
-            "Pantera's Corp said it agreed in principle to acquire Pizza Inn Inc in a cash and stock transaction.",
-            "Pizza Inn Inc | - | Pantera's Corp < - | negotiating acquisition",
+            "Dolmen's Corp said it agreed in principle to acquire Corvane Inc in a cash and stock transaction.",
+            "Corvane Inc | - | Dolmen's Corp < - | negotiating acquisition",
         ),
         row("Penta Inc bought Aero in 2006.", "Aero | - | Penta Inc < - | completed acquisition | 2006"),
         row(
@@ -270,8 +270,8 @@ TABLES = {
             "radar unit | USD 255m | Saab < Tarben Inc | completed acquisition",
         ),
         row(
-            "Andover Inc bought Alfa-Eco Corp's stake in Sun Interbrew Corp.",
-            "Sun Interbrew Corp | - | Andover Inc < Alfa-Eco Corp | completed acquisition",
+            "Hestral Inc bought Beltan-Eco Corp's stake in Farrow Brew Corp.",
+            "Farrow Brew Corp | - | Hestral Inc < Beltan-Eco Corp | completed acquisition",
         ),
     ],
     "trade": [
@@ -285,8 +285,8 @@ TABLES = {
         ),
         row("The Soviets bought 20,000 tonnes of U.S. corn.", "corn | - | Soviet Union < United States | signed"),
         row(
-            "Tarben Inc said it was ordered by the U.S. Army to proceed with the production of 12 radars.",
-            "radars x12 | - | US Army < Tarben Inc | signed",
+            "Tarben Inc announced it was ordered by the British Army to proceed with the production of 12 radars.",
+            "radars x12 | - | British Army < Tarben Inc | signed",
         ),
     ],
 }
