@@ -24,7 +24,7 @@ from .model import (
 from .recognise import coreference, dates, money, parties, quantities
 from .text import View, sentences, view
 
-EXTRACTOR = "2"  # raised whenever the same text may yield other reports
+EXTRACTOR = "3"  # raised whenever the same text may yield other reports
 
 
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
@@ -100,11 +100,16 @@ def _apart(found: list[Mention]) -> list[Mention]:
     """Mentions in order, none overlapping another."""
     out: list[Mention] = []
     for m in sorted(found, key=lambda m: (m.start, _RANK[m.kind], -m.end)):
-        if not out or m.start >= out[-1].end:
+        if not out or m.start >= out[-1].end or _together(out[-1], m):
             out.append(m)
         elif _RANK[m.kind] < _RANK[out[-1].kind]:
             out[-1] = m
     return out
+
+
+def _together(one: Mention, other: Mention) -> bool:
+    """Whether two parties stand in one place: "both sides"."""
+    return one.rule == other.rule == "coreference-pair" and one.start == other.start
 
 
 # --- to records ------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import differences, miss, params, row
+from told import differences, params, row
 
 ONE_DEAL = {
     "headline and lead": [
@@ -80,13 +80,13 @@ ONE_DEAL = {
         row("Serbia is renewing its air force. It bought six MiG-29 fighters from Russia.", "MiG-29 fighters x6 | - | Serbia < Russia | signed"),
         row("The Spanish shipbuilder Navantia is busy. The company signed a contract with Norway for five frigates.",
             "frigates x5 | - | Norway < Navantia | signed"),
-        miss("India and France met in Paris. Both countries signed a pact on space research.",
+        row("India and France met in Paris. Both countries signed a pact on space research.",
             "pact on space research or space research | - | India, France < India, France | signed framework"),
     ],
     "inferred party": [
         row("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
             "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
-        miss("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
+        row("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
             "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed | 2016"),
     ],
     "several deals": [

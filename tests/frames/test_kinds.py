@@ -89,7 +89,7 @@ KINDS = {
     ],
     "gift": [
         row("China donated two patrol boats to Sierra Leone.", "patrol boats x2 | - | Sierra Leone < China | signed or completed"),
-        miss("The United States gave Tunisia 52 trucks as a gift.", "trucks x52 | - | Tunisia < United States | signed or completed"),
+        row("The United States gave Tunisia 52 trucks as a gift.", "trucks x52 | - | Tunisia < United States | signed or completed"),
         row("Japan gifted two coast guard vessels to Sri Lanka in August 2017.", "coast guard vessels x2 | - | Sri Lanka < Japan | signed or completed | 2017-08"),
         row("Jordan will transfer 15 retired Cobra helicopters to Pakistan.", "Cobra helicopters x15 or retired Cobra helicopters x15 | - | Pakistan < Jordan | signed or planned"),
         row("Ten Casspir vehicles were donated to Mozambique by India.", "Casspir vehicles x10 | - | Mozambique < India | signed or completed"),

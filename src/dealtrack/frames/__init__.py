@@ -16,7 +16,7 @@ from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import unify
 
-_PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY))
+_PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
 _LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 

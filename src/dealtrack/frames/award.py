@@ -49,6 +49,7 @@ _HOUSE = re.compile(  # sentences of the house that publishes announcements
     """,
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
+_HOUSE_WORDS = ("perform", "obligated", "estimated", "expected", "bids")  # one of them stands in each such sentence
 NUMBER = re.compile(
     r"""
     \b (?= [A-Z0-9-]* \d )
@@ -118,7 +119,9 @@ def find(text: str, sentences: Sequence[Sentence]) -> Paragraph | None:
     if not any(verb in whole for verb in _VERBS):
         return None  # far cheaper than the patterns, which all ask for one of them
     corrects = bool(_CORRECTION.match(whole))
-    if not (corrects or _HOUSE.search(whole) or _ACTIVITY.search(whole) or NUMBER.search(whole)):
+    small = whole.lower()
+    house = any(word in small for word in _HOUSE_WORDS) and _HOUSE.search(whole)
+    if not (corrects or house or _ACTIVITY.search(whole) or NUMBER.search(whole)):
         return None
     for i, s in enumerate(sentences[:6]):
         recalled = _RECALLED.search(text, s.start, min(s.end, s.start + 200)) if corrects else None

@@ -11,6 +11,7 @@ from .groups import Group
 from .items import Item
 from .roles import Role
 
+_ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
 _TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
 
 
@@ -52,7 +53,9 @@ def _bid_received(group: Group) -> None:
     """ "Tarben has rejected a takeover bid from Quillon": who gets a bid is what is bid for."""
     bidders = group.roles.get(Role.SUPPLIER, [])
     targets = [f for role in (Role.PARTY, Role.AUTHORITY) for f in group.roles.get(role, ()) if f not in bidders]
-    if not ("from" in group.slots or "by" in group.slots) or len(targets) != 1 or not _are_companies(bidders + targets):
+    answered = any(e.word in _ANSWERS for e in group.events)  # "rejected Quillon's offer"
+    received = "from" in group.slots or "by" in group.slots or answered
+    if not received or len(targets) != 1 or not _are_companies(bidders + targets):
         return
     for role in (Role.PARTY, Role.AUTHORITY, Role.SUPPLIER):
         group.roles.pop(role, None)

@@ -10,6 +10,8 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
 
+_USUAL = 2  # deals of one buyer make a text about that buyer
+
 
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
     """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
@@ -20,8 +22,8 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
     out: list[Draft] = []
     for draft in drafts:
-        if draft.listed and draft.item is not None and not draft.buyers:
-            draft = _with_buyer(draft, out, country)
+        if (draft.listed or draft.ordered) and draft.item is not None and not draft.buyers:
+            draft = _with_buyer(draft, out, country if draft.listed else None)
         if draft.incomplete and draft.value is not None and draft.item is not None:
             near = next((d for d in reversed(out[-REACH:]) if d.buyers or d.suppliers), None)
             if (
@@ -35,8 +37,10 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
             draft = replace(draft, suppliers=_inferred(context.suppliers))
         elif context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
             draft = replace(draft, buyers=_inferred(context.buyers))
+        if not draft.buyers and draft.suppliers and draft.item is not None and draft.quantity is not None:
+            draft = _with_usual_buyer(draft, out)
         out.append(draft)
-    out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH]) for i, d in enumerate(out)]
+    out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
@@ -55,12 +59,26 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     return replace(draft, buyers=buyers, incomplete=False)
 
 
-def _with_known_supplier(draft: Draft, deals: Sequence[Draft]) -> Draft:
-    """One system comes from one supplier: where another deal names who sells it, this one has the same."""
+def _with_usual_buyer(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """What comes from abroad and nobody is said to get is for whoever gets all that is told of before."""
+    usual = [d.buyers for d in before[-_USUAL:] if d.buyers and d.kind is Kind.CONTRACT]
+    known = {f.value.name for f in draft.suppliers}
+    if len(usual) < _USUAL or not all(same_names(usual[0], buyers) for buyers in usual):
+        return draft
+    if draft.status in OPEN or known & {f.value.name for f in usual[0]}:
+        return draft
+    return replace(draft, buyers=_inferred(usual[-1]))
+
+
+def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
+    """One system comes from one supplier: where another deal names who sells it, this one has the same, unless the text
+    names its known maker too."""
     if draft.suppliers or draft.item is None:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
     known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
+    if known is not None and draft.maker in makers and _makes(known, draft.maker) == 1:
+        return draft
     taken = {f.value.name for f in draft.buyers}
     if known is None or any(f.value.name in taken for f in known.suppliers):
         return draft

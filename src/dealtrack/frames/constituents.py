@@ -44,6 +44,12 @@ class Constituent(NamedTuple):
     quantity: Mention | None = None
 
     @property
+    def named(self) -> tuple[Mention, ...]:
+        """The party that the phrase names; the two that "both sides" stands for."""
+        pair = tuple(m for m in self.parties if m.rule == "coreference-pair")
+        return pair or self.parties[-1:]
+
+    @property
     def is_noun(self) -> bool:
         return self.kind in NOMINAL
 
@@ -222,6 +228,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         and phrase.head > phrase.first
     ):
         phrase = phrase._replace(head=phrase.head - 1, last=phrase.head - 1)  # "to take Tarben private"
+    if tagged.words[phrase.head] == "cash" and phrase.head > phrase.first and tagged.tags[phrase.head - 1] == t.MONEY:
+        phrase = phrase._replace(head=phrase.head - 1)  # "for $20 million cash"
     first, last, at = phrase.first, phrase.last, phrase.head
     head, head_tag = tagged.words[at], tagged.tags[at]
     whole = singular(head)

@@ -25,12 +25,17 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
     if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
         return None
-    head = row[i].phrase.head  # "the first of 46 jets", "eight of the", "another two of"
-    partitive = tagged.tags[head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, head)
+    head = row[i].phrase.head
+    partitive = is_partitive(tagged, row[i])
     part = tagged.words[head] == "part"  # "part of the fleet"
     works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
     container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
     return k if container else None
+
+
+def is_partitive(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a phrase names some of what stands behind its "of": "the first of 46 jets", "eight of", "another two of"."""
+    return tagged.tags[c.phrase.head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, c.phrase.head)
 
 
 def is_measure(tagged: Tagged, c: Constituent) -> bool:

@@ -58,6 +58,7 @@ class Draft:
     status_words: tuple[Filler[str], ...] = ()  # that say how far the deal has come
     kind_words: tuple[Filler[str], ...] = ()  # that say what sort of deal it is
     incomplete: bool = False  # names no party: only part of a deal that is told elsewhere
+    ordered: bool = False  # and its buyer is understood to be that of the deal before: "12 more are to be bought"
     anaphoric: bool = False  # the item only points back: "the helicopters"
     maker: str | None = None  # who is known to make the item
     further: bool = False  # of more of the same goods: another deal than the one before

@@ -123,7 +123,8 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             break
         of = link.word == "of" and (right or row[i].word not in words.not_goods)
         tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
-        if not of and not (general and link.word in _NAMING and tied):
+        parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
+        if not of and not (general and link.word in _NAMING and tied and not parted):
             break
         last += 2
         if row[last].phrase.possessive and last + 1 < len(row) and row[last + 1].kind == THING:

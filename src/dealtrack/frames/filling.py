@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
@@ -14,6 +15,7 @@ from .items import Item, item_at
 from .roles import Role
 from .slots import Slots
 
+_BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))  # of whom, others say
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
@@ -54,10 +56,10 @@ class Filling(Slots):
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
             else:
-                group.add(role, c.parties[-1:])
+                group.add(role, c.named)
                 group.slots |= {slot}
                 if slot == "object" and self.base is not None and self.object_due:
-                    self.base.add(role, c.parties[-1:])  # "awarded Saab | a contract": holds for the contract too
+                    self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
             return i + 1
         if role is Role.ITEM and slot == "for" and self._is_purpose():
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
@@ -70,6 +72,8 @@ class Filling(Slots):
             return self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
             return i + 1
+        if slot == "for" and self.last_noun is not None and self._is_person(self.row[self.last_noun]):
+            return i + 1  # "the Director General | for Marketing"
         if (whole := self._part_of(i)) is not None:
             group.add(role, whole)
             return i + 3
@@ -77,8 +81,10 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
-        elif c.parties and (c.word in self.words.companies or self._is_person(c)):
+        elif c.parties and (c.word in self.words.companies | self.words.of("body") or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
+            group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
         elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1
@@ -109,9 +115,10 @@ class Filling(Slots):
         if told and group.company and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY:
             return i + 1  # "a stake in Tarben Inc of | Lich"
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
+        held += self.row[held].phrase.possessive and held + 1 < len(self.row)  # "half of | Quillon's | stock"
         for k in (i, held):  # "shares", "five pct of the shares"
-            if self.row[k].word in self.words.of("security"):
-                self._securities(k, self.row[k])
+            if self.row[k].word in self.words.of("security") and not self._is_share_in(k):
+                self._securities(k, self.row[k], slot)
                 return k + 1
         if self._named_behind(i):
             self._take_over(group, i + 2)
@@ -120,12 +127,21 @@ class Filling(Slots):
         if item is None:
             return i + 1
         self._receive(c, slot)
+        if event.sense is Sense.MAKE and self.owner is not None and not self._owned(i):
+            group.add(Role.USER, self.owner.parties[-1:])  # "to upgrade | Peru's | jets"
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
-        company = item.quantity is None and self._is_company(c, owned)
+        joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
+        parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c,)
+        company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
+        company = company and item.quantity is None
         self._add_item(i, replace(item, instance=self._is_instancing(slot)), company)
         self._add_owner(i, item, owned)
         return item.last + 1
+
+    def _is_share_in(self, k: int) -> bool:
+        """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""
+        return self.tagged.words[self.row[k].phrase.head] == "share" and self._follows(k) == "in"
 
     def _is_rate(self, item: Item) -> bool:
         """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
@@ -144,7 +160,12 @@ class Filling(Slots):
         if slot != "object" or event.sense is not Sense.SELL or not c.parties:
             return
         m = c.parties[0]
-        bare = m.rule == "country" and m.start == self.tagged.starts[c.phrase.first] and m.end - m.start > 3
+        first = c.phrase.first
+        if m.rule.endswith("demonym") and self.tagged.text[m.end - 1] == "s":
+            first += self.tagged.tags[first] == t.DETERMINER  # "sold the Saudis jets"
+        elif m.rule != "country":
+            return
+        bare = m.start == self.tagged.starts[first] and m.end - m.start > 3
         if bare and not group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
             group.add(Role.BUYER, [m])
 
@@ -173,8 +194,13 @@ class Filling(Slots):
             item = None if placed else self._item(i)
             if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
                 self._add_item(i, item, company=True)
+        elif slot == "for" and event.word == "tender" and c.parties[-1].party.kind is PartyKind.COMPANY:
+            group.events[-1] = self.event = event._replace(sense=Sense.BUY)
+            self._take_over(group, i)  # "completed its tender | for Tarben Inc"
         elif slot in ("for", "on"):
             group.add(Role.USER, c.parties[-1:])
+        elif slot == "in" and sense is Sense.PLAN:
+            group.add(Role.PARTY, c.parties[-1:])  # "plans are under way in Chile"
         elif slot == "of" and sense in (Sense.PLAN, Sense.APPROVE, Sense.NEGOTIATE, Sense.CONTRACT):
             group.add(Role.PARTY, c.parties[-1:])
 
@@ -182,18 +208,26 @@ class Filling(Slots):
         if self._named_behind(k):
             k += 2  # "its parent, Quillon Corp, | bought"
         c = self.row[k]
+        if c.kind == PARTY and role is Role.ITEM and group.events[-1].sense is Sense.PLAN:
+            role = Role.PARTY  # "Saab is expected to deliver"
         if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)
         elif c.kind == PARTY:
             passive_item = role is Role.ITEM
-            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.parties[-1:])
+            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
+        elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):
+            group.add(role, c.parties[-1:])  # "Japanese crushers bought"
         elif (
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and c.word in self.words.companies | self.words.of("move") | self.words.of("part of a company")
+            and c.word
+            in self.words.companies
+            | self.words.of("move")
+            | self.words.of("part of a company")
+            | self.words.of("inside a company")
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif (
@@ -217,10 +251,17 @@ class Filling(Slots):
         ):
             if (item := self._item(k)) is not None:
                 group.items.append(item)
-            if group.events[-1].sense is Sense.SELL:
-                group.add(Role.BUYER, self._possessor(k))  # "Kenya's first two jets were delivered"
+            owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
+            if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
+                group.add(owner, self._possessor(k))  # "Kenya's first two jets were delivered"
+                group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
+
+    def _meant_for(self, k: int) -> Sequence[Mention]:
+        """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
+        meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
+        return self.row[k + 2].parties[-1:] if meant else ()
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""

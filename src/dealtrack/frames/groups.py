@@ -54,9 +54,11 @@ class Group:
     willing: bool = False  # "keen to buy"
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
+    ended: bool = False  # "broke off the talks"
     recalled: bool = False  # "earned a profit from the sale of"
     company: bool = False  # a company or a stake is what is bought
     listed: bool = False  # one of several that a noun before announces: "orders include a contract for"
+    contested: bool = False  # "lost a contract with", "competes for an order from"
     by_itself: bool = False  # and the company tells so itself
 
     def fork(self) -> Group:

@@ -9,16 +9,18 @@ from ..model import Mention, MentionKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import THING, Constituent, Vocabulary, singular
-from .containers import held, is_measure
+from .containers import held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
 
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
 _FURTHER = frozenset(("additional", "another", "further", "extra"))
+_LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
-_ANAPHORIC = frozenset("the this these that those such its their".split())
+_DEFINITE = frozenset("the this these that those such".split())
+_ANAPHORIC = _DEFINITE | {"its", "their"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,14 @@ class Item:
     hard: bool = False  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool = False  # a proper name: "Rafale"
     anaphoric: bool = False  # "the helicopters": means some that the text named before
+    definite: bool = False  # "the tanker ships": of these, too, the text may have told before
     known: bool = False  # a well-known system
     measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
+    made: bool = False  # its name says by whom: "Russian-made jets"
     maker: str | None = None  # the company that makes it, where it is well known
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
     further: bool = False  # more of what was bought before: "an additional three radars"
+    partial: bool = False  # some of those that are meant: "two of the four jets"
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
     @property
@@ -56,7 +61,7 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted, measured = None, False
+    counted, measured, partial = None, False, False
     for _ in range(_DEPTH):
         c = row[i]
         if is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
@@ -64,12 +69,15 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             counted = counted or (_quantity(c) if c.word not in _BATCHES | words.of("amount") else None)
+            partial = partial or is_partitive(tagged, c) and tagged.words[c.phrase.head] not in _LAST
             i = inner
         else:
             break
     item = _named_at(tagged, row, i, words)
     if item is not None and measured:
         item = replace(item, measured=True)
+    if item is not None and partial and item.quantity is not None:
+        return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
         return replace(item, quantity=counted)
     return item
@@ -101,13 +109,15 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     )
     strong = strong or is_right(tagged, c, words)
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
-    if not strong and c.word in words.not_goods:
+    model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
+    if not strong and not model and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
     anaphoric = (
         tagged.words[c.phrase.first] in _ANAPHORIC
+        and not _is_of_people(tagged, c)
         and not designated
         and not named
         and (first == c.phrase.head or c.quantity is not None)
@@ -128,11 +138,19 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         hard=hard,
         named=named,
         anaphoric=anaphoric,
+        definite=tagged.words[c.phrase.first] in _DEFINITE,
         known=system is not None,
+        made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
+
+
+def _is_of_people(tagged: Tagged, c: Constituent) -> bool:
+    """Whether the determiner of a noun phrase belongs to who gets the thing: "sell | the Soviets wheat"."""
+    m = tagged.mentions.get(c.phrase.first + 1)
+    return m is not None and m.rule.endswith("demonym") and tagged.text[m.end - 1] == "s"
 
 
 def _quantity(c: Constituent) -> Filler[int] | None:

@@ -46,8 +46,6 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
-_WISHES = frozenset("plan intend want interest seek consider wish look aim propose".split())
-_TRADE = frozenset("transfer sale export import delivery supply shipment production".split())
 _AGREED = frozenset(
     (
         Sense.CONTRACT,
@@ -65,20 +63,20 @@ _AGREED = frozenset(
 
 def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why a group is no deal, or None where it is one. ``draft`` has its other fields."""
-    reason = _not_told(group, items, draft)
+    reason = _not_told(group, items, draft, words)
     if reason is None and draft.kind is Kind.FRAMEWORK:
         return _no_agreement(group, items, draft)
-    reason = reason or _nothing_obtained(group, items, draft)
+    reason = reason or _nothing_obtained(group, items, draft, words)
     if reason is not None or draft.kind is Kind.ACQUISITION:
         return reason
     return _too_little(group, items, draft, words)
 
 
-def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
+def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
     wishes = (e for e in group.events if e.sense is Sense.PLAN and e.verb is not None)
-    if group.denied or any(e.verb.negated and e.word in _WISHES for e in wishes if e.verb is not None):
+    if group.denied or any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None):
         return "denied"
     if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
@@ -90,14 +88,20 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
         return "a prize"
     if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
         return "an option that is not exercised"
-    if Sense.AMEND in senses and _changes_nothing(group, items):
+    if Sense.AMEND in senses and _changes_nothing(group, items, words):
         return "no contract that is changed"
     if group.statistic:
         return "a statistic"
-    if not group.nouns and all(e.word in ("place", "issue", "assign") for e in group.events):
+    if not group.nouns and all(e.word in words.of("placing") for e in group.events):
         return "nothing is placed"
     cleared = senses == {Sense.APPROVE} and any(i.specific for i in items)
-    if not senses & _TRANSFER and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))):
+    nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
+    dropped = nominal and senses == {Sense.CANCEL} and bool(draft.buyers) and any(i.designated for i in items)
+    if (
+        not senses & _TRANSFER
+        and not dropped
+        and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ())))
+    ):
         return "no transfer of goods, works or services"
     if not items and draft.value is None:
         return "neither item nor value"
@@ -111,13 +115,13 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
     return None
 
 
-def _changes_nothing(group: Group, items: Sequence[Item]) -> bool:
+def _changes_nothing(group: Group, items: Sequence[Item], words: Vocabulary) -> bool:
     """Whether verbs of change stand alone, or only with trade as such: "to increase arms sales"."""
     told = [e for e in group.events if e.sense is not None]
     if any(e.sense is Sense.AMEND and e.verb is None for e in told) or any(i.quantity for i in items):
         return False
     others = [e for e in told if e.sense is not Sense.AMEND]
-    return all(e.sense is Sense.PLAN and e.verb is not None or e.word in _TRADE for e in others)
+    return all(e.sense is Sense.PLAN and e.verb is not None or e.word in words.of("trade") for e in others)
 
 
 def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool:
@@ -133,11 +137,11 @@ def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | No
     words = items[0].name.value.split() if items else []
     if not group.nouns:
         return None if any(i.strong for i in items) else "an agreement that nothing identifies"
-    bare = len(words) < 2 or items[0].name.value.islower() and words[-1] == group.nouns[-1].word
+    bare = len(words) < 2 or items[0].name.value.islower() and singular(words[-1]) == group.nouns[-1].word
     return "an agreement that nothing identifies" if bare and not group.senses() & {Sense.SIGN, Sense.CANCEL} else None
 
 
-def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
+def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why nothing that can be obtained is told of."""
     senses = group.senses()
     told = [e for e in group.events if e.sense is not None]
@@ -145,11 +149,11 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
     ordered = draft.buyers and (draft.suppliers or any(i.specific for i in items))
-    founded = all(e.word in ("establish", "set") for e in told if e.sense is Sense.MAKE)  # a unit, a school
+    founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
     own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
-    spent = not draft.suppliers and any(e.word in ("spend", "invest") for e in told)
+    spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
     if spent and not items:
         return "spending of one's own"
     if spent and Sense.MAKE in senses and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
@@ -158,7 +162,7 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft) -> str 
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
-    if all(e.word in ("need", "require") for e in told):
+    if all(e.word in words.of("needing") for e in told):
         return "a need, not a plan to buy"
     return None
 
@@ -170,9 +174,10 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     both = bool(buyers and suppliers)
     strong = any(i.strong or i.named for i in items)
     sure = any(i.specific or _counted(i) for i in items)
-    if not strong and not valued and not (both and any(i.quantity for i in items)):
+    awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
+    if not strong and not valued and not (both and any(i.quantity for i in items)) and not awarded:
         return "what is transferred is not goods, works or services"
-    if _is_pitch(senses, buyers, suppliers):
+    if _is_pitch(senses, buyers, suppliers) and not (both and _is_expected(group)):
         return "a sales pitch"
     if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"
@@ -183,7 +188,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"
-    if any(e.word in ("launch", "christen") for e in told) and not group.nouns and not group.roles.get(Role.BUYER):
+    if any(e.word in words.of("putting afloat") for e in told) and not group.nouns and not buyers:
         return "launched, but for nobody"
     made = senses <= {Sense.MAKE} or senses <= {Sense.PACT, Sense.MAKE} and not valued and not sure
     if made and not buyers:
@@ -201,6 +206,12 @@ def _makes_itself(party: Party) -> bool:
 
 def _counted(item: Item) -> bool:
     return (item.quantity is not None or item.measured) and (item.strong or item.named)
+
+
+def _is_expected(group: Group) -> bool:
+    """Whether others expect what is told: "is expected to deliver"."""
+    plans = [e for e in group.events if e.sense is Sense.PLAN]
+    return bool(plans) and all(e.word == "expect" and e.verb is not None and e.verb.passive for e in plans)
 
 
 def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:

@@ -23,7 +23,7 @@ from .joining import absorbed, completed, met
 from .judging import reason_against
 from .reader import Reader
 from .roles import Role
-from .sides import sides
+from .sides import own_makers, sides
 from .status import kind as kind_of
 from .status import long_done
 from .status import status as status_of
@@ -57,6 +57,7 @@ _OTHER_MONEY = re.compile(
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
+_ORDERS = frozenset(("order", "option"))
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
@@ -132,8 +133,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif _is_part(reason, group, items, draft):
-        parts = _of_items(draft, items if draft.listed else items[:1], group, telling)
-        out.drafts.extend(replace(part, incomplete=True) for part in parts)
+        ordered = _ordered(group, items)
+        parts = _of_items(draft, ordered or (items if draft.listed else items[:1]), group, telling)
+        out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
@@ -141,10 +143,25 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
-        return bool(draft.buyers and draft.suppliers and group.senses() & {Sense.AWARD, Sense.WIN})
+        return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
     counted = draft.listed and all(i.quantity or i.specific for i in items)
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
-    return reason == "no party" and bool(identified)
+    if reason == "nothing that identifies what is bought":
+        return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
+    return reason == "no party" and bool(identified or _ordered(group, items))
+
+
+def _is_agreed(group: Group, draft: Draft) -> bool:
+    """Whether a contract is told of, and only what it is about is told elsewhere: "Peru awarded a contract to Saab"."""
+    senses = group.senses()
+    return bool(senses & {Sense.AWARD, Sense.WIN}) or draft.told and senses >= {Sense.SIGN, Sense.CONTRACT}
+
+
+def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
+    """Goods that are new to the text and are bought by somebody it does not name: "12 more jets are to be ordered"."""
+    ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in _ORDERS for e in group.events)
+    new = all(i.strong and (i.quantity or i.specific or i.hard) and not (i.definite or i.vague) for i in items)
+    return list(items) if ordered and new else []
 
 
 def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
@@ -211,6 +228,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             draft,
             item=i.name,
             quantity=i.quantity,
+            suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
             anaphoric=i.anaphoric and not draft.listed,
             maker=i.maker,
             further=i.further,
@@ -233,10 +251,9 @@ def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
         return list(drafts)
     out: list[Draft] = []
     for d in drafts:
-        countries = {f.value.country for f in d.buyers} - {None}
-        apart = (
-            d.buyers != d.suppliers and d.value is None and d.quantity is None and len(d.buyers) == len(countries) > 1
-        )
+        homes = {f.value.country or f.value.name for f in d.buyers}
+        single = d.value is None and d.quantity is None and d.kind is not Kind.ACQUISITION
+        apart = d.buyers != d.suppliers and single and len(d.buyers) == len(homes) > 1
         out.extend([replace(d, buyers=(f,)) for f in d.buyers] if apart else [d])
     return out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import MONEY, THING, VERB, Constituent
+from .constituents import MONEY, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
@@ -42,7 +42,14 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
-        if c.word == "option" and slot == "object" and self.verb in self.words.of("weighing"):
+        if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
+            c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
+        if (
+            c.word == "option"
+            and c.sense is Sense.AMEND
+            and slot == "object"
+            and self.verb in self.words.of("weighing")
+        ):
             return i + 1  # "is exploring its options": what may be done
         exercised = self.event is not None and self.event.sense is Sense.AMEND and self.event.verb is not None
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
@@ -91,6 +98,8 @@ class Nominal(Filling):
         noun, before = self.last_noun, self.group
         if noun is None or self.row[noun].kind != THING or before is not None and not before.senses() & _WANTING:
             return False
+        if mention.word == "lease" and before is not None and Sense.BUY in before.senses():
+            return False  # "in talks to acquire 12 jets | on lease"
         item = self._item(noun)
         if item is None or not (item.strong or item.named):
             return False
@@ -109,26 +118,35 @@ class Nominal(Filling):
 
     def _ties(self, group: Group, slot: str | None) -> bool:
         """Whether a noun in this slot tells of the deal that the group tells of."""
-        if self.aside or slot is None or slot == "with" and group.nouns:
+        if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
+        if slot == "in" and group.nouns and group.nouns[-1].word == "option":
+            return False  # "the option was included in | a contract for"
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
 
     def _new_group(self, i: int, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
         self.aside, aside = False, self.aside
-        if self.verb in self.words.of("competing"):
-            self.subject = Subject()  # bidders are no side of the deal
-        actor = self.subject if self.subject.group is None and slot is not None and not aside else Subject()
-        group = Group(dates=self.pending_dates)
+        contested = self.verb in self.words.of("competing")  # bidders are no side of the deal
+        told = self.subject.group is None and slot is not None and not aside and not contested
+        told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
+        actor = self.subject if told else Subject()
+        group = Group(dates=self.pending_dates, contested=contested)
         self.pending_dates = []
         self.groups.append(group)
+        if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
+            self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
+            actor = Subject()
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
         for k in actor.indices:
-            self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
+            if self.row[i].sense is Sense.WIN and self.row[k].kind == PARTY:
+                group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner"
+            else:
+                self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
@@ -142,10 +160,20 @@ class Nominal(Filling):
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
         group.recalled = self._is_recalled(i, slot)
+        group.ended = slot == "object" and self.real and self.verb in self.words.of("ending")
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _make_eligible(self, group: Group, buyer: Subject) -> None:
+        """Who is eligible for a sale may buy: somebody has cleared it."""
+        assert self.last_noun is not None
+        word = self.row[self.last_noun].phrase.head
+        start, end = self.tagged.starts[word], self.tagged.ends[word]
+        group.events.append(Event(Sense.APPROVE, None, self.tagged.words[word], start, end))
+        for k in buyer.indices:
+            self._add_subject(group, k, Role.BUYER)
 
     def _is_awaited(self, i: int) -> bool:
         """Whether the verb before the noun at ``i`` tells in the present what is to come first: "when it completes | the
@@ -180,6 +208,8 @@ class Nominal(Filling):
             group.events.pop()
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
+        elif verb.word == "accept" and c.sense is Sense.CONTRACT:
+            group.events[-1] = verb._replace(sense=Sense.SIGN)
         elif verb.sense is Sense.GET and c.sense in _WON:
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
@@ -193,6 +223,8 @@ class Nominal(Filling):
             front = [*self.owner.parties[-1:], *front]
         if c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
+        if c.word in self.words.of("stake") and Sense.BUY in group.senses():
+            owner_role = Role.SUPPLIER  # "bought Quillon's stake in"
         if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
             owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         group.add(owner_role, front)

@@ -58,6 +58,7 @@ class Reader(Subjects):
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 self._boundary()
+                self.conditional = c.word in self.words.of("conditional")
             i += 1
         return self.groups
 
@@ -112,6 +113,8 @@ class Reader(Subjects):
             self.owner = c  # "Chile's 2009 order"
             self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
             return i + 2
+        if self.preposition in self.words.of("clausal") and self._opens_clause(i):
+            self._boundary()  # "after | India concluded a deal"
         apposition = self._is_apposition(i)
         if self.preposition is not None and not apposition:
             return self._argument(i, self.preposition)
@@ -213,6 +216,8 @@ class Reader(Subjects):
                 self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
             ):
                 self.group.money.append(c)
+                if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
+                    self.group.add(Role.SUPPLIER, c.named)  # "paid | Saab $20 million"
             return i + 1
         if (
             self.event is None

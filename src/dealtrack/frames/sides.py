@@ -15,6 +15,7 @@ from .roles import Role
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
+_ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 Parties = tuple[Filler[Party], ...]
 
@@ -42,6 +43,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
+    orders = group.contested or all(f.value.kind in _ARMED for f in counter)
+    if counter and not (parties or buyers or suppliers) and orders:
+        buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and _made_by(buyers, counter, items):
         buyers, suppliers, counter = counter, buyers, ()  # "Russia is to sign a deal with India for S-400 systems"
     elif not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
@@ -135,7 +139,7 @@ def _inferred(
     home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
     suppliers = tuple(
         f
-        for f in distinct(told[1])
+        for f in _sent(distinct(told[1]))
         if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
     )  # no state supplies its own forces
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
@@ -147,6 +151,12 @@ def _inferred(
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
+
+
+def _sent(fillers: Parties) -> Parties:
+    """Without the embassies of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(f for f in fillers if not (f.value.name.endswith("Embassy") and f.value.country in states))
 
 
 def _sovereign(fillers: Parties) -> Parties:
@@ -236,6 +246,11 @@ def _operators(items: Sequence[Item]) -> Parties:
         for m in item.makers
         if m.party.kind is PartyKind.COUNTRY and item.origin and item.origin != m.party.country
     )[:1]
+
+
+def own_makers(item: Item) -> Parties:
+    """Who is said to have made one of several things: "eight Russian-made helicopters and 12 jets from the US"."""
+    return tuple(filler(m.party, m, inferred=True) for m in item.makers if item.made)[:1]
 
 
 def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:

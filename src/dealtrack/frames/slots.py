@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from .constituents import PARTY, THING, TRIGGER, Constituent
+from .groups import Event, Group
 from .roles import Role
 from .takeover import Takeover
 
@@ -24,24 +25,34 @@ class Slots(Takeover):
             return None
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
             return Role.SUPPLIER if c.kind == PARTY else None
+        if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
+            return Role.ITEM  # "picked Saab as supplier | of 12 radars"
+        if event.word == "pay" and slot == "object" and c.kind == PARTY:
+            return Role.SUPPLIER  # "paid | Saab | $20 million for"
+        if event.sense is Sense.MAKE and slot == "from" and c.kind == PARTY and self._is_licence(self.last_noun):
+            group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(Role.SUPPLIER, []))
+            return Role.SUPPLIER  # "builds the jet under licence | from Russia"
+        if event.word == "request" and event.verb is not None and slot == "object" and c.kind == PARTY:
+            return Role.COUNTERPARTY  # "requested | Russia | for engines"
+        if event.word == "order" and event.verb is None and slot == "by":
+            return Role.BUYER  # "an order | by Chad"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
         if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):
             return None  # "a request for proposal | to": who is asked is no side yet
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
+        if slot == "to" and event.word in self.words.of("letting for rent") and event.verb is not None:
+            self._let_for_rent(group, event)
+            return Role.BUYER
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
-        if (
-            event.sense is Sense.OFFER
-            and slot == "for"
-            and c.kind == PARTY
-            and c.parties[-1].party.kind is PartyKind.COMPANY
-        ):
-            return Role.ITEM  # "offered $2 billion for Hensoldt"
+        firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
+        if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
+            return Role.ITEM  # "offered $2 billion for Hensoldt", "for half of its stock"
         if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
             role = next(
                 (e.slots.get(slot) for e in reversed(group.events) if e.verb is not None and e.verb.passive), role
@@ -59,15 +70,25 @@ class Slots(Takeover):
             and event.word in ("task", "entrust")
         ):
             return Role.ITEM
-        won = (
-            event.sense is Sense.SELL
-            and event.verb is not None
-            and event.verb.infinitive
-            and Sense.WIN in group.senses()
-        )
-        if won and slot == "from" and c.kind == PARTY and group.roles.get(Role.SUPPLIER):
+        if event.sense is Sense.CONTRACT and slot == "to" and Sense.WIN in group.senses():
+            return Role.BUYER  # "won a contract for services | to the Army"
+        won = event.sense is Sense.SELL and Sense.WIN in group.senses()
+        if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _let_for_rent(self, group: Group, event: Event) -> None:
+        """ "Saab leased jets | to Peru": who leases a thing to somebody is its owner."""
+        self.event = event._replace(sense=Sense.SELL)
+        group.events[group.events.index(event)] = self.event
+        group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
+
+    def _is_role(self, i: int | None) -> bool:
+        """Whether the noun phrase at ``i`` says what a company is."""
+        return i is not None and self.row[i].word in self.words.of("role of a company")
+
+    def _is_licence(self, i: int | None) -> bool:
+        return i is not None and self.row[i].word in ("licence", "license")
 
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""

@@ -47,6 +47,7 @@ class State:
         self.object_due = False
         self.was_due = False  # before the comma that stands before
         self.denying = False
+        self.conditional = False  # "if", "unless" and what follows
         self.verb = ""  # the last verb, a trigger or not
         self.real = True  # that verb tells what is or was, not what may come
         self.saying = False  # the verb before reports what follows
@@ -76,6 +77,7 @@ class State:
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
         self.object_due = self.joined = False
         self.denying = self.verb in ("deny", "refute", "dismiss")
+        self.conditional = False
         self.verb = ""
         self.subject = Subject()
 
@@ -95,6 +97,8 @@ class State:
             if kind in (t.ADVERB, DATE) or kind in NOMINAL and row[k - 1].phrase.possessive:
                 k += 1
             elif kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind in NOMINAL:
+                if row[k].word in self.words.of("clausal"):
+                    return False  # "an order for jets | since the old ones are retired"
                 k += 2
             elif self.row[k].kind == t.CONJUNCTION and self.row[i].kind == PARTY == self._next_kind(k + 1):
                 k += 2  # "Airbus and Boeing have bought"
@@ -198,7 +202,8 @@ class State:
         k = i + 1
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
-        joined = self.joined and self.preposition is None and self._next_kind(i - 2) == PARTY
+        before = i - 2 - 2 * (self._next_kind(i - 2) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
+        joined = self.joined and self.preposition is None and before >= 0 and self._next_kind(before) == PARTY
         return told and joined and alike and self.row[i].kind == THING and self._next_kind(k + 1) == PARTY
 
     def _is_second_object(self, i: int, slot: str) -> bool:

@@ -11,7 +11,7 @@ from .constituents import Vocabulary
 from .groups import Event, Group
 
 _HANDED_OVER = frozenset(
-    "deliver supply hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
+    "deliver supply provide give hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
@@ -41,6 +41,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     senses = group.senses()
     if any(e.sense is Sense.CANCEL and not _unreal(e) for e in events):
         return Status.CANCELLED
+    if group.ended and Sense.NEGOTIATE in senses:
+        return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
@@ -56,7 +58,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
         return Status.NEGOTIATING
-    if _only_intended(events):
+    if _only_intended(events, words):
         return Status.PLANNED
     taken = any(
         e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
@@ -64,7 +66,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     sold = group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE} and any(_done(e) for e in events)
     recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
-    if group.finished or sold or taken or recalled or any(_handed_over(e) for e in events):
+    partial = any(i.partial for i in group.items)
+    if group.finished or sold or not partial and (taken or recalled or any(_handed_over(e, words) for e in events)):
         return Status.COMPLETED
     return Status.SIGNED
 
@@ -94,9 +97,10 @@ def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    told = (e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner")
+    told = [e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner"]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD) and not _unreal(e) for e in told)
+    decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and _done(e) for e in told)  # "bought in a tender"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 
@@ -127,9 +131,9 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     )
 
 
-def _only_intended(events: Sequence[Event]) -> bool:
+def _only_intended(events: Sequence[Event], words: Vocabulary) -> bool:
     """Whether all that is told is an infinitive: "is keen to buy", "decided to procure"."""
-    told = [e for e in events if e.sense is not None]
+    told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in words.of("delivering"))]
     return (
         bool(told)
         and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)
@@ -149,7 +153,9 @@ def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
     )
 
 
-def _handed_over(e: Event) -> bool:
+def _handed_over(e: Event, words: Vocabulary) -> bool:
+    if e.sense is Sense.MAKE and e.word in words.of("working on"):
+        return _done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct")
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
@@ -168,6 +174,8 @@ def _done(e: Event) -> bool:
 def kind(group: Group, plural_sum: bool) -> Kind:
     """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
     senses = group.senses()
+    if group.company and Sense.AMEND in senses and Sense.OFFER in senses:
+        return Kind.ACQUISITION  # "extended its offer to acquire": the offer is changed, no contract
     if Sense.AMEND in senses and (
         senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
     ):

@@ -109,11 +109,22 @@ class Subjects(Verbal):
         elif not (
             self.joined and self.subject.indices and self._next_kind(i + 1) == t.COMMA and not opens_clause
         ):  # no apposition
-            self.subject = Subject((i,))
+            self.subject = Subject((*self._listed_before(i), i) if opens_clause else (i,))
             if opens_clause:
                 self.group = self.base = self.event = None
         self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
         return i + 1
+
+    def _listed_before(self, i: int) -> tuple[int, ...]:
+        """The things of a list that ends with the one at ``i``: "tanks, trucks and | jets | were ordered"."""
+        verb = next((c.verb for c in self.row[i:] if c.verb is not None), None)
+        closed = self.joined and self.row[i].kind == THING and self.row[i - 1].kind == t.CONJUNCTION
+        if not closed or self.group is not None or verb is None or not verb.passive:
+            return ()
+        first = i
+        while first >= 2 and self.row[first - 2].kind == THING and (first == i or self.row[first - 1].kind == t.COMMA):
+            first -= 2
+        return tuple(range(first, i, 2))
 
     def _joins_subject(self, i: int, opens_clause: bool) -> bool:
         """Whether the party at ``i`` is a subject together with the one before: "A, a bank, and B, an insurer, said"."""

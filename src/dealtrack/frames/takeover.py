@@ -60,6 +60,15 @@ class Takeover(Naming):
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
 
+    def _is_unknown_firm(self, c: Constituent, item: Item) -> bool:
+        """Whether a company buys what has a bare name that nobody knows: "Quillon Corp bought | Tarben | in 2006"."""
+        group, event = self._current()
+        buyers = [f.value.kind for role in (Role.BUYER, Role.PARTY) for f in group.roles.get(role, ())]
+        named = range(c.phrase.first, c.phrase.head + 1)
+        bare = all(self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN for k in named)
+        told = event.verb is not None and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
+        return told and bare and not (item.strong or item.designated or item.known)
+
     def _add_owner(self, i: int, item: Item, owned: bool) -> None:
         """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
         group, event = self._current()
@@ -70,7 +79,7 @@ class Takeover(Naming):
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
 
-    def _securities(self, i: int, c: Constituent) -> None:
+    def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
         group, _ = self._current()
         sides = {f.value.name for fillers in group.roles.values() for f in fillers}
@@ -80,15 +89,37 @@ class Takeover(Naming):
             else ()
         )
         company = next(
-            (m for m in (*c.parties, *behind) if m.party.kind is PartyKind.COMPANY and m.party.name not in sides), None
+            (
+                m
+                for m in (*c.parties, *behind, *self._possessor(i))
+                if m.party.kind is PartyKind.COMPANY and m.party.name not in sides
+            ),
+            None,
         )
-        if company is None:
-            group.denied = True
+        item = self._company_item(i, company) if company is not None else self._stock(c)
+        if item is None and group.company and group.items:
+            return  # paid for a company in shares
+        if item is None:
+            group.denied = group.denied or not (
+                slot == "for" and Sense.MERGE in group.senses()
+            )  # "a bid for the stock"
             return
-        name = filler(company.party.name, company)
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
-        group.items.append(Item(name, counted, strong=True, named=True))
+        group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
+
+    def _stock(self, c: Constituent) -> Item | None:
+        """The stock of a company that no recogniser knows: "five pct of | Quillon stock"."""
+        head = c.phrase.head
+        while head > c.phrase.first and self.tagged.words[head - 1] in self.words.of("security"):
+            head -= 1  # "common stock"
+        first = head
+        while first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] == t.NOUN:
+            first -= 1
+        if first == head or self.tagged.is_capital(c.phrase.head):
+            return None
+        name = self.tagged.slice(first, c.phrase.head)
+        return Item(Filler(name, self.tagged.starts[first], self.tagged.ends[c.phrase.head]), named=True)
 
     def _is_sold(self, i: int, c: Constituent) -> bool:
         """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""

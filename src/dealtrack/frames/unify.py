@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ..model import DateRange, Kind, Party, PartyKind, Status
 from .designations import is_designation
@@ -14,6 +15,7 @@ from .names import same_item
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
+_ROUNDED = Decimal("0.005")  # of a figure: "$745.9 million", "$746 million"
 _FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
@@ -81,6 +83,9 @@ def _agreement(a: Draft, b: Draft) -> float:
         reach = _FIGURE_REACH if a.kind is Kind.ACQUISITION else 400
         near = a.value is None and 0 <= b.sentence.start - a.sentence.end < reach
         return 0.3 if near or a.sentence == b.sentence else 0.0
+    bare = a.incomplete and a.item is None and a.value is None  # "Peru awarded a contract to Saab. The contract is for"
+    if bare and b.incomplete and not (b.buyers or b.suppliers) and 0 <= b.sentence.start - a.sentence.end < 400:
+        return 0.3
     if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
         return 0.3  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
@@ -113,8 +118,10 @@ def _contradict(a: Draft, b: Draft) -> bool:
 
 
 def _same_value(a: Draft, b: Draft) -> bool:
-    figures = {(f.value.currency, f.value.figure) for f in (a.value, a.value_alt) if f is not None}
-    return any((f.value.currency, f.value.figure) in figures for f in (b.value, b.value_alt) if f is not None)
+    left, right = ([f.value for f in (d.value, d.value_alt) if f is not None] for d in (a, b))
+    return any(
+        x.currency == y.currency and abs(x.figure - y.figure) <= _ROUNDED * x.figure for x in left for y in right
+    )
 
 
 def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
@@ -169,7 +176,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         value_alt=lead.value_alt or other.value_alt,
         buyers=buyers,
         suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
-        incomplete=lead.incomplete and other.incomplete,
+        incomplete=lead.incomplete and other.incomplete and not _is_whole(lead, other),
         anaphoric=lead.anaphoric and other.anaphoric,
         end_users=lead.end_users or other.end_users,
         date=_date(lead, other),
@@ -178,6 +185,12 @@ def _joined(a: Draft, b: Draft) -> Draft:
         since=lead.since or other.since,
         told=lead.told or other.told,
     )
+
+
+def _is_whole(a: Draft, b: Draft) -> bool:
+    """Whether two parts of a deal say together who deals in what."""
+    named = any(d.buyers and d.suppliers for d in (a, b))
+    return named and any(d.item or d.value for d in (a, b))
 
 
 def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:

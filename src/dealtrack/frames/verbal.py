@@ -7,49 +7,18 @@ import re
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .chained import Chained
-from .constituents import PARTY, THING, VERB
+from .constituents import PARTY, VERB
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
+from .senses import Senses
 from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
 _IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
-_PHRASAL = {("take", "over"): Sense.MERGE, ("call", "off"): Sense.CANCEL, ("break", "off"): Sense.CANCEL}
 
 
-class Verbal(Chained):
+class Verbal(Senses):
     """Opens a group for a verb, or lets it join the one that it depends on."""
-
-    def _follows_private(self, i: int) -> bool:
-        """Whether a company is taken private: "will take | Tarben Inc | private"."""
-        if self._next_kind(i + 1) != PARTY:
-            return False
-        behind = self.row[i + 1].phrase.last + 1
-        return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
-
-    def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
-        """The sense of a verb, which for some the word behind it settles."""
-        word, follows = self.row[i].word, self._follows(i)
-        if word == "commission" and self._next_kind(i + 1) == PARTY:
-            return Sense.AWARD  # "commissioned Damen to build"
-        if word == "make" and verb.bare_past and follows == "by":
-            return Sense.MAKE
-        if word == "engage" and self._next_kind(i + 1) != PARTY:
-            return None  # "to engage targets"
-        if word == "take" and follows in self.words.of("taken idly"):
-            return None  # "take part in", "take place"
-        if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
-            return None  # "opted to sell": nobody is selected
-        if word == "take" and self._follows_private(i):
-            return Sense.BUY
-        if word == "join" and follows in ("hand", "force"):
-            return Sense.PACT
-        if word == "go" and (
-            follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
-        ):
-            return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
-        return _PHRASAL.get((word, self.tagged.words[self.row[i].phrase.last])) or self.row[i].sense
 
     def _verb(self, i: int) -> None:
         c = self.row[i]
@@ -57,6 +26,8 @@ class Verbal(Chained):
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
         told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._caused(i, verb)
+        if verb.gerund and self.preposition == "by" and self.real and self.row[i].sense is Sense.SIGN:
+            self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
         for m in c.dates:
@@ -64,6 +35,7 @@ class Verbal(Chained):
         before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._follows(i) == "by" and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
+        added = before and self._adds_origin(i)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker = self.subject.indices[-1]
         participle = (
@@ -74,7 +46,7 @@ class Verbal(Chained):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (agent or not self._has_subject(i))
+                and (agent or added or not self._has_subject(i))
             )
         )
         participle = (
@@ -90,11 +62,11 @@ class Verbal(Chained):
         elif participle:
             self._participle(event, i, before)
         elif verb.infinitive or verb.gerund:
-            self._nonfinite(event, verb, i)
+            self._nonfinite(event, verb, i, before)
             if event.sense is not None:
                 self._fill_gap(i)
         else:
-            self._finite(event, verb)
+            self._finite(event, verb, i)
             self._let(event, i)
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
                 self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
@@ -109,15 +81,14 @@ class Verbal(Chained):
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
 
-    def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
-        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
-        caused = (
-            verb.infinitive and self.real and self.verb in self.words.of("causing") and self.row[i - 1].kind == PARTY
-        )
-        return verb._replace(infinitive=False) if caused else verb
+    def _conclude_talks(self) -> None:
+        """In "ended the talks | by signing a contract" the talks are over."""
+        if self.group is not None and self.group.senses() == {Sense.NEGOTIATE}:
+            self.groups = [g for g in self.groups if g is not self.group]
+            self.group = self.base = None
 
     def _open(self, event: Event) -> Group:
-        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying)
+        self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
         self.pending_dates = []
         if self.fronting is not None:
             self.groups.remove(self.fronting)
@@ -128,7 +99,7 @@ class Verbal(Chained):
         self.event = event
         return self.group
 
-    def _finite(self, event: Event, verb: VerbGroup) -> None:
+    def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
@@ -140,13 +111,16 @@ class Verbal(Chained):
         if self.group is not None and self._lists_instances(event):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
-        holds = made or event.word in self.words.of("holding")
+        stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"
+        holds = made or stated or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
             pass
         elif self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
+            if event.sense is Sense.GET and verb.passive and Sense.CONTRACT in self.group.senses():
+                event = event._replace(sense=Sense.WIN)  # "the order was received by Saab"
             self.group.events.append(event)
             self.base = None
             noun = self.group.nouns[-1] if self.group.nouns else None
@@ -157,8 +131,9 @@ class Verbal(Chained):
         elif event.sense is None:
             self.group = self.base = self.event = None
         else:
+            event = self._ordered_to_work(event, verb)
             group = self._open(event)
-            role = VERBS[event.sense].get("object" if verb.passive else "subject")
+            role = event.slots.get("object" if verb.passive else "subject")
             for k in self.subject.indices:
                 self._add_subject(group, k, role)
             if (
@@ -181,7 +156,8 @@ class Verbal(Chained):
 
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
-        group.finished = group.finished or verb.modal is None and not verb.negated and not verb.infinitive
+        done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)
+        group.finished = group.finished or done
         self.group, self.event, self.base, self.object_slot = group, event, None, "object"
 
     def _participle(self, event: Event, i: int, before: str) -> None:
@@ -222,6 +198,9 @@ class Verbal(Chained):
             for k in self.subject.indices:
                 if self.row[k].kind == PARTY:
                     group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
+        if before in self.words.of("comprising"):
+            for k in self.subject.indices:
+                group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
         self.base = None
 
     def _agreed_to_be_bought(self, event: Event) -> None:
@@ -232,58 +211,22 @@ class Verbal(Chained):
                 self.group.roles.pop(role, None)
             self._take_over(self.group, self.subject.indices[0])
 
-    def _nonfinite(self, event: Event, verb: VerbGroup, i: int) -> None:
+    def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
+        """Reads an infinitive or a gerund; ``before`` is the verb before it."""
         if event.sense is None and event.word in ("be", "have"):
             return  # "estimated to be worth"
-        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY  # "asked Peru | to buy"
+        asked = self._asked(verb, i, before)
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
             self.subject.group.statistic = True  # "imports are expected to fall"
         if event.sense is None:
-            holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
-            holder = holder or (self.group if self.group is not None and self.group.nouns else None)
-            if verb.gerund and event.word in self.words.of("holding") and holder is not None:
-                self.group = holder
-                noun = self.group.nouns[-1]
-                self.event, self.object_slot, self.base = (
-                    Event(noun.sense, None, noun.word, event.start, event.end),
-                    "holding",
-                    None,
-                )
-                return
-            if self.group is not None:
-                self.group.events.append(event)
-            self.event = None
-            self.base = self.group if event.word in self.words.of("drafting") else None
-            leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
-            purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
-            self.aside = self.base is None and (purpose or not leads)
+            self._nonfinite_apart(event, verb)
             return
-        last = self.last_noun
-        for_subject = last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
         if self.group is None or self.joined and verb.gerund:
-            moved = i > 0 and self.row[i - 1].kind == THING and bool(self.row[i - 1].parties)  # "Indian move to buy"
-            owner = i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive
-            subject = (
-                (for_subject,)
-                if for_subject is not None
-                else (i - 1,)
-                if moved
-                else (i - 2,)  # "India's decision to buy"
-                if owner
-                else (i - 1,)
-                if asked
-                else self.subject.indices
-            )
-            group = self._open(event)
-            if verb.gerund and not subject and not self.subject.pronoun:
-                self.dangling = group, VERBS[event.sense].get("subject")
-            for k in subject:
-                self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
-            self.base = group.fork()
-            self.first = self.base
+            self._open_nonfinite(event, verb, i, before)
             return
+        role = VERBS[event.sense].get("subject", Role.PARTY)
         self.governor = self.group.fork() if verb.infinitive and not self.group.items else None
         self.group.events.append(event)
         if verb.passive and not self.group.items:
@@ -293,6 +236,46 @@ class Verbal(Chained):
         if asked and self.group.events[-2].sense is Sense.PLAN:
             if event.sense in (Sense.BUY, Sense.GET):
                 self.group.roles.pop(Role.PARTY, None)  # who wants another to buy does not buy
-            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[i - 1].parties[-1:])
-        if for_subject is not None:
-            self.group.add(VERBS[event.sense].get("subject", Role.PARTY), self.row[for_subject].parties[-1:])
+            self.group.add(role, self.row[i - 1].parties[-1:])
+        meant = self._meant()
+        if meant is not None:
+            self.group.add(role, self.row[meant].parties[-1:])
+
+    def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
+        """Reads an infinitive or a gerund that tells of no deal by itself."""
+        holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
+        holder = holder or (self.group if self.group is not None and self.group.nouns else None)
+        if verb.gerund and event.word in self.words.of("holding") and holder is not None:
+            noun = holder.nouns[-1]
+            self.group, self.base, self.object_slot = holder, None, "holding"
+            self.event = Event(noun.sense, None, noun.word, event.start, event.end)
+            return
+        if self.group is not None:
+            self.group.events.append(event)
+        self.event = None
+        self.base = self.group if event.word in self.words.of("drafting") else None
+        leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
+        purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
+        self.aside = self.base is None and (purpose or not leads)
+
+    def _open_nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
+        """Opens a group for an infinitive or a gerund that depends on none."""
+        assert event.sense is not None
+        asked, warned = self._asked(verb, i, before), self._warned(verb, i)
+        subject = self._nonfinite_subject(i, asked, warned)
+        group = self._open(event)
+        prospect = self.last_noun == i - 1 and self.row[i - 1].word in self.words.of("prospect")
+        group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
+        if asked and before in self.words.of("asking"):
+            group.willing = True
+            if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
+                for k in self.subject.indices:
+                    self._add_subject(group, k, Role.BUYER)
+        if prospect or warned or before in self.words.of("pursuing"):  # "committed to buying"
+            group.willing = True
+        if verb.gerund and not subject and not self.subject.pronoun:
+            self.dangling = group, VERBS[event.sense].get("subject")
+        for k in subject:
+            self._add_subject(group, k, VERBS[event.sense].get("object" if verb.passive else "subject"))
+        self.base = group.fork()
+        self.first = self.base

@@ -23,7 +23,7 @@ _SUBJECT = 60  # a party that begins this close to the start of its sentence can
 
 _COMPANY = (
     r"company|firm|shipbuilder|shipyard|planemaker|aircraft\smaker|manufacturer|contractor|maker|conglomerate|corporation"
-    r"|carrier|airline|builder"
+    r"|carrier|airline|builder|partnership"
 )
 _PLACES = r"country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\sstate|city-state"
 _SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"  # never within a description
@@ -74,6 +74,9 @@ _CLAUSE = re.compile(
     re.VERBOSE,
 )
 
+# "The partnership said it bought": whoever says so is meant, or nobody whose name is known.
+_TOLD = re.compile(r"(?<=[a-z,])\s(?:said|says|announced|added)\s$")
+_LEAD = re.compile(r"(?:[A-Z][\w' -]{1,30},\s)?")  # "For instance, it received"
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
@@ -199,12 +202,15 @@ def _pronoun(
     word, sentence = match[0], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
         return None
+    said = _TOLD.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
+    if said is not None and word == "it":
+        return next((a.value for a in sight.actors(0) if a.end == said.start() and isinstance(a.value, Party)), None)
     if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
         if len(_distinct(own)) == 1 and (clause or word == "its"):
             return _distinct(own)[0]
         return _subject(text, sentence, own) if clause and word != "its" else None
-    if match.start() > sentence.start or not number:
+    if not number or not _LEAD.fullmatch(text, sentence.start, match.start()):
         return None
     before = sentences[number - 1]
     actors = sight.actors(1)

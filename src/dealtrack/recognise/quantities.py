@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ..lexicon import Lexicon
-from ..model import Mention, MentionKind
+from ..model import Mention, MentionKind, PartyKind
 from .numbers import DIGITS, FIRST, OPENING, WORDS, parse
 
 _MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7}
@@ -85,6 +85,10 @@ _RANGE_AFTER = re.compile(
     r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 _NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w.&'-]*)[ ]$")
+# "500 second-hand Land Rover 110 trucks", "a Shorts 330 transport": what is counted already is a model's name.
+_COUNTED_NAME = re.compile(
+    r"\b(?:an?|[0-9]+|two|three|four|five|six|seven|eight|nine|ten)\s(?:[a-z][\w-]*\s){0,2}(?:[A-Z][\w.&'-]*\s){1,2}$"
+)
 # Capitals of a headline that are no names.
 _PLAIN_CAPITAL = re.compile(
     r"""
@@ -103,18 +107,20 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
     """
     out: list[Mention] = []
     done, others = start, iter(taken)
-    other = next(others, None)
+    other, before = next(others, None), None
     for opening in _START.finditer(text, start, end):
         first = opening.start()
         if first < done or (match := _COUNT.match(text, first, end)) is None:
             continue
         done = match.end()
         while other is not None and other.end <= first:
-            other = next(others, None)
+            other, before = next(others, None), other
         if other is not None and other.start < done:
             continue
         value = _value(match)
-        if value is not None and _counts(text, start, end, match, lexicon):
+        given = before is not None and before.end + 1 == first and _receives(before)  # "sold Peru 12 jets"
+        named = _COUNTED_NAME.search(text, max(start, first - _NEAR), first) and not given
+        if value is not None and not named and _counts(text, start, end, match, given, lexicon):
             out.append(Mention(MentionKind.QUANTITY, first, done, value, _rule(match)))
     return out
 
@@ -133,8 +139,13 @@ def _rule(match: re.Match[str]) -> str:
     return "digits" if match["digits"] else "dozen" if match[0].lower().endswith("dozen") else "words"
 
 
-def _counts(text: str, low: int, high: int, match: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether the number says how many of what follows."""
+def _receives(mention: Mention) -> bool:
+    """Whether a mention is a state or one of its bodies: no model is named after them."""
+    return mention.kind is MentionKind.PARTY and mention.party.kind is not PartyKind.COMPANY
+
+
+def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, lexicon: Lexicon) -> bool:
+    """Whether the number says how many of what follows; ``given``: who gets them stands right before it."""
     first, last = match.span()
     repeated = _REPEATED.match(text, last, high)
     last = repeated.end() if repeated else last
@@ -152,7 +163,7 @@ def _counts(text: str, low: int, high: int, match: re.Match[str], lexicon: Lexic
     if match["digits"] and _YEAR.fullmatch(match["digits"]) and not _BEFORE_COUNT.search(text[near:first]):
         return False
     named = _NAME_BEFORE.search(text, near, first)
-    return named is None or not match["digits"] or _follows_name(text, last, match, named, lexicon)
+    return named is None or given or not match["digits"] or _follows_name(text, last, match, named, lexicon)
 
 
 def _follows_name(text: str, last: int, match: re.Match[str], named: re.Match[str], lexicon: Lexicon) -> bool:

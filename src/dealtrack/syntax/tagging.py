@@ -12,6 +12,7 @@ from ..model import Mention
 from . import tags as t
 from .grammar import Grammar, grammar
 from .tokens import Row, Tagged
+from .verbs import BOUNDARIES, verb_tag
 
 _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "indefinite-delivery/indefinite-quantity"
     r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
@@ -22,6 +23,7 @@ _TOLD = frozenset(
     "journalists hope".split()
 )
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
+_DISPUTED = frozenset("talks negotiations discussions dispute row".split())  # "over" what
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
@@ -31,14 +33,9 @@ _PARTICLE_VERBS = frozenset(
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
     "snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
-_MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
-_SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
-_BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
-_AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
-_BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart")) | _QUANTIFIERS | _PARTICLES
@@ -48,7 +45,9 @@ _UNSETTLED_BEHIND = frozenset(
         (t.ADJECTIVE, t.BE),
         (t.ADJECTIVE, t.PARTY),
         (t.ADJECTIVE, t.PRONOUN),
+        (t.ADJECTIVE, t.ADVERB),
         (t.PREPOSITION, t.DETERMINER),
+        (t.SUBORDINATOR, t.COMMA),
     )
 )
 
@@ -96,7 +95,7 @@ class _Clause:
             else:
                 if tag in _UNSETTLED and (word in _UNSETTLED_WORDS or (tag, before) in _UNSETTLED_BEHIND):
                     self._small_word(i, word, tag, before)
-                if raw[i] in _BOUNDARIES:
+                if raw[i] in BOUNDARIES:
                     self.finite = False
             before = raw[i]
 
@@ -136,7 +135,7 @@ class _Clause:
     def _verb_or_noun(self, i: int, form: VerbForm, before: str) -> None:
         if before not in (t.STOP, t.DASH) and self._is_name(i):
             return
-        tag = self.raw[i] = _verb_tag(form, i, self.words, self.raw, self.finite, self.rules)
+        tag = self.raw[i] = verb_tag(form, i, self.words, self.raw, self.finite, self.rules)
         if tag in (t.VERB, t.PAST, t.GERUND):
             self.verbs[i] = form
             self.finite = self.finite or tag != t.GERUND
@@ -150,17 +149,22 @@ class _Clause:
         elif word == "as" and not (self._acts(i + 1) or _opens_clause(self.words, i, self.rules)):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif tag == t.ADJECTIVE:
+            before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
-        elif word in _QUANTIFIERS and (
-            after in (t.QUANTITY, t.MONEY) or after == t.NOUN and _is_number(self.words[i + 1])
+        elif (
+            word in _QUANTIFIERS
+            and self.words[i - 1] not in _DISPUTED
+            and (after in (t.QUANTITY, t.MONEY) or after == t.NOUN and _is_number(self.words[i + 1]))
         ):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
+        elif tag == t.SUBORDINATOR and before == after == t.COMMA:
+            self.raw[i] = t.ADVERB  # "Peru, however, bought"
         elif (
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):
@@ -209,92 +213,3 @@ def _that(before: str, after: str, words: Sequence[str], i: int, rules: Grammar)
     if before == t.NOUN and after in (t.PARTY, t.DETERMINER, t.NOUN) and words[i - 1] not in _TOLD:
         return t.RELATIVE  # "the missiles that Turkey bought"
     return t.DETERMINER if before == t.PREPOSITION else t.SUBORDINATOR
-
-
-def _verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finite: bool, rules: Grammar) -> str:
-    """The tag of a word that can be the verb ``form``."""
-    left = i - 1
-    while left >= 0 and raw[left] in (t.ADVERB, t.NEGATION):
-        left -= 1
-    before = raw[left] if left >= 0 else t.STOP
-    after = raw[i + 1] if i + 1 < len(words) else t.STOP
-    if form.form == "ing":
-        return _gerund_tag(form, before, after, words, left, rules)
-    if form.form == "ed":
-        noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
-        if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
-            return t.ADJECTIVE
-        made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
-        if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
-            return t.MAKER  # "buy DRDO developed radars"
-        if before == t.DETERMINER and after == t.PARTY:
-            return t.ADJECTIVE  # "the retired UK carrier"
-        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
-            return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
-        return t.PAST
-    if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
-        return t.VERB
-    if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
-        return t.VERB  # "the contract will see Saab supply"
-    if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
-        return t.VERB  # "it plans to"
-    if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
-        return t.NOUN
-    if not form.also_noun:
-        return t.VERB
-    if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
-        return t.VERB  # "to develop and field the"
-    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base" and after in _AFTER_VERB
-    if joined and _lists_verbs(i, words, raw):
-        return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
-    if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
-        return t.VERB
-    if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
-        return t.VERB
-    goes_on = before == t.CONJUNCTION and left > 0 and raw[left - 1] != t.NOUN and form.form == "s"
-    if goes_on and words[i + 1 : i + 2] == ("to",) and (t.PAST in raw[:left] or t.VERB in raw[:left]):
-        return t.VERB  # "sold two in May and plans to"
-    if finite and before != t.CONJUNCTION:
-        return t.NOUN
-    opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] == "to" and form.form == "s"
-    if before == t.PARTY and form.form == "s":
-        return t.VERB if opens_object or after == t.NOUN else t.NOUN
-    if before == t.NOUN and opens_object and after != t.STOP:
-        plural = words[left].endswith("s")
-        return t.VERB if (form.form == "base") == plural else t.NOUN
-    return t.NOUN
-
-
-def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
-    """Whether an infinitive stands not far before the word at ``i``, and an "and" before or behind it."""
-    if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
-        return False
-    for k in range(i - 2, max(-1, i - 16), -1):
-        if raw[k] == t.INFINITIVE:
-            return True
-        if raw[k] in _BOUNDARIES and raw[k] != t.CONJUNCTION:
-            return False
-    return False
-
-
-def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], left: int, rules: Grammar) -> str:
-    if before == t.BE:
-        return t.GERUND
-    if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
-        return t.NOUN
-    if before in (t.PREPOSITION, t.CONJUNCTION):
-        opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE)
-        base = rules.verbs.get(form.lemma)
-        only_verb = base is not None and not base.also_noun
-        return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
-    if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
-        return t.NOUN  # "buy training jets"
-    if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
-        return t.NOUN  # "hull planning yard services"
-    if (
-        before in (t.NOUN, t.PARTY)
-        and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
-        and form.lemma not in rules.triggers
-    ):
-        return t.NOUN
-    return t.GERUND

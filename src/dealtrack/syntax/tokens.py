@@ -44,12 +44,15 @@ _TOGETHER = re.compile(
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest)\ customers?|first\ (?:export\ )?customers?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
-_COUNT = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_COUNT_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNT_WORDS)})"
 _RANGE = re.compile(
     rf"""
     (?: between\ {_COUNT}\ and\ {_COUNT}
@@ -59,10 +62,10 @@ _RANGE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRST_OF_RANGE = re.compile(rf"between|{_COUNT}(?:-{_COUNT})?", re.IGNORECASE)
+_FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests based memorandum memoranda letter letters launch export latest newest first into one privately publicly closely wholly jointly oil".split()
+    "request requests based memorandum memoranda letter letters launch export latest newest first biggest largest into one privately publicly closely wholly jointly oil".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
@@ -77,6 +80,7 @@ _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
 }  # fmt: skip
+_BRACKETED = re.compile(r"\([^()]*\)?[.!]?\)?\s*$")
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 _MENTIONS = {
     MentionKind.MONEY: t.MONEY, MentionKind.DATE: t.DATE, MentionKind.PARTY: t.PARTY,
@@ -117,7 +121,7 @@ class Row:
 
     def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar):
         self.text, self.start, self.end, self.closed = text, start, end, rules.closed
-        self.depth = 0  # of brackets
+        self.depth = -1 if _BRACKETED.match(text, start, end) else 0  # of brackets; a whole sentence stands in none
         self.words: list[tuple[int, int, str, str]] = []  # start, end, in lower case, tag
         self.mentions: dict[int, Mention] = {}
         self.asides: dict[int, Mention] = {}
@@ -137,7 +141,8 @@ class Row:
                 continue
             written = match[0]
             word = written.lower()
-            if not self.depth and (many := self._range_at(match, written, stop)) is not None:
+            counts = not self.depth and (word in _FIRST_OF_RANGE or written[0].isdigit())
+            if counts and (many := _RANGE.match(self.text, at, stop)) is not None:
                 together = many.end()
                 add((at, together, many[0].lower(), t.ADVERB))
                 continue
@@ -160,12 +165,6 @@ class Row:
             else:
                 tag = _mark_tag(match, word, self.text)
             add((at, end, word, tag))
-
-    def _range_at(self, match: re.Match[str], written: str, stop: int) -> re.Match[str] | None:
-        """A range of counts that starts with this word; it is one word that tells nothing of its own."""
-        if match.lastgroup == "mark" or _FIRST_OF_RANGE.fullmatch(written) is None:
-            return None
-        return _RANGE.match(self.text, match.start(), stop)
 
     def _add_mention(self, mention: Mention) -> None:
         if self.depth:

@@ -58,7 +58,7 @@ _AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "under $1 billion deals" stands for the deals, not for less than a billion.
-_UNDER = re.compile(r"under\s*$", re.IGNORECASE)
+_UNDER = re.compile(r"under\s*(?:\b(?:the|an?)\s*)?$", re.IGNORECASE)
 _DEAL = re.compile(r"[ -](?:contract|deal|agreement|order|program|programme|project|pact)s?\b", re.IGNORECASE)
 
 _THINGS = """

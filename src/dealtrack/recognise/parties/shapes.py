@@ -74,8 +74,8 @@ def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) 
         return False
     if token.gap in _BOUND:
         return True
-    if token.gap is Gap.COMMA:
-        return token.key in words.legal
+    if token.gap in (Gap.COMMA, Gap.OWN):
+        return token.key in words.legal  # "Dolmen's Corp"
     if token.gap is Gap.AND:
         return (before.key in words.pair or token.key in words.pair) and index.at(tokens, j) is None
     return token.gap is Gap.OF and before.key in of

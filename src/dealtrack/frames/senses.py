@@ -1,0 +1,113 @@
+"""What a verb tells where the words about it settle that: its sense, and whether it was done."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from ..model import PartyKind
+from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
+from .chained import Chained
+from .constituents import PARTY, THING, TRIGGER, VERB
+from .groups import Event
+
+_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
+
+
+class Senses(Chained):
+    """Says what the verb of a constituent tells, from the words about it."""
+
+    def _follows_private(self, i: int) -> bool:
+        """Whether a company is taken private: "will take | Tarben Inc | private"."""
+        if self._next_kind(i + 1) != PARTY:
+            return False
+        behind = self.row[i + 1].phrase.last + 1
+        return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
+
+    def _is_ordered(self, i: int) -> bool:
+        """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
+        about = (
+            self.subject.group is not None
+            and self.subject.group.nouns
+            and Sense.CONTRACT in self.subject.group.senses()
+        )
+        behind = self.row[i + 2] if i + 2 < len(self.row) else None
+        return (
+            bool(about)
+            and behind is not None
+            and behind.kind == PARTY
+            and behind.parties[-1].party.kind is PartyKind.COMPANY
+        )
+
+    def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
+        """The sense of a verb, which for some the word behind it settles."""
+        word, follows = self.row[i].word, self._follows(i)
+        if word == "commission" and self._next_kind(i + 1) == PARTY:
+            return Sense.AWARD  # "commissioned Damen to build"
+        if word == "make" and verb.bare_past and follows == "by":
+            return Sense.MAKE
+        if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:
+            return Sense.MAKE  # "an order to make motors"
+        if word == "engage" and self._next_kind(i + 1) != PARTY:
+            return None  # "to engage targets"
+        if word == "take" and follows in self.words.of("taken idly"):
+            return None  # "take part in", "take place"
+        if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
+            return None  # "opted to sell": nobody is selected
+        if word == "take" and self._follows_private(i):
+            return Sense.BUY
+        if word == "go" and follows == "to" and self._is_ordered(i):
+            return Sense.AWARD  # "the order | went | to Saab"
+        if word in self.words.of("raising") and follows in self.words.of("stake") and self._next_kind(i + 1) == TRIGGER:
+            return Sense.BUY  # "raised | its stake in"
+        if word == "join" and follows in ("hand", "force"):
+            return Sense.PACT
+        if word == "go" and (
+            follows == "for" or follows == "in" and self.row[i + 2 : i + 3] and self.row[i + 2].word == "for"
+        ):
+            return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
+        return self.row[i].sense
+
+    def _adds_origin(self, i: int) -> bool:
+        """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
+        thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING
+        return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
+
+    def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
+        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
+        causes = self.words.of("causing") | self.words.of("beating")
+        caused = verb.infinitive and self.real and self.verb in causes and self.row[i - 1].kind == PARTY
+        return verb._replace(infinitive=False) if caused else verb
+
+    def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
+        """Who "was ordered by the Army" to do something has its order."""
+        subject = self.row[self.subject.indices[-1]] if self.subject.indices else None
+        firm = subject is not None and subject.kind == PARTY and subject.parties[-1].party.kind is PartyKind.COMPANY
+        return event._replace(sense=Sense.AWARD) if firm and verb.passive and event.word == "order" else event
+
+    def _asked(self, verb: VerbGroup, i: int, before: str) -> bool:
+        """Whether a party is asked to do what an infinitive tells: "asked Peru | to buy"."""
+        asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY
+        return asked and before not in self.words.of("beating")
+
+    def _warned(self, verb: VerbGroup, i: int) -> bool:
+        """Whether a party is moved to or from what a gerund tells: "warned Peru against | buying"."""
+        moved = verb.gerund and self.preposition in ("against", "from", "into") and self.slot == "object"
+        return moved and self.row[i - 2].kind == PARTY
+
+    def _meant(self) -> int | None:
+        """The party that is to act, where "for" names it: "a plan for Peru | to buy"."""
+        last = self.last_noun
+        return last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
+
+    def _nonfinite_subject(self, i: int, asked: bool, warned: bool) -> tuple[int, ...]:
+        """The constituents that name who does what an infinitive or a gerund tells."""
+        meant = self._meant()
+        if meant is not None:
+            return (meant,)
+        if i > 0 and self.row[i - 1].kind == THING and self.row[i - 1].parties:
+            return (i - 1,)  # "an Indian move to buy"
+        if i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive:
+            return (i - 2,)  # "India's decision to buy"
+        if asked:
+            return (i - 1,)
+        return (i - 2,) if warned else self.subject.indices

@@ -1,0 +1,106 @@
+"""Words that can be verbs, and what the words around make of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.words import VerbForm
+from . import tags as t
+from .grammar import Grammar
+
+_MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
+_SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
+_BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
+_AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
+BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
+
+
+def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finite: bool, rules: Grammar) -> str:
+    """The tag of a word that can be the verb ``form``."""
+    left = i - 1
+    while left >= 0 and raw[left] in (t.ADVERB, t.NEGATION):
+        left -= 1
+    before = raw[left] if left >= 0 else t.STOP
+    after = raw[i + 1] if i + 1 < len(words) else t.STOP
+    if form.form == "ing":
+        return _gerund_tag(form, before, after, words, left, rules)
+    if form.form == "ed":
+        noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
+        if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
+            return t.ADJECTIVE
+        made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
+        if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
+            return t.MAKER  # "buy DRDO developed radars"
+        if before == t.DETERMINER and after == t.PARTY:
+            return t.ADJECTIVE  # "the retired UK carrier"
+        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
+            return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
+        return t.PAST
+    if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
+        return t.VERB
+    if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
+        return t.VERB  # "the contract will see Saab supply"
+    if before == after == t.PARTY and form.form == "base":
+        return t.VERB  # "Saab beat Thales"
+    if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
+        return t.VERB  # "it plans to"
+    if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
+        return t.NOUN
+    if not form.also_noun:
+        return t.VERB
+    if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
+        return t.VERB  # "to develop and field the"
+    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base" and after in _AFTER_VERB
+    if joined and _lists_verbs(i, words, raw):
+        return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
+    if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
+        return t.VERB
+    if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
+        return t.VERB
+    goes_on = before == t.CONJUNCTION and left > 0 and raw[left - 1] != t.NOUN and form.form == "s"
+    if goes_on and words[i + 1 : i + 2] == ("to",) and (t.PAST in raw[:left] or t.VERB in raw[:left]):
+        return t.VERB  # "sold two in May and plans to"
+    if finite and before != t.CONJUNCTION:
+        return t.NOUN
+    opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] == "to" and form.form == "s"
+    if before == t.PARTY and form.form == "s":
+        return t.VERB if opens_object or after == t.NOUN else t.NOUN
+    if before == t.NOUN and opens_object and after != t.STOP:
+        plural = words[left].endswith("s")
+        return t.VERB if (form.form == "base") == plural else t.NOUN
+    return t.NOUN
+
+
+def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether an infinitive stands not far before the word at ``i``, and an "and" before or behind it."""
+    if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
+        return False
+    for k in range(i - 2, max(-1, i - 16), -1):
+        if raw[k] == t.INFINITIVE:
+            return True
+        if raw[k] in BOUNDARIES and raw[k] != t.CONJUNCTION:
+            return False
+    return False
+
+
+def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], left: int, rules: Grammar) -> str:
+    if before == t.BE:
+        return t.GERUND
+    if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
+        return t.NOUN
+    if before in (t.PREPOSITION, t.CONJUNCTION):
+        opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE)
+        base = rules.verbs.get(form.lemma)
+        only_verb = base is not None and not base.also_noun
+        return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
+    if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
+        return t.NOUN  # "buy training jets"
+    if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
+        return t.NOUN  # "hull planning yard services"
+    if (
+        before in (t.NOUN, t.PARTY)
+        and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
+        and form.lemma not in rules.triggers
+    ):
+        return t.NOUN
+    return t.GERUND
