@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from . import frames
+from .frames import doubts
 from .frames.draft import Draft, Filler, Rejected
 from .lexicon import Lexicon
 from .model import (
@@ -22,6 +24,7 @@ from .model import (
     Span,
 )
 from .recognise import coreference, dates, money, parties, quantities
+from .recognise.money import bare
 from .text import View, sentences, view
 
 EXTRACTOR = "3"  # raised whenever the same text may yield other reports
@@ -37,9 +40,10 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     telling = frames.telling(plain.text, parts, lexicon)
     found = recognise(plain.text, parts, document, lexicon, telling)
     reading = frames.read(plain.text, parts, found, document.published, lexicon)
-    reports = tuple(_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at))
-    problems = tuple(_problem(r, document, plain) for r in reading.rejected)
-    return Extraction(document.id, reports, undated + problems)
+    told = [_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at)]
+    problems = [_problem(r, document, plain) for r in reading.rejected]
+    problems += [*_bare(reading.drafts, document, plain), *_doubtful(told)]
+    return Extraction(document.id, tuple(map(_without_refused, told)), (*undated, *problems))
 
 
 def _lines(text: str) -> Iterator[Sentence]:
@@ -170,6 +174,28 @@ def _deal_date(draft: Draft, document: Document) -> DealDate | None:
     if draft.date is not None:
         return DealDate(dates.precision(draft.date.value), Basis.STATED)
     return DealDate(document.published.isoformat(), Basis.BY) if document.published is not None else None
+
+
+def _doubtful(reports: Sequence[Report]) -> Iterator[Problem]:
+    """What is wrong with values, whether they are taken or not."""
+    of_all = [(report, doubt) for report in reports for doubt in doubts.refused(report)]
+    for report, doubt in (*of_all, *doubts.doubts([_without_refused(report) for report in reports])):
+        yield Problem(report.document, doubt.reason, doubt.place, report.rule)
+
+
+def _without_refused(report: Report) -> Report:
+    """The report without the values that must not enter a sum."""
+    names = {doubt.field for doubt in doubts.refused(report)}
+    value, value_alt = (None if name in names else getattr(report, name) for name in ("value", "value_alt"))
+    return replace(report, value=value, value_alt=value_alt) if names else report
+
+
+def _bare(drafts: Sequence[Draft], document: Document, plain: View) -> Iterator[Problem]:
+    """The figures without a currency that may be the values of deals which have none."""
+    lines = {(draft.sentence.start, draft.sentence.end): draft.rule for draft in drafts if draft.value is None}
+    for (start, end), rule in sorted(lines.items()):
+        for place in bare.figures(plain.text, start, end):
+            yield Problem(document.id, "a figure without its currency", plain.stored(*place), rule)
 
 
 def _problem(rejected: Rejected, document: Document, plain: View) -> Problem:

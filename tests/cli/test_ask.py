@@ -62,6 +62,7 @@ def test_machine_formats_carry_every_field(dealtrack_with, ledger):
         "corrected": [],
         "category": None,
         "under": None,
+        "missing": [],
         "reports": 1,
     }
     assert (second["value"], second["date"], second["left_out"]) == (None, None, "framework")

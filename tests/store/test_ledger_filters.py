@@ -233,3 +233,19 @@ def test_problems_of_a_source(ledger: Ledger) -> None:
     assert [row.source for row in ledger.problems(Filters(source=("a.t",)))] == ["in/a.txt"]
     assert len(ledger.problems(Filters(limit=1))) == 1
     assert len(ledger.problems()) == 2
+
+
+def test_what_is_incomplete_says_what_it_misses(ledger: Ledger) -> None:
+    full = {"buyers": (INDIA,), "suppliers": (BOEING,), "date": day("2024")}
+    file(
+        ledger,
+        report("radars", money(5), **full),
+        report(None, money(5), **full),
+        report("boats", **full),
+        report("talks on boats", kind=Kind.FRAMEWORK, **full),
+        report("tanks", money(5), **full | {"buyers": (), "date": None}),
+        report("spares", money(5), **full | {"suppliers": ()}),
+    )
+    incomplete = {deal.item: deal.missing for deal in ledger.deals(Filters(incomplete=True))}
+    assert incomplete == {None: ("item",), "boats": ("value",), "tanks": ("buyers", "date"), "spares": ("suppliers",)}
+    assert incomplete == {deal.item: deal.missing for deal in ledger.deals() if deal.missing}

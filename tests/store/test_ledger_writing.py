@@ -275,3 +275,11 @@ def test_invocations_date_what_is_read(ledger: Ledger) -> None:
     assert list(ledger.query("SELECT at, command FROM invocations")[1]) == [
         ("2025-02-07T10:00:00+00:00", "seed articles/")
     ]
+
+
+def test_a_name_that_several_bear_is_told_with_whom_it_may_mean(ledger: Ledger) -> None:
+    ministry = Party("Ministry of Defence", PartyKind.GOVERNMENT)
+    ledger.write(*document([report("radars", buyers=(ministry,))]), extractor="1", lexicon=load())
+    (problem,) = ledger.problems(reason="may be several")
+    assert problem.reason.startswith("taken, but Ministry of Defence may be several: ")
+    assert problem.reason.count("Defen") >= 3

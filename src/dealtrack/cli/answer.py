@@ -68,6 +68,8 @@ def _asked(filters: Filters) -> list[str]:
     out += [f"a date from {filters.since} on"] if filters.since else []
     out += [f"a date until {filters.until}"] if filters.until else []
     out += ["a stated date"] if filters.dated else []
+    out += ["a field that is missing"] if filters.incomplete else []
+    out += [f"a report published by {filters.as_of}"] if filters.as_of else []
     out += [f"a value of at least {filters.min_value:,f}"] if filters.min_value is not None else []
     out += [f"a value of at most {filters.max_value:,f}"] if filters.max_value is not None else []
     return out

@@ -27,6 +27,7 @@ GROUPS = (
     ASK,
     "list --supplier boeing --year 2019-2021",
     "list --status signed --min-value 1bn --sort -value",
+    "list --incomplete --as-of 2024-06",
     "list --in EUR --sort value --rates",
     "list --csv > deals.csv",
     name="list",
@@ -193,7 +194,9 @@ def _listed(rows: Sequence[Deal], filters: Filters, exact: bool, with_rates: boo
     from ..report import deals, rates
 
     into = filters.into.currency if filters.into else None
-    return rates.used(rows, into) if into and with_rates else deals.listed(rows, exact=exact, into=into)
+    if into and with_rates:
+        return rates.used(rows, into)
+    return deals.listed(rows, exact=exact, into=into, missing=filters.incomplete)
 
 
 def _detailed(row: DealDetail) -> Screen:

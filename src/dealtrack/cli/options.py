@@ -52,6 +52,9 @@ class Which:
     min_value: Annotated[Any, _which("AMOUNT", "At least 520m, 1.5bn, 10 crore, 1e9.", parse.amount)] = None
     max_value: Annotated[Any, _which("AMOUNT", "At most that amount.", parse.amount)] = None
     source: Annotated[_Texts, _which("WORDS", "Part of a document's source, publisher or title.")] = None
+    incomplete: Annotated[
+        bool, typer.Option("--incomplete", help="Only deals that lack a field.", rich_help_panel=_WHICH)
+    ] = False
     as_of: Annotated[Any, _which("DATE", "Only what was published up to that day.", parse.last_day)] = None
     sort: Annotated[Any, _which("ORDER", f"{', '.join(parse.SORTS)}; -value turns it round.", parse.sort)] = "date"
     limit: Annotated[Any, _which("N", "At most so many deals.", parse.positive)] = None
@@ -88,6 +91,7 @@ class Which:
             source=tuple(self.source or ()),
             sort=self.sort,
             limit=self.limit,
+            incomplete=self.incomplete,
             as_of=self.as_of,
         )
 

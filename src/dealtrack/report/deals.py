@@ -26,8 +26,9 @@ _LIST = (
 )
 
 
-def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = None) -> Screen:
-    """The list of deals; ``exact`` writes values to the last digit. Values in the currency ``into`` stand beside them."""
+def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = None, missing: bool = False) -> Screen:
+    """The list of deals; ``exact`` writes values to the last digit. Values in the currency ``into`` stand beside them, and the
+    fields that are ``missing`` behind."""
     by = any(deal.date and deal.date.basis == Basis.BY for deal in deals)
     tail = max((len(_value_marks(deal)) for deal in deals), default=0)
     rows = tuple(_row(deal, words.exact if exact else words.short, by, tail) for deal in deals)
@@ -38,6 +39,9 @@ def listed(deals: Sequence[Deal], *, exact: bool = False, into: str | None = Non
     if into:
         cells = [Cell(converted(deal.converted, exact=exact)) for deal in deals]
         table = _with_column(table, "value", Column(f"in {into}", right=True, tail="  "), cells)
+    if missing:
+        gone = [Cell(", ".join(name.removesuffix("s") for name in deal.missing), Style.WARN) for deal in deals]
+        table = _with_column(table, "status", Column("missing"), gone)
     return Screen((table,), (_footer(deals),))
 
 

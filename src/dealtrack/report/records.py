@@ -43,7 +43,7 @@ _DATE = {"date": "value", "date_basis": "basis"}
 DEALS: Columns = {
     "id": {}, "kind": {}, "status": {}, "item": {}, "quantity": {}, "value": _MONEY, "buyers": {}, "suppliers": {},
     "date": _DATE, "counts": {}, "left_out": {}, "inferred": {}, "disputed": {}, "corrected": {}, "category": {},
-    "under": {}, "reports": {},
+    "under": {}, "missing": {}, "reports": {},
 }  # fmt: skip
 _DETAIL = (
     "history",
@@ -90,6 +90,7 @@ def deal(row: Deal) -> Record:
         "corrected": sorted(row.corrected),
         "category": row.category,
         "under": row.above.id if row.above else None,
+        "missing": list(row.missing),
         "reports": row.reports,
     }
 

@@ -74,8 +74,10 @@ class _Search:
         """A report of a contract with each report of another one that may tell the same deal."""
         for id, other in _near(self._connection, one):
             near = self._load(id) if other != contract and frozenset((contract, other)) not in self._judged else None
-            found = compare(one, near) if near else None
-            if found and found.verdict is not Verdict.DIFFERENT:
+            if near is None or near.report.document == one.report.document:
+                continue  # a document tells a deal once
+            found = compare(one, near)
+            if found.verdict is not Verdict.DIFFERENT:
                 yield _Pair(found.score, contract, other, found.verdict is Verdict.SAME, found.reasons)
 
     def weighed(self, pair: _Pair) -> _Pair | None:

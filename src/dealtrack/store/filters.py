@@ -23,6 +23,8 @@ _CONVERTED = "converted(c.currency, c.minor_digits, c.date_first, c.date_last, {
 _CONVERTED_FIGURE = _CONVERTED.format(bound="COALESCE(c.high_minor, c.low_minor)")
 _LIFE = " ".join(["CASE c.status", *(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(Status)), "END"])
 _SINGLE_FIRST = "CASE c.kind WHEN 'aggregate' THEN 2 WHEN 'framework' THEN 1 ELSE 0 END"
+# What Deal.missing says.
+_INCOMPLETE = "c.item IS NULL OR c.currency IS NULL AND c.kind <> 'framework' OR c.buyers = '' OR c.suppliers = '' OR c.date IS NULL"
 # For each order: the expression, and whether it starts with the greatest.
 _ORDERS = {
     "date": ("c.date_last", True),
@@ -67,6 +69,8 @@ def where(connection: sqlite3.Connection, filters: Filters, digits: int | None =
     for column, wanted in (("status", filters.status), ("kind", filters.kind), ("currency", filters.currency)):
         if wanted:
             _add_choice(out, f"c.{column}", [str(one).upper() if column == "currency" else str(one) for one in wanted])
+    if filters.incomplete:
+        out.add(_INCOMPLETE)
     if filters.min_value is not None:
         _add_bound(out, "COALESCE(c.high_minor, c.low_minor)", ">=", filters.min_value, ROUND_CEILING, digits)
     if filters.max_value is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
 from ..names import ItemWords, category, item_words
-from ..resolve import canonical, key
+from ..resolve import ambiguous, canonical, key
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -65,6 +65,10 @@ class Names:
     def canonical(self, party: Party) -> Party:
         """The party as the lexicon names it."""
         return self._canonical(party)
+
+    def ambiguous(self, party: Party) -> tuple[Party, ...]:
+        """The parties that one may be, where there are several; none without a lexicon."""
+        return ambiguous(party, self._lexicon) if self._lexicon else ()
 
     def words(self, item: str) -> ItemWords:
         """The words of an item, ready to be compared; none without a lexicon."""

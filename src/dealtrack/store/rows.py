@@ -44,6 +44,7 @@ class Filters(NamedTuple):
     source: tuple[str, ...] = ()  # part of a document's source, publisher or title
     sort: str = "date"  # date, value, item, buyer, supplier, status; a leading "-" turns it round
     limit: int | None = None
+    incomplete: bool = False  # only deals that have something missing
     as_of: date | None = None  # the ledger is opened with it, and shows what was published by then
     into: Into | None = None  # then orders and bounds of values compare converted ones
 
@@ -79,6 +80,18 @@ class Deal(NamedTuple):
     disputed: frozenset[str] = frozenset()  # fields on which reports do not agree
     corrected: frozenset[str] = frozenset()  # fields that a person gave
     above: Above | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields that the deal should have and no report gives. A framework needs no value."""
+        gone = {
+            "item": self.item is None,
+            "value": self.value is None and self.kind is not Kind.FRAMEWORK,
+            "buyers": not self.buyers,
+            "suppliers": not self.suppliers,
+            "date": self.date is None,
+        }
+        return tuple(name for name, missing in gone.items() if missing)
 
 
 class Above(NamedTuple):

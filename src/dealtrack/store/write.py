@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
 from ..merge import Filed, align, align_again
-from ..model import Document, Extraction, Money, Problem, Report, Span
+from ..model import Document, Extraction, Money, Party, Problem, Report, Span
 from . import appearances, columns, contracts, ids, journal, money, sources
 from .contracts import Job
 from .journal import Journal
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 _LARGEST_INTEGER = 2**63 - 1
+_NAMED = 3  # parties that a name may mean and that are listed
 
 
 class Writer:
@@ -139,6 +140,12 @@ def _reports(job: Job, before: Sequence[Filed]) -> tuple[list[Filed], list[Probl
     """The reports of the document under their ids, and the problems, those of values that cannot be stored included."""
     problems = list(job.extraction.problems)
     reports = [_storable(job, report, problems) for report in job.extraction.reports]
+    problems += [
+        Problem(report.document, reason, next(iter(report.spans.get(side, ())), report.sentence), report.rule)
+        for report in reports
+        for side in ("buyers", "suppliers")
+        for reason in _several(job, getattr(report, side))
+    ]
     again = all(filed.extractor == job.extractor for filed in before)
     heirs = (align_again if again else align)(before, reports)
     used = {heir for heir in heirs if heir}
@@ -172,6 +179,15 @@ def _storable(job: Job, report: Report, problems: list[Problem]) -> Report:
         buyers=tuple(job.names.canonical(party) for party in report.buyers),
         suppliers=tuple(job.names.canonical(party) for party in report.suppliers),
     )
+
+
+def _several(job: Job, side: Sequence[Party]) -> Iterator[str]:
+    """What to say of names that several parties bear."""
+    for party in side:
+        if possible := job.names.ambiguous(party):
+            listed = ", ".join(f"{one.name} ({one.country})" if one.country else one.name for one in possible[:_NAMED])
+            more = ", …" if len(possible) > _NAMED else ""
+            yield f"taken, but {party.name} may be several: {listed}{more}"
 
 
 def _trouble(job: Job, amount: Money | int | None) -> str | None:
