@@ -18,6 +18,7 @@ from reports import (
 )
 
 from dealtrack.merge import Verdict, compare
+from dealtrack.merge.compare import same
 from dealtrack.model import Kind, Qualifier, Status
 
 RAFALE = told(value="EUR 7.87e9", quantity=36)
@@ -141,3 +142,11 @@ def test_bodies_of_one_state_are_close_and_services_are_not() -> None:
 def test_items(item: str, other: str, verdict: Verdict) -> None:
     found = compare(told(item), told(other, published=WEEK))
     assert found.verdict is verdict, found
+
+
+EVERY = [RAFALE, *SAME.values(), *DIFFERENT.values(), *POSSIBLE.values()]
+
+
+@pytest.mark.parametrize("one", EVERY)
+def test_the_short_way_comes_to_the_same_verdict(one) -> None:
+    assert [same(one, other) for other in EVERY] == [compare(one, other).verdict is Verdict.SAME for other in EVERY]

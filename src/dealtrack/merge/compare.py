@@ -35,14 +35,16 @@ class Comparison(NamedTuple):
 
 
 def same(one: Told, other: Told) -> bool:
-    """Whether the verdict on two reports is that they tell the same deal. Of many pairs the first clue that counts tells."""
-    score = 0.0
+    """Whether :func:`compare` says of two reports that they tell the same deal. Of many pairs the first clues tell that they do not."""
+    one, other = sorted((one, other), key=lambda told: told.place)
+    score, tells = 0.0, 0
     for find in _CLUES:
         for clue in find(one, other):
             if clue.apart:
                 return False
             score += clue.weight
-    return score >= SURE
+            tells += clue.tells
+    return score >= SURE and tells >= ENOUGH
 
 
 def compare(one: Told, other: Told) -> Comparison:
