@@ -70,6 +70,12 @@ def test_cells_that_wrap_go_on_below_and_a_terminal_that_is_wide_enough_changes_
     assert drawn(table, width=20, TERM="dumb") == ["7  one two three   x", "   four five"]
 
 
+def test_a_word_that_is_too_long_for_its_cell_goes_on_below(drawn):
+    columns = (Column("n"), Column("why", flexible=1, wraps=True), Column("end"))
+    table = Table(columns, ((Cell("7"), Cell("see 2024-procurement-office.txt"), Cell("x")),), header=False)
+    assert drawn(table, width=20, TERM="dumb") == ["7  see             x", "   2024-procureme", "   nt-office.txt"]
+
+
 def test_short_names_stand_in_for_long_ones_where_a_table_is_too_wide(drawn):
     rows = ((Cell("radars"), Cell("Hydro Acoustic Labs", tail=" °", short="HAL")), (Cell("hulls"), Cell("Yard")))
     table = Table((Column("item", flexible=1), Column("supplier", flexible=1)), rows)

@@ -104,22 +104,27 @@ def _history(detail: DealDetail) -> Iterator[Block]:
 
 
 def _voices(detail: DealDetail) -> Iterator[Block]:
-    """What reports say differently: the figure that the deal follows first, with the reason why."""
-    known, rows = _by_id(detail.reports), []
+    """What reports say differently: the figure that the deal follows first, and why it follows it."""
+    known, rows, reasons = _by_id(detail.reports), [], []
     for name, heard in detail.voices.items():
         if name not in _MONEY and name not in detail.deal.disputed:
             continue
-        followed = name not in detail.deal.corrected
+        followed, label = name not in detail.deal.corrected, quotes.LABELS.get(name, name)
+        if followed and heard[0].why:
+            reasons.append(f"The first {label} is followed: {heard[0].why}.")
         for place, voice in enumerate(heard):
-            chosen = followed and place == 0
-            why = f"followed: {voice.why}" if chosen and voice.why else "followed" if chosen else ""
-            label = Cell(quotes.LABELS.get(name, name) if place == 0 else "", Style.FAINT)
-            figure = Cell(_said(voice.said), Style.MONEY if chosen else None)
-            rows.append((label, figure, Cell(_named(voice.reports, known)), Cell(why, Style.FAINT)))
+            style = Style.MONEY if followed and place == 0 else None
+            first, *others = _named(voice.reports, known)
+            rows.append((Cell("" if place else label, Style.FAINT), Cell(_said(voice.said), style), Cell(first)))
+            rows += [(Cell(""), Cell(""), Cell(other)) for other in others]
     if rows:
-        yield from (BLANK, line(Cell("Reports differ", Style.HEAD)))
-        columns = (Column("field"), Column("said", flexible=1, wraps=True), Column("by", flexible=1, wraps=True))
-        yield Table((*columns, Column("why", flexible=1, wraps=True)), tuple(rows), header=False, indent=1)
+        columns = (Column("field"), Column("said", flexible=1, wraps=True), Column("by", flexible=1))
+        yield from (
+            BLANK,
+            line(Cell("Reports differ", Style.HEAD)),
+            Table(columns, tuple(rows), header=False, indent=1),
+        )
+        yield from (line(Cell(reason, Style.FAINT), indent=1) for reason in reasons)
 
 
 def _said(value: object) -> str:
@@ -130,10 +135,10 @@ def _said(value: object) -> str:
     return f"{value:,}" if isinstance(value, int) else str(value)
 
 
-def _named(reports: Sequence[str], known: Mapping[str, ReportRow]) -> str:
+def _named(reports: Sequence[str], known: Mapping[str, ReportRow]) -> list[str]:
     names = [_who(known[id]) for id in reports[:_MANY]]
     more = [f"{len(reports) - _MANY:,} more"] if len(reports) > _MANY else []
-    return "; ".join((*names, *more))
+    return [*names, *more]
 
 
 def _by_id(reports: Iterable[ReportRow]) -> dict[str, ReportRow]:
@@ -141,9 +146,9 @@ def _by_id(reports: Iterable[ReportRow]) -> dict[str, ReportRow]:
 
 
 def _who(report: ReportRow) -> str:
-    """Whose report it is, and when: short enough to stand among others."""
+    """When the report was published, and whose it is: short enough to stand among others."""
     source = (report.source or report.document).rpartition("/")[2]
-    return f"{report.publisher or source}, {report.published or 'no date'}"
+    return f"{report.published or 'no date   '}  {report.publisher or source}"
 
 
 # --- deals above and below -------------------------------------------------------------------------------------------

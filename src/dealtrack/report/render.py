@@ -160,8 +160,19 @@ def _cell(cell: Cell, column: Column, room: int) -> list[Sequence[Cell]]:
     """The lines of a cell, each ``room`` columns wide."""
     if not column.wraps or width_of(cell.text + cell.tail) <= room:
         return [_padded(cell, room, column.right)]
-    lines = _wrapped([cell], room)
-    return [[*line, Cell(" " * (room - width_of(_bare(line, strip=False))))] for line in lines]
+    texts = [text for line in _wrapped([cell], room) for text in _pieces(_bare(line), room)]
+    return [[Cell(text, cell.style), Cell(" " * (room - width_of(text)))] for text in texts]
+
+
+def _pieces(text: str, room: int) -> Iterator[str]:
+    """A line in pieces that fit; only a word that is too long for the room makes more than one."""
+    piece = ""
+    for character in text:
+        if piece and width_of(piece + character) > room:
+            yield piece
+            piece = ""
+        piece += character
+    yield piece
 
 
 def _upright(head: Sequence[Cell], rows: Sequence[Sequence[Cell]], width: int) -> Iterator[tuple[Cell, ...]]:
