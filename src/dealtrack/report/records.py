@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..merge import Voice
 from ..model import DateRange, DealDate, Document, Kind, Mention, Money, Party, Report
-from ..rates import Rate
 from ..store.acts import Invocation
 from ..store.rows import (
     Candidate,
@@ -30,6 +28,10 @@ from ..store.rows import (
 from ..store.rows import Line as TotalLine
 from . import words
 from .formats import Columns, Record
+
+if TYPE_CHECKING:  # a list needs neither of them
+    from ..merge import Voice
+    from ..rates import Rate
 
 _MONEY = {
     "value_low": "low",

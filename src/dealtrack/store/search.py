@@ -51,10 +51,10 @@ def _in_documents(connection: sqlite3.Connection, terms: list[str], limit: int) 
     rows = connection.execute(
         """
         SELECT d.id, d.text, a.source, a.title, a.published
-        FROM documents_fts f
+        FROM (SELECT rowid, rank FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rank LIMIT ?) f
         JOIN documents d ON d.number = f.rowid
         LEFT JOIN appearances a ON a.id = (SELECT min(id) FROM appearances WHERE document = d.id)
-        WHERE documents_fts MATCH ? ORDER BY f.rank, d.id LIMIT ?
+        ORDER BY f.rank, d.id
         """,
         (" AND ".join(terms), limit),
     )

@@ -108,7 +108,9 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
         unit = 10 ** (SCALE - (digits or 0))
         low = ((low_part or 0) * _PART + (low_rest or 0)) * unit
         high = ((high_part or 0) * _PART + (high_rest or 0)) * unit
-        out[name, currency] = out.get((name, currency), Sum(currency)) + Sum(currency, deals, low, lows, high, highs)
+        found = Sum(currency, deals, low, lows, high, highs)
+        known = out.get((name, currency))  # with another number of decimals
+        out[name, currency] = known + found if known else found
     return out
 
 
