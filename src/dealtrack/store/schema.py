@@ -283,3 +283,27 @@ def what_was_done_can_be_undone(db: Database) -> None:
         for column in ("at", "reason"):
             db.table(table).add_column(column, str)
         db.table(table).create_index(["invocation"])
+
+
+@migrations()
+def names_of_parties_as_people_want_them(db: Database) -> None:
+    _create(
+        db,
+        "namings",
+        {"id": int, "said": str, "party": str, "name": str, "other": str, "invocation": int},
+        pk="id",
+        needs={"said", "party"},
+        invocation="invocations",
+    )
+    parties = db.table("parties")
+    parties.add_column("parent", int)
+    parties.add_column("possible", str)
+    # A name is one of its origin, and stands for its party: the same, but where people say otherwise.
+    aliases = db.table("aliases")
+    aliases.add_column("origin", int)
+    db.execute("UPDATE aliases SET origin = party")
+    aliases.transform(pk=("origin", "key"), not_null={"origin", "party", "name"})
+    aliases.create_index(["party"])
+    db.execute("CREATE INDEX idx_aliases_key_party ON aliases (key, party)")
+    db.execute("DROP INDEX idx_aliases_key")
+    parties.create_index(["parent"])
