@@ -21,6 +21,7 @@ from dealtrack.resolve import key
 from dealtrack.store import Filters, Ledger, open_for_writing
 from dealtrack.store.likeness import alike, likest
 from dealtrack.store.namings import Naming, Namings, Said
+from dealtrack.store.rows import Invocation
 
 MINISTRY = Party("Ministry of Defence", PartyKind.GOVERNMENT)
 OF_INDIA, OF_FRANCE = MINISTRY._replace(country="IN"), MINISTRY._replace(country="FR")
@@ -195,11 +196,8 @@ def test_the_reports_keep_what_was_extracted(ledger: Ledger, lexicon) -> None:
 def test_what_a_person_corrected_follows_names_too(ledger: Ledger, lexicon) -> None:
     write(ledger, lexicon, ([(INDIA, "India")], [(BOEING, "Boeing")]), ([(INDIA, "India")], [(MISSPELT, "Ydgrum")]))
     (id,) = [deal.id for deal in ledger.deals(Filters(supplier=("boeing",)))]
-    value = '{"parties": [{"name": "Ydgrum Shipyards", "kind": "company", "country": null}]}'
     ledger.begin_invocation("edit", "2026-01-01")
-    ledger._connection.execute(
-        "INSERT INTO corrections (report, field, value, invocation) VALUES (?, 'suppliers', ?, 1)", (id, value)
-    )
+    ledger.edit(id, {"suppliers": (MISSPELT,)}, lexicon)
     say(ledger, "alias", "Ydgrun Shipyards", "Ydgrum Shipyards", lexicon)
     assert suppliers(ledger) == [("Ydgrun Shipyards",), ("Ydgrun Shipyards",)]
 
@@ -297,7 +295,8 @@ def test_what_is_taken_back_leaves_nothing_behind(tmp_path: Path, parties, writt
         assert _state(ledger) == states.pop()
         invocations = [number for (number,) in ledger.query("SELECT DISTINCT invocation FROM namings ORDER BY 1")[1]]
         for number in reversed(invocations):
-            ledger._changing(_lexicon(), lambda writer, _, number=number: writer.renaming.take_back(number))
+            ledger.begin_invocation("undo", "2026-01-02")
+            ledger.undo(Invocation(number, "", "", None, None), _lexicon())
             assert _state(ledger) == states.pop()
 
 
