@@ -154,6 +154,16 @@ def test_a_deal_of_two_that_are_one_names_it_once(ledger: Ledger, lexicon) -> No
     assert suppliers(ledger) == [("Ydgrun Shipyards",)]
 
 
+def test_a_deal_that_nobody_spoke_of_stays_as_it_is(ledger: Ledger, lexicon) -> None:
+    twice = [(YARD, "Ydgrun"), (YARD, "the yard"), (HOLDING, "Nosnibor"), (RAYTHEON, "Raytheon")]
+    write(ledger, lexicon, ([(INDIA, "India")], twice))
+    before = _state(ledger)
+    write(ledger, lexicon, ([(FRANCE, "France")], [(MISSPELT, "Ydgrum")]), name="two.txt")
+    say(ledger, "merge", "Raytheon", "Ydgrum Shipyards", lexicon)
+    assert set(before[3]) <= set(_state(ledger)[3])
+    assert [finding for part in ledger.check() for finding in part.findings if finding] == []
+
+
 def test_a_name_is_split_off_whatever_the_lexicon_says(ledger: Ledger, lexicon) -> None:
     write(ledger, lexicon, ([(INDIA, "India")], [(YARD, "Ydgrun Slipway")]), ([(INDIA, "India")], [(YARD, "Ydgrun")]))
     assert say(ledger, "split", "Ydgrun Shipyards", "Ydgrun Slipway", lexicon).reports == 1

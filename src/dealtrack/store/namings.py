@@ -88,9 +88,11 @@ class Namings:
         return replace(report, buyers=buyers, suppliers=self.side(report.suppliers, quotes.get("suppliers", ())))
 
     def side(self, parties: Sequence[Party], quotes: Sequence[str] = ()) -> tuple[Party, ...]:
-        """One side of a deal likewise, each party once."""
+        """One side of a deal likewise. Where names come to stand for one party, it stands there once; a side that nobody
+        spoke of stays as it is."""
         written = quotes if len(quotes) == len(parties) else [None] * len(parties)
-        return tuple(dict.fromkeys(map(self.resolved, parties, written)))
+        meant = tuple(map(self.resolved, parties, written))
+        return meant if meant == tuple(parties) else tuple(dict.fromkeys(meant))
 
     def reach(self, keys: Iterable[str]) -> set[str]:
         """Names, as they are compared, and those from which parties have come to stand under one of them."""
