@@ -19,6 +19,7 @@ HOMES = {
     "sqlite3": {"store"},
     "sqlite_utils": {"store"},
     "platformdirs": {"cli"},
+    "rapidfuzz": {"store/likeness.py"},
     "currency_converter": {"store/rates.py"},
     "trafilatura": {"read/page.py"},
     "pypdf": {"read/pdf.py"},

@@ -32,6 +32,7 @@ from dealtrack.model import (
 from dealtrack.rates import Origin
 from dealtrack.store import acts, rows
 from dealtrack.store.check import Part
+from dealtrack.store.namings import Naming, Said
 
 NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
 YARD = rows.PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
@@ -141,7 +142,23 @@ class FakeLedger:
     def undated(self):
         return 2
 
-    def parties(self, words):
+    def meant(self, filters):
+        return []
+
+    def similar_parties(self):
+        return [rows.SimilarParties("Norland", 3, "Norlant", 1, 92)]
+
+    def naming(self, said, name, other, lexicon=None):
+        if name == "nobody":
+            raise LedgerError(f'no party is called "{name}".')
+        return Naming(Said(said), Party(name, PartyKind.COMPANY), other)
+
+    def rename(self, naming, lexicon=None):
+        self.asked.append(naming)
+        return rows.Renamed(3, 0, 2, 1)
+
+    def parties(self, words, **filters):
+        self.asked.append((words, filters))
         return [
             rows.PartyCount(
                 "Norland", PartyKind.COUNTRY, "NO", ("Norlanders",), 2, 1, (("USD", Decimal(1_250_000_000)),), ()

@@ -10,6 +10,7 @@ from ..report.formats import Columns, Format, Record, write
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
+    from ..store import Ledger
     from ..store.rows import Filters
 
 
@@ -39,6 +40,17 @@ def note(text: str, *, quiet: bool = False) -> None:
 
     sys.stdout.flush()
     render.draw([line(text)], sys.stderr)
+
+
+def clarify(filters: Filters, ledger: Ledger, *, quiet: bool = False) -> bool:
+    """Says what the names in filters stand for, where that is not plain. Whether one of them is unknown."""
+    unclear = ledger.meant(filters)
+    if unclear:
+        from ..report import parties
+
+        for meant in unclear:
+            note(parties.stands_for(meant), quiet=quiet)
+    return any(not meant.parties for meant in unclear)
 
 
 def nothing(filters: Filters, known: Callable[[str, int], Sequence[str]]) -> str:

@@ -25,7 +25,8 @@ MODULES = {
     "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
     "edit": "correct", "add": "correct", "merge": "correct", "split": "correct", "reject": "correct", "undo": "journal",
     "import": "journal",
-    "parties": "keep", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
+    "parties alias": "parties", "parties merge": "parties", "parties split": "parties",
+    "parties": "parties", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
     "rates import": "rates", "rates load": "rates", "check": "check", "formats": "keep",
 }  # fmt: skip
 

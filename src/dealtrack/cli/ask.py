@@ -9,7 +9,7 @@ import typer
 
 from ..errors import UsageError
 from . import parse
-from .answer import answer, note, nothing
+from .answer import answer, clarify, note, nothing
 from .app import ASK, Command, command
 from .conversion import Conversion, opened
 from .options import Database, Output, Quiet, Which, ledger_path
@@ -26,6 +26,7 @@ GROUPS = (
 @command(
     ASK,
     "list --supplier boeing --year 2019-2021",
+    "list --supplier rtx --parent",
     "list --status signed --min-value 1bn --sort -value",
     "list --incomplete --as-of 2024-06",
     "list --in EUR --sort value --rates",
@@ -54,8 +55,9 @@ def list_(
     if rates and not filters.into:
         raise UsageError("--rates shows how values are converted. Add --in USD, or another currency.")
     with opened(ledger_path(db), filters, quiet=quiet) as ledger:
+        unknown = clarify(filters, ledger, quiet=quiet)
         deals = list(ledger.deals(filters))
-        if not deals:
+        if not deals and not unknown:
             note(nothing(filters, ledger.known), quiet=quiet)
     if form is not None or deals:
         record, columns = records.deals(filters)
@@ -66,6 +68,7 @@ def list_(
     ASK,
     "total --buyer india --since 2015",
     "total --by supplier --currency USD",
+    "total --by supplier --parent",
     "total --in USD --by year",
     "total --supplier boeing --explain",
     "total --as-of 2024-12 --fingerprint",
@@ -99,9 +102,10 @@ def total(
     if by is not None and by not in GROUPS:
         raise UsageError(f"--by {by!r} is not one of {', '.join(GROUPS)}.")
     with opened(ledger_path(db), filters, quiet=quiet) as ledger:
+        unknown = clarify(filters, ledger, quiet=quiet)
         totals = ledger.totals(filters, by=by)
         empty = not (totals.lines or totals.no_rate or totals.left_out)
-        if empty:
+        if empty and not unknown:
             note(nothing(filters, ledger.known), quiet=quiet)
         rows = ledger.explained(filters, by=by) if explain else None
         mark = ledger.fingerprint(rates=filters.into is not None) if fingerprint else None

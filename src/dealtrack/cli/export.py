@@ -14,7 +14,7 @@ import typer
 from ..errors import DealtrackError, UsageError
 from ..report import words
 from ..report.formats import Format, write
-from .answer import note
+from .answer import clarify, note
 from .app import KEEP, command
 from .conversion import Conversion, opened
 from .options import Database, Output, Quiet, Which, ledger_path
@@ -46,6 +46,7 @@ def export(
         return
     filters, form = conversion.of(which.filters), output.format or _format_of(file)
     with opened(ledger_path(db), filters, quiet=quiet) as ledger:
+        clarify(filters, ledger, quiet=quiet)
         deals = list(ledger.deals(filters))
     record, columns = records.deals(filters)
     _put(file, write(map(record, deals), columns, form), f"{len(deals):,} deals", quiet)

@@ -1,4 +1,4 @@
-"""Commands that look after the ledger: parties, sources, problems, remove, formats."""
+"""Commands that look after the ledger: sources, problems, remove, formats."""
 
 from __future__ import annotations
 
@@ -16,33 +16,7 @@ from .work import known_words
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import PartyCount, ProblemRow, SourceRow
-
-
-@command(ASK, "parties --limit 10", "parties hindustan --json")
-def parties(
-    output: Output,
-    named: Annotated[
-        list[str] | None, typer.Argument(help="Words of a name or an alias.", metavar="[WORDS]...")
-    ] = None,
-    limit: Annotated[Any, typer.Option(help="At most so many.", metavar="N", parser=parse.positive)] = None,
-    db: Database = None,
-    quiet: Quiet = False,
-) -> None:
-    """List buyers and suppliers with their deals, those with most deals first.
-
-    Sums are of the deals that count in totals, one for each currency.
-    """
-    from .. import store
-    from ..report import records
-
-    form, wanted = output.format, " ".join(named or ())
-    with store.open_for_reading(ledger_path(db)) as ledger:
-        rows = list(ledger.parties(wanted))[:limit]
-    if not rows:
-        note(f'No party is called "{wanted}".' if wanted else "The ledger has no parties yet.", quiet=quiet)
-    if form is not None or rows:
-        answer(form, map(records.party, rows), records.PARTIES, lambda: _parties(rows), quiet=quiet)
+    from ..store.rows import ProblemRow, SourceRow
 
 
 @command(ASK, "sources", "sources reuters --limit 10", "sources --csv")
@@ -135,12 +109,6 @@ def formats() -> None:
 
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.
-def _parties(rows: Sequence[PartyCount]) -> Screen:
-    from ..report import ledger
-
-    return ledger.parties(rows)
-
-
 def _sources(rows: Sequence[SourceRow]) -> Screen:
     from ..report import ledger
 

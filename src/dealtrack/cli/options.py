@@ -40,6 +40,9 @@ class Which:
     supplier: Annotated[_Texts, _which("NAME", "Who sells: words of a name or alias.")] = None
     buyer: Annotated[_Texts, _which("NAME", "Who buys.")] = None
     party: Annotated[_Texts, _which("NAME", "Who buys or sells.")] = None
+    parent: Annotated[
+        bool, typer.Option("--parent", help="A company stands for all that belong to it.", rich_help_panel=_WHICH)
+    ] = False
     country: Annotated[_Texts, _which("NAME", "Country of a party: name or ISO code.")] = None
     item: Annotated[_Texts, _which("WORDS", "What is bought: words of it.")] = None
     year: Annotated[_Parsed, _which("YEAR", "2019, or 2019-2021.", parse.years)] = None
@@ -93,6 +96,7 @@ class Which:
             limit=self.limit,
             incomplete=self.incomplete,
             as_of=self.as_of,
+            parent=self.parent,
         )
 
 

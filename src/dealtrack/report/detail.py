@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import Kind, Money
-from ..store.rows import Deal, DealDetail, ReportRow
+from ..store.rows import Deal, DealDetail, PartyRow, ReportRow
 from . import quotes, said, words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import CORRECTED, COUNTS, DISPUTED, counted_item, dated
+from .parties import UNSURE, doubt
 
 _MANY = 10  # deals below one that are shown, and reports that are named for one figure
 _ID = 8  # characters of an id that tell the reports of a deal apart
@@ -35,6 +36,9 @@ def detailed(detail: DealDetail) -> Screen:
 def _notes(deal: Deal) -> Iterator[Line]:
     if not deal.counts and deal.left_out:
         yield line(Cell(f"Not in totals: {deal.left_out}.", Style.FAINT))
+    unsure = {party.name: party.possible for party in (*deal.buyers, *deal.suppliers) if party.possible}
+    for name, possible in unsure.items():
+        yield line(Cell(f"{UNSURE} {doubt(name, possible)}", Style.FAINT))
 
 
 # --- fields ----------------------------------------------------------------------------------------------------------
@@ -47,8 +51,8 @@ def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
         "quantity": f"{deal.quantity:,}" if deal.quantity is not None else None,
         "value": words.exact(deal.value) if deal.value else None,
         "value_alt": next((words.exact(r.value_alt) for r in detail.reports if r.value_alt), None),
-        "buyers": ", ".join(p.name for p in deal.buyers),
-        "suppliers": ", ".join(p.name for p in deal.suppliers),
+        "buyers": ", ".join(map(_party, deal.buyers)),
+        "suppliers": ", ".join(map(_party, deal.suppliers)),
         "end_users": ", ".join(dict.fromkeys(name for r in detail.reports for name in r.end_users)),
         "date": words.dated(deal.date) if deal.date else None,
         "references": ", ".join(dict.fromkeys(name for r in detail.reports for name in r.references)),
@@ -68,6 +72,10 @@ def _fields(detail: DealDetail) -> Iterator[tuple[Cell, ...]]:
         own = [quote for report in _telling(detail, name) for quote in report.quotes if quote.field == name]
         if name in inferred or name in deal.corrected or own:
             yield _field(detail, name, getattr(deal, name), name in inferred)
+
+
+def _party(party: PartyRow) -> str:
+    return f"{party.name} {UNSURE}" if party.possible else party.name
 
 
 def _field(detail: DealDetail, name: str, value: str | None, inferred: bool) -> tuple[Cell, ...]:

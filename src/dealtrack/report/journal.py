@@ -55,8 +55,13 @@ def _changes(effect: Effect) -> Iterator[str]:
     ):
         if number:
             yield what.format(words.count(number, "document"), "goes" if number == 1 else "go")
-    if effect.corrections or effect.judgements or effect.rates:
-        parts = ((effect.corrections, "correction"), (effect.judgements, "judgement"), (effect.rates, "rate"))
+    parts = (
+        (effect.corrections, "correction"),
+        (effect.judgements, "judgement"),
+        (effect.namings, "naming"),
+        (effect.rates, "rate"),
+    )
+    if any(number for number, _ in parts):
         listing = ", ".join(words.count(number, name) for number, name in parts if number)
         yield f"{listing} will be forgotten"
 

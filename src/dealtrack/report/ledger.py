@@ -1,13 +1,12 @@
-"""Screens about the ledger: parties, sources, problems, what a search found, the answer of a query, and what was read."""
+"""Screens about the ledger: sources, problems, what a search found, the answer of a query, and what was read."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from ..store.rows import Finding, Hit, PartyCount, ProblemRow, SourceRow
+from ..store.rows import Finding, Hit, ProblemRow, SourceRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .quotes import marked
@@ -17,38 +16,8 @@ _ALIKE = 5  # sources that fail for one reason and are named
 _LONGEST = 100_000  # characters of one cell that a person is shown
 
 
-def parties(rows: Sequence[PartyCount]) -> Screen:
-    columns = (
-        Column("party", flexible=1),
-        Column("kind"),
-        Column("country"),
-        Column("buys", right=True),
-        Column("bought", flexible=1),
-        Column("sells", right=True),
-        Column("sold", flexible=1),
-    )
-    cells = (
-        (
-            Cell(row.name),
-            Cell(row.kind),
-            Cell(row.country or words.NONE),
-            Cell(_many(row.as_buyer)),
-            Cell(_sums(row.bought)),
-            Cell(_many(row.as_supplier)),
-            Cell(_sums(row.sold)),
-        )
-        for row in rows
-    )
-    note = f"{words.count(len(rows), 'party', 'parties')}. Sums are of the deals that count in totals."
-    return Screen((Table(columns, tuple(cells)),), (line(Cell(note, Style.FAINT)),))
-
-
 def _many(number: int) -> str:
     return f"{number:,}" if number else words.NONE
-
-
-def _sums(sums: Sequence[tuple[str, Decimal]]) -> str:
-    return ", ".join(words.short(words.sum_of(figure, figure, currency)) for currency, figure in sums) or words.NONE
 
 
 def sources(rows: Sequence[SourceRow]) -> Screen:

@@ -22,6 +22,7 @@ from ..store.rows import (
     ProblemRow,
     RateSeries,
     ReportRow,
+    SimilarParties,
     SourceRow,
     Totals,
 )
@@ -72,6 +73,7 @@ HITS: Columns = {f: {} for f in Hit._fields if f != "marks"}
 CANDIDATES: Columns = {name: {} for name in ("one", "other", "score", "reasons", "against")}
 FINDINGS: Columns = {f: {} for f in Finding._fields}
 PARTIES: Columns = {f: {} for f in PartyCount._fields}
+SIMILAR: Columns = {f: {} for f in SimilarParties._fields}
 
 
 def deal(row: Deal) -> Record:
@@ -257,7 +259,7 @@ def party(row: PartyCount) -> Record:
     return {key: getattr(row, key) for key in PARTIES} | sums
 
 
-def plain(row: SourceRow | ProblemRow | RateSeries | Finding | Invocation) -> Record:
+def plain(row: SourceRow | ProblemRow | RateSeries | Finding | Invocation | SimilarParties) -> Record:
     return row._asdict()
 
 

@@ -42,6 +42,7 @@ class Effect(NamedTuple):
     judgements: int
     corrections: int
     rates: int
+    namings: int = 0
 
 
 class Carried(NamedTuple):

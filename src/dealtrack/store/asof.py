@@ -14,7 +14,7 @@ from datetime import date
 from ..merge import Contract, Told, contract
 from . import contracts, judgements
 from .names import Names, digits_used
-from .told import told
+from .told import of_rows
 
 _COPIED = ("parties", "aliases", "contracts", "contract_parties")
 _LATER = "published IS NULL OR published > ?"
@@ -49,14 +49,15 @@ def undated(connection: sqlite3.Connection) -> int:
 def _as_they_were(connection: sqlite3.Connection, day: date) -> Iterator[Contract]:
     """The contracts that have earlier and later reports, as the earlier ones tell them."""
     parts: dict[str, list[Told]] = defaultdict(list)
-    for row in connection.execute(
+    rows = connection.execute(
         f"""
         SELECT * FROM reports WHERE published <= ?1 AND contract IN
             (SELECT contract FROM reports WHERE {_LATER.replace("?", "?1")})
         """,
         (day.isoformat(),),
-    ):
-        parts[row["contract"]].append(told(row))
+    ).fetchall()
+    for row, told in zip(rows, of_rows(connection, rows), strict=True):
+        parts[row["contract"]].append(told)
     for part in parts.values():
         part.sort(key=lambda one: one.place)
         own = [one.id for one in part]

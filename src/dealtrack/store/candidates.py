@@ -14,7 +14,7 @@ from ..merge import Judged, Told, Verdict, compare
 from . import blocks, deals
 from .filters import where
 from .rows import Candidate, Filters
-from .told import load, told
+from .told import load, of_rows
 
 _REMEMBERED = 20_000  # reports: popular ones are compared with many others
 _COMPARED = 20  # reports of a contract that may keep it apart from another: the earliest
@@ -55,7 +55,7 @@ def _pairs(connection: sqlite3.Connection, filters: Filters) -> Iterator[_Pair]:
         if contract not in mine:
             continue
         best: dict[str, _Pair] = {}
-        for pair in (pair for row in group for pair in search.pairs(contract, told(row))):
+        for pair in (p for one in of_rows(connection, list(group)) for p in search.pairs(contract, one)):
             earlier = pair.other in mine and pair.other < contract  # met from the other side
             if not earlier and (pair.other not in best or pair > best[pair.other]):
                 best[pair.other] = pair
@@ -104,7 +104,7 @@ def _reports(connection: sqlite3.Connection, contract: str) -> list[Told]:
         "SELECT * FROM reports WHERE contract = ? ORDER BY published IS NULL, published, id LIMIT ?",
         (contract, _COMPARED),
     )
-    return [told(row) for row in rows]
+    return of_rows(connection, rows.fetchall())
 
 
 def _near(connection: sqlite3.Connection, one: Told) -> list[tuple[str, str]]:

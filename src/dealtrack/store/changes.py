@@ -14,11 +14,12 @@ from . import appearances, files, journal
 from .acts import Carried, Invocation
 from .failures import told
 from .journal import Journal
-from .rows import DealDetail, SeedOutcome
+from .rows import DealDetail, Renamed, SeedOutcome
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..rates import Rate
+    from .namings import Naming
     from .write import Writer
 
 T = TypeVar("T")
@@ -84,6 +85,11 @@ class Changes:
     def reject(self, id: str, lexicon: Lexicon | None = None, *, restore: bool = False) -> DealDetail:
         """Says of a deal that it is none, or with ``restore`` that it is one after all."""
         return self._saying(lexicon, lambda edits, writer, _: edits.reject(writer, id, restore=restore))
+
+    def rename(self, naming: Naming, lexicon: Lexicon | None = None) -> Renamed:
+        """From now on a name stands for another party, as :meth:`~.ledger.Ledger.naming` gives it: in all deals, and in all that
+        are read later."""
+        return self._changing(lexicon, lambda writer, _: writer.renaming.say(naming, writer.journal.number))
 
     def _saying(self, lexicon: Lexicon | None, say: Callable[[Any, Writer, str], str]) -> DealDetail:
         """Makes a change that gives a report; the deal that it stands in afterwards."""

@@ -108,6 +108,11 @@ def listed(names: Iterable[str]) -> str:
     return _SEPARATOR.join(names)
 
 
+def unlisted(text: str | None) -> tuple[str, ...]:
+    """The inverse of :func:`listed`."""
+    return tuple(text.split(_SEPARATOR)) if text else ()
+
+
 def correction_to_json(value: Correctable) -> str:
     """What a person says of a field, as it is kept."""
     if isinstance(value, Money):

@@ -50,11 +50,11 @@ def of_ids(connection: sqlite3.Connection, contracts: Sequence[str]) -> list[Dea
 
 
 def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Exchange | None = None) -> Iterator[Deal]:
-    short = abbreviations(connection)
     while batch := rows.fetchmany(_BATCH):
         contracts = [row["id"] for row in batch]
         shown = _short_ids(connection, contracts)
-        parties, above = _parties(connection, contracts, short), _above(connection, contracts)
+        parties = _parties(connection, contracts, abbreviations(connection, contracts))
+        above = _above(connection, contracts)
         for row in batch:
             yield _deal(row, shown[row["id"]], parties, above.get(row["id"]), exchange)
 
@@ -88,7 +88,7 @@ def _parties(
 ) -> dict[tuple[str, str], list[PartyRow]]:
     rows = connection.execute(
         """
-        SELECT r.contract, r.role, p.id, p.name, p.kind, p.country, r.inferred
+        SELECT r.contract, r.role, p.id, p.name, p.kind, p.country, p.possible, r.inferred
         FROM contract_parties r JOIN parties p ON p.id = r.party
         WHERE r.contract IN (SELECT value FROM json_each(?))
         ORDER BY r.contract, r.role, r.position
@@ -96,8 +96,8 @@ def _parties(
         (json.dumps(contracts),),
     )
     out = defaultdict(list)
-    for contract, role, number, name, kind, country, inferred in rows:
-        row = PartyRow(name, PartyKind(kind), country, bool(inferred), short.get(number))
+    for contract, role, number, name, kind, country, possible, inferred in rows:
+        row = PartyRow(name, PartyKind(kind), country, bool(inferred), short.get(number), columns.unlisted(possible))
         out[contract, role].append(row)
     return out
 

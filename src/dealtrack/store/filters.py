@@ -11,6 +11,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from ..errors import UsageError
 from ..model import Status
 from ..resolve import key
+from . import families, finding
 from .rows import Filters
 
 _LARGEST = 2**63 - 1
@@ -59,9 +60,10 @@ def where(connection: sqlite3.Connection, filters: Filters, digits: int | None =
     out = Where()
     for role, wanted in (("supplier", filters.supplier), ("buyer", filters.buyer), (None, filters.party)):
         if wanted:
-            _add_parties(out, role, parties_named(connection, wanted))
+            found = finding.named(connection, wanted)
+            _add_parties(out, role, families.with_children(connection, found) if filters.parent else found)
     if filters.country:
-        _add_parties(out, None, parties_of(connection, filters.country))
+        _add_parties(out, None, finding.at_home(connection, filters.country))
     if filters.item:
         condition = _any("c.item_key LIKE ? ESCAPE '\\'", filters.item)
         out.add(condition, *(f"%{escaped(key(words) or words)}%" for words in filters.item))
@@ -102,29 +104,6 @@ def order(sort: str, *, converted: bool = False) -> str:
         f"{expression.format(figure=figure)} {direction} NULLS LAST, c.date_last DESC NULLS LAST, "
         f"{_SINGLE_FIRST}, {figure} DESC NULLS LAST, c.id"
     )
-
-
-def parties_named(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
-    """The parties one of whose names has the wanted words in it, in a row and whole."""
-    patterns = [f"% {escaped(key(words))} %" for words in wanted]
-    condition = _any("' ' || key || ' ' LIKE ? ESCAPE '\\'", wanted)
-    rows = connection.execute(f"SELECT DISTINCT party FROM aliases WHERE {condition}", patterns)
-    return [party for (party,) in rows]
-
-
-def parties_of(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
-    """The parties of countries, which are given by one of their names or by ISO code."""
-    marks = ", ".join("?" * len(wanted))
-    rows = connection.execute(
-        f"""
-        SELECT id FROM parties
-        WHERE country IN ({marks})
-           OR country IN (SELECT p.country FROM parties p JOIN aliases a ON a.party = p.id
-                          WHERE p.kind = 'country' AND a.key IN ({marks}))
-        """,
-        [*(one.strip().upper() for one in wanted), *(key(one) for one in wanted)],
-    )
-    return [party for (party,) in rows]
 
 
 def appeared(wanted: Sequence[str]) -> tuple[str, list[str]]:

@@ -120,7 +120,7 @@ def last_state(connection: sqlite3.Connection, document: str) -> State:
 # --- what was done ----------------------------------------------------------------------------------------------------
 
 # What an invocation brought that names it, and can be taken away again.
-SAID = ("judgements", "corrections", "rates")
+SAID = ("judgements", "corrections", "rates", "namings")
 _SELECT = f"""
 SELECT i.id, i.at, i.command, i.reason, i.undone,
        EXISTS (SELECT 1 FROM earlier WHERE invocation = i.id)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ..merge import Judged, Judgement
 from ..merge.told import BY_HAND
+from ..model import Party
 from . import columns
 from .acts import Deed
+from .namings import SIDES, Namings
 
 REJECTED, ACCEPTED = "rejected", "accepted"  # of a deal; ``other`` is then the deal's own report, as it was
 
@@ -78,14 +80,20 @@ class Said(NamedTuple):
 
 def of(connection: sqlite3.Connection, reports: Iterable[str]) -> Said:
     """What was said of reports, and not taken back."""
-    wanted = (json.dumps(sorted(reports)),)
+    wanted, namings = (json.dumps(sorted(reports)),), Namings.of(connection)
     pairs = connection.execute(_PAIRS, wanted)
     corrections = connection.execute(_CORRECTIONS, wanted)
     return Said(
         tuple(Judgement(one, other, Judged(judged)) for one, other, judged in pairs),
         tuple((report, bool(rejected)) for report, rejected in connection.execute(_VERDICTS, wanted)),
-        tuple((report, field, columns.correction_from_json(field, value)) for report, field, value, *_ in corrections),
+        tuple((report, field, _meant(namings, field, value)) for report, field, value, *_ in corrections),
     )
+
+
+def _meant(namings: Namings, field: str, value: str | None) -> Any:
+    """What a correction says of a field: names of parties stand in it, too."""
+    said = columns.correction_from_json(field, value)
+    return namings.side(cast("tuple[Party, ...]", said)) if field in SIDES and said else said
 
 
 def reasons(connection: sqlite3.Connection, reports: Iterable[str]) -> dict[str, tuple[str, str | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from . import deals, files, journal, parties, sources
+from ..model import PartyKind
+from . import deals, files, finding, journal, parties, sources
 from .acts import Effect, Invocation
 from .changes import Changes
 from .failures import told
@@ -22,15 +23,19 @@ from .rows import (
     Explained,
     Filters,
     Hit,
+    Meant,
     PartyCount,
     ProblemRow,
     RateSeries,
+    SimilarParties,
     SourceRow,
     Totals,
 )
 
 if TYPE_CHECKING:
+    from ..lexicon import Lexicon
     from .check import Part
+    from .namings import Naming
 
 
 def open_for_writing(path: Path) -> Ledger:
@@ -135,10 +140,36 @@ class Ledger(Changes):
         with told(self.path):
             return fingerprint(self._connection, rates=rates)
 
-    def parties(self, words: str | None = None) -> list[PartyCount]:
-        """Who stands in deals, those with most deals first."""
+    def parties(
+        self,
+        words: str | None = None,
+        *,
+        kinds: Sequence[PartyKind] = (),
+        countries: Sequence[str] = (),
+        parent: bool = False,
+    ) -> list[PartyCount]:
+        """Who stands in deals, those with most deals first; with ``parent`` companies stand for those that belong to them."""
         with told(self.path):
-            return parties.parties(self._connection, words)
+            return parties.parties(self._connection, words, kinds=kinds, countries=countries, parent=parent)
+
+    def similar_parties(self) -> list[SimilarParties]:
+        """Pairs of parties whose names are nearly alike, the likest first."""
+        with told(self.path):
+            return finding.similar(self._connection)
+
+    def meant(self, filters: Filters) -> list[Meant]:
+        """What the names in filters stand for, where that is not plain."""
+        with told(self.path):
+            return list(finding.meant(self._connection, filters))
+
+    def naming(self, said: str, name: str, other: str, lexicon: Lexicon | None = None) -> Naming:
+        """What is meant by ``parties alias|merge|split NAME OTHER`` (``said`` is one of the three). Raises
+        :class:`~dealtrack.errors.LedgerError` where a name is unknown or means several parties."""
+        from . import renaming
+        from .names import Names
+
+        with told(self.path):
+            return renaming.MEANT[said](self._connection, Names(lexicon), name, other)
 
     def known(self, role: str, limit: int) -> list[str]:
         """The names of the most frequent parties in the role ``buyer`` or ``supplier``."""

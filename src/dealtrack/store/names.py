@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..model import Party, PartyKind
 from ..names import ItemWords, category, item_words
-from ..resolve import ambiguous, canonical, key
+from ..resolve import ambiguous, canonical, key, parent
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _DEFAULT_DIGITS = 2  # of nearly all currencies
 _MOST_DIGITS = 4
 _REMEMBERED = 10_000  # parties; most documents name the same ones
-_NATIONAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
+NATIONAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE)  # every country has its own
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -27,7 +27,7 @@ def identity(party: Party) -> tuple[str, str, str]:
 
     Every state has a ministry of defence; but a company is one, whether or not a text tells where it is at home.
     """
-    country = party.country or "" if party.kind in _NATIONAL else ""
+    country = party.country or "" if party.kind in NATIONAL else ""
     return key(party.name), str(party.kind), country
 
 
@@ -42,11 +42,28 @@ def digits_used(connection: sqlite3.Connection) -> dict[str, int]:
     return {currency: digits for currency, digits in rows}
 
 
+def labelled(parties: Sequence[Party]) -> list[str]:
+    """The names of parties, with the country, else the kind, of those that share theirs: "Ministry of Defence (IN)", where the
+    country is unknown "(?)"."""
+    alike: dict[str, list[Party]] = {}
+    for party in parties:
+        alike.setdefault(key(party.name), []).append(party)
+    return [_label(party, alike[key(party.name)]) for party in parties]
+
+
+def _label(party: Party, alike: Sequence[Party]) -> str:
+    if len(alike) == 1:
+        return party.name
+    same_country = sum(other.country == party.country for other in alike) > 1
+    return f"{party.name} ({party.kind if same_country else party.country or '?'})"
+
+
 class Names:
     """The names of one lexicon; without a lexicon parties are taken as they are given, and ``digits`` tells decimals."""
 
     def __init__(self, lexicon: Lexicon | None, digits: Mapping[str, int] = MappingProxyType({})) -> None:
         self._canonical = lru_cache(maxsize=_REMEMBERED)(lambda party: canonical(party, lexicon) if lexicon else party)
+        self._possible = lru_cache(maxsize=_REMEMBERED)(lambda party: ambiguous(party, lexicon) if lexicon else ())
         self._lexicon = lexicon
         self._digits = dict(digits)
         self._countries: dict[str, Party] = {}
@@ -66,9 +83,28 @@ class Names:
         """The party as the lexicon names it."""
         return self._canonical(party)
 
-    def ambiguous(self, party: Party) -> tuple[Party, ...]:
-        """The parties that one may be, where there are several; none without a lexicon."""
-        return ambiguous(party, self._lexicon) if self._lexicon else ()
+    def called(self, name: str, country: str | None = None) -> list[Party]:
+        """The party that the lexicon files under a name; of those that every state has the one of a country."""
+        found: dict[bool, Party] = {}  # companies have names of their own
+        for kind in (PartyKind.COMPANY, *NATIONAL):
+            party = self.canonical(Party(name, kind, country))
+            shared = country in self._countries and self.possible(Party(name, kind))
+            if identity(party) in self._aliases or shared:
+                found.setdefault(kind is PartyKind.COMPANY, party)
+        return list(found.values())
+
+    @property
+    def informed(self) -> bool:
+        """Whether there is a lexicon to ask."""
+        return self._lexicon is not None
+
+    def possible(self, party: Party) -> tuple[Party, ...]:
+        """The parties that one may be, where its name leaves several."""
+        return self._possible(party)
+
+    def parent(self, party: Party) -> Party | None:
+        """The company that owns a company."""
+        return parent(party, self._lexicon) if self._lexicon else None
 
     def words(self, item: str) -> ItemWords:
         """The words of an item, ready to be compared; none without a lexicon."""

@@ -47,6 +47,7 @@ class Filters(NamedTuple):
     incomplete: bool = False  # only deals that have something missing
     as_of: date | None = None  # the ledger is opened with it, and shows what was published by then
     into: Into | None = None  # then orders and bounds of values compare converted ones
+    parent: bool = False  # a party stands for all that belong to it
 
 
 class PartyRow(NamedTuple):
@@ -55,6 +56,7 @@ class PartyRow(NamedTuple):
     country: str | None
     inferred: bool = False
     short: str | None = None  # the abbreviation that it goes by
+    possible: tuple[str, ...] = ()  # the parties that it may be, where its name leaves several
 
 
 class Deal(NamedTuple):
@@ -164,7 +166,8 @@ class DealDetail(NamedTuple):
 
 
 class PartyCount(NamedTuple):
-    """A party with the number of deals it stands in, and the sums per currency of those that count."""
+    """A party with the number of deals it stands in, and the sums per currency of those that count; ``parent`` is the one
+    that it belongs to, ``possible`` are the parties that it may be where its name leaves several."""
 
     name: str
     kind: PartyKind
@@ -174,6 +177,37 @@ class PartyCount(NamedTuple):
     as_supplier: int
     bought: tuple[tuple[str, Decimal], ...]
     sold: tuple[tuple[str, Decimal], ...]
+    parent: str | None = None
+    possible: tuple[str, ...] = ()
+
+
+class SimilarParties(NamedTuple):
+    """Two parties whose names are alike by so many of a hundred ``points``, with their deals."""
+
+    party: str
+    deals: int
+    other: str
+    other_deals: int
+    points: int
+
+
+class Meant(NamedTuple):
+    """What a word of a filter stands for: the parties with deals in that role, those of most deals first, or, where no party
+    is called so, the names that are like it."""
+
+    role: str
+    words: str
+    parties: tuple[str, ...]
+    similar: tuple[str, ...]
+
+
+class Renamed(NamedTuple):
+    """What a change of names did: in how many reports another party stands than before, and what became of the deals."""
+
+    reports: int
+    deals_added: int
+    deals_updated: int
+    deals_removed: int
 
 
 class SourceRow(NamedTuple):

@@ -295,3 +295,27 @@ def a_total_finds_what_it_leaves_out(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX idx_contracts_aggregates ON contracts (date_last) WHERE kind = 'aggregate'")
+
+
+@migrations()
+def names_of_parties_as_people_want_them(db: Database) -> None:
+    _create(
+        db,
+        "namings",
+        {"id": int, "said": str, "party": str, "name": str, "other": str, "invocation": int},
+        pk="id",
+        needs={"said", "party"},
+        invocation="invocations",
+    )
+    parties = db.table("parties")
+    parties.add_column("parent", int)
+    parties.add_column("possible", str)
+    # A name is one of its origin, and stands for its party: the same, but where people say otherwise.
+    aliases = db.table("aliases")
+    aliases.add_column("origin", int)
+    db.execute("UPDATE aliases SET origin = party")
+    aliases.transform(pk=("origin", "key"), not_null={"origin", "party", "name"})
+    aliases.create_index(["party"])
+    db.execute("CREATE INDEX idx_aliases_key_party ON aliases (key, party)")
+    db.execute("DROP INDEX idx_aliases_key")
+    parties.create_index(["parent"])

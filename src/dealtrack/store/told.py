@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -13,7 +13,8 @@ from ..merge import Told
 from ..model import Document, Report
 from ..names import ItemWords
 from ..resolve import key
-from . import columns
+from . import columns, namings
+from .namings import Namings
 
 _NO_NUMBER = re.compile(r"[\W_]+")
 _REMEMBERED = 4096  # rows: reports are compared with the same neighbours again and again
@@ -24,11 +25,21 @@ def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
     rows = connection.execute(
         "SELECT * FROM reports WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(reports)),)
     )
-    return [_remembered(row) for row in rows]
+    return of_rows(connection, rows.fetchall())
 
 
-def told(row: sqlite3.Row) -> Told:
-    """The report behind a row of reports."""
+def of_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list[Told]:
+    """The reports behind rows of reports, with the parties that people say they name."""
+    found = [_remembered(row) for row in rows]
+    said = Namings.of(connection)
+    if not said:
+        return found
+    quotes = namings.quotes(connection, [told.id for told in found])
+    return [told._replace(report=said.in_report(told.report, quotes.get(told.id, {}))) for told in found]
+
+
+def _told(row: sqlite3.Row) -> Told:
+    """A report with the parties as they were extracted."""
     report = columns.report(row)
     return Told(
         id=row["id"],
@@ -44,7 +55,7 @@ def told(row: sqlite3.Row) -> Told:
     )
 
 
-_remembered = lru_cache(maxsize=_REMEMBERED)(told)
+_remembered = lru_cache(maxsize=_REMEMBERED)(_told)
 
 
 def number(text: str) -> str:

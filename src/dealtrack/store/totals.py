@@ -15,7 +15,7 @@ from typing import Any
 
 from ..errors import UsageError
 from ..model import Money
-from . import columns, counting
+from . import columns, counting, families
 from .filters import Where, where
 from .rows import Coverage, Filters, Into, LeftOut, Line, Totals
 from .sums import SCALE, Sum
@@ -58,7 +58,7 @@ def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = No
     wanted = where(connection, filters)
     sums = _sums(connection, _key(by), f"c.counts AND {wanted.sql}", wanted.parameters)
     return Totals(
-        lines=tuple(_lines(connection, sums, by)),
+        lines=tuple(_lines(connection, sums, by, parent=filters.parent)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
     )
@@ -72,8 +72,9 @@ def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by:
     exchange = Exchange(connection, into)
     wanted = where(connection, filters, exchange.digits)
     found = in_one(connection, exchange, _key(by), wanted)
+    sums = {(group, into.currency): total for group, total in found.sums.items()}
     return Totals(
-        lines=tuple(_lines(connection, {(group, into.currency): total for group, total in found.sums.items()}, by)),
+        lines=tuple(_lines(connection, sums, by, parent=filters.parent)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
         into=into,
@@ -114,9 +115,11 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
     return out
 
 
-def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None) -> list[Line]:
+def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None, *, parent: bool) -> list[Line]:
     """The currency of most deals first; in it groups in the order of time, or the greatest first with what cannot be told
-    apart at the end."""
+    apart at the end. With ``parent`` companies are in the group of the one that they belong to at last."""
+    if parent and by in ("supplier", "buyer"):
+        sums = _rolled_up(connection, sums)
     labels = _labels(connection, by)
     lines = [total.line(labels.get(group, group)) for (group, _), total in sums.items()]
     deals: Counter[str] = Counter()
@@ -129,6 +132,16 @@ def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None
         return -deals[line.currency], line.currency, line.group in last, size, line.group or ""
 
     return sorted(lines, key=place)
+
+
+def _rolled_up(connection: sqlite3.Connection, sums: dict[_Key, Sum]) -> dict[_Key, Sum]:
+    """Sums by party as sums by the parties that these belong to at last."""
+    tops = families.tops(connection)
+    out: dict[_Key, Sum] = {}
+    for (party, currency), total in sums.items():
+        group = tops.get(party, party), currency
+        out[group] = out.get(group, Sum(currency)) + total
+    return out
 
 
 def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:

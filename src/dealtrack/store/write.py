@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
 from ..merge import Filed, align, align_again
-from ..model import Document, Extraction, Money, Party, Problem, Report, Span
-from . import appearances, columns, contracts, ids, journal, money, sources
+from ..model import Document, Extraction, Money, Problem, Report, Span
+from . import appearances, columns, contracts, doubts, ids, journal, money, sources
 from .contracts import Job
 from .journal import Journal
 from .merging import Merging
 from .names import Names
 from .register import Register
+from .renaming import Renaming
 from .rows import SeedOutcome
 from .tables import Row, insert
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
 
 _LARGEST_INTEGER = 2**63 - 1
-_NAMED = 3  # parties that a name may mean and that are listed
 
 
 class Writer:
@@ -80,6 +80,11 @@ class Writer:
         """What keeps contracts true to their reports within one transaction."""
         return Merging(self._db, self._register, self.names)
 
+    @property
+    def renaming(self) -> Renaming:
+        """Changes of what names stand for."""
+        return Renaming(self._db, self._register, self.names)
+
     def _file_document(self, job: Job, *, new: bool) -> None:
         read: Row = {"id": job.id, "extractor": job.extractor, "read_at": job.at}
         if new:
@@ -112,7 +117,8 @@ class Writer:
             insert(self._db.conn, table, rows)
         merging.enter([one.id for one in reports])
         change = merging.settle()
-        return SeedOutcome(state, change.added, change.updated, change.removed, len(problems))
+        doubted = doubts.file(self._db.conn, self.names, [job.id])
+        return SeedOutcome(state, change.added, change.updated, change.removed, len(problems) + doubted)
 
     def _before_it_went(self, job: Job) -> list[Filed]:
         """The reports of a document that comes again after it was taken out: what was said of them goes on."""
@@ -140,12 +146,6 @@ def _reports(job: Job, before: Sequence[Filed]) -> tuple[list[Filed], list[Probl
     """The reports of the document under their ids, and the problems, those of values that cannot be stored included."""
     problems = list(job.extraction.problems)
     reports = [_storable(job, report, problems) for report in job.extraction.reports]
-    problems += [
-        Problem(report.document, reason, next(iter(report.spans.get(side, ())), report.sentence), report.rule)
-        for report in reports
-        for side in ("buyers", "suppliers")
-        for reason in _several(job, getattr(report, side))
-    ]
     again = all(filed.extractor == job.extractor for filed in before)
     heirs = (align_again if again else align)(before, reports)
     used = {heir for heir in heirs if heir}
@@ -179,15 +179,6 @@ def _storable(job: Job, report: Report, problems: list[Problem]) -> Report:
         buyers=tuple(job.names.canonical(party) for party in report.buyers),
         suppliers=tuple(job.names.canonical(party) for party in report.suppliers),
     )
-
-
-def _several(job: Job, side: Sequence[Party]) -> Iterator[str]:
-    """What to say of names that several parties bear."""
-    for party in side:
-        if possible := job.names.ambiguous(party):
-            listed = ", ".join(f"{one.name} ({one.country})" if one.country else one.name for one in possible[:_NAMED])
-            more = ", …" if len(possible) > _NAMED else ""
-            yield f"taken, but {party.name} may be several: {listed}{more}"
 
 
 def _trouble(job: Job, amount: Money | int | None) -> str | None:
