@@ -30,7 +30,7 @@ from dealtrack.model import (
     Status,
 )  # fmt: skip
 from dealtrack.rates import Origin
-from dealtrack.store import acts, rows
+from dealtrack.store import acts, rows, who
 from dealtrack.store.check import Part
 from dealtrack.store.namings import Naming, Said
 
@@ -146,7 +146,7 @@ class FakeLedger:
         return []
 
     def similar_parties(self):
-        return [rows.SimilarParties("Norland", 3, "Norlant", 1, 92)]
+        return [who.SimilarParties("Norland", 3, "Norlant", 1, 92)]
 
     def naming(self, said, name, other, lexicon=None):
         if name == "nobody":
@@ -155,12 +155,12 @@ class FakeLedger:
 
     def rename(self, naming, lexicon=None):
         self.asked.append(naming)
-        return rows.Renamed(3, 0, 2, 1)
+        return acts.Renamed(3, 0, 2, 1)
 
     def parties(self, words, **filters):
         self.asked.append((words, filters))
         return [
-            rows.PartyCount(
+            who.PartyCount(
                 "Norland", PartyKind.COUNTRY, "NO", ("Norlanders",), 2, 1, (("USD", Decimal(1_250_000_000)),), ()
             )
         ]

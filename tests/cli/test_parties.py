@@ -10,7 +10,7 @@ import pytest
 from dealtrack.model import Party, PartyKind
 from dealtrack.report import parties as screens
 from dealtrack.report import render
-from dealtrack.store import rows
+from dealtrack.store import acts, who
 from dealtrack.store.namings import Naming, Said
 
 YARD = Party("Fjordbåt Yard", PartyKind.COMPANY, "NO")
@@ -80,11 +80,11 @@ def test_a_name_that_is_unknown_changes_nothing(dealtrack_with, ledger):
 
 
 RENAMED = [
-    (YARD, rows.Renamed(0, 0, 0, 0), '"The Yard" is Fjordbåt Yard now. No report in the ledger names it so yet.'),
-    (YARD, rows.Renamed(1, 0, 0, 0), '"The Yard" is Fjordbåt Yard now: 1 report, no deal changed.'),
+    (YARD, acts.Renamed(0, 0, 0, 0), '"The Yard" is Fjordbåt Yard now. No report in the ledger names it so yet.'),
+    (YARD, acts.Renamed(1, 0, 0, 0), '"The Yard" is Fjordbåt Yard now: 1 report, no deal changed.'),
     (
         Party("Ministry of Defence", PartyKind.GOVERNMENT, "NO"),
-        rows.Renamed(2, 1, 1, 0),
+        acts.Renamed(2, 1, 1, 0),
         '"The Yard" is Ministry of Defence (NO) now: 2 reports, 1 deal new, 1 deal updated.',
     ),
 ]
@@ -96,15 +96,15 @@ def test_what_a_change_of_names_did(party, done, said):
 
 
 MEANT = [
-    (rows.Meant("supplier", "us", ("United States",), ()), 'supplier "us" stands for United States'),
-    (rows.Meant("buyer", "us", ("A", "B", "C"), ()), 'buyer "us" stands for A, B and C'),
-    (rows.Meant("party", "us", ("A", "B", "C", "D", "E"), ()), 'party "us" stands for A, B and 3 more'),
+    (who.Meant("supplier", "us", ("United States",), ()), 'supplier "us" stands for United States'),
+    (who.Meant("buyer", "us", ("A", "B", "C"), ()), 'buyer "us" stands for A, B and C'),
+    (who.Meant("party", "us", ("A", "B", "C", "D", "E"), ()), 'party "us" stands for A, B and 3 more'),
     (
-        rows.Meant("supplier", "boing", (), ("Boeing", "Boeing India")),
+        who.Meant("supplier", "boing", (), ("Boeing", "Boeing India")),
         'No party "boing". Did you mean Boeing or Boeing India?',
     ),
-    (rows.Meant("country", "indai", (), ("India",)), 'No country "indai". Did you mean India?'),
-    (rows.Meant("party", "zzyzx", (), ()), 'No party "zzyzx".'),
+    (who.Meant("country", "indai", (), ("India",)), 'No country "indai". Did you mean India?'),
+    (who.Meant("party", "zzyzx", (), ()), 'No party "zzyzx".'),
 ]
 
 
@@ -115,7 +115,7 @@ def test_what_a_word_stands_for(meant, said):
 
 @pytest.mark.parametrize("command", ["list", "total", "export"])
 def test_what_a_filter_was_taken_for_is_said_beside_the_answer(dealtrack_with, ledger, monkeypatch, command):
-    meant = rows.Meant("supplier", "fjord", ("Fjordbåt Yard", "Fjord Works"), ())
+    meant = who.Meant("supplier", "fjord", ("Fjordbåt Yard", "Fjord Works"), ())
     monkeypatch.setattr(type(ledger), "meant", lambda self, filters: [meant])
     code, out, err = dealtrack_with(ledger, command, "--supplier", "fjord")
     assert code == 0
@@ -126,14 +126,14 @@ def test_what_a_filter_was_taken_for_is_said_beside_the_answer(dealtrack_with, l
 
 def test_an_unknown_name_is_all_that_is_said(dealtrack_with, fake_ledger, monkeypatch):
     ledger = fake_ledger()
-    monkeypatch.setattr(fake_ledger, "meant", lambda *_: [rows.Meant("supplier", "boing", (), ("Boeing",))])
+    monkeypatch.setattr(fake_ledger, "meant", lambda *_: [who.Meant("supplier", "boing", (), ("Boeing",))])
     assert dealtrack_with(ledger, "list", "--supplier", "boing") == (0, "", 'No party "boing". Did you mean Boeing?\n')
 
 
 def test_a_name_that_leaves_several_is_marked_and_explained(capsys):
     possible = ("Ministry of Defence (IN)", "UK Ministry of Defence", "Ministry of Defence (DE)", "Swedish MoD")
-    unsure = rows.PartyCount("Ministry of Defence", PartyKind.GOVERNMENT, None, (), 2, 0, (), (), None, possible)
-    plain = rows.PartyCount("Fjord Works", PartyKind.COMPANY, "NO", (), 0, 1, (), (("USD", Decimal(5)),), "Fjord Group")
+    unsure = who.PartyCount("Ministry of Defence", PartyKind.GOVERNMENT, None, (), 2, 0, (), (), None, possible)
+    plain = who.PartyCount("Fjord Works", PartyKind.COMPANY, "NO", (), 0, 1, (), (("USD", Decimal(5)),), "Fjord Group")
     render.show(screens.listed([unsure, plain]))
     out, err = capsys.readouterr()
     assert "Ministry of Defence ?" in out and "Fjord Group" in out and "Fjord Works ?" not in out

@@ -19,7 +19,7 @@ from .work import known_words
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import PartyCount, SimilarParties
+    from ..store.who import PartyCount, SimilarParties
 
 _Name = Annotated[
     str, typer.Argument(help='A party; "Ministry of Defence (IN)" says which of several.', metavar="NAME")

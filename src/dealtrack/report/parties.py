@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ..model import Party, PartyKind
-from ..store.rows import Meant, PartyCount, Renamed, SimilarParties
+from ..store.acts import Renamed
+from ..store.who import Meant, PartyCount, SimilarParties
 from . import words
 from .blocks import Block, Cell, Column, Screen, Style, Table, line
 

@@ -18,15 +18,14 @@ from ..store.rows import (
     Finding,
     Hit,
     LeftOut,
-    PartyCount,
     ProblemRow,
     RateSeries,
     ReportRow,
-    SimilarParties,
     SourceRow,
     Totals,
 )
 from ..store.rows import Line as TotalLine
+from ..store.who import PartyCount, SimilarParties
 from . import words
 from .formats import Columns, Record
 

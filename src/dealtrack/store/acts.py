@@ -54,3 +54,12 @@ class Carried(NamedTuple):
     judgements: int
     known: int
     missing: tuple[tuple[int, str], ...]
+
+
+class Renamed(NamedTuple):
+    """What a change of names did: in how many reports another party stands than before, and what became of the deals."""
+
+    reports: int
+    deals_added: int
+    deals_updated: int
+    deals_removed: int

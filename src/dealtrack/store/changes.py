@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import LedgerError
 from ..model import Document, Extraction
 from . import appearances, files, journal
-from .acts import Carried, Invocation
+from .acts import Carried, Invocation, Renamed
 from .failures import told
 from .journal import Journal
-from .rows import DealDetail, Renamed, SeedOutcome
+from .rows import DealDetail, SeedOutcome
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon

@@ -12,7 +12,8 @@ from ..model import Party, PartyKind
 from ..resolve import key
 from . import ids, likeness
 from .names import Names, identity, labelled
-from .rows import Filters, Meant, SimilarParties
+from .rows import Filters
+from .who import Meant, SimilarParties
 
 _SHOWN = 5  # parties that are named where there are many
 _LABEL = re.compile(r"(?P<name>.*\S)\s*\((?P<which>[A-Za-z]{2,10}|\?)\)", re.DOTALL)

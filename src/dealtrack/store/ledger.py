@@ -16,21 +16,8 @@ from . import deals, files, finding, journal, parties, sources
 from .acts import Effect, Invocation
 from .changes import Changes
 from .failures import told
-from .rows import (
-    Candidate,
-    Deal,
-    DealDetail,
-    Explained,
-    Filters,
-    Hit,
-    Meant,
-    PartyCount,
-    ProblemRow,
-    RateSeries,
-    SimilarParties,
-    SourceRow,
-    Totals,
-)
+from .rows import Candidate, Deal, DealDetail, Explained, Filters, Hit, ProblemRow, RateSeries, SourceRow, Totals
+from .who import Meant, PartyCount, SimilarParties
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon

@@ -13,7 +13,7 @@ from ..errors import UsageError
 from ..model import PartyKind
 from . import columns, families, finding
 from .money import to_units
-from .rows import PartyCount
+from .who import PartyCount
 
 Sums = tuple[tuple[str, Decimal], ...]  # by currency
 
