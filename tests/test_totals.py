@@ -19,6 +19,7 @@ from ledgers import BOEING, DASSAULT, FRANCE, INDIA, NAVY, RAYTHEON, USA, day, d
 from dealtrack.errors import UsageError
 from dealtrack.lexicon import load
 from dealtrack.model import Basis, Kind, Money, Party, PartyKind, Qualifier, Report, Status
+from dealtrack.rates import Origin, Rate
 from dealtrack.store import GROUPINGS, Filters, Ledger, open_for_writing
 from dealtrack.store.counting import days, left_out, lone, lone_country, since
 
@@ -367,3 +368,17 @@ def test_the_fingerprint_is_that_of_what_was_read(tmp_path: Path) -> None:
         fingerprint("e", "x.txt", "y.txt", extractor="2"),
     ]
     assert len({first, *others}) == 4
+
+
+def test_the_fingerprint_goes_with_what_people_say_and_back(tmp_path: Path) -> None:
+    with open_for_writing(tmp_path / "deals.db") as opened:
+        file(opened, report("radars", money(5)))
+        before = opened.fingerprint(), opened.fingerprint(rates=True)
+        opened.begin_invocation("rates import own.csv", "2026-11-22T10:00:00")
+        opened.add_rates([Rate("EUR", "USD", Decimal("1.1"), date(2024, 3, 5), Origin.OWN, "own.csv")])
+        assert opened.fingerprint() == before[0]
+        assert opened.fingerprint(rates=True) != before[1]
+        invocation, _ = opened.last()
+        opened.begin_invocation("undo", "2026-11-22T10:01:00")
+        opened.undo(invocation, load())
+        assert (opened.fingerprint(), opened.fingerprint(rates=True)) == before

@@ -7,6 +7,7 @@ import sqlite3
 
 from .. import __version__
 from . import ids
+from .rates import STANDS
 
 # In an order that does not depend on the order of reading. What people said counts in the order in which they said it.
 _LEDGER = (
@@ -15,7 +16,10 @@ _LEDGER = (
     "SELECT report, field, value FROM corrections ORDER BY id",
     "SELECT one, other, judged FROM judgements ORDER BY id",
 )
-_RATES = 'SELECT currency, "into", date, rate, source FROM rates ORDER BY currency, "into", date, rate, source'
+_RATES = f"""
+SELECT currency, "into", date, rate, source FROM rates WHERE {STANDS} ORDER BY currency, "into", date, invocation
+"""
+_LENGTH = 20  # 100 bits
 
 
 def fingerprint(connection: sqlite3.Connection, *, rates: bool) -> str:
@@ -26,6 +30,3 @@ def fingerprint(connection: sqlite3.Connection, *, rates: bool) -> str:
         for row in connection.execute(sql):
             digest.update(repr(tuple(row)).encode("utf-8", "replace"))
     return ids.readable(digest.digest(), _LENGTH)
-
-
-_LENGTH = 20  # 100 bits

@@ -20,14 +20,14 @@ from .rows import Converted, Into, RateSeries
 
 _LARGEST = 2**63 - 1
 _REMEMBERED = 50_000  # days with their ways
-_STANDS = "invocation NOT IN (SELECT id FROM invocations WHERE undone IS NOT NULL)"
+STANDS = "invocation NOT IN (SELECT id FROM invocations WHERE undone IS NOT NULL)"
 _INSERT = f"""
 INSERT INTO rates (currency, "into", date, rate, source, invocation)
 SELECT :currency, :into, :date, :rate, :source, :invocation
 WHERE (:rate, :source) IS NOT (
     SELECT rate, source FROM rates
     WHERE currency = :currency AND "into" = :into AND date = :date AND (source = 'ECB') = (:source = 'ECB')
-      AND {_STANDS}
+      AND {STANDS}
     ORDER BY invocation DESC LIMIT 1
 )
 """
@@ -38,7 +38,7 @@ WHERE (:rate, :source) IS NOT (
 
 def has_reference_rates(connection: sqlite3.Connection) -> bool:
     """Whether the rates of the European Central Bank have been copied into the ledger."""
-    query = f"SELECT 1 FROM rates WHERE currency = ? AND source = ? AND {_STANDS} LIMIT 1"
+    query = f"SELECT 1 FROM rates WHERE currency = ? AND source = ? AND {STANDS} LIMIT 1"
     return connection.execute(query, (EURO, Origin.ECB)).fetchone() is not None
 
 
@@ -84,7 +84,7 @@ def listed(connection: sqlite3.Connection) -> list[RateSeries]:
     """The series that there are, those of the user first, then the parities that come with dealtrack."""
     found = connection.execute(
         f"""
-        SELECT currency, "into", min(date), max(date), count(DISTINCT date), source FROM rates WHERE {_STANDS}
+        SELECT currency, "into", min(date), max(date), count(DISTINCT date), source FROM rates WHERE {STANDS}
         GROUP BY currency, "into", source ORDER BY source = 'ECB', currency, "into", source
         """
     )
@@ -103,7 +103,7 @@ def _published(connection: sqlite3.Connection, currency: str, into: str) -> Sequ
     rates: dict[Origin, dict[str, tuple[str, str]]] = {Origin.OWN: {}, Origin.ECB: {}}
     for day, rate, source in connection.execute(
         f"""
-        SELECT date, rate, source FROM rates WHERE currency = ? AND "into" = ? AND {_STANDS} ORDER BY date, invocation
+        SELECT date, rate, source FROM rates WHERE currency = ? AND "into" = ? AND {STANDS} ORDER BY date, invocation
         """,
         (currency, into),
     ):
@@ -170,7 +170,7 @@ class Exchange:
 
 
 def _occurs(connection: sqlite3.Connection, currency: str) -> bool:
-    query = f'SELECT 1 FROM rates WHERE ? IN (currency, "into") AND {_STANDS} LIMIT 1'
+    query = f'SELECT 1 FROM rates WHERE ? IN (currency, "into") AND {STANDS} LIMIT 1'
     return connection.execute(query, (currency,)).fetchone() is not None
 
 
