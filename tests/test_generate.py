@@ -1,7 +1,6 @@
 """Ledgers that are made for measuring hold what reading their documents would leave."""
 
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
 
