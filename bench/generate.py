@@ -150,7 +150,7 @@ class Maker:
             yield "documents", [{"id": job.id, "extractor": EXTRACTOR, "read_at": AT} | text]
             yield "appearances", [{"document": job.id, **where, "extractor": EXTRACTOR}]
             yield "evidence", contracts.evidence(job, row["id"], report)
-        seen = sorted(map(told.told, reports), key=lambda one: one.place)
+        seen = sorted(map(told.extracted, reports), key=lambda one: one.place)
         for one in seen:
             yield "numbers", [dict(zip(_NUMBERS, row, strict=True)) for row in links.numbers(one)]
             yield "blocks", [{"key": key, "year": year, "report": one.id} for key, year in set(blocks.blocks(one))]

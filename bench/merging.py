@@ -167,7 +167,7 @@ def _found(reports: Sequence[Report], rows: Sequence[sqlite3.Row]) -> list[Found
     for report, row in zip(reports, rows, strict=True):
         item = next(iter(report.spans.get("item", ())), None)
         rank = sum(before.sentence == report.sentence for before in out)
-        out.append(Found(report.sentence, item, rank, told.told(row), row["contract"]))
+        out.append(Found(report.sentence, item, rank, told.extracted(row), row["contract"]))
     return out
 
 

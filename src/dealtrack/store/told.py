@@ -38,7 +38,7 @@ def of_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list
     return [told._replace(report=said.in_report(told.report, quotes.get(told.id, {}))) for told in found]
 
 
-def _told(row: sqlite3.Row) -> Told:
+def extracted(row: sqlite3.Row) -> Told:
     """A report with the parties as they were extracted."""
     report = columns.report(row)
     return Told(
@@ -55,7 +55,7 @@ def _told(row: sqlite3.Row) -> Told:
     )
 
 
-_remembered = lru_cache(maxsize=_REMEMBERED)(_told)
+_remembered = lru_cache(maxsize=_REMEMBERED)(extracted)
 
 
 def number(text: str) -> str:
