@@ -64,12 +64,13 @@ def _forget(connection: sqlite3.Connection, merging: Merging, invocation: int) -
 
 
 def _close(connection: sqlite3.Connection, invocation: int, at: str) -> None:
-    """Takes out the parties that came with the invocation, and marks it. Later invocations are undone before."""
-    connection.execute(
-        """
-        DELETE FROM parties WHERE id > (SELECT parties FROM invocations WHERE id = ?)
-          AND id NOT IN (SELECT party FROM contract_parties)
-        """,
-        (invocation,),
-    )
+    """Takes out the parties that came with the invocation, with what hangs on them, and marks it. Later invocations are undone
+    before."""
+    (last,) = connection.execute("SELECT parties FROM invocations WHERE id = ?", (invocation,)).fetchone()
+    for change in (
+        "DELETE FROM parties WHERE id > ? AND id NOT IN (SELECT party FROM contract_parties)",
+        "DELETE FROM aliases WHERE origin > ? AND origin NOT IN (SELECT id FROM parties)",
+        "UPDATE parties SET parent = NULL WHERE parent > ? AND parent NOT IN (SELECT id FROM parties)",
+    ):
+        connection.execute(change, (last,))
     connection.execute("UPDATE invocations SET undone = ? WHERE id = ?", (at, invocation))
