@@ -230,7 +230,7 @@ class FakeLedger:
         return [{"type": "same", "reports": [{"id": "k7f2"}, {"id": "m3qa"}], "at": NOW, "reason": None}]
 
     def take(self, records, lexicon):
-        return acts.Carried(0, 1, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
+        return acts.Carried(0, 1, 0, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
 
     def begin_invocation(self, command, at, reason=None):
         self.asked.append(command)

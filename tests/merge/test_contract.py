@@ -73,6 +73,8 @@ def test_the_course_of_a_deal_goes_forward_until_it_ends() -> None:
 def test_reports_that_disagree_are_seen_but_not_those_of_another_stage() -> None:
     assert made(NEWS, LATER).disputed == {"quantity", "value"}
     assert made(PLAN, LATER).disputed == frozenset()
+    prices = [told(id=id, value=value) for id, value in (("x", "EUR 240e6"), ("y", "EUR 245e6"))]
+    assert made(*prices).disputed == {"value"}
     assert (
         made(LATER, told(id="x", published="2016-10-01", value="EUR 7.9e9", buyers=(AIR_FORCE,))).disputed
         == frozenset()

@@ -93,7 +93,7 @@ def alias(
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
-    """Say that a name stands for a party, in all texts: those that were read and those to come.
+    """Say that a name stands for a party in all texts.
 
     The country in brackets says which of several parties of one name is meant, (?) the one whose country is unknown.
     """
@@ -125,7 +125,10 @@ def split(
     db: Database = None,
     quiet: Quiet = False,
 ) -> None:
-    """Say that a name stands for a party of its own, whatever dealtrack knows or was told before."""
+    """Say that a name stands for a party of its own.
+
+    Whatever dealtrack knows, or was told before.
+    """
     _rename("split", name, other, change, ledger_path(db), own, quiet=quiet)
 
 

@@ -23,19 +23,25 @@ _TWO_DEALS = Decimal("1.5")  # signed values so far apart are those of two deals
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     """One clue at most: from the currency in which the values are nearest."""
-    found = [
-        _values(a, b, one.done and other.done)
-        for a in (one.report.value, one.report.value_alt)
-        for b in (other.report.value, other.report.value_alt)
-        if a and b and a.currency == b.currency
-    ]
+    found = [_values(a, b, one.done and other.done) for a, b in _pairs(one, other)]
     if found:
         yield max(found, key=lambda clue: (clue.weight, not clue.apart, clue.reason))
 
 
+def _pairs(one: Told, other: Told) -> list[tuple[Money, Money]]:
+    """The values of one currency that both give."""
+    return [
+        (a, b)
+        for a in (one.report.value, one.report.value_alt)
+        for b in (other.report.value, other.report.value_alt)
+        if a and b and a.currency == b.currency
+    ]
+
+
 def agree(one: Told, other: Told) -> bool:
-    """Whether two reports give compatible values, or none that can be compared."""
-    return all(clue.weight >= _CLOSE for clue in clues(one, other))
+    """Whether two reports give compatible values, or none that can be compared: to a fiftieth, or within a bound."""
+    pairs = _pairs(one, other)
+    return not pairs or any(_within(a, b, _slack(a)) or _within(b, a, _slack(b)) for a, b in pairs)
 
 
 def _values(one: Money, other: Money, done: bool) -> Clue:
@@ -58,8 +64,15 @@ def _values(one: Money, other: Money, done: bool) -> Clue:
 
 def _compatible(bound: Money, other: Money) -> bool:
     """Whether the other amount is what the first one says, or rounds to it."""
+    return _within(bound, other, max(_rounding(bound.figure), _slack(bound)))
+
+
+def _slack(value: Money) -> Decimal:
+    return abs(value.figure) * _ROUNDED
+
+
+def _within(bound: Money, other: Money, slack: Decimal) -> bool:
     figure, low, high = other.figure, bound.low, bound.high
-    slack = max(_rounding(bound.figure), abs(bound.figure) * _ROUNDED)
     if bound.qualifier is Qualifier.AT_LEAST and low is not None:
         return low - slack <= figure <= low * _TWO_DEALS
     if bound.qualifier is Qualifier.RANGE and low is not None and high is not None:

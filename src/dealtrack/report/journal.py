@@ -68,10 +68,13 @@ def _changes(effect: Effect) -> Iterator[str]:
 
 def carried(done: Carried, file: str) -> Screen:
     """What came of a file of corrections, and what it says of documents that are not in the ledger."""
-    parts = ((done.entries, "deal entered", "deals entered"), (done.corrections, "correction", "corrections"))
-    counts = [
-        words.count(number, *name) for number, *name in (*parts, (done.judgements, "judgement", "judgements")) if number
-    ]
+    parts = (
+        (done.entries, "deal entered", "deals entered"),
+        (done.corrections, "correction", "corrections"),
+        (done.judgements, "judgement", "judgements"),
+        (done.namings, "naming", "namings"),
+    )
+    counts = [words.count(number, one, many) for number, one, many in parts if number]
     known = f"; {done.known:,} known already" if done.known else ""
     body: list[Block] = [line(f"Imported from {file}: {', '.join(counts) or 'nothing new'}{known}.")]
     if done.missing:

@@ -46,12 +46,13 @@ class Effect(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """What came of the records of another ledger: how many entries, corrections and judgements are new, how many records were
-    known; and those that are about no document of this ledger, by the number of their line."""
+    """What came of the records of another ledger: how many entries, corrections, judgements and namings are new, how many
+    records were known; and those that are about no document of this ledger, by the number of their line."""
 
     entries: int
     corrections: int
     judgements: int
+    namings: int
     known: int
     missing: tuple[tuple[int, str], ...]
 

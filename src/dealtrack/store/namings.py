@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from ..errors import UsageError
 from ..model import Party, PartyKind, Report
 from ..resolve import key
 from . import columns
@@ -164,6 +165,41 @@ def _reports_with() -> Iterator[str]:
         f"WHERE c.field IN ('buyers', 'suppliers') AND name_key(p.value ->> 'name') {wanted} UNION "
     )
     yield f"SELECT report FROM evidence WHERE field IN ('buyers', 'suppliers') AND name_key(quote) {wanted}"
+
+
+def to_record(row: sqlite3.Row) -> dict[str, object]:
+    """A row of namings as another ledger takes it."""
+    party, other = (json.loads(row[name] or "null") for name in ("party", "other"))
+    return {"said": row["said"], "party": party, "name": row["name"], "other": other}
+
+
+def from_record(record: Mapping[str, object]) -> Naming:
+    """The inverse. Raises :class:`UsageError` for a record that says nothing."""
+    try:
+        said, party, other = Said(str(record.get("said"))), record["party"], record.get("other")
+        naming = Naming(said, _party(party), _text(record.get("name")), None if other is None else _party(other))
+    except (KeyError, TypeError, ValueError):
+        raise UsageError(
+            "this says of no name who it stands for: it needs said, party, and a name or other party."
+        ) from None
+    if (naming.other if said is Said.MERGE else naming.name) is None:
+        raise UsageError(f"{said} needs {'the other party' if said is Said.MERGE else 'a name'}.")
+    return naming
+
+
+def _party(record: object) -> Party:
+    if not isinstance(record, dict):
+        raise TypeError
+    name, country = _text(record["name"]), _text(record.get("country"))
+    if not name or not key(name):
+        raise ValueError
+    return Party(name, PartyKind(record["kind"]), country)
+
+
+def _text(value: object) -> str | None:
+    if not isinstance(value, str | None):
+        raise TypeError
+    return value
 
 
 def _to_json(party: Party) -> str:

@@ -1,8 +1,9 @@
 """What people said, as records that another ledger takes: by the ids of reports, and by where these stand.
 
-A record has a ``type`` (entry, correction, rejected, accepted, same, different), the time ``at`` which it was said and the
-``reason``. Entries have their ``text``, ``source`` and ``published``; corrections a ``field`` and its ``value`` as a person writes
-it; all but entries the ``reports`` that they are about: ``id``, ``document``, the range of the sentence, and the source's name.
+A record has a ``type`` (entry, naming, correction, rejected, accepted, same, different), the time ``at`` which it was said and
+the ``reason``. Entries have their ``text``, ``source`` and ``published``; namings what is ``said`` (alias, merge, split) of which
+``party``, ``name`` and ``other`` party; corrections a ``field`` and its ``value`` as a person writes it; the others, and
+corrections, the ``reports`` that they are about: ``id``, ``document``, the range of the sentence, and the source's name.
 """
 
 from __future__ import annotations
@@ -19,10 +20,11 @@ from ..errors import DealtrackError, LedgerError, UsageError
 from ..merge import Judged
 from ..merge.told import BY_HAND
 from ..model import Document
-from . import columns, edits, ids
+from . import columns, edits, ids, namings
 from .acts import Carried
 from .appearances import EARLIEST
 from .judgements import ACCEPTED, REJECTED
+from .namings import Naming, Namings
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -32,7 +34,8 @@ Record = Mapping[str, Any]
 
 _LARGEST = 2**63
 _VERDICTS = (REJECTED, ACCEPTED)
-_TYPES = ("entry", "correction", *_VERDICTS, *Judged)
+_ALONE = ("entry", "naming")  # types that are about no report
+_TYPES = (*_ALONE, "correction", *_VERDICTS, *Judged)
 _ENTRIES = f"""
 SELECT d.text, a.source, a.published, i.at, i.reason
 FROM reports r JOIN documents d ON d.id = r.document
@@ -40,6 +43,7 @@ JOIN appearances a ON a.id = (SELECT id FROM appearances WHERE document = d.id O
 LEFT JOIN invocations i ON i.id = (SELECT max(invocation) FROM earlier WHERE document = d.id)
 WHERE r.rule = ? ORDER BY i.id, d.number
 """
+_NAMINGS = "SELECT n.*, i.at, i.reason FROM namings n JOIN invocations i ON i.id = n.invocation ORDER BY n.id"
 _SAID = """
 SELECT s.*, coalesce(s.at, i.at) AS said, CASE WHEN s.at IS NULL THEN i.reason ELSE s.reason END AS why
 FROM {} s JOIN invocations i ON i.id = s.invocation ORDER BY s.id
@@ -50,9 +54,11 @@ FROM {} s JOIN invocations i ON i.id = s.invocation ORDER BY s.id
 
 
 def records(connection: sqlite3.Connection) -> Iterator[Record]:
-    """All that people said, in the order in which they said it; entries first."""
+    """All that people said, in the order in which they said it; entries first, then what they said of names."""
     for text, source, published, at, reason in connection.execute(_ENTRIES, (BY_HAND,)):
         yield {"type": "entry", "text": text, "source": source, "published": published, "at": at, "reason": reason}
+    for row in connection.execute(_NAMINGS):
+        yield {"type": "naming", **namings.to_record(row), "at": row["at"], "reason": row["reason"]}
     rows = [(row["invocation"], 0, row["id"], row) for row in _said(connection, "corrections")]
     rows += [(row["invocation"], 1, row["id"], row) for row in _said(connection, "judgements")]
     for (_, _, kind, *_), group in groupby(sorted(rows, key=lambda row: row[:3]), key=lambda row: _whole(*row)):
@@ -105,6 +111,8 @@ def checked(record: object, lexicon: Lexicon) -> Record:
     if record["type"] == "entry":
         _entered(record, lexicon)
         return record
+    if record["type"] == "naming":
+        return {**record, "naming": namings.from_record(record)}
     about = record.get("reports")
     if (
         not isinstance(about, list)
@@ -122,10 +130,10 @@ def checked(record: object, lexicon: Lexicon) -> Record:
 
 def apply(writer: Writer, found: Sequence[Record], at: str) -> Carried:
     """Applies records that were checked; what is there already is left out. The caller holds a transaction."""
-    done, known = {"entry": 0, "correction": 0, "judgement": 0}, 0
+    done, known = {"entry": 0, "correction": 0, "judgement": 0, "naming": 0}, 0
     missing: list[tuple[int, str]] = []  # lines that say what cannot be said here
     last: dict[tuple[str, object], int] = {}  # of several sayings of one thing the last one holds
-    about = [[] if one["type"] == "entry" else _found(writer.connection, one["reports"]) for one in found]
+    about = [[] if one["type"] in _ALONE else _found(writer.connection, one["reports"]) for one in found]
     for number, (one, reports) in enumerate(zip(found, about, strict=True)):
         if reports and one["type"] not in (*Judged,):
             last[reports[0], one.get("field")] = number
@@ -133,6 +141,8 @@ def apply(writer: Writer, found: Sequence[Record], at: str) -> Carried:
         kind = one["type"]
         if kind == "entry":
             new = _enter(writer, one, at)
+        elif kind == "naming":
+            new = _name(writer, one["naming"])
         elif len(reports) < (2 if kind in (*Judged,) else 1):
             missing.append((one["line"], _unread(writer.connection, one)))
             continue
@@ -140,7 +150,7 @@ def apply(writer: Writer, found: Sequence[Record], at: str) -> Carried:
             new = last.get((reports[0], one.get("field")), number) == number and _say(writer, one, reports, at)
         known += not new
         done[kind if kind in done else "judgement"] += new
-    return Carried(done["entry"], done["correction"], done["judgement"], known, tuple(missing))
+    return Carried(done["entry"], done["correction"], done["judgement"], done["naming"], known, tuple(missing))
 
 
 def _entered(record: Record, lexicon: Lexicon) -> tuple[Document, Any]:
@@ -160,6 +170,14 @@ def _enter(writer: Writer, record: Record, at: str) -> bool:
         edits.add(writer, *_entered(record, writer.lexicon), at)
     except LedgerError:
         return False  # it is there already
+    return True
+
+
+def _name(writer: Writer, naming: Naming) -> bool:
+    """Says who a name stands for; whether that is new."""
+    if naming in Namings.of(writer.connection).said:
+        return False
+    writer.renaming.say(naming, writer.journal.number)
     return True
 
 
