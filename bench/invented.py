@@ -164,7 +164,7 @@ def _told(deal: Deal, home: str, place: int, name: str, more: str) -> tuple[Docu
         kind=deal.kind,
         status=deal.status,
         sentence=Span(0, text.index(more) - 1),
-        rule="announcement-award" if deal.number else "news",
+        rule="announcement-award" if deal.number and place == 0 else "news",
         item=deal.item,
         quantity=deal.quantity if "quantity" in spans else None,
         value=deal.value if "value" in spans else None,

@@ -20,8 +20,9 @@ from dealtrack.errors import UsageError
 from dealtrack.lexicon import load
 from dealtrack.model import Basis, Kind, Money, Party, PartyKind, Qualifier, Report, Status
 from dealtrack.rates import Origin, Rate
-from dealtrack.store import GROUPINGS, Filters, Ledger, open_for_writing
+from dealtrack.store import Filters, Ledger, open_for_writing
 from dealtrack.store.counting import days, left_out, lone, lone_country, since
+from dealtrack.store.totals import GROUPINGS
 
 ABOUT, AT_LEAST, AT_MOST = Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST
 

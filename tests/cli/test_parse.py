@@ -87,8 +87,8 @@ def test_a_currency_is_a_code():
 
 
 def test_the_choices_are_those_of_the_ledger():
-    from dealtrack import store
     from dealtrack.cli.ask import GROUPS
+    from dealtrack.store import filters, totals
 
-    assert set(parse.SORTS) == set(store.SORTS)
-    assert set(GROUPS) == set(store.GROUPINGS)
+    assert set(parse.SORTS) == set(filters.SORTS)
+    assert set(GROUPS) == set(totals.GROUPINGS)

@@ -195,10 +195,12 @@ def query(
 
 # Screens are imported when one is shown: machine-readable output starts faster without them.
 def _listed(rows: Sequence[Deal], filters: Filters, exact: bool, with_rates: bool) -> Screen:
-    from ..report import deals, rates
+    from ..report import deals
 
     into = filters.into.currency if filters.into else None
     if into and with_rates:
+        from ..report import rates
+
         return rates.used(rows, into)
     return deals.listed(rows, exact=exact, into=into, missing=filters.incomplete)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ..model import Basis, DealDate, Money, Qualifier
-from ..rates import Origin, Rate
+
+if TYPE_CHECKING:
+    from ..rates import Rate
 
 NONE = "–"
 
@@ -96,6 +99,8 @@ def _trimmed(figure: Decimal) -> str:
 
 def rate(value: Rate) -> str:
     """``1 EUR = 1.0821 USD, 2024-03-05, ECB``; ``1 USD = 3.6725 AED, peg``."""
+    from ..rates import Origin  # most answers show no rate, and start faster without
+
     published = value.origin in (Origin.OWN, Origin.ECB)
     when = f"{value.day}, {value.source}" if published else value.origin
     return f"1 {value.currency} = {value.rate:f} {value.into}, {when}"

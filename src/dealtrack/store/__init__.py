@@ -3,6 +3,5 @@
 from .filters import SORTS
 from .ledger import Ledger, open_for_reading, open_for_writing, rehearsal
 from .rows import Filters
-from .totals import GROUPINGS
 
-__all__ = ["GROUPINGS", "SORTS", "Filters", "Ledger", "open_for_reading", "open_for_writing", "rehearsal"]
+__all__ = ["SORTS", "Filters", "Ledger", "open_for_reading", "open_for_writing", "rehearsal"]

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -45,6 +44,8 @@ def open_for_reading(path: Path, as_of: date | None = None) -> Ledger:
 @contextmanager
 def rehearsal(path: Path) -> Iterator[Ledger]:
     """A copy of the ledger at ``path``, to try on it what a change would do; it is thrown away afterwards."""
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory(prefix="dealtrack-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / "deals.db"
         files.copied(path, copy)
@@ -106,7 +107,7 @@ class Ledger(Changes):
             return detail(self._connection, id_prefix)
 
     def totals(self, filters: Filters = Filters(), by: str | None = None) -> Totals:  # noqa: B008
-        """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.GROUPINGS`."""
+        """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.totals.GROUPINGS`."""
         from . import totals
 
         with told(self.path):
