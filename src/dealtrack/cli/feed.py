@@ -201,14 +201,14 @@ def _name(document: Document) -> str:
 
 def _print_deals(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
-    from ..report import records
+    from ..report import extracted as records
 
-    _print(records.extracted(report, document) for report in understood(pipeline.extract, document, lexicon).reports)
+    _print(records.deal(report, document) for report in understood(pipeline.extract, document, lexicon).reports)
 
 
 def _print_mentions(document: Document, lexicon: Path | None) -> None:
     from .. import pipeline
-    from ..report import records
+    from ..report import extracted as records
 
     _print(records.mention(found, document) for found in understood(pipeline.mentions, document, lexicon))
 
