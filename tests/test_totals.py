@@ -383,3 +383,6 @@ def test_the_fingerprint_goes_with_what_people_say_and_back(tmp_path: Path) -> N
         opened.begin_invocation("undo", "2026-11-22T10:01:00")
         opened.undo(invocation, load())
         assert (opened.fingerprint(), opened.fingerprint(rates=True)) == before
+        opened.begin_invocation("parties alias", "2026-11-22T10:02:00")
+        opened.rename(opened.naming("alias", "Boeing", "Fjord Yard", load()), load())
+        assert opened.fingerprint() != before[0]

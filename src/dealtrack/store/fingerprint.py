@@ -15,6 +15,7 @@ _LEDGER = (
     "SELECT id, published, own, extractor FROM reports ORDER BY id",
     "SELECT report, field, value FROM corrections ORDER BY id",
     "SELECT one, other, judged FROM judgements ORDER BY id",
+    "SELECT said, party, name, other FROM namings ORDER BY id",
 )
 _RATES = f"""
 SELECT currency, "into", date, rate, source FROM rates WHERE {STANDS} ORDER BY currency, "into", date, invocation
