@@ -153,6 +153,7 @@ _BREAK = re.compile(
 )
 _SIGNATURE = re.compile(r"[A-Z][a-z]{1,15}\s*\Z")  # the agency at the very end of a text
 _DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards
+_SITE = re.compile(r"[a-z]{2,20}\.(?:org|com|net|in)\s[a-z]")  # opens a sentence without a capital
 _WORD_AFTER = re.compile(r"""["'(\[]*([A-Za-z]+|.)?""", re.DOTALL)
 # What stands before the first sentence of an article: where and when it was written, and whose it is.
 _DATELINE = re.compile(
@@ -234,7 +235,7 @@ def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:
     word = (after and after[1]) or ""
     stop = text[at]
     if word[:1].islower() or (stop == "." and word[:1] in ",;:)"):
-        return False
+        return _SITE.match(text, match.end()) is not None and not _is_short(text, at)
     if stop != "." or close:
         return True
     if _is_short(text, at):

@@ -56,6 +56,8 @@ class Filling(Slots):
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
             else:
+                if slot == "between" and slot not in group.slots and Sense.CANCEL in group.senses():
+                    group.roles.pop(role, None)  # who stops "a deal | between | Peru and Chile" is no side of it
                 group.add(role, c.named)
                 group.slots |= {slot}
                 if slot == "object" and self.base is not None and self.object_due:
@@ -239,6 +241,8 @@ class Filling(Slots):
                 and group.events[-1].sense in _SUPPLYING
             )
         ):
+            group.add(role, [name])
+        elif role is Role.BUYER and group.events[-1].sense is Sense.BUY and (name := self._bare_name(c)) is not None:
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
             group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"

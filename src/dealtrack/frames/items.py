@@ -15,7 +15,7 @@ from .draft import Filler, filler
 from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
 
 _BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
-_FURTHER = frozenset(("additional", "another", "further", "extra"))
+_FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"

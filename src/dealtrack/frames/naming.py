@@ -54,6 +54,14 @@ class Naming(State):
             return None
         return name
 
+    def _bare_name(self, c: Constituent) -> Mention | None:
+        """A name of one word that no recogniser knows, where only who buys can stand: "Velmar | has ordered"; a plural at the
+        head of a sentence ("Officials") is none."""
+        head = c.phrase.head
+        alone = c.phrase.first == head and self.tagged.tags[head] == t.NOUN
+        plural = c.word != self.tagged.words[head]
+        return self._name(c) if alone and not (head == 0 and plural) else None
+
     def _is_person(self, c: Constituent) -> bool:
         """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
         span = range(self._before_name(c), c.phrase.head + 1)

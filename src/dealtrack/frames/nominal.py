@@ -18,6 +18,7 @@ from .state import Subject
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
+_RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 
 
@@ -56,6 +57,10 @@ class Nominal(Filling):
             self.event = self.event if slot == "as" else None
             return i + 1  # "a contract for two ships, with two more as an option"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
+        if slot == "on" and c.word == "lease" and self.group is not None and self._takes_on_lease(i):
+            self.group.events.append(mention)
+            self.object_due = True
+            return i + 1
         if slot == "on" and c.word in ("order", "lease") and self._on_order(i, mention):
             return i + 1
         if slot is not None and self.base is not None and slot == "object":
@@ -91,6 +96,11 @@ class Nominal(Filling):
         if first < c.phrase.head:
             group.items.append(Item(name, last=i, strong=True))
             group.company = True
+
+    def _takes_on_lease(self, i: int) -> bool:
+        """Whether what is leased stands behind: "will take | on lease | two ships"."""
+        verb = self.row[i - 2] if i >= 2 else None
+        return verb is not None and verb.sense is Sense.GET and self._next_kind(i + 1) == THING
 
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
@@ -204,7 +214,7 @@ class Nominal(Filling):
         if begun:  # "established the Blue Sea Partnership", "launched a tender"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
-        elif c.sense in _LIGHTENING and verb.sense in _LIGHT:
+        elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
             _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"

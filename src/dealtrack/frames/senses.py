@@ -23,6 +23,11 @@ class Senses(Chained):
         behind = self.row[i + 1].phrase.last + 1
         return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
 
+    def _asks_for_goods(self, i: int) -> bool:
+        """Whether a party is asked for things of metal: "asked | Norway | for | six launchers"."""
+        for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
+        return for_what and self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard
+
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
         about = (
@@ -59,6 +64,8 @@ class Senses(Chained):
             return Sense.AWARD  # "the order | went | to Saab"
         if word in self.words.of("raising") and follows in self.words.of("stake") and self._next_kind(i + 1) == TRIGGER:
             return Sense.BUY  # "raised | its stake in"
+        if word == "ask" and self._asks_for_goods(i):
+            return Sense.PLAN
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (

@@ -13,6 +13,7 @@ from .draft import Draft, Filler
 from .names import same_item
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_DELIVERING = frozenset(("get", "sell"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _ROUNDED = Decimal("0.005")  # of a figure: "$745.9 million", "$746 million"
@@ -104,7 +105,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
         return True
-    if a.further != b.further and a.item is not None and b.item is not None and not (a.anaphoric or b.anaphoric):
+    alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
+    if a.further != b.further and not alone and not _is_delivery_of(a, b):
         return True
     if (
         a.status == b.status
@@ -115,6 +117,12 @@ def _contradict(a: Draft, b: Draft) -> bool:
     ):
         return True
     return _apart(a.buyers, b.buyers, all_named=True) or _apart(a.suppliers, b.suppliers)
+
+
+def _is_delivery_of(a: Draft, b: Draft) -> bool:
+    """Whether one draft tells of the delivery of as many as the other says were ordered: "gets six jets. The deal for six more"."""
+    delivered, ordered = (set(d.rule.split("-")) for d in (a, b))
+    return a.quantity is not None and b.quantity is not None and delivered <= _DELIVERING and "contract" in ordered
 
 
 def _same_value(a: Draft, b: Draft) -> bool:

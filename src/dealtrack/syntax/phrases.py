@@ -89,7 +89,8 @@ def _cut(tagged: Tagged, first: int, last: int, fronted: bool) -> int:
     head of the sentence ("over the years | Kenya has bought")."""
     if fronted and _opens_clause(tagged, last):
         return last
-    number = tagged.tags.find(t.QUANTITY, first + 2, last)
+    told = 1 if tagged.words[first] == "lease" else 2  # "on lease | two ships"
+    number = tagged.tags.find(t.QUANTITY, first + told, last)
     if number < 0 or tagged.tags[number - 1] != t.NOUN or not tagged.words[number].isalpha():
         return 0
     return 0 if tagged.words[number - 1] in _NUMBERED or tagged.is_capital(number - 1) else number
