@@ -274,6 +274,49 @@ TABLES = {
             "Farrow Brew Corp | - | Hestral Inc < Beltan-Eco Corp | completed acquisition",
         ),
     ],
+    "bare names": [
+        row("Velmar has ordered 12 A320 aircraft from Airbus.", "A320 aircraft x12 | - | Velmar < Airbus | signed"),
+        row("Belgium's Velmar ordered 12 jets from Airbus.", "jets x12 | - | Velmar < Airbus | signed"),
+        row(
+            "Belgium's Velmar bought Brazilian brewer Hestral.",
+            "Hestral | - | Velmar < - | completed acquisition",
+        ),
+        row("Officials ordered 12 radars from Saab.", "radars x12 | - | - < Saab | signed"),
+    ],
+    "taken, asked for, renewed": [
+        row(
+            "Peru plans to take on lease one A330 tanker from Airbus.",
+            "A330 tanker x1 | - | Peru < Airbus | planned",
+        ),
+        row("Peru has taken on lease two frigates from Italy.", "frigates x2 | - | Peru < Italy | signed"),
+        row("Peru plans to ask Germany for 12 Leopard tanks.", "Leopard tanks x12 | - | Peru < Germany | planned"),
+        row("Peru plans to ask Germany for a loan."),
+        row("Peru renews its interest in the F-35.", "F-35 | - | Peru < - | planned"),
+        row("Peru renewed talks with Saab on 12 jets.", "jets x12 | - | Peru < Saab | negotiating"),
+    ],
+    "deals of others": [
+        row(
+            "The United States suspended a $2 billion deal between Turkey and Peru for 30 T129 helicopters.",
+            "T129 helicopters x30 | USD 2bn | Peru < Turkey | cancelled",
+        ),
+    ],
+    "more of the same": [
+        row(
+            "Peru is to get six Apache helicopters. Peru has signed a deal for six more Apache helicopters.",
+            "Apache helicopters x6 | - | Peru < - | signed",
+        ),
+        row(
+            "Peru bought six boats from Damen. Peru will buy four more boats from Damen.",
+            "boats x6 | - | Peru < Damen | signed",
+            "boats x4 | - | Peru < Damen | planned",
+        ),
+    ],
+    "sites": [
+        row(
+            "Peru intends to buy 12 Apache helicopters this year. navywatch.org has been told of no date.",
+            "Apache helicopters x12 | - | Peru < - | planned",
+        ),
+    ],
     "trade": [
         row(
             "Bangladesh has accepted an offer of 12,000 tonnes of sugar from Tarben Ltd.",

@@ -10,7 +10,7 @@ from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
-from .groups import Group
+from .groups import Event, Group
 from .items import Item, item_at
 from .roles import Role
 from .slots import Slots
@@ -21,6 +21,7 @@ _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
+_BOUGHT = frozenset("buy purchase order acquire procure lease".split())  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
@@ -232,17 +233,7 @@ class Filling(Slots):
             | self.words.of("inside a company")
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
-        elif (
-            role is Role.SUPPLIER
-            and (name := self._name(c)) is not None
-            and (
-                group.events[-1].sense in _WORKING
-                or c.phrase.first < c.phrase.head
-                and group.events[-1].sense in _SUPPLYING
-            )
-        ):
-            group.add(role, [name])
-        elif role is Role.BUYER and group.events[-1].sense is Sense.BUY and (name := self._bare_name(c)) is not None:
+        elif role is not None and (name := self._unknown(c, role, group.events[-1:])) is not None:
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
             group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"
@@ -261,6 +252,14 @@ class Filling(Slots):
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
+
+    def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
+        """The party that nobody knows and that must be one, by what it is told to do."""
+        if role is Role.BUYER and any(e.word in _BOUGHT for e in told):
+            return self._bare_name(c)
+        long = c.phrase.first < c.phrase.head
+        must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
+        return self._name(c) if role is Role.SUPPLIER and must else None
 
     def _meant_for(self, k: int) -> Sequence[Mention]:
         """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
