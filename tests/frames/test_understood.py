@@ -294,6 +294,17 @@ TABLES = {
         row("Peru renews its interest in the F-35.", "F-35 | - | Peru < - | planned"),
         row("Peru renewed talks with Saab on 12 jets.", "jets x12 | - | Peru < Saab | negotiating"),
     ],
+    "for whom": [
+        row(
+            "Peru plans to order 12 trainers from Leonardo to provide the Peruvian Air Force with new skills.",
+            "trainers x12 | - | Peru or Peruvian Air Force < Leonardo | planned",
+        ),
+        row(
+            "Other orders include 12 trucks for Kenya and six boats for Peru.",
+            "trucks x12 | - | Kenya < - | signed",
+            "boats x6 | - | Peru < - | signed",
+        ),
+    ],
     "deals of others": [
         row(
             "The United States suspended a $2 billion deal between Turkey and Peru for 30 T129 helicopters.",

@@ -188,8 +188,9 @@ class Reader(Subjects):
         self.group.sibling = group
         self.group.items, self.group.money = [], []
         role = event.slots.get(slot)
-        if role is not None:
-            self.group.roles.pop(role, None)
+        for told in (role, Role.USER if slot == "for" else None):
+            if told is not None:
+                self.group.roles.pop(told, None)
         self.groups.append(self.group)
         return "of" if event.verb is None else "object"
 

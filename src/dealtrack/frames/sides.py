@@ -188,6 +188,8 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         for e in group.events
         if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING
     ]
+    if has_supplier and verb_inner and verb_inner[0] in _BUYING:
+        return False  # "plans to buy jets from Saab to provide its pilots with training"
     if (
         verb_inner
         and not (has_supplier and not has_buyer)
