@@ -74,9 +74,9 @@ def main() -> None:
     print(
         "Medians in milliseconds of", "the processor." if asked.processor else "the clock.", "Shell:", _shell_version()
     )
-    print(
-        f"\n{'contracts':>9}  {'command':<8}{'took':>7}{'shell':>7}{'at most':>9}{'':5}{'ten deals':>11}{'at most':>9}"
-    )
+    print(f"\n{'':46}{'whole command':>17}{'':3}{'question alone':>17}")
+    heads = f"{'contracts':>9}  {'command':<8}{'SQL':>9}{'start':>9}{'of ten':>9}".ljust(46)
+    print(heads + f"{'took':>9}{'at most':>8}   " * 2)
     with tempfile.TemporaryDirectory() as folder:
         tiny = Path(folder) / "tiny.db"
         generate(tiny, TINY)
