@@ -14,11 +14,11 @@ import typer
 from ..errors import LedgerError, UsageError
 from . import parse
 from .answer import note
-from .change import Change
 
 if TYPE_CHECKING:
     from ..store import Ledger
     from ..store.rows import Filters
+    from .change import Change
 
 _PANEL = "Conversion"
 
@@ -50,26 +50,28 @@ class Conversion:
 
     def of(self, filters: Filters) -> Filters:
         """The filters with the currency in them. Raises :class:`UsageError` for days without a currency."""
-        from ..rates import DAYS
-        from ..store.rows import Into
-
         if self.into is None:
             if self.rate_days is not None:
                 raise UsageError("--rate-days is for values that are converted. Add --in USD, or another currency.")
             return filters
+        from ..rates import DAYS  # most answers are not converted, and start faster without
+        from ..store.rows import Into
+
         return filters._replace(into=Into(self.into, DAYS if self.rate_days is None else self.rate_days))
 
 
 @contextmanager
 def opened(path: Path, filters: Filters, *, quiet: bool) -> Iterator[Ledger]:
-    """The ledger for reading, as of the day that the filters name; where values are to be converted and it has no rates of the European Central Bank yet, they
-    are copied into it first."""
+    """The ledger for reading, as of the day that the filters name. Where values are to be converted and it has no rates of
+    the European Central Bank yet, they are copied into it first."""
     from .. import store
 
     if filters.into:
         with store.open_for_reading(path) as ledger:
             known = ledger.has_rates()
         if not known:
+            from .change import Change
+
             note(copied(path, Change(), quiet=quiet), quiet=quiet)
     with store.open_for_reading(path, filters.as_of) as ledger:
         if filters.as_of:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ..errors import LedgerError
 from ..model import Party, PartyKind
 from ..resolve import key
-from . import ids, likeness
+from . import ids
 from .names import Names, identity, labelled
 from .rows import Filters
 from .who import Meant, SimilarParties
@@ -112,10 +112,12 @@ def meant(connection: sqlite3.Connection, filters: Filters) -> Iterator[Meant]:
 def similar(connection: sqlite3.Connection) -> list[SimilarParties]:
     """Pairs of parties in deals whose names are nearly alike, the likest first: they may be one. What a person split is
     none."""
+    from .likeness import alike
+
     deals = dict(connection.execute("SELECT party, count(*) FROM contract_parties GROUP BY party").fetchall())
     parties = dict(_parties(connection, list(deals)))
     split = connection.execute("SELECT name, other ->> 'name' FROM namings WHERE said = 'split'")
-    points = likeness.alike(parties, {frozenset(map(key, names)) for names in split})
+    points = alike(parties, {frozenset(map(key, names)) for names in split})
     pairs = sorted(points, key=lambda pair: (-points[pair], -deals[pair[0]] - deals[pair[1]], pair))
     return [_similar(parties, deals, pair, points[pair]) for pair in pairs]
 
@@ -151,6 +153,8 @@ def _meant_instead(names: Sequence[str]) -> str:
 
 def _like(connection: sqlite3.Connection, typed: str, kind: PartyKind | None = None) -> list[str]:
     """The names of parties in deals, or of all of a kind, that are most like what was typed."""
+    from .likeness import likest  # a name that is known needs none
+
     rows = connection.execute(
         """
         SELECT a.key, p.name FROM aliases a JOIN parties p ON p.id = a.party
@@ -158,7 +162,7 @@ def _like(connection: sqlite3.Connection, typed: str, kind: PartyKind | None = N
         """,
         (kind,),
     )
-    return likeness.likest(typed, [tuple(row) for row in rows])
+    return likest(typed, [tuple(row) for row in rows])
 
 
 def _with_words(connection: sqlite3.Connection, words: str) -> list[int]:
