@@ -87,8 +87,9 @@ def import_(
 ) -> None:
     """Apply to this ledger what people said in another one.
 
-    Edits, merges, splits and rejections are applied to the same documents, entered deals are entered. What is there already
-    is left out; what is about documents that were not read here is listed, so that you can read them and import again.
+    Edits, merges, splits and rejections are applied to the same documents, entered deals are entered, and what was said of
+    names holds. What is there already is left out; what is about documents that were not read here is listed, so that you
+    can read them and import again.
     """
     from ..report import journal, render
     from ..store import portable
