@@ -31,6 +31,7 @@ def main() -> None:
         ledger = Path(folder) / "deals.db"
         commands = _commands(ledger)
         environment = {**os.environ, "DEALTRACK_DB": str(ledger), "TERM": "xterm", "COLUMNS": "100", "LINES": "40"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # modules are compiled once, as where they are installed
         subprocess.run([*commands["dealtrack list"][:-1], "seed", "--quiet"], env=environment, check=True)
         times: dict[str, list[float]] = {name: [] for name in commands}
         for turn in range(rounds + 1):

@@ -24,7 +24,7 @@ from dealtrack.pipeline import extract
 from dealtrack.report import words
 from dealtrack.resolve import canonical
 from dealtrack.store import Ledger, open_for_reading, open_for_writing
-from dealtrack.store.rows import DealDetail
+from dealtrack.store.rows.detail import DealDetail
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "docs" / "example"

@@ -30,17 +30,22 @@ from dealtrack.model import (
     Status,
 )  # fmt: skip
 from dealtrack.rates import Origin
-from dealtrack.store import acts, rows, who
 from dealtrack.store.check import Part
 from dealtrack.store.namings import Naming, Said
+from dealtrack.store.rows.acts import Carried, Correction, Effect, Invocation, Renamed
+from dealtrack.store.rows.deals import Deal, PartyRow
+from dealtrack.store.rows.detail import DealDetail, Quote, ReportRow
+from dealtrack.store.rows.ledger import Candidate, Finding, Hit, ProblemRow, RateSeries, SeedOutcome, SourceRow
+from dealtrack.store.rows.parties import PartyCount, SimilarParties
+from dealtrack.store.rows.totals import Coverage, Explained, LeftOut, Line, Totals
 
-NORLAND = rows.PartyRow("Norland", PartyKind.COUNTRY, "NO")
-YARD = rows.PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
+NORLAND = PartyRow("Norland", PartyKind.COUNTRY, "NO")
+YARD = PartyRow("Fjordbåt Yard", PartyKind.COMPANY, "NO", inferred=True)
 NOW = "2026-11-22T10:00:00+00:00"
 SENTENCE = "Norland ordered 12 rescue boats for $1.25 billion from a yard in the north."
 
 
-def deal(**changes) -> rows.Deal:
+def deal(**changes) -> Deal:
     """A deal that counts; ``changes`` replace fields."""
     fields = {
         "id": "k7f2a91c",
@@ -59,7 +64,7 @@ def deal(**changes) -> rows.Deal:
         "inferred": frozenset({"suppliers"}),
         "reports": 1,
     }
-    return rows.Deal(**fields | changes)
+    return Deal(**fields | changes)
 
 
 FRAMEWORK = deal(
@@ -67,32 +72,32 @@ FRAMEWORK = deal(
     quantity=None, value=None, value_text=None, suppliers=(NORLAND,), date=None, counts=False, left_out="framework",
     inferred=frozenset(),
 )  # fmt: skip
-REPORT = rows.ReportRow(
+REPORT = ReportRow(
     id="r1", document="d1", source="boats.txt", publisher="Harbour Post", title=None, published=date(2024, 3, 5),
     rule="ordered-for", extractor="1", start=100, end=100 + len(SENTENCE), sentence=SENTENCE,
     quotes=(
-        rows.Quote("quantity", 116, 118, "12"),
-        rows.Quote("value", 136, 149, "$1.25 billion"),
-        rows.Quote("suppliers", 20, 33, "Fjordbåt Yard"),
+        Quote("quantity", 116, 118, "12"),
+        Quote("value", 136, 149, "$1.25 billion"),
+        Quote("suppliers", 20, 33, "Fjordbåt Yard"),
     ),
     references=("NR-17",), under=None, end_users=(), value_alt=None, inferred=frozenset({"suppliers"}),
 )  # fmt: skip
-TOTALS = rows.Totals(
-    (rows.Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)), rows.Line("EUR", 2, Decimal("10.5"), None)),
+TOTALS = Totals(
+    (Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)), Line("EUR", 2, Decimal("10.5"), None)),
     (
-        rows.LeftOut("framework", 1, (), 1),
-        rows.LeftOut("aggregate", 1, (Money(Decimal(9_000_000_000), None, "USD", Qualifier.AT_LEAST),), 0),
+        LeftOut("framework", 1, (), 1),
+        LeftOut("aggregate", 1, (Money(Decimal(9_000_000_000), None, "USD", Qualifier.AT_LEAST),), 0),
     ),
     (
-        rows.Coverage(
-            "agg1", rows.Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)),
+        Coverage(
+            "agg1", Line("USD", 1, Decimal(1_250_000_000), Decimal(1_250_000_000)),
             Money(Decimal(9_000_000_000), None, "USD", Qualifier.AT_LEAST), ("Norland",), ("Fjordbåt Yard",), "2019",
         ),
     ),
 )  # fmt: skip
 
 
-RATES = rows.RateSeries("EUR", "NOK", "1999-01-04", "2024-03-05", 6_450, Origin.ECB, "ECB")
+RATES = RateSeries("EUR", "NOK", "1999-01-04", "2024-03-05", 6_450, Origin.ECB, "ECB")
 
 
 class FakeLedger:
@@ -115,14 +120,14 @@ class FakeLedger:
         found = [d for d in self._deals if d.id.startswith(prefix)]
         if not found:
             raise LedgerError(f"no deal has an id that begins with {prefix}. `dealtrack list` shows the ids.")
-        return rows.DealDetail(found[0], (REPORT,))
+        return DealDetail(found[0], (REPORT,))
 
     def known(self, role, n):
         return ["Fjordbåt Yard", "Norland"][:n]
 
     def explained(self, filters, by=None):
         return [
-            rows.Explained(
+            Explained(
                 each, each.counts, each.left_out or f"{each.kind}, {each.status}", each.counts and each.value or None
             )
             for each in self._deals
@@ -133,7 +138,7 @@ class FakeLedger:
 
     def check(self, *, quick=False):
         self.asked.append(quick)
-        found = (None, None, rows.Finding("contract", "k7f2a91c", "is not what its reports make it"))
+        found = (None, None, Finding("contract", "k7f2a91c", "is not what its reports make it"))
         yield Part("deals", 3, iter(found if self._deals else (None,)))
 
     def check_notes(self):
@@ -146,7 +151,7 @@ class FakeLedger:
         return []
 
     def similar_parties(self):
-        return [who.SimilarParties("Norland", 3, "Norlant", 1, 92)]
+        return [SimilarParties("Norland", 3, "Norlant", 1, 92)]
 
     def naming(self, said, name, other, lexicon=None):
         if name == "nobody":
@@ -155,23 +160,23 @@ class FakeLedger:
 
     def rename(self, naming, lexicon=None):
         self.asked.append(naming)
-        return acts.Renamed(3, 0, 2, 1)
+        return Renamed(3, 0, 2, 1)
 
     def parties(self, words, **filters):
         self.asked.append((words, filters))
         return [
-            who.PartyCount(
+            PartyCount(
                 "Norland", PartyKind.COUNTRY, "NO", ("Norlanders",), 2, 1, (("USD", Decimal(1_250_000_000)),), ()
             )
         ]
 
     def sources(self, filters):
-        return [rows.SourceRow("d1" * 20, "boats.txt", "Harbour Post", None, date(2024, 3, 5), 1_204, 2, 1)]
+        return [SourceRow("d1" * 20, "boats.txt", "Harbour Post", None, date(2024, 3, 5), 1_204, 2, 1)]
 
     def problems(self, filters, reason=None):
         self.asked.append((filters, reason))
         return [
-            rows.ProblemRow(
+            ProblemRow(
                 7,
                 "d1",
                 "boats.txt",
@@ -186,7 +191,7 @@ class FakeLedger:
 
     def search(self, words, limit):
         self.asked.append((words, limit))
-        return [rows.Hit("d1", "boats.txt", None, date(2024, 3, 5), 100, 175, SENTENCE, ((19, 25),), ("k7f2",))]
+        return [Hit("d1", "boats.txt", None, date(2024, 3, 5), 100, 175, SENTENCE, ((19, 25),), ("k7f2",))]
 
     def query(self, sql, parameters):
         self.asked.append((sql, parameters))
@@ -195,42 +200,42 @@ class FakeLedger:
     def remove(self, name, lexicon=None):
         self.asked.append(name)
 
-        return rows.SeedOutcome("removed", deals_removed=2)
+        return SeedOutcome("removed", deals_removed=2)
 
     def add(self, document, extraction, lexicon):
-        return rows.DealDetail(deal(), (REPORT,))
+        return DealDetail(deal(), (REPORT,))
 
     def edit(self, id, values, lexicon):
         self.asked.append(values)
-        corrections = tuple(acts.Correction(field, NOW, None, None) for field in values)
-        return rows.DealDetail(deal(), (REPORT,), corrections=corrections)
+        corrections = tuple(Correction(field, NOW, None, None) for field in values)
+        return DealDetail(deal(), (REPORT,), corrections=corrections)
 
     def candidates(self, limit):
-        return [rows.Candidate(deal(), FRAMEWORK, 5.5, ("same item: boats",), None)][:limit]
+        return [Candidate(deal(), FRAMEWORK, 5.5, ("same item: boats",), None)][:limit]
 
     def merge(self, ids, lexicon):
-        return rows.DealDetail(deal(), (REPORT, REPORT), agreeing=(1, 2))
+        return DealDetail(deal(), (REPORT, REPORT), agreeing=(1, 2))
 
     def split(self, id, reports, lexicon):
-        return [rows.DealDetail(deal(), (REPORT,)), rows.DealDetail(FRAMEWORK, (REPORT,))]
+        return [DealDetail(deal(), (REPORT,)), DealDetail(FRAMEWORK, (REPORT,))]
 
     def reject(self, id, lexicon, *, restore):
-        return rows.DealDetail(deal(), (REPORT,), rejected=not restore)
+        return DealDetail(deal(), (REPORT,), rejected=not restore)
 
     def invocations(self, limit=None):
-        return [acts.Invocation(3, NOW, "merge k7f2 m3qa", "one order", None)][:limit]
+        return [Invocation(3, NOW, "merge k7f2 m3qa", "one order", None)][:limit]
 
     def last(self):
-        return self.invocations()[0], acts.Effect(1, 0, 2, 3, 0, 0)
+        return self.invocations()[0], Effect(1, 0, 2, 3, 0, 0)
 
     def undo(self, invocation, lexicon):
-        return rows.SeedOutcome("undone", 1, 2, 0)
+        return SeedOutcome("undone", 1, 2, 0)
 
     def said(self):
         return [{"type": "same", "reports": [{"id": "k7f2"}, {"id": "m3qa"}], "at": NOW, "reason": None}]
 
     def take(self, records, lexicon):
-        return acts.Carried(0, 1, 0, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
+        return Carried(0, 1, 0, 0, 2, ((4, "rejected: not read yet: boats.txt"),))
 
     def begin_invocation(self, command, at, reason=None):
         self.asked.append(command)
@@ -252,7 +257,7 @@ class FakeLedger:
 
     def write(self, document, extraction, *, extractor, lexicon):
         self.written.append(document.id)
-        return rows.SeedOutcome("new", len(extraction.reports), 0, 0, len(extraction.problems))
+        return SeedOutcome("new", len(extraction.reports), 0, 0, len(extraction.problems))
 
 
 def reports(document: Document) -> Extraction:

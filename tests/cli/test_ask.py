@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from dealtrack.model import Kind, Status
-from dealtrack.store.rows import Above
+from dealtrack.store.rows.deals import Above
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import pytest
 from dealtrack.model import Party, PartyKind
 from dealtrack.report import parties as screens
 from dealtrack.report import render
-from dealtrack.store import acts, who
 from dealtrack.store.namings import Naming, Said
+from dealtrack.store.rows import acts
+from dealtrack.store.rows import parties as who
 
 YARD = Party("Fjordbåt Yard", PartyKind.COMPANY, "NO")
 

@@ -8,8 +8,8 @@ from dealtrack.model import Money, Qualifier
 from dealtrack.report import ledger
 from dealtrack.report.blocks import Line, Table
 from dealtrack.report.totals import totalled
-from dealtrack.store.rows import Coverage, LeftOut, Totals
-from dealtrack.store.rows import Line as Sum
+from dealtrack.store.rows.totals import Coverage, LeftOut, Totals
+from dealtrack.store.rows.totals import Line as Sum
 
 
 def usd(figure: int, qualifier: Qualifier = Qualifier.EXACT) -> Money:

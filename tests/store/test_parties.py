@@ -19,9 +19,9 @@ from dealtrack.lexicon import load
 from dealtrack.model import Document, Extraction, Party, PartyKind, Span
 from dealtrack.resolve import key
 from dealtrack.store import Filters, Ledger, open_for_writing
-from dealtrack.store.acts import Invocation
 from dealtrack.store.likeness import alike, likest
 from dealtrack.store.namings import Naming, Namings, Said
+from dealtrack.store.rows.acts import Invocation
 
 MINISTRY = Party("Ministry of Defence", PartyKind.GOVERNMENT)
 OF_INDIA, OF_FRANCE = MINISTRY._replace(country="IN"), MINISTRY._replace(country="FR")

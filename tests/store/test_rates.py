@@ -18,7 +18,7 @@ from dealtrack.errors import LedgerError, UsageError
 from dealtrack.model import Basis, Kind, Money, Qualifier, Status
 from dealtrack.rates import NoRate, Origin, Rate
 from dealtrack.store import Filters, Ledger, open_for_reading, open_for_writing
-from dealtrack.store.rows import Into
+from dealtrack.store.rows.deals import Into
 from dealtrack.store.sums import Sum
 
 DOLLARS = Into("USD", 7)

@@ -11,7 +11,7 @@ from ..report.formats import Columns, Format, Record, write
 if TYPE_CHECKING:
     from ..report.blocks import Screen
     from ..store import Ledger
-    from ..store.rows import Filters
+    from ..store.rows.deals import Filters
 
 
 def answer(

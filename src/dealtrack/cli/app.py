@@ -20,7 +20,7 @@ Function = TypeVar("Function", bound=Callable[..., object])
 
 READ, ASK, CORRECT, KEEP = "Read documents", "Ask the ledger", "Correct deals", "Look after the ledger"
 _SECTIONS = (READ, ASK, CORRECT, KEEP)
-# The commands in the order of the help, with the modules that register them when they are imported.
+# The commands in the order of the help, with the modules that tell of them when they are imported.
 MODULES = {
     "seed": "feed", "extract": "feed", "list": "ask", "total": "ask", "show": "ask", "search": "ask", "query": "ask",
     "edit": "correct", "add": "correct", "merge": "correct", "split": "correct", "reject": "correct", "undo": "journal",
@@ -29,6 +29,9 @@ MODULES = {
     "parties": "parties", "sources": "keep", "problems": "keep", "export": "export", "remove": "keep", "rates": "rates",
     "rates import": "rates", "rates load": "rates", "check": "check", "formats": "keep",
 }  # fmt: skip
+
+
+_told: dict[str, Callable[[], object]] = {}  # commands that are not known yet
 
 
 class Command(TyperCommand):
@@ -105,15 +108,25 @@ def start(
 def command(
     section: str, *examples: str, name: str | None = None, cls: type[Command] = Command
 ) -> Callable[[Function], Function]:
-    """Registers a function as a command in a section of the help; ``examples`` are command lines without "dealtrack"."""
+    """Tells of a function that is a command in a section of the help; ``examples`` are command lines without "dealtrack".
+    It is known once it is added by its name."""
     lines = "\n".join(f"  dealtrack {example}".rstrip() for example in examples)
     epilog = f"\b\nExample{'s' * (len(examples) > 1)}:\n{lines}"
 
-    def register(function: Function) -> Function:
-        app.command(name, cls=cls, epilog=epilog, rich_help_panel=section)(unfolded(function))
+    def tell(function: Function) -> Function:
+        called = name or function.__name__
+        registering = app.command(called, cls=cls, epilog=epilog, rich_help_panel=section)
+        _told[called] = lambda: registering(unfolded(function))
         return function
 
-    return register
+    return tell
+
+
+def add(name: str) -> None:
+    """Makes a command known that its module has told of. Its options are worked out only now, which takes a while."""
+    make = _told.pop(name, None)
+    if make:
+        make()
 
 
 def unfolded(function: Callable[..., object]) -> Callable[..., object]:

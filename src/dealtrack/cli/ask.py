@@ -16,7 +16,10 @@ from .options import Database, Output, Quiet, Which, ledger_path
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import Deal, DealDetail, Explained, Filters, Hit, Totals
+    from ..store.rows.deals import Deal, Filters
+    from ..store.rows.detail import DealDetail
+    from ..store.rows.ledger import Hit
+    from ..store.rows.totals import Explained, Totals
 
 GROUPS = (
     "supplier", "buyer", "supplier-country", "buyer-country", "year", "month", "status", "kind", "currency", "category",
@@ -49,7 +52,7 @@ def list_(
     Σ marks a deal that counts in totals, ° a field that was inferred, ≤ a date that means on or before that day.
     Give the first characters of an id to `dealtrack show`.
     """
-    from ..report import records
+    from ..report.records import deals as records
 
     filters, form = conversion.of(which.filters), output.format
     if rates and not filters.into:
@@ -96,7 +99,7 @@ def total(
     Only contracts, amendments and acquisitions that are signed or completed count. What is left out is listed with the
     reason; currencies are never added to each other, unless --in converts each deal at the rate of its own date.
     """
-    from ..report import records
+    from ..report.records import totals as records
 
     filters, form = conversion.of(which.filters), output.format
     if by is not None and by not in GROUPS:
@@ -126,7 +129,7 @@ def show(
     Each report of the deal is shown with its sentence, the document it stands in, and the range of its characters.
     """
     from .. import store
-    from ..report import records
+    from ..report.records import detail as records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -144,7 +147,7 @@ def search(
 ) -> None:
     """Search the text of the documents."""
     from .. import store
-    from ..report import records
+    from ..report.records import ledger as records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -183,7 +186,7 @@ def query(
 ) -> None:
     """Ask the ledger in SQL. The file is opened read-only."""
     from .. import store
-    from ..report import records
+    from ..report.records import ledger as records
 
     # Typer's word for a repeated option of two values is a list of texts; QueryCommand makes it one of pairs.
     form, values = output.format, dict(cast("list[tuple[str, str]]", parameters or []))

@@ -14,7 +14,7 @@ from .run import FAILED
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import Finding
+    from ..store.rows.ledger import Finding
 
 _SHOWN = 1000  # findings of one part that are named; a ruined file has as many as it has rows
 
@@ -32,7 +32,8 @@ def check(
     is that of its values. Names what is wrong, and then ends with exit code 1. Nothing is changed.
     """
     from .. import store
-    from ..report import records, render
+    from ..report import render
+    from ..report.records import ledger as records
 
     form = output.format
     checked: Counter[str] = Counter()

@@ -17,7 +17,7 @@ from .answer import note
 
 if TYPE_CHECKING:
     from ..store import Ledger
-    from ..store.rows import Filters
+    from ..store.rows.deals import Filters
     from .change import Change
 
 _PANEL = "Conversion"
@@ -55,7 +55,7 @@ class Conversion:
                 raise UsageError("--rate-days is for values that are converted. Add --in USD, or another currency.")
             return filters
         from ..rates import DAYS  # most answers are not converted, and start faster without
-        from ..store.rows import Into
+        from ..store.rows.deals import Into
 
         return filters._replace(into=Into(self.into, DAYS if self.rate_days is None else self.rate_days))
 

@@ -123,7 +123,8 @@ def merge(
 
 def _candidates(path: Path, limit: int, output: Output, quiet: bool) -> None:
     from .. import store
-    from ..report import candidates, records
+    from ..report import candidates
+    from ..report.records import ledger as records
 
     with store.open_for_reading(path) as ledger:
         rows = ledger.candidates(limit=limit)

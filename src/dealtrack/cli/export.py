@@ -39,7 +39,7 @@ def export(
     Without a FILE, or with -, they go to standard output, as CSV unless a format is given. With --corrections it is the edits,
     merges, splits, rejections and entered deals of people that are written: `dealtrack import` gives them to another ledger.
     """
-    from ..report import records
+    from ..report.records import deals as records
 
     if corrections:
         _export_said(file, ledger_path(db), quiet)

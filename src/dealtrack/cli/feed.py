@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..report.formats import Record
     from ..report.ledger import Seeded
     from ..store import Ledger
-    from ..store.rows import SeedOutcome
+    from ..store.rows.ledger import SeedOutcome
 
 
 @dataclasses.dataclass(frozen=True)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..report.blocks import Screen
-    from ..store.acts import Invocation
-    from ..store.rows import SeedOutcome
+    from ..store.rows.acts import Invocation
+    from ..store.rows.ledger import SeedOutcome
 
 _LARGEST = 64_000_000  # bytes of a file that is read as a whole
 
@@ -133,7 +133,7 @@ def _ask() -> None:
 
 
 def _list(rows: Sequence[Invocation], output: Output, quiet: bool) -> None:
-    from ..report import records
+    from ..report.records import ledger as records
 
     if not rows:
         note("Nothing was done yet.", quiet=quiet)

@@ -16,7 +16,7 @@ from .work import known_words
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import ProblemRow, SourceRow
+    from ..store.rows.ledger import ProblemRow, SourceRow
 
 
 @command(ASK, "sources", "sources reuters --limit 10", "sources --csv")
@@ -31,7 +31,7 @@ def sources(
 ) -> None:
     """List the documents that were read, the latest first."""
     from .. import store
-    from ..report import records
+    from ..report.records import ledger as records
 
     form, wanted = output.format, " ".join(named or ())
     with store.open_for_reading(ledger_path(db)) as ledger:
@@ -59,7 +59,7 @@ def problems(
     These are places that may tell of a deal and lack something that a deal needs.
     """
     from .. import store
-    from ..report import records
+    from ..report.records import ledger as records
 
     form, asked = output.format, store.Filters(source=tuple(source or ()), limit=limit)
     with store.open_for_reading(ledger_path(db)) as ledger:

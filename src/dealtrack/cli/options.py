@@ -16,7 +16,7 @@ from ..report.formats import Format
 from . import parse
 
 if TYPE_CHECKING:
-    from ..store.rows import Filters
+    from ..store.rows.deals import Filters
 
 _WHICH, _FORM = "Which deals", "Output"
 
@@ -65,7 +65,7 @@ class Which:
     @property
     def filters(self) -> Filters:
         """The filters as the ledger takes them. Raises :class:`UsageError` where none could match."""
-        from ..store.rows import Filters
+        from ..store.rows.deals import Filters
 
         if self.since and self.until and self.since > self.until:
             raise UsageError(f"--since {self.since} is after --until {self.until}. Turn them round.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -10,19 +9,17 @@ from decimal import Decimal
 
 import typer
 
-_YEARS = re.compile(r"(?P<first>\d{4})(?:\s*[-–]\s*(?P<last>\d{4}))?", re.ASCII)
-_DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
-_AMOUNT = re.compile(
-    r"""
+# Compiled when one is typed.
+_YEARS = r"(?P<first>\d{4})(?:\s*[-–]\s*(?P<last>\d{4}))?"
+_DAY = r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?"
+_AMOUNT = r"""
       (?P<sign>[-+]?)
       (?P<number>
           \d{1,3}(?:,\d{2,3}){1,12}(?:\.\d{1,9})?     # 3,300,000,000, also in the Indian grouping 32,00,000
         | \d{1,30}(?:\.\d{1,30})?(?:e\d{1,2})?        # 520, 1.5, 1e9
       )
       \s*(?P<scale>[a-z]{0,8}(?:\s{1,3}crore)?)       # bn, million, lakh crore
-    """,
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
-)
+    """
 _SCALES = {
     "": 0, "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mn": 6, "mln": 6, "million": 6, "crore": 7, "cr": 7,
     "b": 9, "bn": 9, "bln": 9, "billion": 9, "t": 12, "tn": 12, "trillion": 12, "lakh crore": 12,
@@ -32,7 +29,7 @@ SORTS = ("date", "value", "item", "buyer", "supplier", "status")
 
 def years(text: str) -> tuple[int, ...]:
     """``2019`` or ``2019-2021``: every year of the range."""
-    match = _YEARS.fullmatch(text.strip())
+    match = re.fullmatch(_YEARS, text.strip(), re.ASCII)
     if match is None:
         raise typer.BadParameter(f"{text!r} is no year. Write 2019, or 2019-2021 for a range.")
     first, last = int(match["first"]), int(match["last"] or match["first"])
@@ -52,7 +49,9 @@ def last_day(text: str) -> date:
 
 
 def _day(text: str, *, last: bool) -> date:
-    match = _DAY.fullmatch(text.strip())
+    import calendar  # most questions have no such option
+
+    match = re.fullmatch(_DAY, text.strip(), re.ASCII)
     try:
         year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
         month = month or (12 if last else 1)
@@ -63,7 +62,7 @@ def _day(text: str, *, last: bool) -> date:
 
 def amount(text: str) -> Decimal:
     """``1.5bn``, ``520m``, ``3,300,000,000``, ``1e9``, ``10 crore``: in whole units of a currency."""
-    match = _AMOUNT.fullmatch(text.strip())
+    match = re.fullmatch(_AMOUNT, text.strip(), re.VERBOSE | re.IGNORECASE | re.ASCII)
     scale = _SCALES.get(" ".join(match["scale"].lower().split())) if match else None
     if match is None or scale is None:
         raise typer.BadParameter(

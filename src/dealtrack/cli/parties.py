@@ -19,7 +19,7 @@ from .work import known_words
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.who import PartyCount, SimilarParties
+    from ..store.rows.parties import PartyCount, SimilarParties
 
 _Name = Annotated[
     str, typer.Argument(help='A party; "Ministry of Defence (IN)" says which of several.', metavar="NAME")
@@ -50,7 +50,7 @@ def parties(
     "Ministry of Defence" without a country does.
     """
     from .. import store
-    from ..report import records
+    from ..report.records import parties as records
 
     form, wanted = output.format, " ".join(named or ())
     if similar:
@@ -69,14 +69,14 @@ def parties(
 
 def _answer_similar(output: Output, limit: int | None, db: Path | None, *, quiet: bool) -> None:
     from .. import store
-    from ..report import records
+    from ..report.records import parties as records
 
     with store.open_for_reading(ledger_path(db)) as ledger:
         rows = ledger.similar_parties()[:limit]
     if not rows:
         note("No two parties have names that are nearly alike.", quiet=quiet)
     if output.format is not None or rows:
-        answer(output.format, map(records.plain, rows), records.SIMILAR, lambda: _similar(rows), quiet=quiet)
+        answer(output.format, map(records.similar, rows), records.SIMILAR, lambda: _similar(rows), quiet=quiet)
 
 
 @command(

@@ -16,7 +16,7 @@ from .options import Database, Output, Quiet, ledger_path
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
-    from ..store.rows import RateSeries
+    from ..store.rows.ledger import RateSeries
 
 _SHOWN = 20  # wrong lines of a file
 
@@ -29,7 +29,7 @@ def rates(output: Output, db: Database = None, quiet: Quiet = False) -> None:
     `dealtrack rates import` adds your own, `dealtrack rates load` copies those of the European Central Bank.
     """
     from .. import store
-    from ..report import records
+    from ..report.records import ledger as records
 
     form = output.format
     with store.open_for_reading(ledger_path(db)) as ledger:

@@ -10,7 +10,7 @@ from importlib import import_module
 import typer
 
 from ..errors import DealtrackError, UsageError
-from .app import MODULES, app
+from .app import MODULES, add, app
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -43,9 +43,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def register(arguments: Sequence[str] = ()) -> None:
     """Makes the commands known that a command line needs: all of them, unless it begins with the name of one."""
-    only = MODULES.get(arguments[0]) if arguments else None
-    for module in (only,) if only else dict.fromkeys(MODULES.values()):
+    names = [name for name in MODULES if arguments and name.partition(" ")[0] == arguments[0]] or list(MODULES)
+    for module in dict.fromkeys(MODULES[name] for name in names):
         import_module(f".{module}", __package__)
+    for name in names:
+        add(name)
 
 
 def _survive_any_text() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..store.rows import Candidate, Deal
+from ..store.rows.deals import Deal
+from ..store.rows.ledger import Candidate
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Screen, Style, Table, line
 from .deals import COUNTS, counted_item, dated

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from ..model import Basis, DealDate, Money
-from ..store.rows import Converted, Deal, PartyRow
+from ..store.rows.deals import Converted, Deal, PartyRow
 from . import words
 from .blocks import Cell, Column, Line, Screen, Style, Table, line
 from .quotes import INFERRED

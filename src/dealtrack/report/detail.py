@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import Kind, Money
-from ..store.rows import Deal, DealDetail, PartyRow, ReportRow
+from ..store.rows.deals import Deal, PartyRow
+from ..store.rows.detail import DealDetail, ReportRow
 from . import quotes, said, words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import CORRECTED, COUNTS, DISPUTED, counted_item, dated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import DateRange, Document, Mention, Money, Party, Report
 from .formats import Record
-from .records import deal_date, money
+from .records.deals import deal_date, money
 
 
 def deal(report: Report, document: Document) -> Record:

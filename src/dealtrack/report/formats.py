@@ -7,8 +7,6 @@ output: JSON escapes them, the others replace them (only CSV keeps line feeds).
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import math
 import re
@@ -91,6 +89,9 @@ def _nl(records: Iterable[Record], columns: Columns) -> Iterator[str]:
 
 
 def _csv(records: Iterable[Record], columns: Columns) -> Iterator[str]:
+    import csv  # screens need neither
+    import io
+
     # RFC 4180. A cell that begins with "=" stays as it is: what was read is data, also where a spreadsheet sees a formula.
     for row in _rows(records, columns):
         out = io.StringIO()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import DealDate, Document, Extraction, Money, Party, Report
-from ..store.rows import Quote
+from ..store.rows.detail import Quote
 from . import quotes, words
 from .blocks import BLANK, Block, Cell, Line, Screen, Style, Table, line
 

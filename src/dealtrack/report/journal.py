@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..store.acts import Carried, Effect, Invocation
-from ..store.rows import SeedOutcome
+from ..store.rows.acts import Carried, Effect, Invocation
+from ..store.rows.ledger import SeedOutcome
 from . import words
 from .blocks import Block, Cell, Column, Screen, Style, Table, line
 from .said import time

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..store.rows import Finding, Hit, ProblemRow, SourceRow
+from ..store.rows.ledger import Finding, Hit, ProblemRow, SourceRow
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .quotes import marked

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ..model import Party, PartyKind
-from ..store.acts import Renamed
-from ..store.who import Meant, PartyCount, SimilarParties
+from ..store.rows.acts import Renamed
+from ..store.rows.parties import Meant, PartyCount, SimilarParties
 from . import words
 from .blocks import Block, Cell, Column, Screen, Style, Table, line
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ..store.rows import Quote
 from . import words
 from .blocks import Cell, Column, Line, Style
+
+if TYPE_CHECKING:
+    from ..store.rows.detail import Quote
 
 INFERRED = "°"
 FIELD = (Column("field"), Column("value", flexible=1, wraps=True), Column("quote", flexible=1, wraps=True))

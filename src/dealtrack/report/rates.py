@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rates import Origin
-from ..store.rows import Converted, Deal, RateSeries
+from ..store.rows.deals import Converted, Deal
+from ..store.rows.ledger import RateSeries
 from . import words
 from .blocks import Cell, Column, Screen, Style, Table, line
 from .deals import COUNTS, converted

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..model import DealDate, Money
-from ..store.acts import Correction
-from ..store.rows import Deal, DealDetail
+from ..store.rows.acts import Correction
+from ..store.rows.deals import Deal
+from ..store.rows.detail import DealDetail
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from ..model import Money
 from ..rates import NoRate, Origin
-from ..store.rows import ConvertedPart, Coverage, Explained, Into, LeftOut, Totals
-from ..store.rows import Line as Sum
+from ..store.rows.deals import Into
+from ..store.rows.totals import ConvertedPart, Coverage, Explained, LeftOut, Totals
+from ..store.rows.totals import Line as Sum
 from . import words
 from .blocks import BLANK, Block, Cell, Column, Line, Screen, Style, Table, line
 from .deals import counted_item, dated

@@ -2,6 +2,6 @@
 
 from .filters import SORTS
 from .ledger import Ledger, open_for_reading, open_for_writing, rehearsal
-from .rows import Filters
+from .rows.deals import Filters
 
 __all__ = ["SORTS", "Filters", "Ledger", "open_for_reading", "open_for_writing", "rehearsal"]

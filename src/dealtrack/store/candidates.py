@@ -13,7 +13,8 @@ from typing import NamedTuple
 from ..merge import Judged, Told, Verdict, compare
 from . import blocks, deals
 from .filters import where
-from .rows import Candidate, Filters
+from .rows.deals import Filters
+from .rows.ledger import Candidate
 from .told import load, of_rows
 
 _REMEMBERED = 20_000  # reports: popular ones are compared with many others

@@ -9,17 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import LedgerError
-from ..model import Document, Extraction
-from . import appearances, files, journal
-from .acts import Carried, Invocation, Renamed
+from . import files
 from .failures import told
-from .journal import Journal
-from .rows import DealDetail, SeedOutcome
+from .journal import Journal, last
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
+    from ..model import Document, Extraction
     from ..rates import Rate
     from .namings import Naming
+    from .rows.acts import Carried, Invocation, Renamed
+    from .rows.detail import DealDetail
+    from .rows.ledger import SeedOutcome
     from .write import Writer
 
 T = TypeVar("T")
@@ -42,6 +43,8 @@ class Changes:
 
     def has(self, document: Document, extractor: str) -> bool:
         """Whether writing an extraction of this document by this extractor would change nothing."""
+        from . import appearances
+
         with told(self.path):
             appearance = appearances.find(self._connection, document)
             return appearance is not None and appearance[1] == extractor
@@ -115,10 +118,11 @@ class Changes:
         Raises :class:`LedgerError` where it is no longer the last. A large one takes several transactions; what is stopped
         between two of them goes on with the next call.
         """
+        from .rows.ledger import SeedOutcome
         from .undo import step
 
         with told(self.path):
-            if journal.last(self._connection).number != invocation.number:
+            if last(self._connection).number != invocation.number:
                 raise LedgerError("somebody changed the ledger meanwhile. Look again: `dealtrack undo`")
         done, changes = False, []
         while not done:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ..model import Kind, Status
 from . import columns, counting, ids, totals
-from .rows import Filters, Finding
+from .rows.deals import Filters
+from .rows.ledger import Finding
 
 _SAMPLE = 200  # documents and components that a quick check looks at
 _DIGITS = 60  # of a sum in Python: more than any sum of 64-bit integers has

@@ -11,7 +11,7 @@ from ..model import Money
 from ..rates import NoRate, Origin, Rate
 from .filters import Where
 from .rates import Exchange
-from .rows import ConvertedPart, LeftOut
+from .rows.totals import ConvertedPart, LeftOut
 from .sums import SCALE, Sum
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,14 +12,15 @@ from typing import TYPE_CHECKING
 from ..model import Kind, PartyKind, Status
 from . import columns, links
 from .filters import order, where
-from .parties import abbreviations
-from .rows import Above, Deal, Filters, Into, PartyRow
+from .rows.deals import Above, Deal, Filters, Into, PartyRow
 
 if TYPE_CHECKING:
     from .rates import Exchange
 
 _SHORTEST = 4  # characters of a short id
 _BATCH = 500
+_SHORTEST_NAME = 3  # letters of an abbreviation: two are an ISO code, too
+_INITIAL = re.compile(r"\b[^\W\d_a-z]")
 
 _SELECT = "SELECT c.* FROM contracts c"
 
@@ -53,7 +55,7 @@ def _deals(connection: sqlite3.Connection, rows: sqlite3.Cursor, exchange: Excha
     while batch := rows.fetchmany(_BATCH):
         contracts = [row["id"] for row in batch]
         shown = _short_ids(connection, contracts)
-        parties = _parties(connection, contracts, abbreviations(connection, contracts))
+        parties = _parties(connection, contracts, _abbreviations(connection, contracts))
         above = _above(connection, contracts)
         for row in batch:
             yield _deal(row, shown[row["id"]], parties, above.get(row["id"]), exchange)
@@ -81,6 +83,25 @@ def _above(connection: sqlite3.Connection, contracts: Sequence[str]) -> dict[str
     )
     found = {id: Above(id, short) for id, short in _short_ids(connection, [id for (id,) in rows]).items()}
     return {low: found[high] for low, high in linked.items() if high in found}
+
+
+def _abbreviations(connection: sqlite3.Connection, contracts: Iterable[str]) -> dict[int, str]:
+    """The abbreviation of each party of these contracts that has one: an alias in capitals that begins with the initials of its
+    name."""
+    out: dict[int, str] = {}
+    for party, name, alias in connection.execute(
+        """
+        SELECT p.id, p.name, a.name FROM parties p JOIN aliases a ON a.party = p.id
+        WHERE p.id IN (SELECT party FROM contract_parties WHERE contract IN (SELECT value FROM json_each(?)))
+          AND length(a.name) >= ? AND a.name = upper(a.name)
+        ORDER BY length(a.name) DESC, a.name DESC
+        """,
+        (json.dumps(list(contracts)), _SHORTEST_NAME),
+    ):
+        initials = "".join(_INITIAL.findall(name))
+        if len(initials) > 1 and alias.startswith(initials) and len(alias) < len(name):
+            out[party] = alias
+    return out
 
 
 def _parties(

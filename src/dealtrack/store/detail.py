@@ -9,10 +9,11 @@ from datetime import date
 from ..merge import voices
 from ..model import Kind
 from . import columns, counting, deals, judgements, links, named
-from .acts import Correction
 from .appearances import EARLIEST
 from .named import Named
-from .rows import Deal, DealDetail, PartyRow, Quote, ReportRow
+from .rows.acts import Correction
+from .rows.deals import Deal, PartyRow
+from .rows.detail import DealDetail, Quote, ReportRow
 
 _VOICED = ("value", "quantity", "item", "buyers", "suppliers", "date")
 

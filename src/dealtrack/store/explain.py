@@ -7,7 +7,8 @@ import sqlite3
 from ..model import Kind
 from . import deals, totals
 from .counting import SHARED
-from .rows import Deal, Explained, Filters
+from .rows.deals import Deal, Filters
+from .rows.totals import Explained
 
 _SIDES = {"supplier": "suppliers", "buyer": "buyers"}
 

@@ -10,9 +10,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from ..errors import UsageError
 from ..model import Status
-from ..resolve import key
-from . import families, finding
-from .rows import Filters
+from .rows.deals import Filters
 
 _LARGEST = 2**63 - 1
 _DIGITS = (0, 1, 2, 3, 4)  # decimals that currencies have
@@ -60,11 +58,14 @@ def where(connection: sqlite3.Connection, filters: Filters, digits: int | None =
     out = Where()
     for role, wanted in (("supplier", filters.supplier), ("buyer", filters.buyer), (None, filters.party)):
         if wanted:
-            found = finding.named(connection, wanted)
-            _add_parties(out, role, families.with_children(connection, found) if filters.parent else found)
+            _add_parties(out, role, _named(connection, wanted, parent=filters.parent))
     if filters.country:
-        _add_parties(out, None, finding.at_home(connection, filters.country))
+        from .finding import at_home
+
+        _add_parties(out, None, at_home(connection, filters.country))
     if filters.item:
+        from ..resolve import key
+
         condition = _any("c.item_key LIKE ? ESCAPE '\\'", filters.item)
         out.add(condition, *(f"%{escaped(key(words) or words)}%" for words in filters.item))
     _add_dates(out, filters)
@@ -119,6 +120,13 @@ def escaped(text: str) -> str:
 
 def _any(condition: str, wanted: Sequence[object]) -> str:
     return " OR ".join([condition] * len(wanted))
+
+
+def _named(connection: sqlite3.Connection, wanted: Sequence[str], *, parent: bool) -> list[int]:
+    from . import families, finding  # most questions name nobody
+
+    found = finding.named(connection, wanted)
+    return families.with_children(connection, found) if parent else found
 
 
 def _add_parties(out: Where, role: str | None, parties: list[int]) -> None:

@@ -12,8 +12,8 @@ from ..model import Party, PartyKind
 from ..resolve import key
 from . import ids
 from .names import Names, identity, labelled
-from .rows import Filters
-from .who import Meant, SimilarParties
+from .rows.deals import Filters
+from .rows.parties import Meant, SimilarParties
 
 _SHOWN = 5  # parties that are named where there are many
 _LABEL = re.compile(r"(?P<name>.*\S)\s*\((?P<which>[A-Za-z]{2,10}|\?)\)", re.DOTALL)

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from ..errors import LedgerError
 from . import columns, ids
-from .acts import Effect, Invocation
+from .rows.acts import Effect, Invocation
 
 State = Mapping[str, list[dict[str, Any]]]  # the rows of each table
 

@@ -15,8 +15,8 @@ from ..merge import Judged, Judgement
 from ..merge.told import BY_HAND
 from ..model import Party
 from . import columns
-from .acts import Deed
 from .namings import SIDES, Namings
+from .rows.acts import Deed
 
 REJECTED, ACCEPTED = "rejected", "accepted"  # of a deal; ``other`` is then the deal's own report, as it was
 

@@ -7,21 +7,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..model import PartyKind
-from . import deals, files, finding, journal, parties, sources
-from .acts import Effect, Invocation
+from . import deals, files
 from .changes import Changes
 from .failures import told
-from .rows import Candidate, Deal, DealDetail, Explained, Filters, Hit, ProblemRow, RateSeries, SourceRow, Totals
-from .who import Meant, PartyCount, SimilarParties
+from .rows.deals import Deal, Filters
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ..lexicon import Lexicon
+    from ..model import PartyKind
     from .check import Part
     from .namings import Naming
+    from .rows.acts import Effect, Invocation
+    from .rows.detail import DealDetail
+    from .rows.ledger import Candidate, Hit, ProblemRow, RateSeries, SourceRow
+    from .rows.parties import Meant, PartyCount, SimilarParties
+    from .rows.totals import Explained, Totals
 
 
 def open_for_writing(path: Path) -> Ledger:
@@ -137,18 +141,26 @@ class Ledger(Changes):
         parent: bool = False,
     ) -> list[PartyCount]:
         """Who stands in deals, those with most deals first; with ``parent`` companies stand for those that belong to them."""
+        from .parties import parties
+
         with told(self.path):
-            return parties.parties(self._connection, words, kinds=kinds, countries=countries, parent=parent)
+            return parties(self._connection, words, kinds=kinds, countries=countries, parent=parent)
 
     def similar_parties(self) -> list[SimilarParties]:
         """Pairs of parties whose names are nearly alike, the likest first."""
+        from .finding import similar
+
         with told(self.path):
-            return finding.similar(self._connection)
+            return similar(self._connection)
 
     def meant(self, filters: Filters) -> list[Meant]:
         """What the names in filters stand for, where that is not plain."""
+        if not filters.named:
+            return []
+        from .finding import meant
+
         with told(self.path):
-            return list(finding.meant(self._connection, filters))
+            return list(meant(self._connection, filters))
 
     def naming(self, said: str, name: str, other: str, lexicon: Lexicon | None = None) -> Naming:
         """What is meant by ``parties alias|merge|split NAME OTHER`` (``said`` is one of the three). Raises
@@ -161,19 +173,25 @@ class Ledger(Changes):
 
     def known(self, role: str, limit: int) -> list[str]:
         """The names of the most frequent parties in the role ``buyer`` or ``supplier``."""
+        from .parties import known
+
         with told(self.path):
-            return parties.known(self._connection, role, limit)
+            return known(self._connection, role, limit)
 
     def sources(self, filters: Filters = Filters()) -> list[SourceRow]:  # noqa: B008
         """The documents that were read, the latest first; ``source`` and ``limit`` of the filters apply."""
+        from .sources import sources
+
         with told(self.path):
-            return sources.sources(self._connection, filters)
+            return sources(self._connection, filters)
 
     def problems(self, filters: Filters = Filters(), reason: str | None = None) -> list[ProblemRow]:  # noqa: B008
         """What was read but not taken, where ``reason`` is part of the reason; ``source`` and ``limit`` of the filters
         apply."""
+        from .sources import problems
+
         with told(self.path):
-            return sources.problems(self._connection, filters, reason)
+            return problems(self._connection, filters, reason)
 
     def rates(self) -> list[RateSeries]:
         """The rates that there are: those of the user, of the European Central Bank, and the parities that are fixed."""
@@ -191,8 +209,10 @@ class Ledger(Changes):
 
     def invocations(self, limit: int | None = None) -> list[Invocation]:
         """The commands that changed the ledger, the latest first."""
+        from .journal import invocations
+
         with told(self.path):
-            return journal.invocations(self._connection, limit)
+            return invocations(self._connection, limit)
 
     def said(self) -> list[Mapping[str, Any]]:
         """All that people said of deals, in the order in which they said it, for another ledger."""
@@ -204,14 +224,18 @@ class Ledger(Changes):
     def last(self) -> tuple[Invocation, Effect]:
         """The last invocation that is not undone, and what taking it back would change. Raises
         :class:`~dealtrack.errors.LedgerError` where there is none."""
+        from .journal import effect, last
+
         with told(self.path):
-            invocation = journal.last(self._connection)
-            return invocation, journal.effect(self._connection, invocation.number)
+            invocation = last(self._connection)
+            return invocation, effect(self._connection, invocation.number)
 
     def counts(self) -> dict[str, int]:
         """How many documents, contracts, reports, parties and problems there are."""
+        from .sources import counts
+
         with told(self.path):
-            return sources.counts(self._connection)
+            return counts(self._connection)
 
     def candidates(self, filters: Filters = Filters(), limit: int = 20) -> list[Candidate]:  # noqa: B008
         """Pairs of deals that may be one, the likeliest first, one of them a deal of the filters."""

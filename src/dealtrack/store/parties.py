@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,15 +12,13 @@ from ..errors import UsageError
 from ..model import PartyKind
 from . import columns, families, finding
 from .money import to_units
-from .who import PartyCount
+from .rows.parties import PartyCount
 
 Sums = tuple[tuple[str, Decimal], ...]  # by currency
 
 _ROLES = ("buyer", "supplier")
 _PART = 1_000_000_000
 _SCALE = 4
-_SHORTEST = 3  # letters of an abbreviation: two are an ISO code, too
-_INITIAL = re.compile(r"\b[^\W\d_a-z]")
 
 # Who stands in which deal: everybody, or those of a JSON array ``:chosen``.
 _STANDING = "contract_parties"
@@ -105,25 +102,6 @@ def known(connection: sqlite3.Connection, role: str, limit: int) -> list[str]:
         (role, limit),
     )
     return [name for (name,) in rows]
-
-
-def abbreviations(connection: sqlite3.Connection, contracts: Iterable[str]) -> dict[int, str]:
-    """The abbreviation of each party of these contracts that has one: an alias in capitals that begins with the initials of its
-    name."""
-    out: dict[int, str] = {}
-    for party, name, alias in connection.execute(
-        """
-        SELECT p.id, p.name, a.name FROM parties p JOIN aliases a ON a.party = p.id
-        WHERE p.id IN (SELECT party FROM contract_parties WHERE contract IN (SELECT value FROM json_each(?)))
-          AND length(a.name) >= ? AND a.name = upper(a.name)
-        ORDER BY length(a.name) DESC, a.name DESC
-        """,
-        (json.dumps(list(contracts)), _SHORTEST),
-    ):
-        initials = "".join(_INITIAL.findall(name))
-        if len(initials) > 1 and alias.startswith(initials) and len(alias) < len(name):
-            out[party] = alias
-    return out
 
 
 class _Standing:

@@ -21,10 +21,10 @@ from ..merge import Judged
 from ..merge.told import BY_HAND
 from ..model import Document
 from . import columns, edits, ids, namings
-from .acts import Carried
 from .appearances import EARLIEST
 from .judgements import ACCEPTED, REJECTED
 from .namings import Naming, Namings
+from .rows.acts import Carried
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon

@@ -16,7 +16,8 @@ from ..parities import PARITIES
 from ..rates import EURO, NoRate, Origin, Rate, Rates, Series, Way
 from . import columns
 from .money import to_units
-from .rows import Converted, Into, RateSeries
+from .rows.deals import Converted, Into
+from .rows.ledger import RateSeries
 
 _LARGEST = 2**63 - 1
 _REMEMBERED = 50_000  # days with their ways

@@ -10,7 +10,7 @@ from ..merge import Contract, Told, Verdict, clusters, compare, contract
 from . import blocks, contracts, judgements, links
 from .names import Names, digits_used
 from .register import Parties
-from .rows import Finding
+from .rows.ledger import Finding
 from .tables import Row
 from .told import load
 

@@ -12,11 +12,11 @@ from sqlite_utils import Database
 from ..errors import LedgerError
 from ..resolve import key
 from . import columns, doubts, finding, ids, namings
-from .acts import Renamed
 from .merging import Merging
 from .names import Names, identity
 from .namings import Naming, Namings, Said
 from .register import Register
+from .rows.acts import Renamed
 
 
 class Renaming:

@@ -12,7 +12,7 @@ from datetime import date
 
 from ..text import sentences, view
 from . import ids
-from .rows import Hit
+from .rows.ledger import Hit
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 _MOST_WORDS = 32  # of a search; the rest narrows nothing down

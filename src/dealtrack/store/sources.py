@@ -10,7 +10,8 @@ from ..errors import LedgerError
 from . import ids
 from .appearances import EARLIEST
 from .filters import appeared, escaped
-from .rows import Filters, ProblemRow, SourceRow
+from .rows.deals import Filters
+from .rows.ledger import ProblemRow, SourceRow
 
 _AROUND = 80  # characters on each side of a problem
 _SHORTEST = 4  # characters of an id that remove takes

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Money, Qualifier
 from .money import to_units
-from .rows import Line
+from .rows.totals import Line
 
 SCALE = 4  # decimals of the finest minor unit
 

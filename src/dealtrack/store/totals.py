@@ -17,7 +17,8 @@ from ..errors import UsageError
 from ..model import Money
 from . import columns, counting, families
 from .filters import Where, where
-from .rows import Coverage, Filters, Into, LeftOut, Line, Totals
+from .rows.deals import Filters, Into
+from .rows.totals import Coverage, LeftOut, Line, Totals
 from .sums import SCALE, Sum
 
 _Key = tuple[Any, Any]  # the group, which is whatever SQLite gives for it, and the currency

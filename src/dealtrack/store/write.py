@@ -18,7 +18,7 @@ from .merging import Merging
 from .names import Names
 from .register import Register
 from .renaming import Renaming
-from .rows import SeedOutcome
+from .rows.ledger import SeedOutcome
 from .tables import Row, insert
 
 if TYPE_CHECKING:

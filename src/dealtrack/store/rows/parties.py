@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..model import PartyKind
+from ...model import PartyKind
 
 
 class PartyCount(NamedTuple):
