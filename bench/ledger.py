@@ -10,6 +10,7 @@ and one that tells a new deal, are written and removed. Nothing else remains of 
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sqlite3
 import statistics
@@ -71,6 +72,7 @@ def main() -> None:
         "--processor", action="store_true", help="time of the processor instead of the clock, for a busy machine"
     )
     asked = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # modules are compiled once, as where they are installed
     print(
         "Medians in milliseconds of", "the processor." if asked.processor else "the clock.", "Shell:", _shell_version()
     )
