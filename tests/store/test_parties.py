@@ -379,6 +379,17 @@ def test_a_deal_of_a_company_and_its_parent_is_one_of_the_parent(ledger: Ledger,
     assert (rolled.name, rolled.as_supplier, rolled.sold) == ("Nosnibor Holding", 1, (("USD", 5),))
 
 
+def test_a_total_by_parent_shares_only_what_several_groups_supply(ledger: Ledger, lexicon) -> None:
+    sides = [[HOLDING, YARD], [REPAIRS, YARD], [REPAIRS, BOEING]]
+    write(ledger, lexicon, *(([(INDIA, "India")], [(party, party.name) for party in side]) for side in sides))
+    plain, parent = Filters(), Filters(parent=True)
+    assert [(line.group, line.deals) for line in ledger.totals(plain, "supplier").lines] == [("shared", 3)]
+    lines = ledger.totals(parent, "supplier").lines
+    assert [(line.group, line.deals) for line in lines] == [("Nosnibor Holding", 2), ("shared", 1)]
+    groups = sorted(row.group or "" for row in ledger.explained(parent, "supplier"))
+    assert groups == ["Nosnibor Holding", "Nosnibor Holding", "shared"]
+
+
 def test_a_parent_follows_its_name_and_the_lexicon(group: Ledger, lexicon, tmp_path: Path) -> None:
     say(group, "merge", "Boeing", "Nosnibor Holding", lexicon)
     assert {party.name: party.as_supplier for party in group.parties(parent=True) if party.as_supplier} == {"Boeing": 4}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _GAP = 2  # blanks between columns
+_BETWEEN = Cell(" " * _GAP)
 _NARROWEST = 8  # a flexible column is not cut below this
 _LOOKS = {
     Style.HEAD: "dim",
@@ -89,6 +90,8 @@ def _lines(block: Block, console: Console | None) -> Iterator[tuple[Cell, ...]]:
 
 
 def _safe(cell: Cell) -> Cell:
+    if cell.text.isprintable() and cell.short.isprintable():
+        return cell
     return Cell(clean(cell.text), cell.style, cell.tail, clean(cell.short))
 
 
@@ -152,7 +155,8 @@ def _row(
     for pieces in zip_longest(*parts):
         line: list[Cell] = []
         for i, piece in zip(kept, pieces, strict=True):
-            line += [*(piece or [Cell(" " * widths[i])]), Cell(" " * _GAP)]
+            line += piece or (Cell(" " * widths[i]),)
+            line.append(_BETWEEN)
         yield line
 
 
@@ -220,15 +224,16 @@ def _narrowed(widths: list[int], columns: Sequence[Column], kept: Sequence[int],
 
 
 def _padded(cell: Cell, room: int, right: bool) -> tuple[Cell, Cell]:
-    text = _cut(cell.text, room - width_of(cell.tail))
-    blank = Cell(" " * (room - width_of(text + cell.tail)))
-    shown = Cell(text, cell.style, cell.tail)
-    return (blank, shown) if right else (shown, blank)
+    left = room - width_of(cell.text + cell.tail)
+    if left < 0:
+        cell = Cell(_cut(cell.text, room - width_of(cell.tail)), cell.style, cell.tail)
+        left = room - width_of(cell.text + cell.tail)
+    blank = Cell(" " * left)
+    return (blank, cell) if right else (cell, blank)
 
 
 def _cut(text: str, room: int) -> str:
-    if width_of(text) <= room:
-        return text
+    """A text that is wider than ``room``, cut to it."""
     kept, used = [], 0
     for character in text:
         used += _width(character)

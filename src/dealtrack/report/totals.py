@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 
 from ..model import Money
 from ..rates import NoRate, Origin
@@ -92,16 +93,16 @@ def _grouped(sums: tuple[Sum, ...], by: str) -> Table:
         Column("share", right=True),
         Column(""),
     )
-    whole: dict[str, Decimal] = {}
-    for s in sums:
-        whole[s.currency] = whole.get(s.currency, Decimal(0)) + s.low
     rows: list[tuple[Cell, ...]] = []
-    for i, s in enumerate(sums):
-        share = s.low / whole[s.currency] if whole[s.currency] > 0 else None
-        cells = (Cell(s.group or words.NONE), Cell(f"{s.deals:,}"), Cell(s.currency), Cell(_figure(s), Style.MONEY))
-        rows.append((*cells, Cell(f"{share:.0%}" if share is not None else words.NONE), Cell(_bar(share), Style.KEY)))
-        if i + 1 == len(sums) or sums[i + 1].currency != s.currency:
-            rows += _whole([each for each in sums if each.currency == s.currency])
+    for currency, found in groupby(sums, key=lambda s: s.currency):
+        lines = list(found)
+        whole = sum((s.low for s in lines), Decimal(0))
+        for s in lines:
+            share = s.low / whole if whole > 0 else None
+            cells = (Cell(s.group or words.NONE), Cell(f"{s.deals:,}"), Cell(currency), Cell(_figure(s), Style.MONEY))
+            percent = f"{share:.0%}" if share is not None else words.NONE
+            rows.append((*cells, Cell(percent), Cell(_bar(share), Style.KEY)))
+        rows += _whole(lines)
     return Table(columns, tuple(rows))
 
 

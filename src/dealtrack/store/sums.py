@@ -36,8 +36,9 @@ class Sum:
         )
 
     def line(self, group: str | None = None) -> Line:
-        high = to_units(self.high, SCALE) if self.highs == self.deals else None
-        return Line(self.currency or "", self.deals, to_units(self.low, SCALE), high, group)
+        low = to_units(self.low, SCALE)
+        high = low if self.high == self.low else to_units(self.high, SCALE)
+        return Line(self.currency or "", self.deals, low, high if self.highs == self.deals else None, group)
 
     def figure(self) -> Money:
         """The sum as a value: it has an end where every deal has one; failing both, the known lows are a floor."""

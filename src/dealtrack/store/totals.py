@@ -28,12 +28,16 @@ _SUMS = f"""
     sum(c.low_minor / {_PART}), sum(c.low_minor % {_PART}), count(c.low_minor),
     sum(c.high_minor / {_PART}), sum(c.high_minor % {_PART}), count(c.high_minor)
 """
-_PARTY_GROUP = "COALESCE(c.lone_{role}, CASE c.{role}s WHEN '' THEN '{not_stated}' ELSE '{shared}' END)"
+_PARTY_GROUP = "COALESCE({party}, CASE c.{role}s WHEN '' THEN '{not_stated}' ELSE '{shared}' END)"
+# With each party as the one that it belongs to at last: several suppliers of one group are one.
+_GROUP_OF_PARTIES = """top(c.lone_{role}), (
+    SELECT CASE WHEN min(top(r.party)) = max(top(r.party)) THEN min(top(r.party)) END
+    FROM contract_parties r WHERE r.contract = c.id AND r.role = '{role}')"""
+_ROLES = ("supplier", "buyer")
 _COUNTRY_GROUP = "COALESCE(c.{role}_country, '{not_stated}')"
 _WORDS = {"shared": counting.SHARED, "not_stated": counting.NOT_STATED}
 _GROUPS = {
-    "supplier": _PARTY_GROUP.format(role="supplier", **_WORDS),
-    "buyer": _PARTY_GROUP.format(role="buyer", **_WORDS),
+    **{role: _PARTY_GROUP.format(party=f"c.lone_{role}", role=role, **_WORDS) for role in _ROLES},
     "supplier-country": _COUNTRY_GROUP.format(role="supplier", **_WORDS),
     "buyer-country": _COUNTRY_GROUP.format(role="buyer", **_WORDS),
     "year": f"COALESCE(substr(c.date, 1, 4), '{counting.NOT_STATED}')",
@@ -57,9 +61,11 @@ def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = No
     if filters.into:
         return _converted(connection, filters, filters.into, by)
     wanted = where(connection, filters)
-    sums = _sums(connection, _key(by), f"c.counts AND {wanted.sql}", wanted.parameters)
+    sums = _sums(
+        connection, _key(connection, by, parent=filters.parent), f"c.counts AND {wanted.sql}", wanted.parameters
+    )
     return Totals(
-        lines=tuple(_lines(connection, sums, by, parent=filters.parent)),
+        lines=tuple(_lines(connection, sums, by)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
     )
@@ -72,10 +78,10 @@ def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by:
 
     exchange = Exchange(connection, into)
     wanted = where(connection, filters, exchange.digits)
-    found = in_one(connection, exchange, _key(by), wanted)
+    found = in_one(connection, exchange, _key(connection, by, parent=filters.parent), wanted)
     sums = {(group, into.currency): total for group, total in found.sums.items()}
     return Totals(
-        lines=tuple(_lines(connection, sums, by, parent=filters.parent)),
+        lines=tuple(_lines(connection, sums, by)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
         into=into,
@@ -87,16 +93,22 @@ def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by:
 def groups(connection: sqlite3.Connection, filters: Filters, by: str) -> dict[str, str]:
     """The group of each deal of the filters that counts, by its id. Raises :class:`UsageError` for another ``by``."""
     wanted, labels = where(connection, filters), _labels(connection, by)
-    rows = connection.execute(
-        f"SELECT c.id, {_key(by)} FROM contracts c WHERE c.counts AND {wanted.sql}", wanted.parameters
-    )
+    key = _key(connection, by, parent=filters.parent)
+    rows = connection.execute(f"SELECT c.id, {key} FROM contracts c WHERE c.counts AND {wanted.sql}", wanted.parameters)
     return {id: labels.get(group, group) for id, group in rows}
 
 
-def _key(by: str | None) -> str:
-    if by is not None and by not in _GROUPS:
+def _key(connection: sqlite3.Connection, by: str | None, *, parent: bool) -> str:
+    """The group of a deal as an SQL expression over ``contracts c``."""
+    if by is None:
+        return "NULL"
+    if by not in _GROUPS:
         raise UsageError(f"totals cannot be split by {by!r}; choose one of {', '.join(GROUPINGS)}")
-    return _GROUPS[by] if by else "NULL"
+    if not parent or by not in _ROLES:
+        return _GROUPS[by]
+    tops = families.tops(connection)
+    connection.create_function("top", 1, lambda party: tops.get(party, party), deterministic=True)
+    return _PARTY_GROUP.format(party=_GROUP_OF_PARTIES.format(role=by), role=by, **_WORDS)
 
 
 def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[_Key, Sum]:
@@ -116,11 +128,9 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
     return out
 
 
-def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None, *, parent: bool) -> list[Line]:
+def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None) -> list[Line]:
     """The currency of most deals first; in it groups in the order of time, or the greatest first with what cannot be told
-    apart at the end. With ``parent`` companies are in the group of the one that they belong to at last."""
-    if parent and by in ("supplier", "buyer"):
-        sums = _rolled_up(connection, sums)
+    apart at the end."""
     labels = _labels(connection, by)
     lines = [total.line(labels.get(group, group)) for (group, _), total in sums.items()]
     deals: Counter[str] = Counter()
@@ -135,19 +145,9 @@ def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None
     return sorted(lines, key=place)
 
 
-def _rolled_up(connection: sqlite3.Connection, sums: dict[_Key, Sum]) -> dict[_Key, Sum]:
-    """Sums by party as sums by the parties that these belong to at last."""
-    tops = families.tops(connection)
-    out: dict[_Key, Sum] = {}
-    for (party, currency), total in sums.items():
-        group = tops.get(party, party), currency
-        out[group] = out.get(group, Sum(currency)) + total
-    return out
-
-
 def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:
     """The names of groups that are numbers of parties (with the country where several have the name) or countries."""
-    if by in ("supplier", "buyer"):
+    if by in _ROLES:
         rows = connection.execute(
             """
             SELECT id, CASE WHEN count(*) OVER (PARTITION BY name) > 1 AND country IS NOT NULL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..formats import Columns, Record
@@ -43,9 +44,9 @@ def total(
     columns = dict(TOTALS_CONVERTED if filters.into else TOTALS)
     if rows is not None:
         columns |= {"id": {}, "item": {}, "why": {}}
-    further = [*map(_explained, rows or ()), *([{"part": "fingerprint", "group": mark}] if mark else ())]
+    marks: Sequence[Record] = [{"part": "fingerprint", "group": mark}] if mark else []
     empty = dict.fromkeys(columns)
-    return ({**empty, **record} for record in (*totals(answer), *further)), columns
+    return ({**empty, **record} for record in chain(totals(answer), map(_explained, rows or ()), marks)), columns
 
 
 def _explained(row: Explained) -> Record:
