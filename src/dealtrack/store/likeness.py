@@ -16,7 +16,8 @@ _LIKE = 75  # of 100 points: how much a name must be like what was typed to be p
 _WORSE = 12  # points by which one may be less like it than the likest
 _ALIKE = 86  # of 100 points: how much two names are alike that may be one
 _CLOSED = 300  # parties that share a word: it tells them no longer apart
-_BEGINNING = 4  # letters by which names are compared that share no word
+_SLIP = 5  # letters from which one slip (a letter too many, missing, wrong, or two in turn) does not make another name
+_END = 4  # letters at the beginning or the end of names that are compared though they share no word
 _DIGITS = re.compile(r"\d+")
 
 
@@ -39,17 +40,19 @@ def alike(parties: Mapping[int, Party], apart: Collection[frozenset[str]]) -> di
     """Pairs of parties whose names are nearly alike, with the points for it; ``apart`` has pairs of keys that are not.
 
     Countries, bodies of different countries and names that differ in a number are left out. Names are compared within blocks:
-    those that share a word, or begin alike.
+    those that share a word, begin or end alike, or have the same letters.
     """
     from rapidfuzz import fuzz
+    from rapidfuzz.distance import OSA
 
     found = {}
     for block in _blocks(parties):
         for one, other in combinations(block, 2):
             names = key(parties[one].name), key(parties[other].name)
             if _may_be_one(parties[one], parties[other]) and frozenset(names) not in apart:
-                points = fuzz.ratio(*names, score_cutoff=_ALIKE)
-                if points:
+                points = fuzz.ratio(*names)
+                slip = min(map(len, names)) >= _SLIP and OSA.distance(*names, score_cutoff=1) == 1
+                if points >= _ALIKE or slip:
                     found[one, other] = round(points)
     return found
 
@@ -59,7 +62,7 @@ def _blocks(parties: Mapping[int, Party]) -> Iterator[list[int]]:
     for number, party in sorted(parties.items()):
         if party.kind is not PartyKind.COUNTRY:
             name = key(party.name)
-            for part in {*name.split(), name[:_BEGINNING]}:
+            for part in {*name.split(), name[:_END], f"-{name[-_END:]}", "".join(sorted(name))}:
                 blocks[part].append(number)
     yield from (block for block in blocks.values() if len(block) <= _CLOSED)
 
