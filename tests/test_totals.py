@@ -207,6 +207,19 @@ def test_groups_add_up_to_the_total(ledger: Ledger, by: str, groups: list[str]) 
     assert sum(line.low for line in grouped) == 210
 
 
+def test_the_greatest_groups_and_the_others(ledger: Ledger) -> None:
+    file(ledger, *DEALS)
+    every = [line for line in ledger.totals(by="supplier").lines if line.currency == "USD"]
+    some = [line for line in ledger.totals(by="supplier", top=1).lines if line.currency == "USD"]
+    named = [line for line in every if line.group not in ("shared", "not stated")]
+    assert some[0] == every[0]
+    assert (some[1].group, some[1].deals) == (f"{len(named) - 1} other{'s' * (len(named) > 2)}", sum(line.deals for line in named[1:]))
+    assert sum(line.low for line in some) == sum(line.low for line in every)
+    assert some[2:] == every[len(named) :]
+    with pytest.raises(UsageError, match="groups that come by size"):
+        ledger.totals(by="year", top=1)
+
+
 def test_every_grouping_is_tested() -> None:
     assert {by for by, _ in GROUPS} == set(GROUPINGS)
 
@@ -253,12 +266,19 @@ def test_what_is_left_out_with_its_figures(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    "filters", [{}, {"supplier": ("boeing",)}, {"year": (2024,)}, {"kind": (Kind.FRAMEWORK,)}, {"limit": 1}]
+    "filters",
+    [
+        {},
+        {"supplier": ("boeing",)},
+        {"year": (2024,)},
+        {"kind": (Kind.FRAMEWORK,)},
+        {"limit": 1},
+        {"limit": 3, "sort": "value"},
+    ],
 )
 def test_summed_and_left_out_are_the_rows_of_the_list(ledger: Ledger, filters: dict) -> None:
     file(ledger, *DEALS, report("h", kind=Kind.FRAMEWORK, suppliers=(BOEING,)), report("i", None))
-    totals = ledger.totals(Filters(**filters))
-    rows = ledger.deals(Filters(**{name: value for name, value in filters.items() if name != "limit"}))
+    totals, rows = ledger.totals(Filters(**filters)), ledger.deals(Filters(**filters))
     assert sum(line.deals for line in totals.lines) == sum(deal.counts for deal in rows)
     assert sum(out.deals for out in totals.left_out) == sum(not deal.counts for deal in rows)
 

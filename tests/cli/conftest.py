@@ -112,7 +112,7 @@ class FakeLedger:
         self.asked.append(filters)
         return self._deals
 
-    def totals(self, filters, by=None):
+    def totals(self, filters, by=None, top=None):
         self.asked.append((filters, by))
         return self._totals
 

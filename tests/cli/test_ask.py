@@ -124,6 +124,11 @@ def test_total_says_what_it_sums_and_what_it_leaves_out(dealtrack_with, ledger):
     ]
 
 
+def test_top_is_for_groups(dealtrack_with, ledger):
+    code, _, err = dealtrack_with(ledger, "total", "--top", "3")
+    assert (code, err) == (2, "dealtrack: --top is for the lines of groups. Add --by supplier, or another group.\n")
+
+
 def test_total_by_group_has_shares_and_bars(dealtrack_with, ledger):
     out = dealtrack_with(ledger, "total", "--by", "supplier")[1]
     assert "100%  ████████████████████" in out

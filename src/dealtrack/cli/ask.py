@@ -71,7 +71,7 @@ def list_(
     ASK,
     "total --buyer india --since 2015",
     "total --by supplier --currency USD",
-    "total --by supplier --parent",
+    "total --by supplier --parent --top 10",
     "total --in USD --by year",
     "total --supplier boeing --explain",
     "total --as-of 2024-12 --fingerprint",
@@ -85,6 +85,15 @@ def total(
     by: Annotated[
         str | None,
         typer.Option("--by", help=f"One line for each {', '.join(GROUPS)}.", metavar="GROUP", rich_help_panel="Output"),
+    ] = None,
+    top: Annotated[
+        Any,
+        typer.Option(
+            help="With --by: the N greatest groups, the others in one line.",
+            metavar="N",
+            parser=parse.positive,
+            rich_help_panel="Output",
+        ),
     ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Each deal: in or out, why, and what it adds.", rich_help_panel="Output")
@@ -104,9 +113,11 @@ def total(
     filters, form = conversion.of(which.filters), output.format
     if by is not None and by not in GROUPS:
         raise UsageError(f"--by {by!r} is not one of {', '.join(GROUPS)}.")
+    if top is not None and by is None:
+        raise UsageError("--top is for the lines of groups. Add --by supplier, or another group.")
     with opened(ledger_path(db), filters, quiet=quiet) as ledger:
         unknown = clarify(filters, ledger, quiet=quiet)
-        totals = ledger.totals(filters, by=by)
+        totals = ledger.totals(filters, by=by, top=top)
         empty = not (totals.lines or totals.no_rate or totals.left_out)
         if empty and not unknown:
             note(nothing(filters, ledger.known), quiet=quiet)

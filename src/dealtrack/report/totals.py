@@ -110,9 +110,7 @@ def _whole(sums: Sequence[Sum]) -> list[tuple[Cell, ...]]:
     """What the groups of one currency add up to, where there are several."""
     if len(sums) < 2:
         return []
-    highs = [s.high for s in sums if s.high is not None]
-    high = sum(highs, Decimal(0)) if len(highs) == len(sums) else None
-    whole = Sum(sums[0].currency, sum(s.deals for s in sums), sum((s.low for s in sums), Decimal(0)), high)
+    whole = Sum.of(sums)
     cells = (Cell("all", Style.HEAD), Cell(f"{whole.deals:,}"), Cell(whole.currency))
     return [(*cells, Cell(_figure(whole), Style.MONEY), Cell(""), Cell(""))]
 

@@ -14,15 +14,14 @@ _SIDES = {"supplier": "suppliers", "buyer": "buyers"}
 
 
 def explained(connection: sqlite3.Connection, filters: Filters, by: str | None = None) -> list[Explained]:
-    """All deals of the filters, without their limit: those that count, the figures of which are the total, then the others.
+    """All deals of the filters: those that count, the figures of which are the total, then the others.
 
     Raises :class:`UsageError` for a ``by`` that totals do not have.
     """
-    groups = totals.groups(connection, filters, by) if by else {}
-    rows = [
-        _explained(deal, filters, groups.get(deal.id), by)
-        for deal in deals.find(connection, filters._replace(limit=None))
-    ]
+    found = deals.find(connection, filters)
+    counted = [deal.id for deal in found if deal.counts]
+    groups = totals.groups(connection, counted, by, parent=filters.parent) if by else {}
+    rows = [_explained(deal, filters, groups.get(deal.id), by) for deal in found]
     return [row for row in rows if row.counted] + [row for row in rows if not row.counted]
 
 

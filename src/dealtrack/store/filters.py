@@ -88,6 +88,17 @@ def where(connection: sqlite3.Connection, filters: Filters, digits: int | None =
     return out
 
 
+def chosen(connection: sqlite3.Connection, filters: Filters, digits: int | None = None) -> Where:
+    """The conditions of the very deals that a list shows: those of :func:`where`, up to the limit in the order of the sort."""
+    found = where(connection, filters, digits)
+    if filters.limit is None:
+        return found
+    out = Where()
+    first = f"ORDER BY {order(filters.sort, converted=digits is not None)} LIMIT ?"
+    out.add(f"c.id IN (SELECT c.id FROM contracts c WHERE {found.sql} {first})", *found.parameters, filters.limit)
+    return out
+
+
 def order(sort: str, *, converted: bool = False) -> str:
     """The ORDER BY for a sort: what has no such field comes last; ties by date, then orders before
     frameworks before sums of several deals, then value (greatest first), then id. Values are compared ``converted``, or as

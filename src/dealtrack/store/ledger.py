@@ -110,12 +110,13 @@ class Ledger(Changes):
         with told(self.path):
             return detail(self._connection, id_prefix)
 
-    def totals(self, filters: Filters = Filters(), by: str | None = None) -> Totals:  # noqa: B008
-        """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.totals.GROUPINGS`."""
+    def totals(self, filters: Filters = Filters(), by: str | None = None, top: int | None = None) -> Totals:  # noqa: B008
+        """Sums per currency, and per group where ``by`` names one of :data:`~dealtrack.store.totals.GROUPINGS`; with ``top``
+        only the greatest groups have lines of their own."""
         from . import totals
 
         with told(self.path):
-            return totals.totals(self._connection, filters, by)
+            return totals.totals(self._connection, filters, by, top)
 
     def explained(self, filters: Filters = Filters(), by: str | None = None) -> list[Explained]:  # noqa: B008
         """Every deal of a total with why it is in or out, and the figure that it adds."""

@@ -1,7 +1,7 @@
 """Sums per currency, what they leave out and why, and how far they cover what a text states for several deals together.
 
 Sums are exact: SQLite adds the two parts of each 64-bit integer, so that no sum overflows, and Python puts the parts
-together. The sort and the limit of the filters have no part in a total.
+together.
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from ..errors import UsageError
 from ..model import Money
 from . import columns, counting, families
-from .filters import Where, where
+from .filters import Where, chosen
 from .rows.deals import Filters, Into
 from .rows.totals import Coverage, LeftOut, Line, Totals
 from .sums import SCALE, Sum
@@ -49,39 +50,41 @@ _GROUPS = {
 }
 GROUPINGS = tuple(_GROUPS)
 _IN_TIME = ("year", "month")
+_BY_SIZE = tuple(by for by in GROUPINGS if by not in _IN_TIME)
 _MOST_COVERED = 20  # aggregates that are compared with what is tracked: the latest ones
 
 
-def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = None) -> Totals:
-    """What the deals of ``filters`` add up to, as a whole or for each group of :data:`GROUPINGS`.
+def totals(connection: sqlite3.Connection, filters: Filters, by: str | None = None, top: int | None = None) -> Totals:
+    """What the deals of ``filters`` add up to, as a whole or for each group of :data:`GROUPINGS`; with ``top`` for that many
+    groups of each currency, and for all others together.
 
     Lines, deals without a rate and left-out deals together are the deals that the filters find. Raises
     :class:`UsageError` for another ``by``. Coverage is given for the latest :data:`_MOST_COVERED` aggregates.
     """
     if filters.into:
-        return _converted(connection, filters, filters.into, by)
-    wanted = where(connection, filters)
+        return _converted(connection, filters, filters.into, by, top)
+    wanted = chosen(connection, filters)
     sums = _sums(
         connection, _key(connection, by, parent=filters.parent), f"c.counts AND {wanted.sql}", wanted.parameters
     )
     return Totals(
-        lines=tuple(_lines(connection, sums, by)),
+        lines=tuple(_lines(connection, sums, by, top)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
     )
 
 
-def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by: str | None) -> Totals:
+def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by: str | None, top: int | None) -> Totals:
     """The same with all values in one currency; what is left out and what is covered stay in their own."""
     from .converted import in_one  # most totals are not converted
     from .rates import Exchange
 
     exchange = Exchange(connection, into)
-    wanted = where(connection, filters, exchange.digits)
+    wanted = chosen(connection, filters, exchange.digits)
     found = in_one(connection, exchange, _key(connection, by, parent=filters.parent), wanted)
     sums = {(group, into.currency): total for group, total in found.sums.items()}
     return Totals(
-        lines=tuple(_lines(connection, sums, by)),
+        lines=tuple(_lines(connection, sums, by, top)),
         left_out=tuple(_left_out(connection, wanted)),
         coverage=tuple(_coverage(connection, wanted)),
         into=into,
@@ -90,11 +93,13 @@ def _converted(connection: sqlite3.Connection, filters: Filters, into: Into, by:
     )
 
 
-def groups(connection: sqlite3.Connection, filters: Filters, by: str) -> dict[str, str]:
-    """The group of each deal of the filters that counts, by its id. Raises :class:`UsageError` for another ``by``."""
-    wanted, labels = where(connection, filters), _labels(connection, by)
-    key = _key(connection, by, parent=filters.parent)
-    rows = connection.execute(f"SELECT c.id, {key} FROM contracts c WHERE c.counts AND {wanted.sql}", wanted.parameters)
+def groups(connection: sqlite3.Connection, contracts: Sequence[str], by: str, *, parent: bool) -> dict[str, str]:
+    """The group of each of these deals by its id, with ``parent`` as in the filters. Raises :class:`UsageError` for another
+    ``by``."""
+    key, labels = _key(connection, by, parent=parent), _labels(connection, by)
+    rows = connection.execute(
+        f"SELECT c.id, {key} FROM contracts c WHERE c.id IN (SELECT value FROM json_each(?))", (json.dumps(contracts),)
+    )
     return {id: labels.get(group, group) for id, group in rows}
 
 
@@ -128,9 +133,11 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
     return out
 
 
-def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None) -> list[Line]:
+def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None, top: int | None) -> list[Line]:
     """The currency of most deals first; in it groups in the order of time, or the greatest first with what cannot be told
     apart at the end."""
+    if top is not None and by not in _BY_SIZE:
+        raise UsageError(f"--top is for groups that come by size: {', '.join(_BY_SIZE)}")
     labels = _labels(connection, by)
     lines = [total.line(labels.get(group, group)) for (group, _), total in sums.items()]
     deals: Counter[str] = Counter()
@@ -142,7 +149,19 @@ def _lines(connection: sqlite3.Connection, sums: dict[_Key, Sum], by: str | None
         size = 0 if by in _IN_TIME else -line.low
         return -deals[line.currency], line.currency, line.group in last, size, line.group or ""
 
-    return sorted(lines, key=place)
+    found = sorted(lines, key=place)
+    return found if top is None else list(_greatest(found, top, last))
+
+
+def _greatest(lines: Iterable[Line], top: int, last: Collection[str]) -> Iterator[Line]:
+    """Of each currency ``top`` lines, one for all others, and those that come ``last``."""
+    for _, found in groupby(lines, key=lambda line: line.currency):
+        of_it = list(found)
+        named = [line for line in of_it if line.group not in last]
+        yield from named[:top]
+        if others := named[top:]:
+            yield Line.of(others, f"{len(others):,} {'others' if len(others) > 1 else 'other'}")
+        yield from (line for line in of_it if line.group in last)
 
 
 def _labels(connection: sqlite3.Connection, by: str | None) -> dict[object, str]:

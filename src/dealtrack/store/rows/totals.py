@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,14 @@ class Line(NamedTuple):
     low: Decimal
     high: Decimal | None
     group: str | None = None
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], group: str | None = None) -> Line:
+        """Lines of one currency, at least one of them, as one."""
+        highs = [line.high for line in lines if line.high is not None]
+        high = sum(highs, Decimal(0)) if len(highs) == len(lines) else None
+        low = sum((line.low for line in lines), Decimal(0))
+        return cls(lines[0].currency, sum(line.deals for line in lines), low, high, group)
 
 
 class LeftOut(NamedTuple):
