@@ -83,10 +83,11 @@ def recognise(
 
 def _quantities(text: str, parts: Sequence[Sentence], taken: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     out: list[Mention] = []
+    starts = [m.start for m in taken]
     first = 0
     for part in parts:
-        first = bisect_left(taken, part.start, first, key=lambda m: m.start)
-        last = bisect_left(taken, part.end, first, key=lambda m: m.start)
+        first = bisect_left(starts, part.start, first)
+        last = bisect_left(starts, part.end, first)
         out += quantities.find(text, part.start, part.end, lexicon, taken[first:last])
         first = last
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -74,17 +75,13 @@ class Vocabulary:
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
-    classes: dict[str, frozenset[str]]  # the words that frames ask for, by class
+    of: Callable[[str], frozenset[str]]  # the words of a class; none where the lexicon lacks it
     ending: frozenset[str]  # every form of the verbs that end a deal
     opening: frozenset[
         str
     ]  # verbs that can be triggers, alone or with the word behind them ("fell through", "made by")
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
     system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
-
-    def of(self, name: str) -> frozenset[str]:
-        """The words of a class; none where the lexicon lacks it."""
-        return self.classes.get(name, frozenset())
 
 
 @lru_cache(maxsize=4)
@@ -101,6 +98,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     hard = frozenset().union(
         *(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor"))
     )
+    classes = defaultdict(frozenset, {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes})
     return Vocabulary(
         verbs,
         nouns,
@@ -109,7 +107,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         named.get("company", frozenset()),
         named.get("not goods", frozenset()),
         {c.code: c.name for c in lexicon.countries},
-        {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes},
+        classes.__getitem__,
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
         frozenset(v.split()[0] for v in verbs) | words_of(lexicon.word_classes, "trigger by context"),
         _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,

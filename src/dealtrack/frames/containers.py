@@ -63,8 +63,9 @@ def opens_part(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
 def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
     """Whether ``row[i]``, no goods itself, is said of goods: "the latest configuration of the Patriot system"."""
     c, goods = row[i], row[i + 2]
-    itself = c.word in words.goods | words.not_goods | words.companies | GENERIC or tagged.is_capital(c.phrase.head)
-    if itself or c.kind != THING or goods.kind != THING:
+    if c.kind != THING or goods.kind != THING or tagged.is_capital(c.phrase.head):
+        return False
+    if any(c.word in itself for itself in (words.goods, words.not_goods, words.companies, GENERIC)):
         return False
     span = range(goods.phrase.first, goods.phrase.head + 1)
     return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)

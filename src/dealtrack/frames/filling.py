@@ -23,6 +23,7 @@ _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _BOUGHT = frozenset("buy purchase order acquire procure lease".split())  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
+_ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
 
 
 class Filling(Slots):
@@ -84,7 +85,7 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
-        elif c.parties and (c.word in self.words.companies | self.words.of("body") or self._is_person(c)):
+        elif c.parties and (c.word in self.words.companies or c.word in self.words.of("body") or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
@@ -226,11 +227,7 @@ class Filling(Slots):
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and c.word
-            in self.words.companies
-            | self.words.of("move")
-            | self.words.of("part of a company")
-            | self.words.of("inside a company")
+            and (c.word in self.words.companies or any(c.word in self.words.of(sort) for sort in _ACTING))
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
         elif role is not None and (name := self._unknown(c, role, group.events[-1:])) is not None:

@@ -68,7 +68,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             i += 2
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
-            counted = counted or (_quantity(c) if c.word not in _BATCHES | words.of("amount") else None)
+            if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
+                counted = _quantity(c)
             partial = partial or is_partitive(tagged, c) and tagged.words[c.phrase.head] not in _LAST
             i = inner
         else:

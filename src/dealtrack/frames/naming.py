@@ -93,17 +93,20 @@ class Naming(State):
     def _part_of(self, i: int) -> Sequence[Mention] | None:
         """The company behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the firm | of Welsh"."""
         c = self.row[i]
-        sort = c.word in self.words.companies | self.words.of("role of a company") | self.words.of("inside a company")
-        follows = i + 2 < len(self.row) and self.row[i + 1].word == "of" and self.row[i + 2].kind == PARTY
-        return self.row[i + 2].parties[-1:] if sort and follows and c.kind == THING else None
+        follows = self._follows(i) == "of" and self._next_kind(i + 2) == PARTY
+        if c.kind != THING or not follows:
+            return None
+        sorts = (self.words.companies, self.words.of("role of a company"), self.words.of("inside a company"))
+        return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
         c = self.row[i]
-        sort = c.word in self.words.of("role of a company") | self.words.of("part of a company") and c.quantity is None
         named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
-        closed = named and self._next_kind(i + 3) in (t.COMMA, t.STOP)
-        return sort and closed and self.row[i + 2].parties[-1].party.kind is PartyKind.COMPANY
+        if not named or self._next_kind(i + 3) not in (t.COMMA, t.STOP) or c.quantity is not None:
+            return False
+        sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
+        return sort and self.row[i + 2].parties[-1].party.kind is PartyKind.COMPANY
 
     def _owners(self, i: int) -> Sequence[Mention]:
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""

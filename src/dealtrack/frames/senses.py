@@ -81,8 +81,9 @@ class Senses(Chained):
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
-        causes = self.words.of("causing") | self.words.of("beating")
-        caused = verb.infinitive and self.real and self.verb in causes and self.row[i - 1].kind == PARTY
+        if not (verb.infinitive and self.real and self.row[i - 1].kind == PARTY):
+            return verb
+        caused = self.verb in self.words.of("causing") or self.verb in self.words.of("beating")
         return verb._replace(infinitive=False) if caused else verb
 
     def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:

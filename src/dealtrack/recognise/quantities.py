@@ -55,6 +55,7 @@ _MONTHS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec
     """.split()
 )
+_NOT_COUNTED = _FUNCTION_WORDS | _MONTHS | _MEASURES
 _LABELS = frozenset(
     """
     mk mark block lot batch phase type flight tranche increment version model article section chapter rule clause page
@@ -187,7 +188,7 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     word = after["word"].lower().rstrip(".").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets
-    return word in _FUNCTION_WORDS | _MONTHS or not _MEASURES.isdisjoint((word, word.removesuffix("s")))
+    return word in _NOT_COUNTED or word.removesuffix("s") in _MEASURES
 
 
 def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
