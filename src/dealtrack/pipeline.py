@@ -37,10 +37,11 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     if not any(frames.telling(plain.text, [line], lexicon) for line in _lines(plain.text)):
         return Extraction(document.id, (), undated)
     parts = sentences(plain.text)
-    telling = frames.telling(plain.text, parts, lexicon)
-    found = recognise(plain.text, parts, document, lexicon, telling)
-    reading = frames.read(plain.text, parts, found, document.published, lexicon)
-    told = [_report(d, document, plain) for d in sorted(reading.drafts, key=lambda d: d.at)]
+    able = frames.telling(plain.text, parts, lexicon)
+    found = recognise(plain.text, parts, document, lexicon, able)
+    reading = frames.read(plain.text, parts, frozenset(able), found, document.published, lexicon)
+    own = _own_date(document, plain) if reading.drafts else ()
+    told = [_report(d, document, plain, own) for d in sorted(reading.drafts, key=lambda d: d.at)]
     problems = [_problem(r, document, plain) for r in reading.rejected]
     problems += [*_bare(reading.drafts, document, plain), *_doubtful(told)]
     return Extraction(document.id, tuple(map(_without_refused, told)), (*undated, *problems))
@@ -120,11 +121,12 @@ def _together(one: Mention, other: Mention) -> bool:
 # --- to records ------------------------------------------------------------------------------------------------------
 
 
-def _report(draft: Draft, document: Document, plain: View) -> Report:
+def _report(draft: Draft, document: Document, plain: View, own_date: tuple[Span, ...]) -> Report:
+    """The report of a draft; one without a date has that of the document, which stands at ``own_date``."""
+
     def place(*fillers: Filler[Any] | None) -> tuple[Span, ...]:
         return tuple(plain.stored(f.start, f.end) for f in fillers if f is not None)
 
-    dated = place(draft.date) or _own_date(document, plain)
     fields = {
         "status": place(*draft.status_words),
         "kind": place(*draft.kind_words),
@@ -135,7 +137,7 @@ def _report(draft: Draft, document: Document, plain: View) -> Report:
         "buyers": place(*draft.buyers),
         "suppliers": place(*draft.suppliers),
         "end_users": place(*draft.end_users),
-        "date": dated,
+        "date": place(draft.date) or own_date,
         "references": place(*draft.references),
         "under": place(draft.under),
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from operator import attrgetter
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
@@ -24,9 +25,15 @@ __all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
 
 
 def read(
-    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], today: date | None, lexicon: Lexicon
+    text: str,
+    sentences: Sequence[Sentence],
+    able: Collection[Sentence],
+    mentions: Sequence[Mention],
+    today: date | None,
+    lexicon: Lexicon,
 ) -> Reading:
-    """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
+    """The deals of one document. ``able`` are those of its sentences that :func:`telling` leaves, ``mentions`` all of its
+    mentions, in order and none overlapping another."""
     if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
         return Reading(sales)
     reading = Reading()
@@ -43,7 +50,7 @@ def read(
             own = within(inside, sentence.start, sentence.end)
             named = any(m.kind in _PARTS for m in own)
             listing = named or _LISTS.match(text, sentence.start) is not None
-            if not (tells(text, sentence, words) if listing else ends(text, sentence, words)):
+            if not (sentence in able if listing else ends(text, sentence, words)):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
@@ -77,6 +84,6 @@ def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention],
 def _paragraphs(
     sentences: Sequence[Sentence], mentions: Sequence[Mention]
 ) -> Iterator[tuple[list[Sentence], Sequence[Mention]]]:
-    for _, group in groupby(sentences, key=lambda s: s.paragraph):
+    for _, group in groupby(sentences, key=attrgetter("paragraph")):
         paragraph = list(group)
         yield paragraph, within(mentions, paragraph[0].start, paragraph[-1].end)

@@ -58,6 +58,8 @@ _OTHER_MONEY = re.compile(
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _ORDERS = frozenset(("order", "option"))
+_AWARDING = frozenset((Sense.AWARD, Sense.WIN))
+_CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
@@ -120,7 +122,11 @@ def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out
 
 def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
-    draft, items = _draft(group, telling)
+    name_acquired(group)
+    items = fields.items(group)
+    if not (items or group.money or _leans(group)):
+        return
+    draft, items = _draft(group, items, telling)
     valued = draft.value is not None
     ended = draft.status is Status.CANCELLED or draft.status is Status.COMPLETED and group.finished
     if ended and not items and not valued and group.nouns:
@@ -140,6 +146,15 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
 
+def _leans(group: Group) -> bool:
+    """Whether a group that names neither goods nor an amount may belong to a deal told elsewhere, or tell of an agreement that
+    has a name of its own. Nothing comes of any other: a cheap test, for so is half of all groups."""
+    senses = group.senses()
+    ended = Sense.CANCEL in senses or group.ended or group.finished
+    awarded = senses & _AWARDING or senses >= _CONCLUDED
+    return bool(awarded or Sense.PACT in senses or ended and group.nouns)
+
+
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
@@ -154,7 +169,7 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
 def _is_agreed(group: Group, draft: Draft) -> bool:
     """Whether a contract is told of, and only what it is about is told elsewhere: "Peru awarded a contract to Saab"."""
     senses = group.senses()
-    return bool(senses & {Sense.AWARD, Sense.WIN}) or draft.told and senses >= {Sense.SIGN, Sense.CONTRACT}
+    return bool(senses & _AWARDING) or draft.told and senses >= _CONCLUDED
 
 
 def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
@@ -164,11 +179,9 @@ def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
     return list(items) if ordered and new else []
 
 
-def _draft(group: Group, telling: _Telling) -> tuple[Draft, list[Item]]:
-    """A group's fields but for the item, and the items."""
+def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, list[Item]]:
+    """A group's fields but for the item, and the items; an agreement may itself be one."""
     tagged, sentence, words = telling.tagged, telling.sentence, telling.words
-    name_acquired(group)
-    items = fields.items(group)
     if any(i.measured for i in items) and _COMPARED.search(tagged.text, sentence.start, sentence.end):
         group.statistic = True
     value, alternative = fields.value(group)

@@ -71,9 +71,10 @@ class Subjects(Verbal):
 
     def _stands_for_subject(self, i: int, slot: str) -> bool:
         """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""
-        likened = slot == "like" or self._is_instancing(slot)
         many = self.subject.indices == (i - 2,) and self.row[i - 2].kind == THING
-        return likened and many and not self.verb and self.group is None and self.row[i].kind == PARTY
+        if not many or self.verb or self.group is not None or self.row[i].kind != PARTY:
+            return False
+        return slot == "like" or self._is_instancing(slot)
 
     def _opens_absolute(self, i: int) -> bool:
         """Whether "with" opens a clause of its own: "with | Peru likely to order six more"."""

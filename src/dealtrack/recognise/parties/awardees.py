@@ -60,9 +60,11 @@ def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int
     start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
     if not text[start : start + 1].isalnum() or text.count(",", start, end) < 2:
         return
+    if _AWARDED.search(text, start, sentence.end) is None:
+        return
     found = _members(text, start, end, index)
     first = next(found, None)
-    if first is not None and _AWARDED.search(text, start, sentence.end):
+    if first is not None:
         yield first
         yield from filter(None, found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -92,7 +93,8 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
             core = _core(f.party.name, index)
             if core not in exact or len(f.party.name) > len(exact[core].name):
                 exact[core] = f.party
-    common = frozenset(core[0] for core in exact if len(core) > 1).intersection(text.split())
+    firsts = {core[0] for core in exact if len(core) > 1 and core[0] in text}
+    common = firsts.intersection(text.split()) if firsts else firsts
     for core, party in exact.items():
         for length in range(1, len(core)):
             if length > 1 or _is_distinctive(core[0], common, index):
@@ -100,7 +102,7 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
-def _is_distinctive(word: str, common: frozenset[str], index: Index) -> bool:
+def _is_distinctive(word: str, common: AbstractSet[str], index: Index) -> bool:
     """Whether a company may be called by its first word alone: the text does not use the word as a common one."""
     return len(word) > 1 and word not in index.words.shared and word not in index.regions and word not in common
 
