@@ -139,7 +139,7 @@ class Filling(Slots):
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c,)
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
         company = company and item.quantity is None
-        self._add_item(i, replace(item, instance=self._is_instancing(slot)), company)
+        self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
         return item.last + 1
 

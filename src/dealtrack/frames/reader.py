@@ -25,8 +25,7 @@ class Reader(Subjects):
 
     def read(self) -> list[Group]:
         row = self.row
-        told = (i for i, c in enumerate(row) if c.sense is not None or c.kind == VERB and c.word in self.words.opening)
-        last = max(told, default=-1)
+        last = next((i for i in range(len(row) - 1, -1, -1) if self._may_tell(row[i])), -1)
         i = 0
         while i < len(row):
             if i > last and self._is_over():
@@ -61,6 +60,9 @@ class Reader(Subjects):
                 self.conditional = c.word in self.words.of("conditional")
             i += 1
         return self.groups
+
+    def _may_tell(self, c: Constituent) -> bool:
+        return c.sense is not None or c.kind == VERB and c.word in self.words.opening
 
     def _names_price(self, i: int) -> bool:
         """Whether a colon opens what a deal costs: "its largest purchase: $2 million for six radars"."""

@@ -7,7 +7,7 @@ import re
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, VERB
+from .constituents import PARTY, VERB, Constituent
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
@@ -71,15 +71,21 @@ class Verbal(Senses):
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
                 self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
             self._fill_gap(i)
+        self._foresee(c, start)
+        self.preposition, self.joined, self.owner = None, False, None
+        self.object_due, self.slot = True, None
+
+    def _foresee(self, c: Constituent, start: int) -> None:
+        """Whether the words before the verb at ``start`` say that what it tells is wanted, or is about to be done."""
+        if self.group is None:
+            return
         near = max(self.tagged.starts[0], start - 30)
-        if self.group is not None and _WILLING.search(self.tagged.text, near, start):
+        if _WILLING.search(self.tagged.text, near, start):
             self.group.willing = True
-        if self.group is not None and c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
+        if c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True
             if self.base is not None:
                 self.base.imminent = True
-        self.preposition, self.joined, self.owner = None, False, None
-        self.object_due, self.slot = True, None
 
     def _conclude_talks(self) -> None:
         """In "ended the talks | by signing a contract" the talks are over."""

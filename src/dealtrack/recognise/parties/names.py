@@ -55,10 +55,9 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     heads = deque(taken)
     done = 0
     shaped = _shaped(tokens, index)
-    known = {i for i, token in enumerate(tokens) if token.key in index.openers}
-    for i in sorted(known | shaped | _introduced(text, tokens)):
-        start = tokens[i].start
-        if start < done:
+    for i, token in enumerate(tokens):
+        start = token.start
+        if start < done or not (token.key in index.openers or i in shaped or _is_introduced(text, token)):
             continue
         while heads and start >= heads[0].start:
             done = heads[0].end
@@ -71,14 +70,11 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     return out + list(heads)
 
 
-def _introduced(text: str, tokens: Sequence[Token]) -> set[int]:
-    """The tokens before which a small word may say that a company follows, or the mark of a wire."""
-    return {
-        i
-        for i, token in enumerate(tokens)
-        if token.gap is Gap.BREAK
-        and (text[token.start - 2 : token.start - 1].islower() or text[token.start - 1 : token.start] == "<")
-    }
+def _is_introduced(text: str, token: Token) -> bool:
+    """Whether a small word may say that a company follows with the token, or the mark of a wire."""
+    if token.gap is not Gap.BREAK:
+        return False
+    return text[token.start - 2 : token.start - 1].islower() or text[token.start - 1 : token.start] == "<"
 
 
 def _shaped(tokens: Sequence[Token], index: Index) -> set[int]:
