@@ -24,7 +24,19 @@ _AWARD = re.compile(
     """,
     re.VERBOSE,
 )
-_VERBS = ("award", "announced", "issued", "granted", "given", "receiving", "exercising", "selected", "added", "share", "compete")
+_VERBS = (
+    "award",
+    "announced",
+    "issued",
+    "granted",
+    "given",
+    "receiving",
+    "exercising",
+    "selected",
+    "added",
+    "share",
+    "compete",
+)
 _RECALLED = re.compile(  # a correction names the award that it corrects
     r"""
     \b (?: [Cc]ontracts? | [Mm]odifications? | orders? | award ) \b

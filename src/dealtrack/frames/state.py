@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
@@ -29,43 +29,45 @@ class Subject:
     pronoun: bool = False  # "they", "these"
 
 
+@dataclass(slots=True, eq=False)
 class State:
     """Where the reading of a sentence stands. Filled by :class:`~.reader.Reader` from left to right."""
 
-    def __init__(self, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary, antecedent: Item | None = None):
-        self.tagged, self.row, self.words = tagged, row, words
-        self.groups: list[Group] = []
-        self.group: Group | None = None
-        self.base: Group | None = None  # the verb's own group, before its object
-        self.first: Group | None = None  # the clause's verb with its subject, for a second object
-        self.governor: Group | None = (
-            None  # what an infinitive depends on, for those that go on with it: "plans to buy and sell"
-        )
-        self.event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
-        self.slot: str | None = None  # of the phrase before, for coordination
-        self.preposition: str | None = None
-        self.object_due = False
-        self.was_due = False  # before the comma that stands before
-        self.denying = False
-        self.conditional = False  # "if", "unless" and what follows
-        self.verb = ""  # the last verb, a trigger or not
-        self.real = True  # that verb tells what is or was, not what may come
-        self.saying = False  # the verb before reports what follows
-        self.object_slot = "object"  # or "holding", where the verb says what a contract covers
-        self.aside = False  # a verb that is no trigger gives the purpose: "to deepen ..."
-        self.speaker: int | None = None  # who tells what follows, for "it" and "its"
-        self.joined = False  # a comma or a conjunction stands before
-        self.listed = False  # one stood before the argument that is being placed
-        self.subject = Subject()
-        self.owner: Constituent | None = None
-        self.fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
-        self.pending_dates: list[DateArgument] = []
-        self.last_noun: int | None = None
-        self.noun_groups: dict[int, Group] = {}  # the group that a noun phrase opened or joined
-        self.last_item = antecedent
-        self.gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
-        self.dangling: tuple[Group, Role | None] | None = None  # "After buying 12 jets, ...": waits for who does it
-        self.fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
+    tagged: Tagged
+    row: Sequence[Constituent]
+    words: Vocabulary
+    last_item: Item | None = None  # the thing that was named last, at first before the sentence
+    groups: list[Group] = field(default_factory=list)
+    group: Group | None = None
+    base: Group | None = None  # the verb's own group, before its object
+    first: Group | None = None  # the clause's verb with its subject, for a second object
+    governor: Group | None = (
+        None  # what an infinitive depends on, for those that go on with it: "plans to buy and sell"
+    )
+    event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
+    slot: str | None = None  # of the phrase before, for coordination
+    preposition: str | None = None
+    object_due: bool = False
+    was_due: bool = False  # before the comma that stands before
+    denying: bool = False
+    conditional: bool = False  # "if", "unless" and what follows
+    verb: str = ""  # the last verb, a trigger or not
+    real: bool = True  # that verb tells what is or was, not what may come
+    saying: bool = False  # the verb before reports what follows
+    object_slot: str = "object"  # or "holding", where the verb says what a contract covers
+    aside: bool = False  # a verb that is no trigger gives the purpose: "to deepen ..."
+    speaker: int | None = None  # who tells what follows, for "it" and "its"
+    joined: bool = False  # a comma or a conjunction stands before
+    listed: bool = False  # one stood before the argument that is being placed
+    subject: Subject = field(default_factory=Subject)
+    owner: Constituent | None = None
+    fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
+    pending_dates: list[DateArgument] = field(default_factory=list)
+    last_noun: int | None = None
+    noun_groups: dict[int, Group] = field(default_factory=dict)  # the group that a noun phrase opened or joined
+    gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
+    dangling: tuple[Group, Role | None] | None = None  # "After buying 12 jets, ...": waits for who does it
+    fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
     def _current(self) -> tuple[Group, Event]:
         """The group and the trigger that phrases go to; only to be asked where there are both."""
