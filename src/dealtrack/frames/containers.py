@@ -17,6 +17,7 @@ _CONTAINERS = frozenset(
     "cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
     "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum".split()
 )
+_WHOLE = frozenset(("all", "some"))
 _WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
 
 
@@ -30,12 +31,15 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     part = tagged.words[head] == "part"  # "part of the fleet"
     works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
     container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    if tagged.words[head] in _WHOLE and row[k].phrase.possessive and k + 1 < len(row) and row[k + 1].kind == PARTY:
+        return k + 1  # "all of | Peru's | Tarben Inc"
     return k if container else None
 
 
 def is_partitive(tagged: Tagged, c: Constituent) -> bool:
-    """Whether a phrase names some of what stands behind its "of": "the first of 46 jets", "eight of", "another two of"."""
-    return tagged.tags[c.phrase.head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, c.phrase.head)
+    """Whether a phrase names some of what stands behind its "of": "the first of 46 jets", "eight of", "some of"."""
+    some = tagged.words[c.phrase.head] in _WHOLE
+    return some or tagged.tags[c.phrase.head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, c.phrase.head)
 
 
 def is_measure(tagged: Tagged, c: Constituent) -> bool:

@@ -136,7 +136,7 @@ class Filling(Slots):
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
-        parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c,)
+        parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
         company = company and item.quantity is None
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
@@ -49,6 +50,8 @@ class Takeover(Naming):
         _, event = self._current()
         if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
             return False
+        if c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY:
+            return True
         if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
             return True
         part = c.word in self.words.of("part of a company")
@@ -59,6 +62,10 @@ class Takeover(Naming):
             return True
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
+
+    def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:
+        """The party that a phrase takes in whole: "all of | Tarben Inc"."""
+        return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []
 
     def _is_unknown_firm(self, c: Constituent, item: Item) -> bool:
         """Whether a company buys what has a bare name that nobody knows: "Quillon Corp bought | Tarben | in 2006"."""

@@ -10,6 +10,7 @@ from .grammar import Grammar
 
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
+_ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
@@ -41,7 +42,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
     if before == after == t.PARTY and form.form == "base":
-        return t.VERB  # "Saab beat Thales"
+        return t.NOUN if words[i] in _ROLES else t.VERB  # "Saab beat Thales"
     if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
         return t.VERB  # "it plans to"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
@@ -62,7 +63,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB  # "sold two in May and plans to"
     if finite and before != t.CONJUNCTION:
         return t.NOUN
-    opens_object = after in _AFTER_VERB or i + 1 < len(words) and words[i + 1] == "to" and form.form == "s"
+    leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
+    opens_object = after in _AFTER_VERB or leads_on
     if before == t.PARTY and form.form == "s":
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
     if before == t.NOUN and opens_object and after != t.STOP:
