@@ -74,10 +74,14 @@ class Chained(Nominal):
         self.event = event
         return True
 
-    def _lists_instances(self, event: Event) -> bool:
-        """Whether a verb says which things are meant: "the weapons to be ordered | include", "among those bought | are"."""
+    def _lists_instances(self, event: Event, i: int) -> bool:
+        """Whether a verb says which things are meant: "the weapons to be ordered | include", "among those bought | are", "wants
+        90 jets, which | include"."""
+        listing = event.word in ("include", "comprise")
+        if listing and self.row[i - 1].word in ("which", "that") and self.group is not None and self.group.items:
+            return self.group.items[-1].quantity is not None and self.group.items[-1].last == self.last_noun
         among = event.word == "be" and self.row[0].word == "among"
-        if self.group is None or self.group.nouns or not (among or event.word in ("include", "comprise")):
+        if self.group is None or self.group.nouns or not (among or listing):
             return False
         last = self.group.events[-1]
         passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)

@@ -99,6 +99,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         *(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor"))
     )
     classes = defaultdict(frozenset, {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes})
+    by_context = words_of(lexicon.word_classes, "trigger by context")
+    works = words_of(lexicon.word_classes, "works")
     return Vocabulary(
         verbs,
         nouns,
@@ -109,8 +111,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         {c.code: c.name for c in lexicon.countries},
         classes.__getitem__,
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
-        frozenset(v.split()[0] for v in verbs) | words_of(lexicon.word_classes, "trigger by context"),
-        _forms(lexicon, frozenset(verbs), frozenset(nouns)) | _COSTING,
+        frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),
+        _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works) | _COSTING,
         partial(known_system, lexicon=lexicon),
     )
 

@@ -127,7 +127,7 @@ class Filling(Slots):
         if self._named_behind(i):
             self._take_over(group, i + 2)
             return i + 3
-        item = self._item(i)
+        item = self._item(self._worked_on(i))
         if item is None:
             return i + 1
         self._receive(c, slot)
@@ -138,7 +138,7 @@ class Filling(Slots):
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
-        company = company and item.quantity is None
+        company = company and (item.quantity is None or c.word in self.words.companies)
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
         return item.last + 1
@@ -241,7 +241,7 @@ class Filling(Slots):
             and group.events[-1].verb
             and group.events[-1].verb.passive
         ):
-            if (item := self._item(k)) is not None:
+            if (item := self._item(self._worked_on(k))) is not None:
                 group.items.append(item)
             owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):

@@ -86,7 +86,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None
     if prize and not any(i.hard or i.designated or _counted(i) for i in items):
         return "a prize"
-    if Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND):
+    optional = Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND)
+    if optional and not any(e.word == "award" and e.verb is not None for e in group.events):
         return "an option that is not exercised"
     if Sense.AMEND in senses and _changes_nothing(group, items, words):
         return "no contract that is changed"

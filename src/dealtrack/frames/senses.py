@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
-from .constituents import PARTY, THING, TRIGGER, VERB
+from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .groups import Event
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
+_AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 
 
 class Senses(Chained):
@@ -52,6 +55,13 @@ class Senses(Chained):
             return Sense.MAKE
         if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:
             return Sense.MAKE  # "an order to make motors"
+        if verb.infinitive and self._tells_of_contract(i):
+            if word in self.words.of("serving"):
+                return Sense.MAKE  # "a contract to operate simulators"
+            if word in self.words.of("distributing"):
+                return Sense.SELL  # "an agreement to distribute drones"
+        if self._works(i):
+            return Sense.MAKE
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
         if word == "take" and follows in self.words.of("taken idly"):
@@ -73,6 +83,32 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _tells_of_contract(self, i: int) -> bool:
+        """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""
+        k = i - 1
+        while k > 0 and (self.row[k].kind in (PARTY, MONEY, DATE, t.PREPOSITION)):
+            k -= 1
+        return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in _AGREED and k in self.noun_groups
+
+    def _works(self, i: int) -> bool:
+        """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
+        word = self.row[i].word
+        names = self.words.of("works") if word in self.words.of("carrying out") else frozenset[str]()
+        done = self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
+        return done or self._is_worked_on(i, names)
+
+    def _is_worked_on(self, i: int, names: Collection[str]) -> bool:
+        """Whether the clause of the verb at ``i``, which has no object, is about works."""
+        about = self.subject.indices[-1:]
+        return self._next_kind(i + 1) not in NOMINAL and any(
+            self.row[k].word in names and self._follows(k) == "of" for k in about
+        )
+
+    def _begun(self, i: int, verb: VerbGroup) -> VerbGroup:
+        """Works that begin are begun by somebody: "construction of the ship | has begun"."""
+        begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
+        return verb._replace(passive=True) if begun else verb
 
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""

@@ -146,6 +146,7 @@ def _inferred(
         suppliers = _makers(items, buyers, kind) or suppliers  # "the U.S. blocked the sale of French missiles"
     if not buyers and group.senses() <= _WORK:
         buyers = _owners(items)
+        suppliers = tuple(f for f in suppliers if all(f.value.name != b.value.name for b in buyers))
     elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = _operators(items)
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):

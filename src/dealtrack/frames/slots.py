@@ -48,6 +48,8 @@ class Slots(Takeover):
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
+        if event.sense is Sense.AMEND and slot == "to" and c.kind == PARTY and Sense.AWARD in group.senses():
+            return Role.SUPPLIER  # "will award options | to Saab"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
         firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY

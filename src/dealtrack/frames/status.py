@@ -121,7 +121,8 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
         return False
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
-    settled = next(x for x in events if x is e or x.sense in _SETTLING) is not e
+    agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
+    settled = next(x for x in events if x is e or x.sense in _SETTLING and not (agreed and x.verb is None)) is not e
     bare = (
         e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
     )  # "is going to sign"
@@ -157,7 +158,7 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
     if e.sense is Sense.MAKE and e.word in words.of("working on"):
         return _done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
-        return e.word in ("build", "manufacture", "construct")
+        return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
         return False
     return _done(e)
@@ -189,7 +190,7 @@ def kind(group: Group, plural_sum: bool) -> Kind:
     if (
         Sense.PACT in senses
         and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}
-        and not any(i.quantity or i.designated for i in group.items)
+        and not any(i.quantity or i.designated or i.known and i.hard for i in group.items)
     ):
         return Kind.FRAMEWORK
     return Kind.CONTRACT

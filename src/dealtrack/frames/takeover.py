@@ -63,6 +63,12 @@ class Takeover(Naming):
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
 
+    def _worked_on(self, i: int) -> int:
+        """Where the thing stands that works are done on: "began construction | of | the ship", "laid the keel | of"."""
+        event = self.event
+        begun = event is not None and event.word in self.words.of("carrying out")
+        return i + 2 if begun and self._follows(i) in ("of", "for") and i + 2 < len(self.row) else i
+
     def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:
         """The party that a phrase takes in whole: "all of | Tarben Inc"."""
         return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []

@@ -25,7 +25,7 @@ class Verbal(Senses):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
-        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._caused(i, verb)
+        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._begun(i, self._caused(i, verb))
         if verb.gerund and self.preposition == "by" and self.real and self.row[i].sense is Sense.SIGN:
             self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
@@ -114,7 +114,7 @@ class Verbal(Senses):
             self._finish(told, event, verb)
             return
         made = event.word == "make" and verb.passive  # "the donation was made by Norway"
-        if self.group is not None and self._lists_instances(event):
+        if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
         stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"

@@ -27,7 +27,7 @@ _DISPUTED = frozenset("talks negotiations discussions dispute row".split())  # "
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
-_PARTICLES = frozenset("up out over off down".split())
+_PARTICLES = frozenset("up out over off down back".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
@@ -210,6 +210,8 @@ def _that(before: str, after: str, words: Sequence[str], i: int, rules: Grammar)
     follows = rules.verbs.get(words[i + 1]) if i + 1 < len(words) else None
     if after in (t.MODAL, t.BE, t.HAVE, t.DO) or (follows and before in (t.NOUN, t.PARTY) and follows.form != "ing"):
         return t.RELATIVE
+    if before == t.COMMA and follows is not None and follows.form == "s":
+        return t.RELATIVE  # "90 jets, that includes"
     if before == t.NOUN and after in (t.PARTY, t.DETERMINER, t.NOUN) and words[i - 1] not in _TOLD:
         return t.RELATIVE  # "the missiles that Turkey bought"
     return t.DETERMINER if before == t.PREPOSITION else t.SUBORDINATOR

@@ -16,9 +16,9 @@ from .tokens import Gap, Token, scan
 _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
-_GOVERNMENT_OF = re.compile(r"\bgovernment\s+of\s+(?:the\s+)?$")  # in capitals it is a word of the name
 _ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
-_NEAR = 24
+_NEAR = 32
+_OF = len(" of the ")
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
 _MARKED = re.compile(
     r"[A-Z0-9][^<>/=]{2,60}(?=>)"
@@ -143,12 +143,10 @@ def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index:
     if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_water(tokens, i, last, index):
         return
     near = max(sentence_start, start - _NEAR)
-    if (
-        name.rule == COUNTRY
-        and text.find("government", near, start) >= 0
-        and (before := _GOVERNMENT_OF.search(text, near, start))
-    ):
-        yield Found(before.start(), tokens[last].end, nations.government_of(name.party), "shape-government")
+    owned = name.rule == COUNTRY and text.find(" of ", max(near, start - _OF), start) >= 0
+    if owned and (office := nations.office_before(text, near, start, name, index)) is not None:
+        rule = "shape-government" if office[1].name.startswith("Government") else "shape-body"
+        yield Found(office[0], tokens[last].end, office[1], rule)
         return
     if (seen := nations.actor(text, name, start, tokens[last].end, sentence_start, index)) is not None:
         yield Found(start, *seen)

@@ -37,6 +37,16 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
+# What may stand before the name of a country with "of": "the defence ministry of Peru"; in capitals it is a name of its own.
+_BEFORE = re.compile(
+    r"""
+    \b (?: (?P<government> government )
+         | (?P<ministry> (?:defen[cs]e|interior|foreign|finance|oil|transport) \s (?:ministry|department) )
+         | (?P<service> air\sforce | navy | army | coast\sguard | armed\sforces | military )
+       ) \s+ of \s+ (?:the\s+)? $
+    """,
+    re.VERBOSE,
+)
 # Before a capital as a place ...
 _PLACE_BEFORE = re.compile(
     r"""
@@ -85,6 +95,19 @@ def actor(
         kind, rule = PartyKind.SERVICE, "shape-service"
     noun = _titled(after["ministry"] or after["service"])
     return after.end(), Party(f"{owner} {noun}", kind, name.party.country), rule
+
+
+def office_before(text: str, near: int, start: int, name: Name, index: Index) -> tuple[int, Party] | None:
+    """The start and the party of an office of the country whose name begins at ``start``, looked for from ``near`` on."""
+    before = _BEFORE.search(text, near, start)
+    if before is None:
+        return None
+    if before["government"]:
+        return before.start(), government_of(name.party)
+    kind = PartyKind.GOVERNMENT if before["ministry"] else PartyKind.SERVICE
+    noun = _titled(before["ministry"] or before["service"])
+    owner = _adjective(name.party.name, True, name, index)
+    return before.start(), Party(f"{owner} {noun}", kind, name.party.country)
 
 
 def has_office(text: str, end: int) -> bool:

@@ -9,6 +9,7 @@ from .known import COUNTRY, DEMONYM, Index
 from .tokens import Gap, Token
 
 _MAX = 12  # words of a name
+_FORCES = frozenset("army navy air coast marine marines".split())  # buyers of their own
 _BOUND = (Gap.SPACE, Gap.JOIN)
 
 
@@ -42,6 +43,8 @@ def body(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | Non
         return None
     best, office = 0, False  # the end so far, and whether "Ministry of" or the like stands before
     for j in range(i, min(i + _MAX, len(tokens))):
+        if best == j and office and (end := _list_end(tokens, j, index)):
+            return end, "shape-body"
         if j > i and not _goes_on(tokens, j, words.body_of, index):
             break
         office = office or j > i and tokens[j].gap is Gap.OF
@@ -50,6 +53,23 @@ def body(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | Non
     if not best or _begins_company(tokens, i, index) or _is_country_before_known(tokens, i, best, index):
         return None
     return best, "shape-body"
+
+
+def _list_end(tokens: Sequence[Token], j: int, index: Index) -> int:
+    """The end of the list that goes on at token ``j`` with what an office is for: "Ministry of Trade, Industry and Energy"; 0
+    where something else follows."""
+    for k in range(j, min(j + _MAX, len(tokens))):
+        gap = tokens[k].gap
+        if index.at(tokens, k) is not None or tokens[k].key in index.words.body | index.words.opener or tokens[k].key in _FORCES:
+            return 0
+        if gap is Gap.AND and k > j:
+            end = k + 1
+            while end < len(tokens) and tokens[end].gap in _BOUND:
+                end += 1
+            return end
+        if gap is not Gap.COMMA and (k == j or gap not in _BOUND):
+            return 0
+    return 0
 
 
 def is_legal(tokens: Sequence[Token], j: int, index: Index) -> bool:
