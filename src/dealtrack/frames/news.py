@@ -220,8 +220,9 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
 
 def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
     """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
-    if Sense.AWARD not in group.senses():
-        return False
+    handed = Sense.SELL in group.senses() and any(e.verb is not None and e.verb.passive for e in group.events)
+    if Sense.AWARD not in group.senses():  # "Six jets will be delivered in May, the Army said"
+        return handed and speaker.value.kind is PartyKind.SERVICE
     if speaker.value.kind is not PartyKind.COMPANY:
         return True
     passive = any(e.verb is not None and e.verb.passive for e in group.events)

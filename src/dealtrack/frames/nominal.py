@@ -43,6 +43,8 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
+        if c.word == "collaboration" and slot == "in":
+            return i + 1  # "developed in collaboration with"
         if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
             c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
         if (

@@ -76,6 +76,10 @@ class Senses(Chained):
             return Sense.BUY  # "raised | its stake in"
         if word == "ask" and self._asks_for_goods(i):
             return Sense.PLAN
+        if word == "identify" and self._follows(i + 1) == "as" and self._follows(i + 2) in self.words.of("successor"):
+            return Sense.SELECT  # "identified | the F-35 | as | the best replacement for its jets"
+        if word == "replace" and self._is_replaced(i):
+            return Sense.BUY
         if word == "join" and follows in ("hand", "force"):
             return Sense.PACT
         if word == "go" and (
@@ -83,6 +87,11 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _is_replaced(self, i: int) -> bool:
+        """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
+        acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
+        return bool(acts) and self._follows(i + 1) == "with" and self._next_kind(i + 3) == THING
 
     def _tells_of_contract(self, i: int) -> bool:
         """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""
@@ -108,7 +117,7 @@ class Senses(Chained):
     def _begun(self, i: int, verb: VerbGroup) -> VerbGroup:
         """Works that begin are begun by somebody: "construction of the ship | has begun"."""
         begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
-        return verb._replace(passive=True) if begun else verb
+        return verb._replace(passive=True, bare_past=False) if begun else verb
 
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""

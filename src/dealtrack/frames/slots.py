@@ -23,6 +23,8 @@ class Slots(Takeover):
             return Role.ITEM
         if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
             return None
+        if event.word == "replace":
+            return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
             return Role.SUPPLIER if c.kind == PARTY else None
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
@@ -38,7 +40,8 @@ class Slots(Takeover):
             return Role.BUYER  # "an order | by Chad"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
-        if event.verb is None and slot == "to" and event.word.split()[0] in self.words.of("inviting"):
+        asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"
+        if event.verb is None and slot == "to" and asked:
             return None  # "a request for proposal | to": who is asked is no side yet
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None

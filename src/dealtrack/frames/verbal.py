@@ -14,7 +14,7 @@ from .senses import Senses
 from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
-_IMMINENT = re.compile(r"\b(?:close|closer|near|nearer|verge|brink|poised|about|edge|process)\s+(?:to|of)\s*$")
+_IMMINENT = re.compile(r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$")
 
 
 class Verbal(Senses):
@@ -66,7 +66,7 @@ class Verbal(Senses):
             if event.sense is not None:
                 self._fill_gap(i)
         else:
-            self._finite(event, verb, i)
+            self._finite(event, told, i)
             self._let(event, i)
             if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
                 self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None

@@ -38,13 +38,13 @@ _TOGETHER = re.compile(
       (?P<several>(?:more\ than|less\ than|fewer\ than|no\ less\ than
         |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
-        |into\ service|ahead\ of|according\ to|due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
+        |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
+        |so\ far|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
         |based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -65,13 +65,13 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests based memorandum memoranda letter letters launch export latest newest first biggest largest into one privately publicly closely wholly jointly oil".split()
+    "request requests based memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "so far": t.ADVERB, "into service": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "so far": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
     "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
@@ -181,6 +181,8 @@ class Row:
         capitals = written.isupper()
         if word in _NAMES and (start > self.start or len(word) > 1 and capitals):
             return t.NOUN
+        if word == "do" and start > self.start and not capitals:
+            return t.NOUN  # "Do 228"
         if word == "i" and self.words and self.words[-1][3] == t.NOUN:
             return t.NOUN  # "Block I"
         if capitals and len(word) in (2, 3) and not self.text[self.start : end].isupper():
@@ -194,7 +196,7 @@ class Row:
             for start, _, word, tag in self.words
             if len(word) > 3 and tag not in _MENTIONED and word[0].isalpha()
         ]
-        return len(long) > 2 and sum(long) > _HEADLINE_SHARE * len(long)
+        return len(long) > 1 and sum(long) > _HEADLINE_SHARE * len(long)
 
 
 def _mark_tag(match: re.Match[str], word: str, text: str) -> str:
