@@ -108,7 +108,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         or c.word in words.goods
         or c.word.rsplit("-", 1)[-1] in words.goods
     )
-    strong = strong or is_right(tagged, c, words)
+    strong = strong or inner is not None or is_right(tagged, c, words)
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
     if not strong and not model and c.word in words.not_goods:

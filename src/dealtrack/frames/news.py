@@ -57,6 +57,7 @@ _OTHER_MONEY = re.compile(
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
+_MORE = frozenset(("more", "additional", "further", "another"))
 _ORDERS = frozenset(("order", "option"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
@@ -213,6 +214,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         date=fields.day(group, status, telling.today, words),
         since=filler(since.days, since) if since is not None else None,
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
+        further=bool(before & _MORE),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
@@ -245,7 +247,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
             anaphoric=i.anaphoric and not draft.listed,
             maker=i.maker,
-            further=i.further,
+            further=draft.further or i.further,
             date=day,
         )
         for i, day in zip(items, days)

@@ -78,6 +78,9 @@ class Nominal(Filling):
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(self.group, c)
+        if " customer" in c.word and self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY:
+            self.group.add(Role.BUYER, self.row[i + 2].parties[-1:])  # "to the launch customer, | Saab"
+            i += 2
         self._add_stake(i, self.group)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False

@@ -144,8 +144,12 @@ class Senses(Chained):
 
     def _warned(self, verb: VerbGroup, i: int) -> bool:
         """Whether a party is moved to or from what a gerund tells: "warned Peru against | buying"."""
-        moved = verb.gerund and self.preposition in ("against", "from", "into") and self.slot == "object"
-        return moved and self.row[i - 2].kind == PARTY
+        moved = verb.gerund and self.preposition in ("against", "from", "into", "of") and self.slot == "object"
+        return moved and self.row[self._moved(i)].kind == PARTY
+
+    def _moved(self, i: int) -> int:
+        """Where the party stands that the gerund at ``i`` may be moved to or from: "talked | Peru | out | of | buying"."""
+        return i - 2 - (self.row[i - 1].word == "of" and self.row[i - 2].word == "out")
 
     def _meant(self) -> int | None:
         """The party that is to act, where "for" names it: "a plan for Peru | to buy"."""
@@ -163,4 +167,4 @@ class Senses(Chained):
             return (i - 2,)  # "India's decision to buy"
         if asked:
             return (i - 1,)
-        return (i - 2,) if warned else self.subject.indices
+        return (self._moved(i),) if warned else self.subject.indices

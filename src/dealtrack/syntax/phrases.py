@@ -18,7 +18,7 @@ _PHRASE = re.compile(
         | [Rn]* t [Rn]* [veg] p?                            # "to buy"
         | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>
-          (?: R* D (?: R* [AQ] )* | R* Q | ) (?: (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA]) )+ ) '?
+          (?: R* D (?: R* [ADQ] )* | R* Q | ) (?: (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA]) )+ ) '?
         | D [AQ]+ (?=P)                                     # "the first of"
         | D+ '? )
     | (?P<date> R* T '? )

@@ -190,7 +190,9 @@ class Row:
         return self.closed.get(word, t.NOUN)
 
     def is_headline(self) -> bool:
-        """Whether most long words have a capital: then capitals say nothing."""
+        """Whether most long words have a capital, and no full stop closes the line: then capitals say nothing."""
+        if self.words and self.words[-1][2] == ".":
+            return False
         long = [
             self.text[start].isupper()
             for start, _, word, tag in self.words
