@@ -76,6 +76,12 @@ STATES = [
     ("Public Services and Procurement Canada asked.", "Public Services and Procurement Canada", "Public Services and Procurement Canada", PartyKind.GOVERNMENT, "CA"),
     ("The Space and Missile Systems Center asked.", "Space and Missile Systems Center", "Space and Missile Systems Center", PartyKind.GOVERNMENT, "US"),
     ("The Defense Logistics Agency Troop Support asked.", "Defense Logistics Agency Troop Support", "Defense Logistics Agency Troop Support", PartyKind.GOVERNMENT, "US"),
+    ("They asked the defence ministry of Poland.", "defence ministry of Poland", "Polish Defence Ministry", PartyKind.GOVERNMENT, "PL"),
+    ("They asked the air force of the Netherlands.", "air force of the Netherlands", "Dutch Air Force", PartyKind.SERVICE, "NL"),
+    ("The Ministry of Trade, Industry and Energy asked.", "Ministry of Trade, Industry and Energy", "Ministry of Trade, Industry and Energy", PartyKind.GOVERNMENT, "US"),
+    ("The Federal Office of Railway Equipment, Signal Technology and In-Service Support asked.",
+     "Federal Office of Railway Equipment, Signal Technology and In-Service Support",
+     "Federal Office of Railway Equipment, Signal Technology and In-Service Support", PartyKind.GOVERNMENT, None),
     ("The Harbour Dredging Authority asked.", "Harbour Dredging Authority", "Harbour Dredging Authority", PartyKind.GOVERNMENT, None),
 ]  # fmt: skip
 
@@ -84,6 +90,18 @@ STATES = [
 def test_governments_and_services(text, quote, name, kind, code):
     ((seen, mention),) = found(text)
     assert (seen, mention.value.name, mention.value.kind, mention.value.country) == (quote, name, kind, code)
+
+
+OFFICES_IN_LISTS = [
+    ("It asked the Ministry of Defence, Thales and Leonardo.", ["Ministry of Defence", "Thales", "Leonardo"]),
+    ("It asked the Ministry of Finance, India and Russia.", ["Ministry of Finance", "India", "Russia"]),
+    ("It asked the Ministry of Defence, Army and Navy.", ["Ministry of Defence", "Army", "Navy"]),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), OFFICES_IN_LISTS)
+def test_an_office_ends_where_others_are_named(text, quotes):
+    assert [quote for quote, _ in found(text)] == quotes
 
 
 COMPANIES = [

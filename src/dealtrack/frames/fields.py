@@ -38,7 +38,9 @@ def _instances(found: list[Item], paid: bool) -> list[Item]:
     general = [i for i in found if not i.instance]
     named = [i for i in found if i.instance and _identified(i)]
     whole = paid and bool(general)
-    shares = len(named) > 1 and all(i.quantity is not None for i in named)  # "90 jets, including 40 MiG-29s and 50 Su-30s"
+    shares = len(named) > 1 and all(
+        i.quantity is not None for i in named
+    )  # "90 jets, including 40 MiG-29s and 50 Su-30s"
     if named and not whole and not any(i.specific if shares else _identified(i) for i in general):
         makers = tuple(m for i in general for m in i.makers)
         return [replace(i, makers=i.makers or makers) for i in named]

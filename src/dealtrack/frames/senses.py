@@ -104,7 +104,9 @@ class Senses(Chained):
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
         word = self.row[i].word
         names = self.words.of("works") if word in self.words.of("carrying out") else frozenset[str]()
-        done = self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
+        done = (
+            self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
+        )
         return done or self._is_worked_on(i, names)
 
     def _is_worked_on(self, i: int, names: Collection[str]) -> bool:

@@ -34,7 +34,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         return together, together
     buyers, suppliers = _directed(group, roles)
     parties = roles.get(Role.PARTY, ())
-    if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "its board has approved a proposal to acquire"
+    if kind is Kind.ACQUISITION and not (
+        parties or buyers or suppliers
+    ):  # "its board has approved a proposal to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)
     if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
         parties = actors

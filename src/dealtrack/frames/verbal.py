@@ -14,7 +14,9 @@ from .senses import Senses
 from .state import Subject
 
 _WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
-_IMMINENT = re.compile(r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$")
+_IMMINENT = re.compile(
+    r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
+)
 
 
 class Verbal(Senses):
@@ -25,7 +27,9 @@ class Verbal(Senses):
         verb = c.verb
         assert verb is not None
         start = self.tagged.starts[c.phrase.first]
-        told = verb._replace(infinitive=True) if self._continues_infinitive(i) else self._begun(i, self._caused(i, verb))
+        told = (
+            verb._replace(infinitive=True) if self._continues_infinitive(i) else self._begun(i, self._caused(i, verb))
+        )
         if verb.gerund and self.preposition == "by" and self.real and self.row[i].sense is Sense.SIGN:
             self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])

@@ -59,8 +59,11 @@ def _list_end(tokens: Sequence[Token], j: int, index: Index) -> int:
     """The end of the list that goes on at token ``j`` with what an office is for: "Ministry of Trade, Industry and Energy"; 0
     where something else follows."""
     for k in range(j, min(j + _MAX, len(tokens))):
-        gap = tokens[k].gap
-        if index.at(tokens, k) is not None or tokens[k].key in index.words.body | index.words.opener or tokens[k].key in _FORCES:
+        gap, key = tokens[k].gap, tokens[k].key
+        opens = key in index.words.opener and not (
+            k + 1 < len(tokens) and tokens[k + 1].gap is Gap.JOIN
+        )  # "In-Service"
+        if index.at(tokens, k) is not None or opens or key in index.words.body or key in _FORCES:
             return 0
         if gap is Gap.AND and k > j:
             end = k + 1
