@@ -256,7 +256,8 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
 
 def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     """The draft with the status that its day lets it have."""
-    day = draft.date.value if draft.date is not None else None
+    days = [d.mention.days for d in group.dates if d.preposition != "since"]
+    day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
     return replace(draft, status=Status.COMPLETED) if single and long_done(group, day, telling.today) else draft
 

@@ -52,7 +52,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED
-    if words_before_nouns & _PROPOSED or any(_future(e, events) for e in events):
+    parting = group.company and any(e.word in words.of("parting") and _is_ahead(e) for e in events)
+    if words_before_nouns & _PROPOSED or parting or any(_future(e, events) for e in events):
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
@@ -130,6 +131,10 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
     return (
         future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
     )
+
+
+def _is_ahead(e: Event) -> bool:
+    return e.verb is not None and e.verb.modal in ("will", "shall", "'ll")
 
 
 def _only_intended(events: Sequence[Event], words: Vocabulary) -> bool:

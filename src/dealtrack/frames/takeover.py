@@ -89,6 +89,8 @@ class Takeover(Naming):
             return
         if owned or event.verb is not None and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
+        elif self.owner is not None and item.origin in [m.party.country for m in self.owner.parties[-1:]]:
+            group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
 
