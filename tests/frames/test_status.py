@@ -48,7 +48,7 @@ STATUS = {
         row("Brazil has 24 jets, with the Brazilian Army expected to buy 12 helicopters from Leonardo.",
             "helicopters x12 | - | Brazilian Army < Leonardo | planned"),
         row("Saab will deliver two trainers in 2024, with Peru likely to order six more jets.",
-            "trainers x2 | - | - < Saab | signed", "jets x6 | - | Peru < - | planned"),
+            "trainers x2 | - | Peru < Saab | signed", "jets x6 | - | Peru < - | planned"),
     ],
     "said to be what comes": [
         row("The next step will be the purchase of 12 jets by Peru.", "jets x12 | - | Peru < - | planned"),

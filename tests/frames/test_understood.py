@@ -25,6 +25,41 @@ TABLES = {
             "transports x2 | - | Mali < Airbus | signed",
             "Mi-35M helicopters x6 | - | Mali < Russia | completed | 2017",
         ),
+        row(
+            "Saab will deliver 12 radars by 2025. Peru bought four trucks from Scania.",
+            "radars x12 | - | Peru < Saab | signed",
+            "trucks x4 | - | Peru < Scania | signed",
+        ),
+        row(
+            "Peru bought four trucks from Scania. Peru sold 12 radars.",
+            "trucks x4 | - | Peru < Scania | signed",
+            "radars x12 | - | - < Peru | signed",
+        ),
+        row(
+            "The Peruvian Navy bought four trucks from Scania. Peru sold 12 radars.",
+            "trucks x4 | - | Peruvian Navy < Scania | signed",
+            "radars x12 | - | - < Peru | signed",
+        ),
+        row(
+            "Tarben Inc bought Marlow Corp in 2006. Saab has won a contract for 12 radars.",
+            "Marlow Corp | - | Tarben Inc < - | completed acquisition | 2006",
+            "radars x12 | - | - < Saab | signed",
+        ),
+        row(
+            "Velmar has ordered two trucks from Scania. Peru bought two boats from Damen. Saab has won a contract for 12 radars.",
+            "trucks x2 | - | Velmar < Scania | signed",
+            "boats x2 | - | Peru < Damen | signed",
+            "radars x12 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru bought two boats from Damen. Chile bought two tugs from Damen. Mali bought two tanks from Nexter. "
+            "Chad bought two trucks from Scania. Saab has won a contract for 12 radars.",
+            "boats x2 | - | Peru < Damen | signed",
+            "tugs x2 | - | Chile < Damen | signed",
+            "tanks x2 | - | Mali < Nexter | signed",
+            "trucks x2 | - | Chad < Scania | signed",
+            "radars x12 | - | - < Saab | signed",
+        ),
     ],
     "told in two sentences": [
         row(

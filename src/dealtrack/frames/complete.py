@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,7 +11,8 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
 
-_USUAL = 2  # deals of one buyer make a text about that buyer
+_USUAL = 1 / 3  # of the deals of a text: who buys so many buys, too, what nobody is said to get
+_STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 
 
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
@@ -37,12 +39,12 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
             draft = replace(draft, suppliers=_inferred(context.suppliers))
         elif context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
             draft = replace(draft, buyers=_inferred(context.buyers))
-        if not draft.buyers and draft.suppliers and draft.item is not None and draft.quantity is not None:
-            draft = _with_usual_buyer(draft, out)
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
-    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+    whole, partial = [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+    usual = {acquired: _usual_buyers(whole, acquired) for acquired in (False, True)}
+    return [_with_usual_buyer(d, usual[d.kind is Kind.ACQUISITION]) for d in whole], partial
 
 
 def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
@@ -59,15 +61,26 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     return replace(draft, buyers=buyers, incomplete=False)
 
 
-def _with_usual_buyer(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """What comes from abroad and nobody is said to get is for whoever gets all that is told of before."""
-    usual = [d.buyers for d in before[-_USUAL:] if d.buyers and d.kind is Kind.CONTRACT]
-    known = {f.value.name for f in draft.suppliers}
-    if len(usual) < _USUAL or not all(same_names(usual[0], buyers) for buyers in usual):
+def _usual_buyers(deals: Sequence[Draft], acquired: bool) -> list[tuple[Filler[Party], ...]]:
+    """Who buys a third or more of what a document tells of, whoever buys most first, of two that buy as much a state before
+    a company. Who acquires companies and who buys goods are told apart."""
+    told = [d for d in deals if d.buyers and d.kind is not Kind.FRAMEWORK and (d.kind is Kind.ACQUISITION) == acquired]
+    names = Counter(tuple(f.value.name for f in d.buyers) for d in told)
+    first = {tuple(f.value.name for f in d.buyers): d.buyers for d in reversed(told)}
+    usual = [name for name in names if names[name] >= _USUAL * len(told)]
+    usual.sort(key=lambda name: (-names[name], first[name][0].value.kind not in _STATES))
+    return [first[name] for name in usual]
+
+
+def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]]) -> Draft:
+    """What nobody is said to get is for whoever gets most of what the document tells of. Nobody buys from itself, and no
+    country from its own government."""
+    if draft.buyers:
         return draft
-    if draft.status in OPEN or known & {f.value.name for f in usual[0]}:
-        return draft
-    return replace(draft, buyers=_inferred(usual[-1]))
+    names = {f.value.name for f in draft.suppliers}
+    states = {f.value.country or f.value.name for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
+    others = (b for b in usual if not any(f.value.name in names or f.value.country in states for f in b))
+    return replace(draft, buyers=_inferred(next(others, ())))
 
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
