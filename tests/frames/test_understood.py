@@ -61,6 +61,18 @@ TABLES = {
             "radars x12 | - | - < Saab | signed",
         ),
     ],
+    "what nobody is named for": [
+        row(
+            "Peru bought four trucks from Scania. Another 12 Mi-17 helicopters were delivered last year.",
+            "trucks x4 | - | Peru < Scania | signed",
+            "Mi-17 helicopters x12 | - | Peru < - | completed | 2017",
+        ),
+        row(
+            "Peru bought four Mi-17 helicopters from Russia. To date, 360 Mi-17 helicopters have been delivered.",
+            "Mi-17 helicopters x4 | - | Peru < Russia | signed",
+        ),
+        row("Another 12 Mi-17 helicopters were delivered last year."),
+    ],
     "told in two sentences": [
         row(
             "Peru awarded a contract to Saab. The contract is worth $20 million.", "- | USD 20m | Peru < Saab | signed"

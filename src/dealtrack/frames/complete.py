@@ -42,9 +42,8 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
-    whole, partial = [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
-    usual = {acquired: _usual_buyers(whole, acquired) for acquired in (False, True)}
-    return [_with_usual_buyer(d, usual[d.kind is Kind.ACQUISITION]) for d in whole], partial
+    out = _with_usual_buyers(out)
+    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
 def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
@@ -61,6 +60,18 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     return replace(draft, buyers=buyers, incomplete=False)
 
 
+def _with_usual_buyers(drafts: Sequence[Draft]) -> list[Draft]:
+    """What nobody is said to get is for whoever gets most of what the document tells of."""
+    whole = [d for d in drafts if not d.incomplete]
+    usual = {acquired: _usual_buyers(whole, acquired) for acquired in (False, True)}
+    return [
+        _with_usual_buyer(d, usual[d.kind is Kind.ACQUISITION])
+        if not d.buyers and (not d.incomplete or _is_another(d, whole[-REACH:]))
+        else d
+        for d in drafts
+    ]
+
+
 def _usual_buyers(deals: Sequence[Draft], acquired: bool) -> list[tuple[Filler[Party], ...]]:
     """Who buys a third or more of what a document tells of, whoever buys most first, of two that buy as much a state before
     a company. Who acquires companies and who buys goods are told apart."""
@@ -73,14 +84,20 @@ def _usual_buyers(deals: Sequence[Draft], acquired: bool) -> list[tuple[Filler[P
 
 
 def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]]) -> Draft:
-    """What nobody is said to get is for whoever gets most of what the document tells of. Nobody buys from itself, and no
-    country from its own government."""
-    if draft.buyers:
-        return draft
+    """Nobody buys from itself, and no country from its own government."""
     names = {f.value.name for f in draft.suppliers}
     states = {f.value.country or f.value.name for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
-    others = (b for b in usual if not any(f.value.name in names or f.value.country in states for f in b))
-    return replace(draft, buyers=_inferred(next(others, ())))
+    for buyers in usual:
+        if not any(f.value.name in names or f.value.country in states for f in buyers):
+            return replace(draft, buyers=_inferred(buyers), incomplete=False)
+    return draft
+
+
+def _is_another(draft: Draft, deals: Sequence[Draft]) -> bool:
+    """Whether a draft that names nobody tells of goods that are counted and that no deal is about: "12 trucks are on order"."""
+    if draft.item is None or draft.quantity is None or draft.anaphoric or draft.rule == "make":
+        return False
+    return not any(d.item is not None and same_system(d.item.value, draft.item.value) for d in deals)
 
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
