@@ -123,6 +123,15 @@ TABLES = {
             "Airbus sees opportunities to supply 12 aircraft to Thailand.",
             "aircraft x12 | - | Thailand < Airbus | planned",
         ),
+        row(
+            "The Chilean Army was in favour of acquiring more Heron TP drones from Israel.",
+            "Heron TP drones | - | Chilean Army < Israel | planned",
+        ),
+        row("Chile is exploring the possibility of buying 12 howitzers.", "howitzers x12 | - | Chile < - | planned"),
+        row(
+            "There is a good chance of Peru and Chile buying 12 Gripen jets from Saab.",
+            "Gripen jets x12 | - | Peru, Chile < Saab | planned",
+        ),
         row("Washington cautioned India against purchasing the S-400.", "S-400 | - | India < - | planned"),
         row("India has asked Russia to supply 12 engines.", "engines x12 | - | India < Russia | planned"),
         row("India has requested Russia for 12 engines.", "engines x12 | - | India < Russia | planned"),
@@ -164,6 +173,10 @@ TABLES = {
         row(
             "Peru's new jets, which were bought from Saab in 2015, arrived on Monday.",
             "jets | - | Peru < Saab | completed | 2015",
+        ),
+        row(
+            "The SP9 pistol, bought in 2006 by the Peruvian Police, is in use.",
+            "SP9 pistol | - | Peruvian Police < - | completed | 2006",
         ),
         row("Saab's radars were bought by Peru in 2015.", "radars | - | Peru < Saab | completed | 2015"),
         row("Chad's fleet includes six Su-25 jets bought from Ukraine.", "Su-25 jets x6 | - | Chad < Ukraine | signed"),

@@ -169,4 +169,21 @@ class Senses(Chained):
             return (i - 2,)  # "India's decision to buy"
         if asked:
             return (i - 1,)
-        return (self._moved(i),) if warned else self.subject.indices
+        return (self._moved(i),) if warned else self._of_whom(i) or self.subject.indices
+
+    def _of_whom(self, i: int) -> tuple[int, ...]:
+        """The parties that a preposition brings in right before a gerund, of whom it tells: "the chance of | Peru | buying"."""
+        k = i - 1
+        while k > 1 and self.row[k].kind == PARTY == self.row[k - 2].kind and self.row[k - 1].kind == t.CONJUNCTION:
+            k -= 2
+        verb = self.row[i].verb
+        told = verb is not None and verb.gerund and k > 0
+        named = told and self.row[k].kind == PARTY and self.row[k - 1].kind == t.PREPOSITION
+        return tuple(range(k, i, 2)) if named else ()
+
+    def _is_prospect(self, i: int) -> bool:
+        """Whether the verb at ``i`` says what may come: "an opportunity | to supply", "the chance | of Peru | buying"."""
+        told = self._of_whom(i)
+        noun = (told[0] if told else i) - 1
+        noun -= noun > 0 and self.row[noun].word == "of"
+        return noun >= 0 and self.row[noun].kind == THING and self.row[noun].word in self.words.of("prospect")

@@ -141,7 +141,7 @@ class State:
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
-        if self._follows(k) == "by":
+        if self._names_agent(k):
             return True
         if k + 1 < len(self.row) and self.row[k + 1].is_noun:
             return False  # a passive has no object
@@ -163,6 +163,11 @@ class State:
         return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[
             i - 1
         ].kind in (t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
+
+    def _names_agent(self, k: int) -> bool:
+        """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
+        dated = self._next_kind(k + 2) == DATE and self._next_kind(k + 1) == t.PREPOSITION
+        return self._follows(k + 2 * dated) == "by"
 
     def _is_late_object(self, i: int) -> bool:
         """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""

@@ -38,7 +38,7 @@ class Verbal(Senses):
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        agent = self._follows(i) == "by" and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
+        agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         added = before and self._adds_origin(i)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker = self.subject.indices[-1]
@@ -274,14 +274,13 @@ class Verbal(Senses):
         asked, warned = self._asked(verb, i, before), self._warned(verb, i)
         subject = self._nonfinite_subject(i, asked, warned)
         group = self._open(event)
-        prospect = self.last_noun == i - 1 and self.row[i - 1].word in self.words.of("prospect")
         group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
         if asked and before in self.words.of("asking"):
             group.willing = True
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
                 for k in self.subject.indices:
                     self._add_subject(group, k, Role.BUYER)
-        if prospect or warned or before in self.words.of("pursuing"):  # "committed to buying"
+        if self._is_prospect(i) or warned or before in self.words.of("pursuing"):  # "committed to buying"
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")

@@ -91,7 +91,7 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
     if before in (t.PREPOSITION, t.CONJUNCTION):
-        opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE)
+        opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
