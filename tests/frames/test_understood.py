@@ -99,6 +99,16 @@ TABLES = {
             "jets x12 | - | Mali < Embraer | signed | 2016",
         ),
     ],
+    "two that act, the first with a phrase of its own": [
+        row(
+            "The Ministry of Defence of Peru and the Chilean Army concluded an agreement on drones.",
+            "drones | - | Ministry of Defence, Chilean Army < Ministry of Defence, Chilean Army | signed framework",
+        ),
+        row(
+            "Saab of Sweden and Thales of France bought 12 radars from Damen.",
+            "radars x12 | - | Saab, Thales < Damen | signed",
+        ),
+    ],
     "both sides": [
         row(
             "Peru and Chile have met. Both sides signed a memorandum of understanding on defence cooperation.",

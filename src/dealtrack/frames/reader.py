@@ -127,7 +127,7 @@ class Reader(Subjects):
                 self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
                 return end + 1
             return end
-        headed = self.slot is not None and self.slot != "head" and not self.verb
+        headed = self.slot is not None and self.slot != "head" and not self.verb and not self._is_second_subject(i)
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
             opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:

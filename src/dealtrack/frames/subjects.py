@@ -132,6 +132,11 @@ class Subjects(Verbal):
         goes_on = opens_clause or self.row[i - 1].kind == t.CONJUNCTION
         return self.joined and goes_on and bool(self.subject.indices) and self.group is None
 
+    def _is_second_subject(self, i: int) -> bool:
+        """Whether the party at ``i`` acts beside one that a phrase describes: "the Navy of Peru and | Saab | signed"."""
+        acts = self.row[i].kind == PARTY and len(self.subject.indices) == 1
+        return acts and self.row[self.subject.indices[0]].kind == PARTY and self.slot in ("of", "from")
+
     def _names_subject(self, i: int) -> bool:
         """Whether the party at ``i`` is the name of the subject: "its shipping subsidiary, Tarben Lines, ..."."""
         before = self.subject.indices[-1:] == (i - 2,) and self.row[i - 1].kind == t.COMMA
