@@ -193,6 +193,8 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     status = status_of(group, before, words)
     if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
+    if telling.speaker is not None and _agrees(telling.speaker, group):
+        group.roles[Role.PARTY] = [telling.speaker]
     buyers, suppliers = sides(group, kind, items, words.countries)
     if telling.speaker is not None and not buyers and _awards(telling.speaker, group, suppliers):
         buyers = (telling.speaker,)
@@ -231,6 +233,14 @@ def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Par
     others = all(f.value.kind is not PartyKind.COUNTRY and f.value.name != speaker.value.name for f in suppliers)
     told_after = "to" in group.slots or speaker.start > group.events[-1].end
     return passive and bool(group.roles.get(Role.SUPPLIER)) and others and told_after
+
+
+def _agrees(speaker: Filler[Party], group: Group) -> bool:
+    """Whether a company tells of an agreement of its own: "Tarben said an agreement has been reached with Saab"."""
+    named = any(group.roles.get(role) for role in (Role.PARTY, Role.BUYER, Role.SUPPLIER, Role.ACTOR, Role.USER))
+    others = [f.value.name for f in group.roles.get(Role.COUNTERPARTY, ())]
+    own = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
+    return own and bool(others) and not named and speaker.value.name not in others
 
 
 def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
