@@ -213,7 +213,10 @@ def test_the_greatest_groups_and_the_others(ledger: Ledger) -> None:
     some = [line for line in ledger.totals(by="supplier", top=1).lines if line.currency == "USD"]
     named = [line for line in every if line.group not in ("shared", "not stated")]
     assert some[0] == every[0]
-    assert (some[1].group, some[1].deals) == (f"{len(named) - 1} other{'s' * (len(named) > 2)}", sum(line.deals for line in named[1:]))
+    assert (some[1].group, some[1].deals) == (
+        f"{len(named) - 1} other{'s' * (len(named) > 2)}",
+        sum(line.deals for line in named[1:]),
+    )
     assert sum(line.low for line in some) == sum(line.low for line in every)
     assert some[2:] == every[len(named) :]
     with pytest.raises(UsageError, match="groups that come by size"):
