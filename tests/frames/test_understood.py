@@ -134,8 +134,8 @@ TABLES = {
             "aircraft x12 | - | Thailand < Airbus | planned",
         ),
         row(
-            "The Chilean Army was in favour of acquiring more Heron TP drones from Israel.",
-            "Heron TP drones | - | Chilean Army < Israel | planned",
+            "The Chilean Army is in favour of buying six Heron TP drones from Israel.",
+            "Heron TP drones x6 | - | Chilean Army < Israel | planned",
         ),
         row("Chile is exploring the possibility of buying 12 howitzers.", "howitzers x12 | - | Chile < - | planned"),
         row(

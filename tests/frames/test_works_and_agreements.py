@@ -11,7 +11,7 @@ TABLES = {
         row("Damen laid the keel of the third patrol ship for Peru.", "patrol ship | - | Peru < Damen | signed"),
         row("The keel of the frigate Aurora for the Peruvian Navy was laid in Gdansk.", "frigate Aurora or Aurora | - | Peruvian Navy < - | signed"),
         row("Saab has completed the refit of the patrol vessel Aurora for the Peruvian Navy.", "patrol vessel Aurora | - | Peruvian Navy < Saab | completed"),
-        row("The Algerian army has undertaken an overhaul of its tanks."),
+        row("The Peruvian army undertook an overhaul of its tanks."),
     ],
     "services under a contract": [
         row("Peru signed a five-year deal with Saab to support its Gripen jets.", "Gripen jets | - | Peru < Saab | signed"),
@@ -25,11 +25,11 @@ TABLES = {
         row("Peru has reached an agreement with MBDA for Meteor missiles.", "Meteor missiles | - | Peru < MBDA | signed"),
         row("Quillon Corp announced a collaboration with the Swedish firm Saab to build drones.", "drones | - | Quillon Corp, Saab < Quillon Corp, Saab | signed"),
         row("Tarben Corp said it has executed a letter of intent to acquire three Texas corporations.", "Texas corporations x3 | - | Tarben Corp < - | signed acquisition"),
-        row("Tarben Co said its board has approved a proposal to acquire the 50 pct of Quillon Network held by its partners.",
+        row("Tarben Co said its board approved a plan to acquire the 30 pct of Quillon Network held by its partners.",
             "Quillon Network | - | Tarben Co < - | approved acquisition"),
     ],
     "what is still to be signed": [
-        row("A contract with Saab will be signed next year for the construction of two frigates for Peru.", "frigates x2 | - | Peru < Saab | planned"),
+        row("A contract with Saab will be signed in spring for the construction of two frigates for Peru.", "frigates x2 | - | Peru < Saab | planned"),
         row("Indumil is close to sign an agreement with Saab for the production of polymer rounds.", "polymer rounds | - | Indumil < Saab | negotiating"),
     ],
     "options awarded": [
@@ -40,7 +40,7 @@ TABLES = {
         row("Peru has asked Saab for 12 jets.", "jets x12 | - | Peru < Saab | planned"),
         row("The Indian defence ministry sent a request to Rosoboronexport for 18 Su-30MKI kits.", "Su-30MKI kits x18 | - | Indian Defence Ministry < Rosoboronexport | planned"),
         row("Norway issued a request for proposals to Saab and Boeing for six radars.", "radars x6 | - | Norway < - | planned"),
-        row("American diplomats tried to pressure India out of buying the S-400.", "S-400 | - | India < - | planned"),
+        row("American diplomats pressured Peru out of buying the S-400.", "S-400 | - | Peru < - | planned"),
     ],
     "cleared": [
         row("Peru's government gave the green light to the purchase of 12 tugs.", "tugs x12 | - | Government of Peru < - | approved"),
@@ -57,7 +57,7 @@ TABLES = {
     ],
     "some and all": [
         row("In 1978-1979 Chile imported some of the Crotale systems.", "Crotale systems | - | Chile < - | signed or completed"),
-        row("Quillon AG said it had bought all of Germany's Tarben Corp.", "Tarben Corp | - | Quillon AG < - | completed acquisition"),
+        row("Quillon AG says it has bought all of Norway's Tarben Corp.", "Tarben Corp | - | Quillon AG < - | completed acquisition"),
         row("Germany, France and Spain agreed to build such an aircraft.", "aircraft | - | Germany, France, Spain < Germany, France, Spain | signed"),
     ],
     "a number of things and their sorts": [
@@ -65,13 +65,13 @@ TABLES = {
             "Gripen E x40 | - | Peru < - | planned",
             "KF-21 x100 | - | Peru < - | planned"),
         row("Peru plans to buy 12 radars, including spare parts.", "radars x12 | - | Peru < - | planned"),
-        row("The Philippine Army and Navy have signed agreements with India on the purchase of naval and ground-based variants of BrahMos missiles.",
-            "naval and ground-based variants of BrahMos missiles | - | Philippine Army, Philippine Navy < India | signed"),
+        row("The Peruvian Army and Navy have signed agreements with Norway on the purchase of naval and coastal variants of NSM missiles.",
+            "naval and coastal variants of NSM missiles | - | Peruvian Army, Peruvian Navy < Norway | signed"),
     ],
     "customers and firms by name": [
         row("Six L-39 jets will be delivered by Aero Vodochody to the launch customer, Saab.", "L-39 jets x6 | - | Saab < Aero Vodochody | signed"),
         row("Peru has bought missiles from Israeli firm Rafael Advanced Defence Systems.", "missiles | - | Peru < Rafael Advanced Defence Systems | signed"),
-        row("The Chilean Coast Guard on 14 July last year inducted a third Do 228 aircraft.", "Do 228 aircraft | - | Chilean Coast Guard < - | completed | 2017-07-14"),
+        row("The Chilean Navy on 3 March last year inducted a sixth C-295 aircraft.", "C-295 aircraft | - | Chilean Navy < - | completed | 2017-03-03"),
     ],
     "more than before": [
         row("Peru has ordered 56 C-295 aircraft. It is also considering placing more orders for C-295 aircraft.",
