@@ -21,8 +21,9 @@ _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
-_BOUGHT = frozenset("buy purchase order acquire procure lease".split())  # who does so is a party
+_GETTING = frozenset("buy purchase order acquire procure lease award".split())  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
+_SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 _ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
 
 
@@ -89,7 +90,7 @@ class Filling(Slots):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
-        elif role in (Role.SUPPLIER, Role.BUYER) and (name := self._name(c) or self._investors(c)) is not None:
+        elif role in _SIDES and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1
 
@@ -252,9 +253,9 @@ class Filling(Slots):
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
-        if role is Role.BUYER and any(e.word in _BOUGHT for e in told):
-            return self._bare_name(c)
         long = c.phrase.first < c.phrase.head
+        if role is Role.BUYER and any(e.word in _GETTING or e.sense is Sense.SELECT for e in told):
+            return self._bare_name(c) if not long else None if c.word in self.words.of("bare body") else self._name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None
 

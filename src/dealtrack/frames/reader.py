@@ -229,7 +229,7 @@ class Reader(Subjects):
             and slot in ("from", "of", "by")
         ):
             return i + 1  # "with a loan from Germany"
-        role = self._role(slot, c)
+        role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
         if role is None:
             return i + 1
         return self._fill(i, c, role, slot)

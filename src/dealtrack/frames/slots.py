@@ -82,6 +82,18 @@ class Slots(Takeover):
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
 
+    def _is_given_work(self, i: int) -> bool:
+        """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |
+        Tarben | to supply"."""
+        _, event = self._current()
+        behind = self.row[i + 1] if i + 1 < len(self.row) else None
+        if behind is None or event.verb is None or event.verb.passive or self._bare_name(self.row[i]) is None:
+            return False
+        if event.sense is Sense.AWARD:
+            return behind.kind == TRIGGER
+        told = behind.verb is not None and behind.verb.infinitive
+        return event.sense is Sense.SELECT and told and behind.sense in (Sense.SELL, Sense.MAKE)
+
     def _let_for_rent(self, group: Group, event: Event) -> None:
         """ "Saab leased jets | to Peru": who leases a thing to somebody is its owner."""
         self.event = event._replace(sense=Sense.SELL)

@@ -1,0 +1,34 @@
+"""Names that no lexicon has, where only a party can stand."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "who is given work": [
+        row("Kranix awarded Blorvex a contract for 50 turbines.", "turbines x50 | - | Kranix < Blorvex | signed"),
+        row("Peru picked Blorvex to supply 12 trains.", "trains x12 | - | Peru < Blorvex | negotiating"),
+        row("Vorlen has chosen Saab to build its network.", "network | - | Vorlen < Saab | negotiating"),
+        row("Peru has picked the Rafale to replace its Mirages.", "Rafale | - | Peru < - | negotiating"),
+        row("A Peruvian unit awarded Blorvex."),
+    ],
+    "who gives work": [
+        row("Kranix awarded a contract for 50 turbines to Saab.", "turbines x50 | - | Kranix < Saab | signed"),
+        row("Vorlen Estates has awarded Damen a contract for two tugs.", "tugs x2 | - | Vorlen Estates < Damen | signed"),
+        row("Kranix Northern will purchase 60 trains from Siemens.", "trains x60 | - | Kranix Northern < Siemens | planned"),
+        row("Saab has won an order from Kranix for 50 radars.", "radars x50 | - | Kranix < Saab | signed"),
+    ],
+    "bodies of places": [
+        row("The Port of Vorlen has bought two tugs from Damen.", "tugs x2 | - | Port of Vorlen < Damen | signed"),
+        row("The University of Vorlen ordered two scanners from Saab.", "scanners x2 | - | University of Vorlen < Saab | signed"),
+    ],
+    "banks that trade in money": [
+        row("The Vorlen Reserve bought dollars for 20 million francs."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text, deals", params(TABLES))
+def test_unknown_names(text, deals):
+    assert differences(text, deals) == []
