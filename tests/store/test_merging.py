@@ -146,3 +146,15 @@ def test_a_second_deal_of_a_document_is_settled_with_the_first(ledger: Ledger) -
     plain = report("Rafale fighters", quantity=36, buyers=(INDIA,), suppliers=(DASSAULT,))
     told(ledger, plain, plain, name="b.txt", published=date(2016, 9, 25))
     assert sorted(deal.reports for deal in ledger.deals()) == [1, 2]
+
+
+def test_who_writes_sees_what_another_has_changed_meanwhile(path: Path, ledger: Ledger) -> None:
+    """Reports are remembered from one document to the next, but not beyond what another process writes."""
+    told(ledger, RAFALE, name="a.txt", published=date(2016, 9, 23))
+    told(ledger, RAFALE, name="b.txt", published=date(2016, 9, 24))
+    elsewhere = report("Rafale fighters", quantity=6, buyers=(FRANCE,), suppliers=(DASSAULT,))
+    with closing(open_for_writing(path)) as other:
+        again, extraction = document([elsewhere], "a.txt", date(2016, 9, 23))
+        other.write(again, extraction, extractor="2", lexicon=LEXICON)
+    told(ledger, elsewhere, name="c.txt", published=date(2016, 9, 25))
+    assert sorted((deal.quantity, deal.reports) for deal in ledger.deals()) == [(6, 2), (36, 1)]

@@ -16,7 +16,7 @@ from ..merge import Contract, Told, clusters, contract, same
 from . import blocks, contracts, judgements, links
 from .names import Names
 from .register import Register
-from .told import load
+from .told import Known
 
 
 class Change(NamedTuple):
@@ -30,8 +30,9 @@ class Change(NamedTuple):
 class Merging:
     """Changes to reports within one transaction: first :meth:`leave` and :meth:`enter`, then one :meth:`settle`."""
 
-    def __init__(self, db: Database, register: Register, names: Names) -> None:
-        self._db, self._register, self._names = db, register, names
+    def __init__(self, db: Database, register: Register, names: Names, known: Known) -> None:
+        self._db, self._register, self._names, self._known = db, register, names, known
+        known.begin()
         self._told: dict[str, Told] = {}
         self._loose: set[str] = set()  # reports whose links are to be looked for again
         self._changed: set[str] = set()  # reports that are not what they were
@@ -49,6 +50,7 @@ class Merging:
         self._changed -= gone
         for report in gone:
             self._told.pop(report, None)
+            self._known.forget(report)
 
     def enter(self, reports: Iterable[str]) -> None:
         """Reports that have been written."""
@@ -117,7 +119,7 @@ class Merging:
         wanted = list(reports)
         missing = [report for report in wanted if report not in self._told]
         if missing:
-            self._told |= {told.id: told for told in load(self._db.conn, missing)}
+            self._told |= {told.id: told for told in self._known.load(missing)}
         return [self._told[report] for report in wanted if report in self._told]
 
     # --- contracts -------------------------------------------------------------------------------------------------------

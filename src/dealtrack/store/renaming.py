@@ -17,13 +17,14 @@ from .names import Names, identity
 from .namings import Naming, Namings, Said
 from .register import Register
 from .rows.acts import Renamed
+from .told import Known
 
 
 class Renaming:
     """Changes of names, with the register that has to hear of them."""
 
-    def __init__(self, db: Database, register: Register, names: Names) -> None:
-        self._db, self._register, self._names = db, register, names
+    def __init__(self, db: Database, register: Register, names: Names, known: Known) -> None:
+        self._db, self._register, self._names, self._known = db, register, names, known
 
     def say(self, naming: Naming, invocation: int | None) -> Renamed:
         """What a person said comes to hold."""
@@ -41,7 +42,7 @@ class Renaming:
 
     def _change(self, before: Namings, after: Namings, keys: Iterable[str], act: Callable[[], None]) -> Renamed:
         touched = _touched(self._db.conn, before, after, namings.reports_with(self._db.conn, before.reach(keys)))
-        merging = Merging(self._db, self._register, self._names)
+        merging = Merging(self._db, self._register, self._names, self._known)
         merging.leave(touched)
         act()
         self._register.name_again()

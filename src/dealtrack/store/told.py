@@ -17,20 +17,61 @@ from . import columns, namings
 from .namings import Namings
 
 _NO_NUMBER = re.compile(r"[\W_]+")
-_REMEMBERED = 4096  # rows: reports are compared with the same neighbours again and again
+_REMEMBERED = 4096  # reports: they are compared with the same neighbours again and again
+
+
+class Known:
+    """Reports of a ledger, remembered from one transaction to the next. Whoever changes one forgets it here; where another
+    process has written, all are forgotten."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._version = -1  # of the file, as long as only this connection writes to it
+        self._told: dict[str, Told] = {}  # as extracted; what was asked for last stands last
+
+    def begin(self) -> None:
+        """To be called in each transaction, before any report is asked for."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._version = version
+            self._told.clear()
+
+    def forget(self, report: str) -> None:
+        self._told.pop(report, None)
+
+    def load(self, reports: Iterable[str]) -> list[Told]:
+        """The reports of these ids, as far as the ledger has them, with the parties that people say they name."""
+        found, missing = [], []
+        for report in reports:
+            if (told := self._told.pop(report, None)) is None:
+                missing.append(report)
+            else:
+                found.append(told)
+        if missing:
+            found += map(extracted, _rows(self._connection, missing))
+        self._told |= {told.id: told for told in found}
+        while len(self._told) > _REMEMBERED:
+            del self._told[next(iter(self._told))]
+        return _as_said(self._connection, found)
 
 
 def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
     """The reports of these ids, as far as the ledger has them."""
-    rows = connection.execute(
-        "SELECT * FROM reports WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(reports)),)
-    )
-    return of_rows(connection, rows.fetchall())
+    return of_rows(connection, _rows(connection, reports))
 
 
 def of_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list[Told]:
     """The reports behind rows of reports, with the parties that people say they name."""
-    found = [_remembered(row) for row in rows]
+    return _as_said(connection, [_remembered(row) for row in rows])
+
+
+def _rows(connection: sqlite3.Connection, reports: Iterable[str]) -> list[sqlite3.Row]:
+    return connection.execute(
+        "SELECT * FROM reports WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(reports)),)
+    ).fetchall()
+
+
+def _as_said(connection: sqlite3.Connection, found: list[Told]) -> list[Told]:
     said = Namings.of(connection)
     if not said:
         return found

@@ -20,6 +20,7 @@ from .register import Register
 from .renaming import Renaming
 from .rows.ledger import SeedOutcome
 from .tables import Row, insert
+from .told import Known
 
 if TYPE_CHECKING:
     from ..lexicon import Lexicon
@@ -36,6 +37,7 @@ class Writer:
         self.connection = connection
         self._db = Database(connection, execute_plugins=False)
         self._register = Register(self._db, self.names)
+        self._known = Known(connection)
 
     def write(self, document: Document, extraction: Extraction, *, extractor: str, at: str) -> SeedOutcome:
         """Files the document, its reports and its problems; what an earlier reading filed is replaced.
@@ -78,12 +80,12 @@ class Writer:
 
     def merging(self) -> Merging:
         """What keeps contracts true to their reports within one transaction."""
-        return Merging(self._db, self._register, self.names)
+        return Merging(self._db, self._register, self.names, self._known)
 
     @property
     def renaming(self) -> Renaming:
         """Changes of what names stand for."""
-        return Renaming(self._db, self._register, self.names)
+        return Renaming(self._db, self._register, self.names, self._known)
 
     def _file_document(self, job: Job, *, new: bool) -> None:
         read: Row = {"id": job.id, "extractor": job.extractor, "read_at": job.at}
