@@ -1,7 +1,8 @@
 """How fast `dealtrack extract` is, beside tools that find amounts or names in text: MB/s and peak memory.
 
 Each tool runs in a process of its own over the same documents in the same order, one of each file in turn, and stops
-after some seconds. The start of dealtrack counts; loading the others does not.
+after some seconds. The start of dealtrack counts; loading the others does not. It also reads what those documents have
+of sentences with neither a word that tells of a deal nor a figure, again and again.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import cycle, zip_longest
 from pathlib import Path
 
 import gold
 
 DOCUMENTS = 300  # of each file
 SECONDS = 30.0  # for each tool, without loading it
+QUIET = 40_000_000  # bytes of sentences that tell of nothing ...
+PARAGRAPHS = 8  # ... in texts of so many paragraphs
 
 Recogniser = Callable[[str], object]
 
@@ -81,6 +84,8 @@ class Run:
 
 def main() -> int:
     options = _options()
+    if options.quiet:
+        return _quieten(options.sample, options.quiet)
     if options.worker:
         return _work(options.worker, options.sample, options.seconds)
     folder = options.folder or gold.folder("unlabelled")
@@ -90,7 +95,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         sample = Path(scratch, "sample.jsonl")
         size = _write(folder, sample, options.documents)
-        runs = [_dealtrack(sample, size)]
+        quiet = Path(scratch, "quiet.jsonl")
+        told, *_ = _run([sys.executable, __file__, "--sample", str(sample), "--quiet", str(quiet)])
+        runs = [_dealtrack(sample, size, "deals"), _dealtrack(quiet, int(told), "nothing: no trigger, no figure")]
         for peer in PEERS:
             if python := _interpreter(peer, [Path(sys.executable), *options.python]):
                 runs.append(_peer(peer, python, sample, options.seconds))
@@ -119,10 +126,34 @@ def _spread(path: Path, documents: int) -> Iterator[str]:
         yield from (line for number, line in enumerate(file) if number % step == 0 and number // step < documents)
 
 
-def _dealtrack(sample: Path, size: int) -> Run:
+def _quieten(sample: Path, quiet: Path) -> int:
+    """Writes texts of the sentences that hold neither a trigger nor a figure, as often as it takes; prints their bytes. In a
+    process of its own, which loads dealtrack."""
+    from dealtrack import frames, lexicon
+    from dealtrack.recognise import money
+    from dealtrack.text import sentences, view
+
+    words, paragraphs = lexicon.load(), []
+    for line in sample.read_text(encoding="utf-8").splitlines():
+        text = view(json.loads(line)["text"]).text
+        parts = [text[part.start : part.end] for part in sentences(text) if not frames.telling(text, [part], words)]
+        paragraphs.append(" ".join(part for part in parts if not money.possible(part)))
+    size = 0
+    with quiet.open("w", encoding="utf-8") as out:
+        for several in cycle(zip(*[filter(None, paragraphs)] * PARAGRAPHS)):
+            text = "\n\n".join(several)
+            out.write(json.dumps({"id": "quiet", "text": text, "published": "2020-01-01"}) + "\n")
+            size += len(text.encode())
+            if size >= QUIET:
+                break
+    print(size)
+    return 0
+
+
+def _dealtrack(sample: Path, size: int, gives: str) -> Run:
     command = [sys.executable, "-m", "dealtrack", "extract", "--nl", str(sample)]
     _, seconds, peak = _run(command)
-    return Run("dealtrack extract", "deals", size, seconds, peak)
+    return Run("dealtrack extract", gives, size, seconds, peak)
 
 
 def _peer(peer: Peer, python: Path, sample: Path, seconds: float) -> Run:
@@ -187,6 +218,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=SECONDS, help="for each peer (%(default)s)")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--sample", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--quiet", type=Path, help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
