@@ -2,61 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from .compare import Comparison, Verdict, compare
 from .judge import Groups, Judgement
 from .told import Told
 
-_COMPARED = 20  # reports of a cluster that a further one is compared with: its earliest; keeps the time linear
+AGAINST = 3.0  # two reports of one deal score so much at least, also where others bring them together
+_NEAR = 60  # reports before it that one is compared with
+_COMPARED = 20  # reports of a deal that are compared with those of another: its earliest; both keep the time linear
 
 
 def clusters(reports: Iterable[Told], judgements: Iterable[Judgement] = ()) -> list[list[Told]]:
     """The reports of each deal, in the order of publication; the deals in the order of their earliest reports.
 
-    A report joins the cluster that one of its reports matches best, unless any report of it says that it is another deal.
-    What people judged comes first. Depends on the set of reports alone, not on the order in which they are given.
+    Those that match best come together first, unless any two reports of both sides cannot tell the same deal. What people
+    judged comes before. Depends on the set of reports alone, not on the order in which they are given.
     """
     ordered = sorted(reports, key=lambda told: told.place)
     groups = Groups([told.id for told in ordered], judgements)
-    together: dict[str, list[Told]] = {}
-    for told in ordered:
-        together.setdefault(groups.of(told.id), []).append(told)
-    found: list[tuple[set[str], list[Told]]] = []  # the groups of a cluster, and its reports
-    for name, members in together.items():
-        free = [cluster for cluster in found if not any(groups.apart(name, other) for other in cluster[0])]
-        best = _best(members, [cluster for _, cluster in free])
-        if best is None:
-            found.append(({name}, list(members)))
-        else:
-            free[best][0].add(name)
-            free[best][1].extend(members)
-    return [sorted(cluster, key=lambda told: told.place) for _, cluster in found]
+    division = _Division(ordered, groups)
+    for _, one, other in sorted(division.matches(), key=lambda match: (-match[0], match[1:])):
+        division.join(one, other)
+    return division.deals()
 
 
-def _best(members: Sequence[Told], found: Sequence[Sequence[Told]]) -> int | None:
-    """The cluster whose deal the reports tell; of several the one that matches best, then the earliest."""
-    best, best_score = None, 0.0
-    for i, cluster in enumerate(found):
-        score = _score(members[:_COMPARED], cluster[:_COMPARED])
-        if score is not None and (best is None or score > best_score):
-            best, best_score = i, score
-    return best
+class _Division:
+    """Reports, by their place in the order of publication, and the deals that they are divided into so far."""
 
+    def __init__(self, reports: Sequence[Told], groups: Groups) -> None:
+        self._reports, self._groups = reports, groups
+        self._found: dict[tuple[int, int], Comparison] = {}
+        self._deals: dict[int, list[int]] = {}  # by the first of its reports
+        first: dict[str, int] = {}
+        for i, told in enumerate(reports):
+            self._deals.setdefault(first.setdefault(groups.of(told.id), i), []).append(i)
+        self._deal = {i: deal for deal, members in self._deals.items() for i in members}
 
-def _score(members: Sequence[Told], cluster: Sequence[Told]) -> float | None:
-    """How well reports match a cluster; None where they do not, or where two of them cannot tell the same deal."""
-    score = None
-    for one in members:
-        for other in cluster:
-            found = compare(one, other)
-            if _apart(one, other, found):
-                return None
-            if found.verdict is Verdict.SAME and (score is None or found.score > score):
-                score = found.score
-    return score
+    def matches(self) -> Iterator[tuple[float, int, int]]:
+        """Pairs of reports that tell the same deal, with their score."""
+        for other in range(len(self._reports)):
+            for one in range(max(0, other - _NEAR), other):
+                if self._deal[one] != self._deal[other] and not self._apart(one, other):
+                    found = self._compared(one, other)
+                    if found.verdict is Verdict.SAME:
+                        yield found.score, one, other
 
+    def join(self, one: int, other: int) -> None:
+        """Makes the deals of two reports one, where nothing says that they are two."""
+        deal, joined = sorted((self._deal[one], self._deal[other]))
+        mine, others = self._deals[deal], self._deals[joined]
+        if deal == joined or self._groups.apart(self._names(mine), self._names(others)):
+            return
+        if any(self._apart(a, b) for a, b in product(mine[:_COMPARED], others[:_COMPARED])):
+            return
+        self._deals[deal] = sorted(mine + self._deals.pop(joined))
+        self._deal |= dict.fromkeys(others, deal)
 
-def _apart(one: Told, other: Told, found: Comparison) -> bool:
-    """A document tells a deal once: what it tells in two reports are two deals."""
-    return found.apart or one.report.document == other.report.document
+    def deals(self) -> list[list[Told]]:
+        return [[self._reports[i] for i in self._deals[deal]] for deal in sorted(self._deals)]
+
+    def _names(self, members: Iterable[int]) -> frozenset[str]:
+        """The groups in which people put some reports."""
+        return frozenset(self._groups.of(self._reports[i].id) for i in members)
+
+    def _apart(self, one: int, other: int) -> bool:
+        """Whether two reports cannot stand in one deal. A document tells a deal once: what it tells in two are two."""
+        a, b = self._reports[one], self._reports[other]
+        if a.report.document == b.report.document:
+            return True
+        found = self._compared(one, other)
+        return found.apart or found.score < AGAINST
+
+    def _compared(self, one: int, other: int) -> Comparison:
+        pair = min(one, other), max(one, other)
+        if pair not in self._found:
+            self._found[pair] = compare(self._reports[pair[0]], self._reports[pair[1]])
+        return self._found[pair]

@@ -12,8 +12,8 @@ from .told import Told
 _EQUAL = {1: 2.5, 2: 3.5, 3: 4.5, 4: 5.0}  # by significant digits: "$1 billion" is said of many deals
 _TO_THE_DIGIT = 6.0
 _CLOSE = 2.5
-_NEAR = -0.5
-_FAR = -2.0
+_NEAR = -2.0
+_FAR = -3.0
 _OTHER = -4.0
 _ROUNDED = Decimal("0.02")  # texts round so far
 _NEARLY = Decimal("1.25")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -46,6 +47,6 @@ class Groups:
         """The name of a report's group."""
         return self._group[report]
 
-    def apart(self, one: str, other: str) -> bool:
-        """Whether two groups are kept apart."""
-        return frozenset((one, other)) in self._apart
+    def apart(self, ones: AbstractSet[str], others: AbstractSet[str]) -> bool:
+        """Whether any of some groups is kept apart from any of others."""
+        return any(pair & ones and pair & others for pair in self._apart)

@@ -14,6 +14,7 @@ from .told import Told
 _NATIONAL = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _PARTIES = 3  # of each side that name blocks
 _TOKENS = 3  # of an item
+_COUNT = 5
 _STEP = math.log(1.25)  # values of one step stand in a block
 
 
@@ -29,12 +30,23 @@ def keys(told: Told) -> list[Key]:
     """The blocks of a report, the narrowest first."""
     numbers = [Key(f"number {number}", None) for number in sorted({*told.numbers, *filter(None, [told.under])})]
     year = told.published.year if told.published else 0
-    return numbers + [Key(name, year) for name in dict.fromkeys(_names(told))]
+    whole = [Key(name, None) for name in dict.fromkeys(_wholes(told))]
+    return numbers + whole + [Key(name, year) for name in dict.fromkeys(_names(told))]
+
+
+def _wholes(told: Told) -> Iterator[str]:
+    """Buyer, supplier and a named item: what tells a deal also years afterwards."""
+    named = sorted(told.words.systems | told.words.families)[:_TOKENS]
+    for buyer in dict.fromkeys(map(_name, told.report.buyers[:_PARTIES])):
+        for supplier in dict.fromkeys(map(_name, told.report.suppliers[:_PARTIES])):
+            yield from (f"deal {buyer} {supplier} {token}" for token in named)
 
 
 def _names(told: Told) -> Iterator[str]:
     tokens = _tokens(told)
-    figures = list(_figures(told.report.value)) + list(_figures(told.report.value_alt))
+    figures = list(_figures(told.report.value)) + list(_figures(told.report.value_alt)) + list(_counts(told))
+    if not (told.report.buyers and told.report.suppliers):
+        yield from (f"item {token}" for token in sorted(told.words.systems | told.words.families)[:_TOKENS])
     for side, parties in (("buyer", told.report.buyers), ("supplier", told.report.suppliers)):
         for party in dict.fromkeys(map(_name, parties[:_PARTIES])):
             yield from (f"{side} {party} {token}" for token in tokens)
@@ -53,6 +65,12 @@ def _tokens(told: Told) -> list[str]:
     words = told.words
     named = sorted(words.systems | words.families) or sorted(words.words, key=lambda word: (-len(word), word))
     return named[:_TOKENS] + sorted(words.heads)[:1]
+
+
+def _counts(told: Told) -> Iterator[str]:
+    """A number of items that tells a deal from others."""
+    if (told.report.quantity or 0) >= _COUNT:
+        yield f"quantity {told.report.quantity}"
 
 
 def _figures(value: Money | None) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import Kind
@@ -14,14 +15,19 @@ from .told import Told
 _SAME_NAME = 4.0
 _VARIANT = -3.0
 _OTHER_NAME = -5.0
-_NAMED_AND_WORDS = 2.0
+_NAMED_AND_WORDS = 0.5
 _SAME_WORDS = 3.0
 _SAME_HEAD = 1.0
 _OTHER_WORDS = -4.0
-_VAGUE = -1.0  # "aircraft" may be fighters
+_ANY_SORT = "system"  # says nothing
+_SAME_SORT = 1.0
+_OTHER_SORT = -3.0
+_VAGUE = 0.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
 # From so many on: what an equal quantity weighs, and how far it tells.
 _QUANTITY = ((100, 3.0, 3), (20, 2.5, 2), (5, 2.0, 2), (2, 1.0, 1), (1, 0.0, 0))
+_PART = -3.0
+_SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
 _OTHER_QUANTITY = -4.0
 _TIMES = 2  # a plan may shrink before it is signed; of one stage texts do not differ by more
 
@@ -29,17 +35,18 @@ _TIMES = 2  # a plan may shrink before it is signed; of one stage texts do not d
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     if one.report.item and other.report.item:
         if one.report.kind is other.report.kind is Kind.ACQUISITION:
-            yield _companies(one.report.item, other.report.item)
+            yield from _companies(one, other)
         else:
             yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
+            yield from _sorts(one.category, other.category)
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
             weight, tells = next((weight, tells) for least, weight, tells in _QUANTITY if first >= least)
             yield Clue(weight, f"same quantity: {first:,}", tells=tells)
         else:
-            far = max(first, second) > _TIMES * min(first, second) and one.done is other.done
-            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far)
+            far = max(first, second) > _TIMES * min(first, second) and one.done and other.done
+            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
 
 
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
@@ -65,6 +72,12 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     return Clue(_SAME_HEAD, f"item of one sort: {', '.join(sorted(both))}")
 
 
+def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
+    """An aircraft is not its engine, nor its overhaul, though all three are named by it."""
+    if one and other and _ANY_SORT not in (one, other):
+        yield Clue(_SAME_SORT, f"both {one}") if one == other else Clue(_OTHER_SORT, f"{one} and {other}")
+
+
 def _variants(one: ItemWords, other: ItemWords) -> bool:
     """Whether both name variants, and no two that go together: a "mig29k" is a "mig29", but no "mig29upg", and what is of
     "block52" is not of "block70"."""
@@ -76,8 +89,19 @@ def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:
     return bool(ones and others) and not any(a.startswith(b) or b.startswith(a) for a in ones for b in others)
 
 
-def _companies(one: str, other: str) -> Clue:
-    """What an acquisition is of: a company, which goes by its whole name or the beginning of it."""
-    if same_or_division(key(one), key(other)):
-        return Clue(_SAME_NAME, f"same company: {one} and {other}", tells=2)
-    return Clue(_OTHER_WORDS, f"other company: {one} and {other}")
+def _companies(one: Told, other: Told) -> Iterator[Clue]:
+    """What an acquisition is of: a company, which goes by its whole name or the beginning of it. It is taken over once, but
+    parts of it are bought again and again."""
+    item, other_item = one.report.item or "", other.report.item or ""
+    if not same_or_division(key(item), key(other_item)):
+        vague = item.islower() or other_item.islower()
+        yield Clue(_VAGUE if vague else _OTHER_WORDS, f"other company: {item} and {other_item}")
+        return
+    part, other_part = _is_part(one), _is_part(other)
+    yield Clue(_SAME_NAME, f"same company: {item} and {other_item}", tells=2 if part or other_part else 3)
+    if part is not other_part:
+        yield Clue(_PART, "a part of it and the whole")
+
+
+def _is_part(told: Told) -> bool:
+    return told.report.quantity is not None or bool(_SHARE.search(told.sentence))

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Basis, DateRange, Status
+from ..model import Basis, DateRange, Kind, Status
 from .clue import Clue
 from .told import Told
 
 # Days between two publications at most, and what they say.
-_GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0), (1100, -2.5))
-_YEARS_APART = -5.0
+_GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0), (1100, -4.0))
+_YEARS_APART = -4.0
+_YEARS_PLANNED = -5.0  # nobody plans one thing so long
 _SAME_DAY = 2.5
 _OTHER_DAY = -1.0
 _OTHER_TIME = -5.0
 _SLACK = 31  # days by which texts differ about the day of one deal
 _PLANNED = 400
 _FORWARD = 1.0
+_BOTH_PLANNED = 1.0
+_MADE = 365  # days that goods take from plan to delivery
+_SOON = -3.0
 _OLD = 1500  # days behind a deal after which texts seldom tell of it without its date, and before which it is delivered
-_OLD_NEWS = -2.0
+_OLD_NEWS = ((3000, -5.0), (1500, -2.0))
 _BACKWARD = -3.0
 _REOPENED = 180  # days after which what is told as not yet signed is another deal than the one that was
 _LIFE = tuple(Status)
@@ -28,13 +32,14 @@ _BEFORE = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED)
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     if one.published and other.published:
         gap = abs((one.published - other.published).days)
-        weight = next((weight for most, weight in _GAPS if gap <= most), _YEARS_APART)
+        late = _YEARS_APART if one.done or other.done else _YEARS_PLANNED
+        weight = next((weight for most, weight in _GAPS if gap <= most), late)
         if weight:
             yield Clue(weight, f"told {gap:,} days apart" if gap else "told on one day")
         earlier, later = sorted((one, other), key=lambda told: told.place)
         yield from _life(earlier, later, gap)
         if not (one.done or other.done) and gap <= _PLANNED:
-            yield Clue(0.0, "both not signed yet", tells=1)  # nobody has two plans for one thing
+            yield Clue(_BOTH_PLANNED, "both not signed yet", tells=1)  # nobody has two plans for one thing
     if one.done and other.done:
         yield from _dates(one, other)
 
@@ -42,7 +47,10 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
 def _life(earlier: Told, later: Told, gap: int) -> Iterator[Clue]:
     """A deal goes from plan to signature; what is signed is not planned afterwards."""
     if earlier.report.status in _BEFORE and _LIFE.index(earlier.report.status) < _LIFE.index(later.report.status):
-        yield Clue(_FORWARD, f"first {earlier.report.status}, then {later.report.status}")
+        soon = later.report.status is Status.COMPLETED and gap <= _MADE and later.report.kind is not Kind.ACQUISITION
+        yield Clue(_SOON if soon else _FORWARD, f"first {earlier.report.status}, then {later.report.status}")
+    if earlier.report.status is Status.CANCELLED and later.done:
+        yield Clue(_BACKWARD, f"cancelled before it was {later.report.status}")
     if earlier.done and later.report.status in _BEFORE and gap > _SLACK:
         said = f"{earlier.report.status} before it was {later.report.status}"
         yield Clue(_BACKWARD, said, apart=gap > _REOPENED)
@@ -63,8 +71,9 @@ def _one_stated(stated: Told, other: Told) -> Iterator[Clue]:
         return
     if (day.low - other.published).days > _SLACK:
         yield Clue(_OTHER_TIME, "one was told before the other was done", apart=True)
-    elif (other.published - day.high).days > _OLD:
-        yield Clue(_OLD_NEWS, f"told {(other.published - day.high).days // 365} years after the other was done")
+    elif (days := (other.published - day.high).days) > _OLD:
+        weight = next(weight for least, weight in _OLD_NEWS if days > least)
+        yield Clue(weight, f"told {days // 365} years after the other was done")
 
 
 def _both_stated(one: Told, other: Told) -> Iterator[Clue]:

@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROMAN = {r: str(n) for n, r in enumerate("I II III IV V VI VII VIII IX X".split(), 1)}
 _ALONE = frozenset(("I", "V", "X"))  # letters too: numbers only behind a mark
 _MARKS = frozenset("block lot mk mark increment tranche batch phase flight baseline stage".split())
-_MARKED = re.compile(r"(?P<mark>[a-z]+)(?P<number>-?\d.*|-[ivx]+)", re.DOTALL)  # mk41, block-ii
+_MARKED = re.compile(r"(?P<mark>[a-z]+?)(?P<number>-?\d.*|-?[ivx]+)", re.DOTALL)  # mk41, block-ii, mkii
 _VARIANT = re.compile(r"[A-Z]\d{0,2}")  # the K of "MIG 29 K", the A2 of "M1 A2"
 _PLURAL = re.compile(r"(?<=[\dA-Z])s$")
 _NO_MODEL = re.compile(
