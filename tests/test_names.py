@@ -82,6 +82,7 @@ DESIGNATIONS = [
     ("Lot VIII F-35 jets", {"lot8", "f35"}),
     ("Block-II Block V", {"block2", "block5"}),
     ("Tejas Mk-1A", {"mk1a"}),
+    ("Tejas MkII", {"mk2"}),
     ("Mark 48 torpedoes", {"mk48"}),
     ("747-400F", {"747400f"}),
     ("9M120 missiles", {"9m120"}),
@@ -103,6 +104,7 @@ MARKS = [
     ("F-16C Block 52", {"block52"}),
     ("Lot VIII F-35 jets", {"lot8"}),
     ("Tejas Mk-1A", {"mk1a"}),
+    ("Tejas MkII", {"mk2"}),
     ("Mk 48 torpedoes", set()),
     ("MiG-29K", set()),
 ]
@@ -116,9 +118,9 @@ def test_marks_are_of_no_family(item, expected):
 WORDS = [
     ("anti-tank guided missiles", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
     ("Antitank Guided Missile", ItemWords(heads={"missile"}, words={"antitank", "guided"})),
-    ("modernization of 155 mm guns", ItemWords(heads={"modernisation"}, words={"155mm", "gun"})),
-    ("two squadrons of helicopters", ItemWords(heads={"helicopter"}, words={"squadron"})),
-    ("torpedoes, bombs and spare parts", ItemWords(heads={"torpedo", "bomb", "part"}, words={"spare"})),
+    ("modernization of 155 mm guns", ItemWords(heads={"modernisation", "gun"}, words={"155mm"})),
+    ("two squadrons of helicopters", ItemWords(heads={"helicopter", "squadron"})),
+    ("torpedoes, bombs and spare parts", ItemWords(heads={"torpedo", "bomb", "part", "spare"})),
     ("engines for the Gripen E", ItemWords(systems={"Gripen"}, heads={"engine"})),
     ("support services", ItemWords(generic={"support", "service"})),
     ("various defense equipment", ItemWords(generic={"various", "defence", "equipment"})),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from dealtrack import lexicon
 from dealtrack.merge import Told
 from dealtrack.model import Basis, DealDate, Kind, Money, Party, PartyKind, Qualifier, Report, Span, Status
-from dealtrack.names import ItemWords, item_words
+from dealtrack.names import ItemWords, category, item_words
 
 LEXICON = lexicon.load()
 INDIA, FRANCE, US = (
@@ -48,6 +48,7 @@ def told(
     under: str | None = None,
     rule: str = "signed",
     own: bool = False,
+    sentence: str = "",
     inferred: tuple[str, ...] = (),
 ) -> Told:
     """A report; ``stated`` is the day that it gives for the deal, else the deal was done on or before ``published``."""
@@ -72,4 +73,15 @@ def told(
     day = date.fromisoformat(published) if published else None
     words = item_words(item, LEXICON) if item else ItemWords()
     numbers = frozenset(filter(None, [number]))
-    return Told(id or f"r{published}", report, day, words, own, numbers, under, value and f"<{value}>", "")
+    return Told(
+        id=id or f"r{published}",
+        report=report,
+        published=day,
+        words=words,
+        own=own,
+        numbers=numbers,
+        under=under,
+        value_text=value and f"<{value}>",
+        sentence=sentence,
+        category=category(item, LEXICON) if item else None,
+    )

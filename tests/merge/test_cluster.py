@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from reports import AIR_FORCE, BOEING, FRANCE, NAVY, SAAB, told
@@ -61,3 +63,20 @@ def test_a_report_that_contradicts_one_of_a_cluster_stays_out() -> None:
     found = names(clusters([SIGNED, middle, other, country]))
     assert not any("b" in cluster and "n" in cluster for cluster in found)
     assert any("b" in cluster and "o" in cluster for cluster in found)
+
+
+def test_reports_that_match_best_come_together_first() -> None:
+    """Whom a report joins that fits two deals is not decided by which of them was told first."""
+    plan = told("Rafale jets", id="p", published="2012-01-10", status=Status.PLANNED, quantity=36, suppliers=())
+    batch = told("Rafale jets", id="q", published="2014-02-01", status=Status.PLANNED, quantity=18)
+    talks = told("Rafale jets", id="r", published="2014-03-01", status=Status.NEGOTIATING, suppliers=())
+    assert names(clusters([plan, batch, talks])) == ["p", "qr"]
+
+
+def test_what_people_keep_apart_stays_apart_in_large_deals() -> None:
+    many = [told("Rafale jets", id=f"m{i:02}", published="2016-09-23", quantity=36) for i in range(30)]
+    many = [one._replace(report=replace(one.report, document=one.id)) for one in many]
+    found = clusters(many, [Judgement("m28", "m29", Judged.DIFFERENT)])
+    where = {one.id: i for i, cluster in enumerate(found) for one in cluster}
+    assert len(found) == 2
+    assert where["m28"] != where["m29"]

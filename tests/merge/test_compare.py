@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from reports import (
     AIR_FORCE,
@@ -17,9 +19,9 @@ from reports import (
     told,
 )
 
-from dealtrack.merge import Verdict, compare
+from dealtrack.merge import Told, Verdict, compare
 from dealtrack.merge.compare import same
-from dealtrack.model import Kind, Qualifier, Status
+from dealtrack.model import Kind, Party, PartyKind, Qualifier, Status
 
 RAFALE = told(value="EUR 7.87e9", quantity=36)
 WEEK = "2016-09-30"
@@ -39,6 +41,7 @@ SAME = {
     "without a date": told("Rafale fighters", published=None, value="EUR 7.87e9"),
 }
 DIFFERENT = {
+    "work on the item": told("overhaul of Rafale fighters", published="2017-02-01", suppliers=()),
     "another buyer": told(published=WEEK, buyers=(US,), value="EUR 7.87e9", quantity=36),
     "another seller": told("Gripen fighters", published=WEEK, suppliers=(SAAB,), quantity=36),
     "another item": told("Scorpene submarines", published=WEEK, quantity=6),
@@ -150,3 +153,68 @@ EVERY = [RAFALE, *SAME.values(), *DIFFERENT.values(), *POSSIBLE.values()]
 @pytest.mark.parametrize("one", EVERY)
 def test_the_short_way_comes_to_the_same_verdict(one) -> None:
     assert [same(one, other) for other in EVERY] == [compare(one, other).verdict is Verdict.SAME for other in EVERY]
+
+
+SHIPYARD = Party("Harbour Yard", PartyKind.COMPANY, "SE")
+
+
+def takeover(published: str, status: Status = Status.PLANNED, **fields: Any) -> Told:
+    """A report that Boeing takes Harbour Yard over."""
+    return told(
+        "Harbour Yard",
+        published=published,
+        kind=Kind.ACQUISITION,
+        buyers=(BOEING,),
+        suppliers=(),
+        status=status,
+        **fields,
+    )
+
+
+def test_a_company_is_taken_over_once_and_bought_in_parts_again_and_again() -> None:
+    offer, talk = takeover("2016-03-01"), takeover("2016-03-10")
+    stake = takeover("2016-03-10", Status.SIGNED, sentence="Boeing bought 4.5 pct of Harbour Yard.")
+    further = takeover("2016-03-12", Status.SIGNED, sentence="Boeing raised its stake in Harbour Yard.")
+    assert compare(offer, talk).verdict is Verdict.SAME
+    assert "a part of it and the whole" in compare(offer, stake).reasons
+    assert compare(offer, stake).verdict is not Verdict.SAME
+    assert compare(stake, further).verdict is Verdict.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            told("Rafale fighters", published="2016-01-10", status=Status.CANCELLED, suppliers=()),
+            told("Rafale fighters", published="2016-02-10"),
+            "cancelled before it was signed",
+        ),
+        (told("Rafale fighters"), told("Rafale fighters", stated="2007-03-01"), "told 9 years after the other was done"),
+        (
+            told("nuclear-powered submarines", status=Status.PLANNED, quantity=6, suppliers=()),
+            told("conventional submarines", status=Status.PLANNED, quantity=6, suppliers=(), published=WEEK),
+            "item of one sort: submarine",
+        ),
+        (told("soft wheat", suppliers=(FRANCE,)), told("soft wheat", suppliers=(FRANCE,), published=WEEK), "both commodity"),
+    ],
+)  # fmt: skip
+def test_what_keeps_two_reports_from_being_one_deal(one, other, reason) -> None:
+    found = compare(one, other)
+    assert reason in found.reasons
+    assert found.verdict is not Verdict.SAME, found
+
+
+def test_goods_are_not_delivered_within_a_year_of_their_plan_and_companies_are() -> None:
+    plan, delivery = (
+        told("Rafale fighters", published=day, status=status, suppliers=())
+        for day, status in (("2016-03-01", Status.PLANNED), ("2016-04-02", Status.COMPLETED))
+    )
+    assert compare(plan, delivery).verdict is not Verdict.SAME
+    assert compare(takeover("2016-03-01"), takeover("2016-04-02", Status.COMPLETED)).verdict is Verdict.SAME
+
+
+def test_plans_without_a_buyer_tell_no_deal_from_others() -> None:
+    one, other = (
+        told("Rafale fighters", published=day, status=Status.PLANNED, buyers=()) for day in ("2016-09-23", WEEK)
+    )
+    assert compare(one, other).verdict is Verdict.POSSIBLE

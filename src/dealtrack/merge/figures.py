@@ -57,9 +57,9 @@ def _values(one: Money, other: Money, done: bool) -> Clue:
     if ratio is None:
         return Clue(_OTHER, f"other value: {said}", apart=done)
     if ratio <= _NEARLY:
-        return Clue(_NEAR, f"values near each other: {said}")
+        return Clue(_NEAR, f"values near each other: {said}", tells=-1)
     weight = _FAR if ratio <= _DOUBLE else _OTHER
-    return Clue(weight, f"other value: {said}", apart=done and ratio > _TWO_DEALS and _firm(one, other))
+    return Clue(weight, f"other value: {said}", tells=-1, apart=done and ratio > _TWO_DEALS and _firm(one, other))
 
 
 def _compatible(bound: Money, other: Money) -> bool:

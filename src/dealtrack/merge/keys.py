@@ -14,6 +14,7 @@ from .told import Told
 _NATIONAL = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _PARTIES = 3  # of each side that name blocks
 _TOKENS = 3  # of an item
+_HEADS = 2
 _COUNT = 5
 _STEP = math.log(1.25)  # values of one step stand in a block
 
@@ -64,7 +65,7 @@ def _tokens(told: Told) -> list[str]:
     """The words of an item that name blocks: what it is, and before other words what tells it from its like."""
     words = told.words
     named = sorted(words.systems | words.families) or sorted(words.words, key=lambda word: (-len(word), word))
-    return named[:_TOKENS] + sorted(words.heads)[:1]
+    return named[:_TOKENS] + sorted(words.heads)[:_HEADS]
 
 
 def _counts(told: Told) -> Iterator[str]:

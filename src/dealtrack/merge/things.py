@@ -18,11 +18,13 @@ _OTHER_NAME = -5.0
 _NAMED_AND_WORDS = 0.5
 _SAME_WORDS = 3.0
 _SAME_HEAD = 1.0
+_OTHER_OF_SORT = -1.0  # "nuclear submarines" are no "diesel-electric submarines"
 _OTHER_WORDS = -4.0
 _ANY_SORT = "system"  # says nothing
+_COMMODITY = "commodity"  # is bought again and again
 _SAME_SORT = 1.0
 _OTHER_SORT = -3.0
-_VAGUE = 0.0  # "aircraft" may be fighters
+_VAGUE = -1.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
 # From so many on: what an equal quantity weighs, and how far it tells.
 _QUANTITY = ((100, 3.0, 3), (20, 2.5, 2), (5, 2.0, 2), (2, 1.0, 1), (1, 0.0, 0))
@@ -45,7 +47,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             weight, tells = next((weight, tells) for least, weight, tells in _QUANTITY if first >= least)
             yield Clue(weight, f"same quantity: {first:,}", tells=tells)
         else:
-            far = max(first, second) > _TIMES * min(first, second) and one.done and other.done
+            far = max(first, second) > _TIMES * min(first, second) and one.done is other.done
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
 
 
@@ -67,15 +69,18 @@ def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     if named or other_named:
         whole = len(both) > 1 and both == (other_words if named else words)
         return Clue(_NAMED_AND_WORDS, f"item in other words: {said}", tells=int(whole))
+    said = ", ".join(sorted(both))
     if len(both) > 1 and len(both) >= _ALIKE * len(every):
-        return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(both))}", tells=2)
-    return Clue(_SAME_HEAD, f"item of one sort: {', '.join(sorted(both))}")
+        return Clue(_SAME_WORDS, f"same item: {said}", tells=2 if both - one.heads else 1)
+    apart = one.words - both and other.words - both
+    return Clue(_OTHER_OF_SORT if apart else _SAME_HEAD, f"item of one sort: {said}")
 
 
 def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
     """An aircraft is not its engine, nor its overhaul, though all three are named by it."""
     if one and other and _ANY_SORT not in (one, other):
-        yield Clue(_SAME_SORT, f"both {one}") if one == other else Clue(_OTHER_SORT, f"{one} and {other}")
+        again = one == other == _COMMODITY
+        yield Clue(_SAME_SORT, f"both {one}", tells=-again) if one == other else Clue(_OTHER_SORT, f"{one} and {other}")
 
 
 def _variants(one: ItemWords, other: ItemWords) -> bool:

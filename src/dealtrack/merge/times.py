@@ -13,7 +13,7 @@ _GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0), (1100, -4.0))
 _YEARS_APART = -4.0
 _YEARS_PLANNED = -5.0  # nobody plans one thing so long
 _SAME_DAY = 2.5
-_OTHER_DAY = -1.0
+_OTHER_DAY = -3.0
 _OTHER_TIME = -5.0
 _SLACK = 31  # days by which texts differ about the day of one deal
 _PLANNED = 400
@@ -22,7 +22,7 @@ _BOTH_PLANNED = 1.0
 _MADE = 365  # days that goods take from plan to delivery
 _SOON = -3.0
 _OLD = 1500  # days behind a deal after which texts seldom tell of it without its date, and before which it is delivered
-_OLD_NEWS = ((3000, -5.0), (1500, -2.0))
+_OLD_NEWS = ((3000, -6.0), (1500, -2.0))
 _BACKWARD = -3.0
 _REOPENED = 180  # days after which what is told as not yet signed is another deal than the one that was
 _LIFE = tuple(Status)
@@ -39,7 +39,9 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         earlier, later = sorted((one, other), key=lambda told: told.place)
         yield from _life(earlier, later, gap)
         if not (one.done or other.done) and gap <= _PLANNED:
-            yield Clue(_BOTH_PLANNED, "both not signed yet", tells=1)  # nobody has two plans for one thing
+            # Nobody has two plans for one thing.
+            known = one.report.buyers and other.report.buyers
+            yield Clue(_BOTH_PLANNED, "both not signed yet", tells=int(bool(known)))
     if one.done and other.done:
         yield from _dates(one, other)
 

@@ -15,7 +15,7 @@ class ItemWords(NamedTuple):
 
     ``designations`` tell variants apart ("mig29k", "block52"), ``families`` do not ("mig29"): a designation that is its own
     family names no variant. ``systems`` are canonical names of the lexicon ("MiG-29"). ``heads`` are the nouns that say what
-    the item is, ``generic`` the words that nearly every item has, ``words`` all others.
+    the item is and all others that name goods, ``generic`` the words that nearly every item has, ``words`` the rest.
     """
 
     designations: frozenset[str] = frozenset()

@@ -34,7 +34,8 @@ def words(item: str, lexicon: Lexicon) -> ItemWords:
     content = {word for word in rest if len(word) > 1 and not word.isdigit()}
     generic = words_of(lexicon.word_classes, "generic")
     last = {word for head in heads(text, lexicon) for word in list(parts(head.words[-1]))[-1:]}
-    named = last & (content | vocabulary(lexicon).goods) - generic
+    goods = vocabulary(lexicon).goods
+    named = (last & (content | goods) | content & goods) - generic
     return ItemWords(
         frozenset(name for model in designated for name in model.names),
         frozenset(families.union(*map(families_of, systems))),
