@@ -39,7 +39,7 @@ def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator
         return
     said = f"{_names(ones)} and {_names(others)}"
     if any(_close(a, b) for a in ones for b in others):
-        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=1)
+        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=int(role != "buyer"))
     elif any(_loose(a, b) for a in ones for b in others):
         yield Clue(_LOOSE, f"{role}s of one country: {said}")
     else:
