@@ -7,7 +7,7 @@ contracts, and :func:`~.contract.contract` takes each field of a contract from t
 
 from .align import Filed, align, align_again
 from .cluster import clusters
-from .compare import Comparison, Verdict, compare, same
+from .compare import Comparison, Verdict, compare, weigh
 from .contract import Contract, Voice, contract, voices
 from .history import Step
 from .judge import Judged, Judgement
@@ -30,6 +30,6 @@ __all__ = [
     "compare",
     "contract",
     "keys",
-    "same",
     "voices",
+    "weigh",
 ]

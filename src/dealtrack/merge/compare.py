@@ -34,17 +34,31 @@ class Comparison(NamedTuple):
     against: str | None = None
 
 
-def same(one: Told, other: Told) -> bool:
-    """Whether :func:`compare` says of two reports that they tell the same deal. Of many pairs the first clues tell that they do not."""
+class Weight(NamedTuple):
+    """What speaks for one deal, in points, and how far it tells the deal from others."""
+
+    score: float
+    tells: int
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.score < UNSURE:
+            return Verdict.DIFFERENT
+        return Verdict.SAME if self.score >= SURE and self.tells >= ENOUGH else Verdict.POSSIBLE
+
+
+def weigh(one: Told, other: Told) -> Weight | None:
+    """The weight of :func:`compare`, without its reasons; None where the two cannot be one deal, which of many pairs the first
+    clues tell."""
     one, other = sorted((one, other), key=lambda told: told.place)
     score, tells = 0.0, 0
     for find in _CLUES:
         for clue in find(one, other):
             if clue.apart:
-                return False
+                return None
             score += clue.weight
             tells += clue.tells
-    return score >= SURE and tells >= ENOUGH
+    return Weight(score, tells)
 
 
 def compare(one: Told, other: Told) -> Comparison:
@@ -54,10 +68,6 @@ def compare(one: Told, other: Told) -> Comparison:
     score = sum(clue.weight for clue in clues)
     apart = any(clue.apart for clue in clues)
     reasons = tuple(clue.reason for clue in sorted(clues, key=lambda clue: (-abs(clue.weight), clue.reason)))
-    if apart or score < UNSURE:
-        verdict = Verdict.DIFFERENT
-    else:
-        sure = score >= SURE and sum(clue.tells for clue in clues) >= ENOUGH
-        verdict = Verdict.SAME if sure else Verdict.POSSIBLE
+    verdict = Verdict.DIFFERENT if apart else Weight(score, sum(clue.tells for clue in clues)).verdict
     against = next((clue.reason for clue in clues if clue.apart), None)
     return Comparison(verdict, score, reasons, apart, against)

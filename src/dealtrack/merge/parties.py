@@ -14,11 +14,12 @@ _SAME_COUNTRY = 2.0
 _CLOSE = {"buyer": 1.5, "supplier": 1.5}
 _LOOSE = -1.0
 _OTHER = -6.0
+_FORTNIGHT = 14  # days
 _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
-    yield from _side("buyer", one.report.buyers, other.report.buyers)
+    yield from _side("buyer", one.report.buyers, other.report.buyers, _at_once(one, other))
     yield from _side("supplier", one.report.suppliers, other.report.suppliers)
 
 
@@ -27,7 +28,15 @@ def agree(ones: Sequence[Party], others: Sequence[Party]) -> bool:
     return not any(clue.apart for clue in _side("supplier", ones, others))
 
 
-def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator[Clue]:
+def _at_once(one: Told, other: Told) -> bool:
+    """Whether two reports are of one time, when a country that buys is the service that is in the news with it: later on it
+    buys the like for others of its services."""
+    if one.published is None or other.published is None:
+        return False
+    return abs((one.published - other.published).days) <= _FORTNIGHT
+
+
+def _side(role: str, ones: Sequence[Party], others: Sequence[Party], at_once: bool = True) -> Iterator[Clue]:
     if not ones or not others:
         return
     names = {key(party.name): party.name for party in ones}
@@ -39,7 +48,7 @@ def _side(role: str, ones: Sequence[Party], others: Sequence[Party]) -> Iterator
         return
     said = f"{_names(ones)} and {_names(others)}"
     if any(_close(a, b) for a in ones for b in others):
-        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=int(role != "buyer"))
+        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=int(at_once))
     elif any(_loose(a, b) for a in ones for b in others):
         yield Clue(_LOOSE, f"{role}s of one country: {said}")
     else:

@@ -43,6 +43,13 @@ def leave(connection: sqlite3.Connection, told: Told) -> set[str]:
     return set().union(*_members(connection, mine, MOST, MOST).values())
 
 
+def refill(connection: sqlite3.Connection, reports: Iterable[Told]) -> None:
+    """Files all reports anew, under the keys of this version."""
+    connection.execute("DELETE FROM blocks")
+    rows = ((*block, told.id) for told in reports for block in blocks(told))
+    connection.executemany("INSERT OR IGNORE INTO blocks VALUES (?, ?, ?)", rows)
+
+
 def neighbours(connection: sqlite3.Connection, told: Told) -> set[str]:
     """The reports that share an open block with a report, or stand in the open one of a neighbouring year."""
     mine = blocks(told)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from ..merge import Contract, Told, clusters, contract, same
-from . import blocks, contracts, judgements, links
+from ..merge import Contract, Told, Verdict, clusters, contract, weigh
+from . import blocks, contracts, judgements, likely, links
 from .names import Names
 from .register import Register
 from .told import Known
@@ -37,6 +37,8 @@ class Merging:
         self._loose: set[str] = set()  # reports whose links are to be looked for again
         self._changed: set[str] = set()  # reports that are not what they were
         self._before: set[str] = set()  # the contracts of reports that are gone
+        self._compared: set[str] = set()  # reports that were compared with all their neighbours
+        self._likely: dict[likely.Pair, float] = {}  # the scores of their pairs that may tell one deal
 
     def leave(self, reports: Iterable[str]) -> None:
         """Reports that are about to be deleted, or to be changed."""
@@ -98,9 +100,8 @@ class Merging:
         while queue:
             (one,) = self._load([queue.pop()])
             judged = judgements.partners(self._db.conn, one.id)
-            near = (blocks.neighbours(self._db.conn, one) | judged) - group
-            for other in self._load(near):
-                if other.id in group or not (other.id in judged or same(one, other)):
+            for other in self._load(self._alike(one) | judged):
+                if other.id in group:
                     continue
                 if other.id in self._loose:
                     group.add(other.id)
@@ -108,6 +109,19 @@ class Merging:
                 else:
                     group |= self._component(other.id)
         return group
+
+    def _alike(self, one: Told) -> set[str]:
+        """The neighbours of a report that tell the same deal. Takes down those, too, that may."""
+        self._compared.add(one.id)
+        alike = set()
+        for other in self._load(blocks.neighbours(self._db.conn, one)):
+            weight = None if other.report.document == one.report.document else weigh(one, other)
+            if weight is None or weight.verdict is Verdict.DIFFERENT:
+                continue
+            self._likely[likely.pair(one.id, other.id)] = weight.score
+            if weight.verdict is Verdict.SAME:
+                alike.add(other.id)
+        return alike
 
     def _component(self, report: str) -> set[str]:
         rows = self._db.execute(
@@ -142,10 +156,12 @@ class Merging:
         contracts.delete(self._db.conn, before - same)
         contracts.insert(self._db, new, self._register, self._names)
         self._file_reports(made, components)
+        likely.file(self._db.conn, self._compared, self._likely)
         earlier = before - same
         continued = sum(one.id in earlier or any(held.get(told.id) in earlier for told in one.reports) for one in new)
         self._before = set()
         self._changed = set()
+        self._compared, self._likely = set(), {}
         return Change(len(new) - continued, continued, max(0, len(earlier) - continued))
 
     def _held(self, reports: Iterable[str]) -> dict[str, str | None]:

@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from ..merge import Contract, Told, Verdict, clusters, compare, contract
-from . import blocks, contracts, judgements, links
+from ..merge import Contract, Told, Verdict, clusters, contract, weigh
+from . import blocks, contracts, judgements, likely, links
 from .names import Names, digits_used
 from .register import Parties
 from .rows.ledger import Finding
@@ -59,20 +59,27 @@ class Deriving:
             told = own.get(queue.pop())
             if told is None:
                 continue
-            for other in self._linked(told):
+            found: dict[likely.Pair, float] = {}
+            for other in self._linked(told, found):
                 if other not in own:
                     yield Finding("report", told.id, f"tells the same deal as {other}, which is in another component")
                 elif other not in reached:
                     reached.add(other)
                     queue.append(other)
+            if found != likely.of(self._connection, told.id):
+                yield Finding("report", told.id, "is not filed with all that may tell the same deal")
         for id in sorted(own.keys() - reached):
             yield Finding("report", id, f"does not hang together with the component {name}")
 
-    def _linked(self, told: Told) -> Iterator[str]:
+    def _linked(self, told: Told, found: dict[likely.Pair, float]) -> Iterator[str]:
+        """The reports that a report hangs together with; ``found`` gets its pairs that may tell one deal."""
         judged = judgements.partners(self._connection, told.id)
         for id in sorted(blocks.neighbours(self._connection, told) | judged):
             other = self._load(id)
-            if other and (id in judged or compare(told, other).verdict is Verdict.SAME):
+            weight = weigh(told, other) if other and other.report.document != told.report.document else None
+            if weight and weight.verdict is not Verdict.DIFFERENT:
+                found[likely.pair(told.id, id)] = weight.score
+            if other and (id in judged or weight and weight.verdict is Verdict.SAME):
                 yield id
 
     def _contracts(self, reports: Sequence[Told]) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from sqlite_utils.db import ForeignKey, Table
 from sqlite_utils.migrations import Migrations
 
+from . import blocks, told
 from .files import APPLICATION_ID, SCHEMA_VERSION
 from .search import TOKENIZER
 from .views import VIEWS
@@ -319,3 +320,20 @@ def names_of_parties_as_people_want_them(db: Database) -> None:
     db.execute("CREATE INDEX idx_aliases_key_party ON aliases (key, party)")
     db.execute("DROP INDEX idx_aliases_key")
     parties.create_index(["parent"])
+
+
+@migrations()
+def what_may_be_one_deal_is_filed(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE likely (one TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE,
+                             other TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE,
+                             score REAL NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID
+        """
+    )
+    for column in ("other", "score"):
+        db.table("likely").create_index([column])
+    # Reports meet in more blocks than before. What they say of their items is compared anew when they are read again.
+    blocks.refill(db.conn, told.every(db.conn))
+    db.execute("UPDATE documents SET extractor = NULL")
+    db.execute("UPDATE appearances SET extractor = NULL")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -58,6 +58,13 @@ class Known:
 def load(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Told]:
     """The reports of these ids, as far as the ledger has them."""
     return of_rows(connection, _rows(connection, reports))
+
+
+def every(connection: sqlite3.Connection) -> Iterator[Told]:
+    """All reports of the ledger, with the parties as they were extracted."""
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    yield from map(extracted, cursor.execute("SELECT * FROM reports"))
 
 
 def of_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list[Told]:
