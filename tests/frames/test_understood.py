@@ -41,6 +41,11 @@ TABLES = {
             "radars x12 | - | - < Peru | signed",
         ),
         row(
+            "Peru bought four trucks from Scania. The rivals of Chile know that 12 radars were supplied by Saab.",
+            "trucks x4 | - | Peru < Scania | signed",
+            "radars x12 | - | - < Saab | completed",
+        ),
+        row(
             "Tarben Inc bought Marlow Corp in 2006. Saab has won a contract for 12 radars.",
             "Marlow Corp | - | Tarben Inc < - | completed acquisition | 2006",
             "radars x12 | - | - < Saab | signed",

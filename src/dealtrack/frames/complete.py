@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Kind, Mention, Party, PartyKind, Status
+from .constituents import within
 from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
@@ -42,7 +43,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
-    out = _with_usual_buyers(out)
+    out = _with_usual_buyers(out, named)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
@@ -60,22 +61,23 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     return replace(draft, buyers=buyers, incomplete=False)
 
 
-def _with_usual_buyers(drafts: Sequence[Draft]) -> list[Draft]:
-    """What nobody is said to get is for whoever gets most of what the document tells of."""
+def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
+    """What nobody is said to get is for whoever gets most of what the document tells of. Who takes companies over is no
+    guide."""
     whole = [d for d in drafts if not d.incomplete]
-    usual = {acquired: _usual_buyers(whole, acquired) for acquired in (False, True)}
+    usual = _usual_buyers([d for d in whole if d.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)])
     return [
-        _with_usual_buyer(d, usual[d.kind is Kind.ACQUISITION])
-        if not d.buyers and (not d.incomplete or _is_another(d, whole[-REACH:]))
+        _with_usual_buyer(d, usual, within(named, d.sentence.start, d.sentence.end))
+        if not d.buyers and d.kind is not Kind.ACQUISITION and (not d.incomplete or _is_another(d, whole[-REACH:]))
         else d
         for d in drafts
     ]
 
 
-def _usual_buyers(deals: Sequence[Draft], acquired: bool) -> list[tuple[Filler[Party], ...]]:
+def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
     """Who buys a third or more of what a document tells of, whoever buys most first, of two that buy as much a state before
-    a company. Who acquires companies and who buys goods are told apart."""
-    told = [d for d in deals if d.buyers and d.kind is not Kind.FRAMEWORK and (d.kind is Kind.ACQUISITION) == acquired]
+    a company."""
+    told = [d for d in deals if d.buyers]
     names = Counter(tuple(f.value.name for f in d.buyers) for d in told)
     first = {tuple(f.value.name for f in d.buyers): d.buyers for d in reversed(told)}
     usual = [name for name in names if names[name] >= _USUAL * len(told)]
@@ -83,14 +85,23 @@ def _usual_buyers(deals: Sequence[Draft], acquired: bool) -> list[tuple[Filler[P
     return [first[name] for name in usual]
 
 
-def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]]) -> Draft:
-    """Nobody buys from itself, and no country from its own government."""
+def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]], named: Sequence[Mention]) -> Draft:
+    """Nobody buys from itself, and no country from its own government. Where the deal's sentence names states, of which
+    ``named`` are the mentions, but neither the seller's nor the usual buyer's, it may be for one of them."""
     names = {f.value.name for f in draft.suppliers}
-    states = {f.value.country or f.value.name for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
+    states = {_home(f.value) for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
+    told = {_home(m.party) for m in named if m.party.kind in _STATES}
+    others = told - {_home(f.value) for f in draft.suppliers}
     for buyers in usual:
-        if not any(f.value.name in names or f.value.country in states for f in buyers):
+        homes = {_home(f.value) for f in buyers}
+        own = any(f.value.name in names for f in buyers) or bool(homes & states)
+        if not own and (not others or told & homes):
             return replace(draft, buyers=_inferred(buyers), incomplete=False)
     return draft
+
+
+def _home(party: Party) -> str:
+    return party.country or party.name
 
 
 def _is_another(draft: Draft, deals: Sequence[Draft]) -> bool:
