@@ -228,6 +228,16 @@ TABLES = {
         row("Saab leased two aircraft to Hungary.", "aircraft x2 | - | Hungary < Saab | signed"),
         row("Saab has been picked by Peru as supplier of 12 radars.", "radars x12 | - | Peru < Saab | negotiating"),
     ],
+    "what a contract is for": [
+        row(
+            "Tarben Inc received a $20 million contract covering construction of two radars for Peru.",
+            "construction of two radars or radars x2 | USD 20m | Peru < Tarben Inc | signed",
+        ),
+        row(
+            "The Peruvian Army awarded Tarben Inc a contract for automating its command system.",
+            "command system | - | Peruvian Army < Tarben Inc | signed",
+        ),
+    ],
     "contests": [
         row("Saab lost the order for 12 radars to Thales.", "radars x12 | - | - < Thales | signed"),
         row(

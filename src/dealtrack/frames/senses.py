@@ -62,6 +62,8 @@ class Senses(Chained):
                 return Sense.SELL  # "an agreement to distribute drones"
         if self._works(i):
             return Sense.MAKE
+        if verb.gerund and self.row[i].sense is None and self._is_contracted(i):
+            return Sense.MAKE  # "a contract for automating the ports"
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
         if word == "take" and follows in self.words.of("taken idly"):
@@ -120,6 +122,11 @@ class Senses(Chained):
         """Works that begin are begun by somebody: "construction of the ship | has begun"."""
         begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
         return verb._replace(passive=True, bare_past=False) if begun else verb
+
+    def _is_contracted(self, i: int) -> bool:
+        """Whether the gerund at ``i`` says what a contract is for."""
+        contract = i >= 2 and self.row[i - 1].word == "for" and self.row[i - 2].sense is Sense.CONTRACT
+        return contract and self.row[i - 2].verb is None and self._next_kind(i + 1) in (THING, PARTY)
 
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""

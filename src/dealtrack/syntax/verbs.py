@@ -11,6 +11,7 @@ from .grammar import Grammar
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
+_HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
@@ -97,6 +98,8 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
+    if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
+        return t.GERUND  # "a contract covering repairs"
     if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
         return t.NOUN  # "hull planning yard services"
     if (
