@@ -228,6 +228,15 @@ TABLES = {
         row("Saab leased two aircraft to Hungary.", "aircraft x2 | - | Hungary < Saab | signed"),
         row("Saab has been picked by Peru as supplier of 12 radars.", "radars x12 | - | Peru < Saab | negotiating"),
     ],
+    "a country and its forces": [
+        row(
+            "The MiG-35 will be offered to Peru under the Peruvian Air Force's tender for 12 jets.",
+            "MiG-35 x12 | - | Peruvian Air Force < - | planned",
+        ),
+        row(
+            "Peru and the Peruvian Navy ordered 12 radars from Saab.", "radars x12 | - | Peruvian Navy < Saab | signed"
+        ),
+    ],
     "what a contract is for": [
         row(
             "Tarben Inc received a $20 million contract covering construction of two radars for Peru.",

@@ -138,7 +138,7 @@ def _inferred(
     """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
     selling = Sense.SELL in group.senses()
     buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
-    buyers = distinct(buyers)
+    buyers = _acting(distinct(buyers))
     taken = {f.value.name for f in buyers}
     home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
     suppliers = tuple(
@@ -162,6 +162,12 @@ def _sent(fillers: Parties) -> Parties:
     """Without the embassies of a country that is a party itself."""
     states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
     return tuple(f for f in fillers if not (f.value.name.endswith("Embassy") and f.value.country in states))
+
+
+def _acting(fillers: Parties) -> Parties:
+    """Without the countries whose forces or ministries are a party themselves."""
+    acting = {f.value.country for f in fillers if f.value.kind in _ARMED}
+    return tuple(f for f in fillers if not (f.value.kind is PartyKind.COUNTRY and f.value.country in acting))
 
 
 def _sovereign(fillers: Parties) -> Parties:
