@@ -82,17 +82,17 @@ def _by_source(scored: Mapping[str, Scored]) -> tuple[tuple[str, ...], list[tupl
 
 def _scored(name: str, folder: Path) -> Scored:
     """What dealtrack finds in the documents of one file of labels."""
-    labelled = _joined(name, folder)
+    documents = labelled(name, folder)
     with tempfile.TemporaryDirectory() as place:
         path = Path(place, "documents.jsonl")
-        bare = ({key: value for key, value in d.items() if key != "deals"} for d in labelled)
+        bare = ({key: value for key, value in d.items() if key != "deals"} for d in documents)
         path.write_text("\n".join(json.dumps(d) for d in bare), encoding="utf-8")
         deals = gold.extracted(path)
-    return Scored(gold.Gold(LABELS, tuple(labelled), gold.module(folder / "score.py")), deals)
+    return Scored(gold.Gold(LABELS, tuple(documents), gold.module(folder / "score.py")), deals)
 
 
-def _joined(name: str, folder: Path) -> list[dict]:
-    """The labels of one file with their texts."""
+def labelled(name: str, folder: Path) -> list[dict]:
+    """The documents of one file of labels, with their texts and deals."""
     labels = [json.loads(line) for line in (LABELS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     texts: dict[tuple[str, str], dict] = {}
     for file in sorted({label["file"] for label in labels}):

@@ -18,10 +18,12 @@ def bench():
     import accuracy
     import fresh
     import gold
+    import regression
     import sample
     import stories
 
-    yield type("Bench", (), {"accuracy": accuracy, "fresh": fresh, "gold": gold, "sample": sample, "stories": stories})
+    modules = (accuracy, fresh, gold, regression, sample, stories)
+    yield type("Bench", (), {module.__name__: module for module in modules})
     sys.path.remove(str(BENCH))
 
 
@@ -98,6 +100,20 @@ def test_f1(bench, row, score):
 )
 def test_only_what_fell_further_than_the_tolerance_is_named(bench, now, fallen):
     assert bench.accuracy.falls({"deal": 0.80, "whole row": 0.50, "date": 0.9}, now) == fallen
+
+
+def test_a_regression_learns_what_tells_rows_apart(bench):
+    rows = [({"always": 1.0, "order": 1.0}, True), ({"always": 1.0, "visit": 1.0}, False)] * 20
+    weights = bench.regression.learned([*rows, ({"always": 1.0, "once": 1.0}, True)])
+    assert weights == bench.regression.learned([*rows, ({"always": 1.0, "once": 1.0}, True)])
+    assert set(weights) == {"always", "order", "visit"}  # what stands in few rows says nothing
+    assert bench.regression.probability({"always": 1.0, "order": 1.0}, weights) > 0.9
+    assert bench.regression.probability({"always": 1.0, "visit": 1.0}, weights) < 0.1
+
+
+@given(st.dictionaries(st.sampled_from("abc"), st.floats(-1e6, 1e6)), st.floats(-1e6, 1e6))
+def test_a_probability_lies_between_nothing_and_one(bench, features, weight):
+    assert 0 < bench.regression.probability(features, dict.fromkeys("abc", weight)) < 1
 
 
 def test_judgements_are_summed_by_file_and_by_field(bench, tmp_path):
