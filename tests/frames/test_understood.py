@@ -237,6 +237,11 @@ TABLES = {
             "Peru and the Peruvian Navy ordered 12 radars from Saab.", "radars x12 | - | Peruvian Navy < Saab | signed"
         ),
     ],
+    "whose things are bought": [
+        row("Turkey agreed to buy Russia's S-400 missiles.", "S-400 missiles | - | Turkey < Russia | signed"),
+        row("Turkey has bought Peru's jets from Saab.", "jets | - | Turkey < Saab | signed"),
+        row("The Peruvian Navy plans to buy Peru's first drone.", "drone | - | Peruvian Navy < - | planned"),
+    ],
     "what a contract is for": [
         row(
             "Tarben Inc received a $20 million contract covering construction of two radars for Peru.",
@@ -313,6 +318,21 @@ TABLES = {
         ),
         row("Peru is in talks with Saab to acquire six drones on lease.", "drones x6 | - | Peru < Saab | negotiating"),
         row("Algeria is in talks over 12 Su-57 jets.", "Su-57 jets x12 | - | Algeria < - | negotiating"),
+    ],
+    "options besides": [
+        row(
+            "Peru agreed to purchase six A320 aircraft, and options on eight more, for $20 million.",
+            "A320 aircraft x6 | USD 20m | Peru < - | signed",
+        ),
+        row("Peru bought six jets and options for two more from Saab.", "jets x6 | - | Peru < Saab | signed"),
+        row("Peru bought an option on six jets from Saab."),
+    ],
+    "shares of a company's stock": [
+        row(
+            "Quillon Corp has acquired 600,000 shares of Tarben Inc common stock.",
+            "Tarben Inc x600000 | - | Quillon Corp < - | completed acquisition",
+        ),
+        row("Holders of Quillon Corp received two shares of Tarben Inc common stock."),
     ],
     "offers for companies": [
         row(

@@ -58,6 +58,8 @@ class Nominal(Filling):
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
             self.event = self.event if slot == "as" else None
             return i + 1  # "a contract for two ships, with two more as an option"
+        if c.word == "option" and slot == "object" and self.listed and self.group is not None and self.group.items:
+            return self._behind_option(i)
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
         if slot == "on" and c.word == "lease" and self.group is not None and self._takes_on_lease(i):
             self.group.events.append(mention)
@@ -85,6 +87,15 @@ class Nominal(Filling):
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
         self.object_due = False
         return i + 1
+
+    def _behind_option(self, i: int) -> int:
+        """Where the sentence goes on behind an option besides what is bought: "six jets and | options on four more | for"."""
+        k = i + 1
+        if self._next_kind(k) == t.PREPOSITION and self._next_kind(k + 1) == THING:
+            k += 2
+        while self._next_kind(k) == t.ADVERB:
+            k += 1
+        return k
 
     def _add_stake(self, i: int, group: Group) -> None:
         """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""

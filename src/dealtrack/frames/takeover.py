@@ -96,13 +96,11 @@ class Takeover(Naming):
 
     def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
-        group, _ = self._current()
+        group, event = self._current()
         sides = {f.value.name for fillers in group.roles.values() for f in fillers}
-        behind = (
-            self.row[i + 2].parties[-1:]
-            if self._next_kind(i + 2) == PARTY and self.row[i + 1].word in ("of", "in")
-            else ()
-        )
+        stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
+        named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
+        behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
         company = next(
             (
                 m
