@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
-from ..model import Kind, Mention, MentionKind, Party, PartyKind, Sentence, Status
+from ..model import Kind, Mention, MentionKind, Party, Sentence, Status
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
@@ -24,6 +23,7 @@ from .judging import reason_against
 from .reader import Reader
 from .roles import Role
 from .sides import own_makers, sides
+from .speaking import agrees, awards, who_tells
 from .status import kind as kind_of
 from .status import long_done
 from .status import status as status_of
@@ -95,7 +95,7 @@ def read(
         _read_figure(text, sentence, mentions, reading)
         return reading, antecedent
     row = constituents(tagged, words)
-    telling = _Telling(sentence, tagged, row, today, words, _speaker(row))
+    telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in met(absorbed(completed(reader.read()))):
         _read_group(group, telling, reading)
@@ -193,10 +193,10 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     status = status_of(group, before, words)
     if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
-    if telling.speaker is not None and _agrees(telling.speaker, group):
+    if telling.speaker is not None and agrees(telling.speaker, group):
         group.roles[Role.PARTY] = [telling.speaker]
     buyers, suppliers = sides(group, kind, items, words.countries)
-    if telling.speaker is not None and not buyers and _awards(telling.speaker, group, suppliers):
+    if telling.speaker is not None and not buyers and awards(telling.speaker, group, suppliers):
         buyers = (telling.speaker,)
     if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
         items = fields.own_name(group, tagged, telling.row, words)
@@ -220,27 +220,6 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
-
-
-def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
-    """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
-    handed = Sense.SELL in group.senses() and any(e.verb is not None and e.verb.passive for e in group.events)
-    if Sense.AWARD not in group.senses():  # "Six jets will be delivered in May, the Army said"
-        return handed and speaker.value.kind is PartyKind.SERVICE
-    if speaker.value.kind is not PartyKind.COMPANY:
-        return True
-    passive = any(e.verb is not None and e.verb.passive for e in group.events)
-    others = all(f.value.kind is not PartyKind.COUNTRY and f.value.name != speaker.value.name for f in suppliers)
-    told_after = "to" in group.slots or speaker.start > group.events[-1].end
-    return passive and bool(group.roles.get(Role.SUPPLIER)) and others and told_after
-
-
-def _agrees(speaker: Filler[Party], group: Group) -> bool:
-    """Whether a company tells of an agreement of its own: "Tarben said an agreement has been reached with Saab"."""
-    named = any(group.roles.get(role) for role in (Role.PARTY, Role.BUYER, Role.SUPPLIER, Role.ACTOR, Role.USER))
-    others = [f.value.name for f in group.roles.get(Role.COUNTERPARTY, ())]
-    own = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
-    return own and bool(others) and not named and speaker.value.name not in others
 
 
 def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
@@ -298,16 +277,3 @@ def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: 
         ),
         None,
     )
-
-
-def _speaker(row: Sequence[Constituent]) -> Filler[Party] | None:
-    """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
-    for c, verb in pairwise(row):
-        if (
-            verb.word in ("say", "announce")
-            and c.kind == "party"
-            and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
-        ):
-            m = c.parties[-1]
-            return filler(m.party, m, inferred=True)
-    return None

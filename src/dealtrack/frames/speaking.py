@@ -1,0 +1,47 @@
+"""Who tells of a deal, where that says whose it is: "... , the Army said", "Saab said an agreement was reached with"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..lexicon.triggers import Sense
+from ..model import Party, PartyKind
+from .constituents import Constituent
+from .draft import Filler, filler
+from .groups import Group
+from .roles import Role
+
+
+def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
+    """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
+    for c, verb in pairwise(row):
+        if (
+            verb.word in ("say", "announce")
+            and c.kind == "party"
+            and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
+        ):
+            m = c.parties[-1]
+            return filler(m.party, m, inferred=True)
+    return None
+
+
+def awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
+    """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
+    handed = Sense.SELL in group.senses() and any(e.verb is not None and e.verb.passive for e in group.events)
+    if Sense.AWARD not in group.senses():  # "Six jets will be delivered in May, the Army said"
+        return handed and speaker.value.kind is PartyKind.SERVICE
+    if speaker.value.kind is not PartyKind.COMPANY:
+        return True
+    passive = any(e.verb is not None and e.verb.passive for e in group.events)
+    others = all(f.value.kind is not PartyKind.COUNTRY and f.value.name != speaker.value.name for f in suppliers)
+    told_after = "to" in group.slots or speaker.start > group.events[-1].end
+    return passive and bool(group.roles.get(Role.SUPPLIER)) and others and told_after
+
+
+def agrees(speaker: Filler[Party], group: Group) -> bool:
+    """Whether a company tells of an agreement of its own: "Tarben said an agreement has been reached with Saab"."""
+    named = any(group.roles.get(role) for role in (Role.PARTY, Role.BUYER, Role.SUPPLIER, Role.ACTOR, Role.USER))
+    others = [f.value.name for f in group.roles.get(Role.COUNTERPARTY, ())]
+    own = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
+    return own and bool(others) and not named and speaker.value.name not in others
