@@ -101,7 +101,7 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     last = i
     right = is_right(tagged, row[i], words)
     general = _general(row[i]) or right
-    common = not tagged.is_capital(row[i].phrase.head)
+    common = not _is_proper(tagged, row[i].phrase.head)
     joins = (
         general
         or common
@@ -135,6 +135,11 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
         end -= 1  # "radars mounted" on something
     return last, end
+
+
+def _is_proper(tagged: Tagged, k: int) -> bool:
+    """Whether the word at ``k`` is a name, or the number of one ("Mark 2")."""
+    return tagged.is_capital(k) or k > 0 and tagged.words[k].isdigit() and tagged.is_capital(k - 1)
 
 
 def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:

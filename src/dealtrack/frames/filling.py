@@ -71,6 +71,8 @@ class Filling(Slots):
             group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
             return i + 1
         following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        if c.word in self.words.of("way") and self._follows(i) == "for":
+            return i + 1  # "an accord that paves the way | for the sale of"
         if c.word in self.words.of("move") and following is not None and following.infinitive:
             return i + 1  # "its plans include efforts | to upgrade"
         if role is Role.ITEM:

@@ -148,6 +148,8 @@ class Nominal(Filling):
             return False
         if slot == "in" and group.nouns and group.nouns[-1].word == "option":
             return False  # "the option was included in | a contract for"
+        if slot == "at" and self.verb == "look":
+            return True  # "is looking at | the induction of"
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
         return slot in TYING or slot in ("object", "with") or slot == "from" and cancelled
 
@@ -173,7 +175,10 @@ class Nominal(Filling):
                 group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner"
             else:
                 self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
-        group.denied = self.denying or owned or slot == "object" and self.verb in self.words.of("preventing")
+        prevented = (
+            self.verb in self.words.of("preventing") or self.negated and self.row[i].word in self.words.of("wish")
+        )
+        group.denied = self.denying or owned or slot == "object" and prevented
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"

@@ -68,6 +68,12 @@ class Senses(Chained):
             return None  # "to engage targets"
         if word == "take" and follows in self.words.of("taken idly"):
             return None  # "take part in", "take place"
+        if word == "take over" and (follows == "as" or follows in self.words.of("post")):
+            return None  # "took over as chairman", "took over the presidency of"
+        if word == "clear" and follows in self.words.of("cleared away"):
+            return None  # "cleared its sea trials", "will clear the way for"
+        if word == "talk" and "about" in (follows, self._follows(i + 1)):
+            return None  # nobody is talked with
         if word in ("opt", "choose") and self._next_kind(i + 1) == VERB:
             return None  # "opted to sell": nobody is selected
         if word == "take" and self._follows_private(i):

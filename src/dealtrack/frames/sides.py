@@ -166,7 +166,7 @@ def _sent(fillers: Parties) -> Parties:
 
 def _acting(fillers: Parties) -> Parties:
     """Without the countries whose forces or ministries are a party themselves."""
-    acting = {f.value.country for f in fillers if f.value.kind in _ARMED}
+    acting = {f.value.country for f in fillers if f.value.kind in _ARMED} - {None}
     return tuple(f for f in fillers if not (f.value.kind is PartyKind.COUNTRY and f.value.country in acting))
 
 

@@ -43,6 +43,8 @@ class Slots(Takeover):
         asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"
         if event.verb is None and slot == "to" and asked:
             return None  # "a request for proposal | to": who is asked is no side yet
+        if (slot == "for" or self._is_instancing(slot)) and self._selects_before(group, event):
+            return None  # "the radar was chosen | for three jets, including": what it is put on
         if self._is_instancing(slot):
             return Role.ITEM if c.kind == THING and Role.ITEM in event.slots.values() else None
         if slot == "to" and event.word in self.words.of("letting for rent") and event.verb is not None:
@@ -110,6 +112,12 @@ class Slots(Takeover):
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""
         return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)
+
+    def _selects_before(self, group: Group, event: Event) -> bool:
+        """Whether what is selected stands before the verb."""
+        passive = event.verb is not None and event.verb.passive
+        selected = event.sense is Sense.SELECT and passive and bool(group.items)
+        return selected and group.items[-1].name.start < event.start
 
     def _is_instancing(self, word: str) -> bool:
         """Whether behind a word stand some of those that a general word before means."""

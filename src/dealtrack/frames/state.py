@@ -53,6 +53,7 @@ class State:
     conditional: bool = False  # "if", "unless" and what follows
     verb: str = ""  # the last verb, a trigger or not
     real: bool = True  # that verb tells what is or was, not what may come
+    negated: bool = False  # that verb tells what is not: "has shown no interest", "does not have plans"
     saying: bool = False  # the verb before reports what follows
     object_slot: str = "object"  # or "holding", where the verb says what a contract covers
     aside: bool = False  # a verb that is no trigger gives the purpose: "to deepen ..."

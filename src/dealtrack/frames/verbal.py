@@ -37,6 +37,7 @@ class Verbal(Senses):
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
+        self.negated = verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         added = before and self._adds_origin(i)
@@ -122,7 +123,8 @@ class Verbal(Senses):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
         stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"
-        holds = made or stated or event.word in self.words.of("holding")
+        leads = self._follows(i) in self.words.of("way") and event.word in ("clear", "pave", "open")
+        holds = made or stated or leads or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):

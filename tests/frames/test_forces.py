@@ -1,0 +1,65 @@
+"""What armed forces want, get and make over, as those write who follow them."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "names with a number, in a list": [
+        row(
+            "The Peruvian Navy wants to buy the Marlin Mark 2 and the Tarn jets.",
+            "Marlin Mark 2 | - | Peruvian Navy < - | planned",
+            "Tarn jets | - | Peruvian Navy < - | planned",
+        ),
+    ],
+    "what a force looks at": [
+        row(
+            "The Indian Air Force is also looking at induction of the Marlin Mk 2 along with the Tarn jets.",
+            "Marlin Mk 2 | - | Indian Air Force < - | planned",
+            "Tarn jets | - | Indian Air Force < - | planned",
+        ),
+    ],
+    "what opens the way": [
+        row(
+            "Saab and Indra entered into an MoU that will clear the path for the integration of the Tarn missile.",
+            "integration of the Tarn missile | - | Saab, Indra < Saab, Indra | signed framework",
+        ),
+    ],
+    "a country and its own force": [
+        row(
+            "India's second Tarn-class submarine will be inducted into the Indian Navy by 2023.",
+            "Tarn-class submarine | - | Indian Navy < - | planned",
+        ),
+    ],
+    "what is selected and what it is put on": [
+        row(
+            "The Tarn radar was selected for the Gripen fighter by Peru.",
+            "Tarn radar | - | Peru < - | negotiating",
+        ),
+    ],
+}  # fmt: skip
+
+NO_DEAL = {
+    "what is taken over without being bought": [
+        row("India took over the presidency of the G20 last week."),
+        row("General Ruiz took over as chief of the Peruvian Navy and its Tarn jets."),
+    ],
+    "what is cleared without anybody allowing it": [
+        row("The Peruvian Navy's Tarn missile cleared its trials last week."),
+    ],
+    "what nobody wants": [
+        row("The Peruvian Air Force has not shown any interest in the Tarn jets."),
+        row("The Army of Peru does not have plans to buy the Tarn tank."),
+    ],
+    "what is only talked about or thrown out": [
+        row("I will talk more about the other Saab jets."),
+        row("The Peruvian Air Force plans to phase out its R-27 missiles for better ones."),
+        row("The Peruvian Navy has taken a step towards modernising its fleet."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(TABLES | NO_DEAL))
+def test_forces(text, expected):
+    assert differences(text, expected) == []
