@@ -32,6 +32,29 @@ TABLES = {
             "Tarn-class submarine | - | Indian Navy < - | planned",
         ),
     ],
+    "plans of the force that is spoken of": [
+        row(
+            "The Peruvian Air Force is old. Plans to procure 14 Tarn fighters have been put on hold.",
+            "Tarn fighters x14 | - | Peruvian Air Force < - | planned",
+        ),
+    ],
+    "necessity": [
+        row(
+            "The Defence Acquisition Council accorded the approval for Acceptance of Necessity for purchasing 12 tanks.",
+            "tanks x12 | - | India < - | planned",
+        ),
+        row(
+            "The DAC accorded AoN for 12 tugs for the Indian Navy at a cost of Rs 300 crore.",
+            "tugs x12 | INR 3000m | Indian Navy < - | planned",
+        ),
+    ],
+    "tenders afloat": [
+        row("The Indian Navy floated a tender for 12 tugs.", "tugs x12 | - | Indian Navy < - | planned"),
+        row(
+            "Tenders have been floated for the construction of a railway by the Ministry of Railways.",
+            "construction of a railway | - | Ministry of Railways < - | planned",
+        ),
+    ],
     "what is selected and what it is put on": [
         row(
             "The Tarn radar was selected for the Gripen fighter by Peru.",

@@ -12,6 +12,7 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import OPEN, REACH, same_name, same_names
 
+_NEAR = 1000  # characters
 _USUAL = 1 / 3  # of the deals of a text: who buys so many buys, too, what nobody is said to get
 _STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 
@@ -22,11 +23,14 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     signed with the U.S. ``named`` are the parties that the document names: a company that is known to make what is
     bought supplies it where nobody else does."""
     makers = {m.party.name: m for m in reversed(named) if m.party.kind is PartyKind.COMPANY}
+    forces = [m for m in named if m.party.kind is PartyKind.SERVICE]
     country = next((m for m in named if m.party.kind is PartyKind.COUNTRY), None)
     out: list[Draft] = []
     for draft in drafts:
         if (draft.listed or draft.ordered) and draft.item is not None and not draft.buyers:
             draft = _with_buyer(draft, out, country if draft.listed else None)
+        if draft.incomplete and draft.ordered and not (draft.buyers or draft.suppliers):
+            draft = _with_force(draft, forces)
         if draft.incomplete and draft.value is not None and draft.item is not None:
             near = next((d for d in reversed(out[-REACH:]) if d.buyers or d.suppliers), None)
             if (
@@ -59,6 +63,14 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
         return draft
     return replace(draft, buyers=buyers, incomplete=False)
+
+
+def _with_force(draft: Draft, forces: Sequence[Mention]) -> Draft:
+    """What is to be bought and nobody is said to want is for the armed force that the text speaks of last."""
+    force = next((m for m in reversed(forces) if 0 < draft.at - m.end < _NEAR), None)
+    if force is None:
+        return draft
+    return replace(draft, buyers=(filler(force.party, force, inferred=True),), incomplete=False)
 
 
 def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:

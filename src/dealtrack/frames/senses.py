@@ -46,11 +46,18 @@ class Senses(Chained):
             and behind.parties[-1].party.kind is PartyKind.COMPANY
         )
 
+    def _invites(self) -> bool:
+        """Whether the clause is about a tender."""
+        about = self.subject.group
+        return about is not None and any(c.word in self.words.of("tender") for c in about.nouns)
+
     def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
         """The sense of a verb, which for some the word behind it settles."""
         word, follows = self.row[i].word, self._follows(i)
         if word == "commission" and self._next_kind(i + 1) == PARTY:
             return Sense.AWARD  # "commissioned Damen to build"
+        if word == "float" and (follows in self.words.of("tender") or self._invites()):
+            return Sense.AWARD  # "floated a tender", "tenders have been floated"
         if word == "make" and verb.bare_past and follows == "by":
             return Sense.MAKE
         if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:

@@ -49,6 +49,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     if Sense.PLAN in senses or Sense.OFFER in senses or group.willing or _still_open(events):
         cleared = Sense.APPROVE in senses and Sense.OFFER not in senses and not _approval_sought(events)
+        cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED
@@ -98,7 +99,7 @@ def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    told = [e for e in events if e.verb is not None and e.word != "issue" or e.word == "winner"]
+    told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD) and not _unreal(e) for e in told)
     decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and _done(e) for e in told)  # "bought in a tender"
