@@ -55,6 +55,31 @@ TABLES = {
             "construction of a railway | - | Ministry of Railways < - | planned",
         ),
     ],
+    "interest in what somebody sells": [
+        row(
+            "Egypt has already shown interest in procuring Tarn trainers from India.",
+            "Tarn trainers | - | Egypt < India | planned",
+        ),
+    ],
+    "made together": [
+        row(
+            "The HTSE-100 engine developed by HAL in association with Tata Motors is new.",
+            "HTSE-100 engine | - | HAL or Hindustan Aeronautics Limited, Tata Motors"
+            " < HAL or Hindustan Aeronautics Limited, Tata Motors | signed",
+        ),
+    ],
+    "what is just being delivered": [
+        row(
+            "Norway tested the engine that powers the J-20s currently being delivered to the Peruvian Air Force.",
+            "J-20s | - | Peruvian Air Force < - | completed",
+        ),
+    ],
+    "what goods are for": [
+        row(
+            "Rockwell Collins has supplied engines for aircraft such as Airbus A320neos and A350s to Peru.",
+            "engines | - | Peru < Rockwell Collins | completed",
+        ),
+    ],
     "what is selected and what it is put on": [
         row(
             "The Tarn radar was selected for the Gripen fighter by Peru.",
@@ -74,6 +99,17 @@ NO_DEAL = {
     "what nobody wants": [
         row("The Peruvian Air Force has not shown any interest in the Tarn jets."),
         row("The Army of Peru does not have plans to buy the Tarn tank."),
+    ],
+    "what is sent up and not sold": [
+        row("The Tarn missile is intended to be launched from a launcher of the Peruvian Navy."),
+        row("The Peruvian agency plans to launch two satellites from a rocket."),
+    ],
+    "what comes to nothing that can be got": [
+        row("The Peruvian Navy is considering the Marlin programme."),
+        row("The Peruvian Navy might opt for the Tarn Mk3."),
+        row("The Peruvian Air Force will get to keep its air-launched Tarn missiles."),
+        row("The new steel will be used to build 12 ships for Peru."),
+        row("The Peruvian Army extended its gratitude for providing assistance to the crew of a helicopter."),
     ],
     "what is only talked about or thrown out": [
         row("I will talk more about the other Saab jets."),

@@ -69,6 +69,7 @@ class Filling(Slots):
         if role is Role.ITEM and slot == "for" and self._is_purpose():
             owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
             group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
+            self.purpose = i
             return i + 1
         following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
         if c.word in self.words.of("way") and self._follows(i) == "for":

@@ -46,6 +46,7 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
+_ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET))
 _AGREED = frozenset(
     (
         Sense.CONTRACT,
@@ -159,6 +160,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "spending of one's own"
     if spent and Sense.MAKE in senses and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
         return "one's own plan"
+    if senses == {Sense.SELECT} and draft.status is Status.PLANNED and not draft.suppliers:
+        return "nothing is selected yet"
+    if senses <= _ENTERTAINED and items and all(_is_programme(i, words) for i in items):
+        return "a programme, no goods"
     obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
@@ -198,6 +203,11 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if senses <= {Sense.SELL, Sense.MAKE} and nouns and not (buyers and (sure or suppliers)):
         return "a transfer that is only named"
     return None
+
+
+def _is_programme(item: Item, words: Vocabulary) -> bool:
+    """Whether a name is that of an undertaking, not of what comes of it: "the Tarn programme"."""
+    return singular(item.name.value.lower().split()[-1]) in words.of("programme")
 
 
 def _makes_itself(party: Party) -> bool:

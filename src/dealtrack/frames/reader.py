@@ -214,6 +214,9 @@ class Reader(Subjects):
             return self._trigger(i, slot)
         if self.group is None:
             return i + 1
+        if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):
+            self.purpose = i
+            return i + 1
         if c.kind == MONEY:
             if self.event is not None and (
                 self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
@@ -232,4 +235,6 @@ class Reader(Subjects):
         role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
         if role is None:
             return i + 1
+        if slot == "for" and c.kind == THING and role is not Role.ITEM:
+            self.purpose = i
         return self._fill(i, c, role, slot)

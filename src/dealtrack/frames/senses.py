@@ -56,6 +56,12 @@ class Senses(Chained):
         word, follows = self.row[i].word, self._follows(i)
         if word == "commission" and self._next_kind(i + 1) == PARTY:
             return Sense.AWARD  # "commissioned Damen to build"
+        if word == "launch" and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
+            return None  # "launched two satellites", "to be launched from ships"
+        if word == "extend" and follows in self.words.of("courtesy"):
+            return None  # "extended its thanks to"
+        if word == "get" and self._next_kind(i + 1) == VERB:
+            return None  # "gets to keep"
         if word == "float" and (follows in self.words.of("tender") or self._invites()):
             return Sense.AWARD  # "floated a tender", "tenders have been floated"
         if word == "make" and verb.bare_past and follows == "by":

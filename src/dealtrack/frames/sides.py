@@ -38,7 +38,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties or buyers or suppliers
     ):  # "its board has approved a proposal to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)
-    if not parties and (kind is Kind.FRAMEWORK or not (roles.get(Role.BUYER) or roles.get(Role.SUPPLIER))):
+    sought = group.senses() <= {Sense.PLAN, Sense.BUY} and Sense.BUY in group.senses()  # "has shown interest in buying"
+    open_sided = not roles.get(Role.BUYER) and (sought or not roles.get(Role.SUPPLIER))
+    if not parties and (kind is Kind.FRAMEWORK or open_sided):
         parties = actors
     if kind is Kind.FRAMEWORK:
         everybody = _sovereign(distinct(parties + counter + buyers + suppliers + users))

@@ -25,6 +25,9 @@ class Slots(Takeover):
             return None
         if event.word == "replace":
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
+        together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
+        if event.sense is Sense.MAKE and slot == "with" and together and c.kind == PARTY:
+            return Role.SUPPLIER  # "developed by Saab in association | with Indra"
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
             return Role.SUPPLIER if c.kind == PARTY else None
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):

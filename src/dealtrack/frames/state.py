@@ -37,6 +37,7 @@ class State:
     row: Sequence[Constituent]
     words: Vocabulary
     last_item: Item | None = None  # the thing that was named last, at first before the sentence
+    purpose: int | None = None  # what goods are for, and those of it that are named: "engines for | jets such as"
     groups: list[Group] = field(default_factory=list)
     group: Group | None = None
     base: Group | None = None  # the verb's own group, before its object

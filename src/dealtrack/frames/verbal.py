@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
@@ -34,6 +35,8 @@ class Verbal(Senses):
             self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
         after_noun = i > 0 and self.row[i - 1].is_noun
+        adverbs = takewhile(t.ADVERB.__eq__, self.tagged.tags[c.phrase.first :])
+        being = after_noun and self.tagged.words[c.phrase.first + len(list(adverbs))] == "being"
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
@@ -56,8 +59,7 @@ class Verbal(Senses):
         )
         participle = (
             participle
-            or after_noun
-            and self.tagged.words[c.phrase.first] == "being"  # "jets being ordered from"
+            or being  # "jets being ordered from"
             or self._describes(i, verb)
         )
         if self._goes_on(event, i) or self._builds(event, i):
@@ -274,6 +276,9 @@ class Verbal(Senses):
         """Opens a group for an infinitive or a gerund that depends on none."""
         assert event.sense is not None
         asked, warned = self._asked(verb, i, before), self._warned(verb, i)
+        if event.sense is Sense.MAKE and verb.infinitive and before == "use":
+            self.group = self.event = None  # "steel is used | to build ships"
+            return
         subject = self._nonfinite_subject(i, asked, warned)
         group = self._open(event)
         group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
