@@ -6,6 +6,18 @@ import pytest
 from told import differences, params, row
 
 BUSINESS = {
+    "goods by weight, in a list": [
+        row(
+            "Moscow bought 6.8 mln tonnes of corn and 153,000 tonnes of wheat.",
+            "corn | - | Russia < - | signed",
+        ),
+    ],
+    "a move of somebody": [
+        row(
+            "The commission ruled against a move of Neptunia Corp to acquire Tarben Co.",
+            "Tarben Co | - | Neptunia Corp < - | planned acquisition",
+        ),
+    ],
     "price a share": [
         row(
             "Quillon Corp said it signed an agreement to acquire Tarben Inc for 69 dlrs a share, or about 1.6 billion dlrs.",

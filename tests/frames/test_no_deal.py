@@ -13,6 +13,7 @@ NO_DEAL = {
     "prizes": [
         row("Anna Holt won the costume design Orbit for her work on The Sailor."),
         row("The comedian won numerous awards, including Scottish Comedy awards."),
+        row("Holt won three Grand Slam doubles titles last year."),
         row("The drama will be shown at the British Harbour Film Awards."),
     ],
     "damages": [row("Yukos wants to seek $20 billion in damages from the buyer of Yugansk once the sale goes through.")],
@@ -23,6 +24,11 @@ NO_DEAL = {
         row("The ministry will spend 4 billion euros on procurement this year."),
         row("Spending on arms grew by 5 percent to $1.7 trillion."),
         row("The defence ministry was given $300 million for the purchase of equipment."),
+    ],
+    "orders that command": [row("The agency said it ordered U.S. airlines to inspect their older DC10 jets.")],
+    "what is paid to owners": [row("Tarben AG paid a 10-mark dividend on 1985 results.")],
+    "where a party has its seat": [
+        row("Saab said the agreements are with Tarben Ltd and Grand Products of Elk Grove, Ill., and join a similar one."),
     ],
     "so many in a span of time": [
         row("Saab plans to manufacture one gun a day for Peru."),

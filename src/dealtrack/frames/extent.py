@@ -113,7 +113,7 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
-            step = _next_in_list(tagged, row, last)
+            step = _next_in_list(tagged, row, last, words)
             if step is None:
                 break
             last = step
@@ -153,7 +153,7 @@ def _general(c: Constituent) -> bool:
     return c.word in GENERIC or c.word.rsplit("-", 1)[-1] in GENERIC
 
 
-def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int | None:
+def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: Vocabulary) -> int | None:
     """Behind ``row[last]`` in a list ("hardware, software, and documentation"), the index of the next noun phrase of it,
     or None where the list ends: a new subject, a new quantity, or something else than a thing."""
     k = last + 1
@@ -161,6 +161,8 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int 
         k += 1
     if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE:
         return None
+    if k < len(row) and row[k].word in words.of("amount") and _counts(tagged, row[k]):
+        return None  # "corn and | 153,000 tonnes of wheat"
     if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None
     if k + 1 < len(row) and row[k + 1].finite:
@@ -168,6 +170,12 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int) -> int 
     if row[last + 1].kind == t.COMMA and row[last + 2].kind == THING and not _list_closes(row, k):
         return None
     return k
+
+
+def _counts(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a noun phrase opens with a number in figures, or one behind "about"."""
+    first = c.phrase.first + (tagged.tags[c.phrase.first] == t.ADVERB)
+    return first < c.phrase.head and tagged.words[first].replace(",", "").replace(".", "").isdigit()
 
 
 def _list_closes(row: Sequence[Constituent], k: int) -> bool:

@@ -76,6 +76,9 @@ class Filling(Slots):
             return i + 1  # "an accord that paves the way | for the sale of"
         if c.word in self.words.of("move") and following is not None and following.infinitive:
             return i + 1  # "its plans include efforts | to upgrade"
+        if role is Role.ITEM and slot == "of" and self._is_seat(i):
+            self.slot = None
+            return i + 1
         if role is Role.ITEM:
             return self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
@@ -146,10 +149,6 @@ class Filling(Slots):
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
         return item.last + 1
-
-    def _is_share_in(self, k: int) -> bool:
-        """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""
-        return self.tagged.words[self.row[k].phrase.head] == "share" and self._follows(k) == "in"
 
     def _is_rate(self, item: Item) -> bool:
         """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""

@@ -85,7 +85,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)
     prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None
-    if prize and not any(i.hard or i.designated or _counted(i) for i in items):
+    if prize and not any(i.hard or i.designated or i.quantity is not None and i.strong for i in items):
         return "a prize"
     optional = Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND)
     if optional and not any(e.word == "award" and e.verb is not None for e in group.events):

@@ -10,6 +10,7 @@ from .constituents import PARTY, THING, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
+from .items import item_at
 from .state import State
 
 
@@ -107,6 +108,13 @@ class Naming(State):
             return False
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
         return sort and self.row[i + 2].parties[-1].party.kind is PartyKind.COMPANY
+
+    def _is_seat(self, i: int) -> bool:
+        """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
+        behind = i > 1 and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY
+        capital = self.tagged.is_capital(self.row[i].phrase.head)
+        item = item_at(self.tagged, self.row, i, self.words) if behind and capital else None
+        return item is not None and not item.strong
 
     def _owners(self, i: int) -> Sequence[Mention]:
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""

@@ -46,6 +46,14 @@ class Senses(Chained):
             and behind.parties[-1].party.kind is PartyKind.COMPANY
         )
 
+    def _commands(self, i: int) -> bool:
+        """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
+        if self._next_kind(i + 1) != THING or self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:
+            return False
+        told, to_do = self._follows(i), self.row[i + 2].verb
+        people = told in self.words.companies | self.words.of("role of a company") | self.words.not_goods
+        return people and to_do is not None and to_do.infinitive and not to_do.passive
+
     def _invites(self) -> bool:
         """Whether the clause is about a tender."""
         about = self.subject.group
@@ -56,6 +64,10 @@ class Senses(Chained):
         word, follows = self.row[i].word, self._follows(i)
         if word == "commission" and self._next_kind(i + 1) == PARTY:
             return Sense.AWARD  # "commissioned Damen to build"
+        if word == "order" and self._commands(i):
+            return None  # "ordered airlines to inspect their jets"
+        if word == "pay" and follows in self.words.of("paid to owners"):
+            return None  # "paid a dividend"
         if word == "launch" and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
             return None  # "launched two satellites", "to be launched from ships"
         if word == "extend" and follows in self.words.of("courtesy"):
@@ -191,6 +203,8 @@ class Senses(Chained):
             return (meant,)
         if i > 0 and self.row[i - 1].kind == THING and self.row[i - 1].parties:
             return (i - 1,)  # "an Indian move to buy"
+        if i > 2 and self.row[i - 2].word == "of" and self.row[i - 3].word in self.words.of("move"):
+            return (i - 1,)  # "a move of Tarben Inc | to acquire"
         if i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive:
             return (i - 2,)  # "India's decision to buy"
         if asked:

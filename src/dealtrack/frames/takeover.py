@@ -148,3 +148,7 @@ class Takeover(Naming):
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))
         group.company = True
+
+    def _is_share_in(self, k: int) -> bool:
+        """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""
+        return self.tagged.words[self.row[k].phrase.head] == "share" and self._follows(k) == "in"

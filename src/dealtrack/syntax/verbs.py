@@ -74,6 +74,11 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     return t.NOUN
 
 
+_HOUSES = frozenset(
+    "company firm group business plant facility unit division operation operations arm subsidiary".split()
+)
+
+
 def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     """Whether an infinitive stands not far before the word at ``i``, and an "and" before or behind it."""
     if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
@@ -100,8 +105,8 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         return t.NOUN  # "buy training jets"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
-    if before == t.NOUN and after == t.NOUN and not words[left].endswith("s"):
-        return t.NOUN  # "hull planning yard services"
+    if before == t.NOUN and after == t.NOUN and (not words[left].endswith("s") or words[left + 2] in _HOUSES):
+        return t.NOUN  # "hull planning yard services", "a plastics manufacturing company"
     if (
         before in (t.NOUN, t.PARTY)
         and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
