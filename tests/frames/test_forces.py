@@ -22,8 +22,8 @@ TABLES = {
     ],
     "what opens the way": [
         row(
-            "Saab and Indra entered into an MoU that will clear the path for the integration of the Tarn missile.",
-            "integration of the Tarn missile | - | Saab, Indra < Saab, Indra | signed framework",
+            "Saab and Indra signed a pact that clears the path for upgrades of the Tarn missile.",
+            "upgrades of the Tarn missile | - | Saab, Indra < Saab, Indra | signed framework",
         ),
     ],
     "a country and its own force": [
