@@ -8,14 +8,15 @@ from told import differences, params, row
 BUSINESS = {
     "goods by weight, in a list": [
         row(
-            "Moscow bought 6.8 mln tonnes of corn and 153,000 tonnes of wheat.",
-            "corn | - | Russia < - | signed",
+            "Chile purchased 40,000 tonnes of corn and 12,000 tonnes of soybeans from Peru.",
+            "corn | - | Chile < Peru | signed",
+            "soybeans | - | Chile < Peru | signed",
         ),
     ],
     "a move of somebody": [
         row(
-            "The commission ruled against a move of Neptunia Corp to acquire Tarben Co.",
-            "Tarben Co | - | Neptunia Corp < - | planned acquisition",
+            "A judge barred a move of Quillon Corp to acquire Tarben Co.",
+            "Tarben Co | - | Quillon Corp < - | planned acquisition",
         ),
     ],
     "price a share": [

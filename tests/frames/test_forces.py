@@ -28,8 +28,8 @@ TABLES = {
     ],
     "a country and its own force": [
         row(
-            "India's second Tarn-class submarine will be inducted into the Indian Navy by 2023.",
-            "Tarn-class submarine | - | Indian Navy < - | planned",
+            "Peru's second Tarn-class submarine is to be inducted into the Peruvian Navy next year.",
+            "Tarn-class submarine | - | Peruvian Navy < - | planned",
         ),
     ],
     "plans of the force that is spoken of": [
@@ -63,21 +63,21 @@ TABLES = {
     ],
     "made together": [
         row(
-            "The HTSE-100 engine developed by HAL in association with Tata Motors is new.",
-            "HTSE-100 engine | - | HAL or Hindustan Aeronautics Limited, Tata Motors"
+            "The HTX-100 engine designed by HAL in association with Tata Motors is new.",
+            "HTX-100 engine | - | HAL or Hindustan Aeronautics Limited, Tata Motors"
             " < HAL or Hindustan Aeronautics Limited, Tata Motors | signed",
         ),
     ],
     "what is just being delivered": [
         row(
-            "Norway tested the engine that powers the J-20s currently being delivered to the Peruvian Air Force.",
+            "Norway has tested the motor that drives the J-20s now being handed to the Peruvian Air Force.",
             "J-20s | - | Peruvian Air Force < - | completed",
         ),
     ],
     "what goods are for": [
         row(
-            "Rockwell Collins has supplied engines for aircraft such as Airbus A320neos and A350s to Peru.",
-            "engines | - | Peru < Rockwell Collins | completed",
+            "Safran has delivered engines for jets such as the Rafale and the M2000 to Peru.",
+            "engines | - | Peru < Safran | completed",
         ),
     ],
     "what is selected and what it is put on": [
@@ -90,14 +90,14 @@ TABLES = {
 
 NO_DEAL = {
     "what is taken over without being bought": [
-        row("India took over the presidency of the G20 last week."),
+        row("Peru took over the chairmanship of Mercosur last week."),
         row("General Ruiz took over as chief of the Peruvian Navy and its Tarn jets."),
     ],
     "what is cleared without anybody allowing it": [
         row("The Peruvian Navy's Tarn missile cleared its trials last week."),
     ],
     "what nobody wants": [
-        row("The Peruvian Air Force has not shown any interest in the Tarn jets."),
+        row("The Peruvian Army did not express any interest in the Tarn jets."),
         row("The Army of Peru does not have plans to buy the Tarn tank."),
     ],
     "what is sent up and not sold": [
@@ -108,7 +108,7 @@ NO_DEAL = {
         row("The Peruvian Navy is considering the Marlin programme."),
         row("The Peruvian Navy might opt for the Tarn Mk3."),
         row("The Peruvian Air Force will get to keep its air-launched Tarn missiles."),
-        row("The new steel will be used to build 12 ships for Peru."),
+        row("That steel is used to build 12 ships for Peru."),
         row("The Peruvian Army extended its gratitude for providing assistance to the crew of a helicopter."),
     ],
     "what is only talked about or thrown out": [

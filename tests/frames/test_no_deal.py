@@ -25,10 +25,10 @@ NO_DEAL = {
         row("Spending on arms grew by 5 percent to $1.7 trillion."),
         row("The defence ministry was given $300 million for the purchase of equipment."),
     ],
-    "orders that command": [row("The agency said it ordered U.S. airlines to inspect their older DC10 jets.")],
-    "what is paid to owners": [row("Tarben AG paid a 10-mark dividend on 1985 results.")],
+    "orders that command": [row("The regulator has ordered Chilean airlines to check the doors of their A320 jets.")],
+    "what is paid to owners": [row("Tarben AG paid a 12-mark dividend last week.")],
     "where a party has its seat": [
-        row("Saab said the agreements are with Tarben Ltd and Grand Products of Elk Grove, Ill., and join a similar one."),
+        row("Saab said the agreements were with Tarben Ltd and Quillon Inc of Cedar Falls, Iowa."),
     ],
     "so many in a span of time": [
         row("Saab plans to manufacture one gun a day for Peru."),

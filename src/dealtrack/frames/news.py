@@ -136,7 +136,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     draft = fields.open_ended(draft, group, telling.tagged)
     if reason is None:
-        apart = not valued and all(i.quantity or i.designated or not i.name.value.islower() for i in items)
+        apart = not valued and all(
+            i.quantity or i.measured or i.designated or not i.name.value.islower() for i in items
+        )
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif _is_part(reason, group, items, draft):
