@@ -20,6 +20,16 @@ TABLES = {
             "Tarn jets | - | Indian Air Force < - | planned",
         ),
     ],
+    "how it is done": [
+        row(
+            "The Peruvian Navy has quietly ordered 12 Tarn jets.",
+            "Tarn jets x12 | - | Peruvian Navy < - | signed",
+        ),
+        row(
+            "The US Air Force secretly selected Quillon Corp to develop the Marlin-6 missile.",
+            "Marlin-6 missile | - | US Air Force < Quillon Corp | negotiating",
+        ),
+    ],
     "what opens the way": [
         row(
             "Saab and Indra signed a pact that clears the path for upgrades of the Tarn missile.",

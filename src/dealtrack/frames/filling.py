@@ -72,7 +72,8 @@ class Filling(Slots):
             self.purpose = i
             return i + 1
         following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
-        if c.word in self.words.of("way") and self._follows(i) == "for":
+        opens = self._follows(i) == "for" or self._next_kind(i + 1) == VERB
+        if c.word in self.words.of("way") and opens:
             return i + 1  # "an accord that paves the way | for the sale of"
         if c.word in self.words.of("move") and following is not None and following.infinitive:
             return i + 1  # "its plans include efforts | to upgrade"

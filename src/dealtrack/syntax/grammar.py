@@ -25,6 +25,7 @@ class Grammar:
     closed: dict[str, str]
     verbs: dict[str, VerbForm]
     triggers: frozenset[str]  # verbs that tell of deals
+    not_adverbs: frozenset[str]  # though they end in "ly"
 
 
 @lru_cache(maxsize=4)
@@ -32,4 +33,4 @@ def grammar(lexicon: Lexicon) -> Grammar:
     triggers = frozenset(verb for trigger in lexicon.triggers for verb in trigger.verbs)
     closed = {word: tag for name, tag in _CLASSES for word in words_of(lexicon.word_classes, name)}
     verbs = verb_forms(lexicon.word_classes, lexicon.irregulars, triggers)
-    return Grammar(closed, verbs, triggers)
+    return Grammar(closed, verbs, triggers, words_of(lexicon.word_classes, "no adverb"))

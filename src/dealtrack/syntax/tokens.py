@@ -120,7 +120,7 @@ class Row:
     out, so that a phrase goes on behind it; its mentions are kept as asides. Tags are those of the words alone."""
 
     def __init__(self, text: str, start: int, end: int, mentions: Sequence[Mention], rules: Grammar):
-        self.text, self.start, self.end, self.closed = text, start, end, rules.closed
+        self.text, self.start, self.end, self.closed, self.rules = text, start, end, rules.closed, rules
         self.depth = -1 if _BRACKETED.match(text, start, end) else 0  # of brackets; a whole sentence stands in none
         self.words: list[tuple[int, int, str, str]] = []  # start, end, in lower case, tag
         self.mentions: dict[int, Mention] = {}
@@ -156,7 +156,7 @@ class Row:
                 elif written != word and written[0].isupper():
                     tag = self._name_tag(at, end, written, word)
                 else:
-                    tag = closed.get(word, t.NOUN)
+                    tag = closed.get(word) or self._plain_tag(word)
             elif word in _BRACKETS:
                 self.depth = max(0, self.depth + _BRACKETS[word])
                 continue
@@ -175,6 +175,12 @@ class Row:
         owner = word in ("its", "their", "his") and mention.rule.startswith("coreference")
         self.mentions[len(self.words)] = mention
         self.words.append((start, end, word, t.DETERMINER if owner else _MENTIONS[mention.kind]))
+
+    def _plain_tag(self, word: str) -> str:
+        """The tag of a word that the lexicon does not know: an adverb shows it by its end, anything else is a noun."""
+        rules = self.rules
+        manner = word.endswith("ly") and len(word) > 5 and word not in rules.verbs and word not in rules.not_adverbs
+        return t.ADVERB if manner and word.isalpha() else t.NOUN
 
     def _name_tag(self, start: int, end: int, written: str, word: str) -> str:
         """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
