@@ -30,6 +30,12 @@ TABLES = {
             "Marlin-6 missile | - | US Air Force < Quillon Corp | negotiating",
         ),
     ],
+    "technology that comes along": [
+        row(
+            "Hanwha has built the Tarn tank for Peru under a transfer of technology.",
+            "Tarn tank | - | Peru < Hanwha | completed",
+        ),
+    ],
     "what opens the way": [
         row(
             "Saab and Indra signed a pact that clears the path for upgrades of the Tarn missile.",
@@ -113,6 +119,11 @@ NO_DEAL = {
     "what is sent up and not sold": [
         row("The Tarn missile is intended to be launched from a launcher of the Peruvian Navy."),
         row("The Peruvian agency plans to launch two satellites from a rocket."),
+    ],
+    "what things do and show": [
+        row("The Tarn missile system is designed to provide air defence to Peru."),
+        row("Quillon is developing the MS-12, a midget submarine with a minimal acoustic signature."),
+        row("The Peruvian agency wants both Tarn missiles to be tested."),
     ],
     "what comes to nothing that can be got": [
         row("The Peruvian Navy is considering the Marlin programme."),

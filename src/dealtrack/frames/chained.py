@@ -41,6 +41,13 @@ class Chained(Nominal):
         self.first = self.group.fork()
         return True
 
+    def _forget_wanted(self) -> None:
+        """In "wants the missiles | to be tested" nobody wants to have the missiles."""
+        event, group = self.event, self.group
+        wanted = event is not None and event.sense is Sense.PLAN and event.verb is not None and not event.verb.passive
+        if wanted and group is not None and event is not None:
+            group.items = [x for x in group.items if x.name.start < event.start]
+
     def _describes(self, i: int, verb: VerbGroup) -> bool:
         """Whether an infinitive says what is to be done with the thing before it: "the first of six boats | to be given to"."""
         after_thing = i > 0 and self.row[i - 1].kind == THING and self.last_noun == i - 1

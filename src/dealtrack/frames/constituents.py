@@ -237,6 +237,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     named = sense in (Sense.PLAN, Sense.AWARD) and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1)
     if named:
         sense = None  # "Meridian Health Plan", "the Meridian Film Awards"
+    if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
+        sense = None  # "a low radar signature"
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
     if whole in ("interest", "holding", "shareholding") and words.of("share of a company") & set(

@@ -46,7 +46,7 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
-_ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET))
+_ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET, Sense.AWARD, Sense.APPROVE))
 _AGREED = frozenset(
     (
         Sense.CONTRACT,

@@ -72,6 +72,8 @@ class Senses(Chained):
             return None  # "launched two satellites", "to be launched from ships"
         if word == "extend" and follows in self.words.of("courtesy"):
             return None  # "extended its thanks to"
+        if word == "provide" and verb.infinitive and self.verb in ("design", "intend", "use"):
+            return None  # "is designed to provide defence"
         if word == "get" and self._next_kind(i + 1) == VERB:
             return None  # "gets to keep"
         if word == "float" and (follows in self.words.of("tender") or self._invites()):

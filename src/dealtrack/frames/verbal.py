@@ -257,6 +257,8 @@ class Verbal(Senses):
 
     def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
         """Reads an infinitive or a gerund that tells of no deal by itself."""
+        if verb.infinitive and verb.passive:
+            self._forget_wanted()
         holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
         holder = holder or (self.group if self.group is not None and self.group.nouns else None)
         if verb.gerund and event.word in self.words.of("holding") and holder is not None:

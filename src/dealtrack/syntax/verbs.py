@@ -28,6 +28,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return _gerund_tag(form, before, after, words, left, rules)
     if form.form == "ed":
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
+        if form.lemma in ("launch", "base") and noun_next and i and words[i - 1] in _CARRIERS:
+            return t.ADJECTIVE  # "its air launched missiles"
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
         made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
@@ -74,6 +76,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     return t.NOUN
 
 
+_CARRIERS = frozenset("air ground ship sea submarine land surface carrier".split())
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
 )
