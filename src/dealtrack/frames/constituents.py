@@ -232,7 +232,7 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         phrase = phrase._replace(head=phrase.head - 1)  # "for $20 million cash"
     first, last, at = phrase.first, phrase.last, phrase.head
     head, head_tag = tagged.words[at], tagged.tags[at]
-    whole = singular(head)
+    whole = "pct" if head.endswith("%") else singular(head)
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
     named = sense in (Sense.PLAN, Sense.AWARD) and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1)
     if named:
@@ -241,9 +241,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "a low radar signature"
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
-    if whole in ("interest", "holding", "shareholding") and words.of("share of a company") & set(
-        tagged.words[phrase.first : phrase.head]
-    ):
+    before = ["pct" if w.endswith("%") else w for w in tagged.words[phrase.first : phrase.head]]
+    if whole in ("interest", "holding", "shareholding") and not words.of("share of a company").isdisjoint(before):
         sense = Sense.MERGE  # "its 51 pct interest in"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     mentioned = first in tagged.mentions or not _MENTIONED.isdisjoint(tagged.tags[first : last + 1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary
@@ -31,7 +32,8 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     part = tagged.words[head] == "part"  # "part of the fleet"
     works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
     container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
-    if tagged.words[head] in _WHOLE and row[k].phrase.possessive and k + 1 < len(row) and row[k + 1].is_noun:
+    owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
+    if tagged.words[head] in _WHOLE and owned and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "all of | Peru's | Tarben Inc"
     return k if container else None
 

@@ -61,6 +61,7 @@ class Draft:
     ordered: bool = False  # and its buyer is understood to be that of the deal before: "12 more are to be bought"
     anaphoric: bool = False  # the item only points back: "the helicopters"
     maker: str | None = None  # who is known to make the item
+    past: bool = False  # done years ago
     further: bool = False  # of more of the same goods: another deal than the one before
     listed: bool = False  # one of several of which the text tells whose they are elsewhere: "other orders include"
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it

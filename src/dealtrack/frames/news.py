@@ -250,7 +250,9 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    return replace(draft, status=Status.COMPLETED) if single and long_done(group, day, telling.today) else draft
+    if not (single and long_done(group, day, telling.today)):
+        return draft
+    return replace(draft, status=Status.COMPLETED, past=True)
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:

@@ -186,7 +186,8 @@ class Senses(Chained):
 
     def _warned(self, verb: VerbGroup, i: int) -> bool:
         """Whether a party is moved to or from what a gerund tells: "warned Peru against | buying"."""
-        moved = verb.gerund and self.preposition in ("against", "from", "into", "of") and self.slot == "object"
+        moved = verb.gerund and self.preposition in ("against", "from", "into") and self.slot == "object"
+        moved = moved or verb.gerund and self.slot == "object" and self._moved(i) == i - 3 >= 0
         return moved and self.row[self._moved(i)].kind == PARTY
 
     def _moved(self, i: int) -> int:

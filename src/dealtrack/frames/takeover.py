@@ -52,7 +52,8 @@ class Takeover(Naming):
             return False
         if c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY:
             return True
-        if owned or c.word in self.words.companies or c.word in ("percent", "pct"):
+        share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering")
+        if owned or c.word in self.words.companies or share:
             return True
         part = c.word in self.words.of("part of a company")
         if part and (

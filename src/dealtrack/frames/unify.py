@@ -108,6 +108,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
     if a.further != b.further and not alone and not _is_delivery_of(a, b):
         return True
+    if a.past and b.status in OPEN or b.past and a.status in OPEN:
+        return True
     if (
         a.status == b.status
         and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete)
@@ -191,6 +193,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         references=lead.references or other.references,
         under=lead.under or other.under,
         since=lead.since or other.since,
+        past=lead.past or other.past,
         told=lead.told or other.told,
     )
 

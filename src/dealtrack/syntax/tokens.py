@@ -16,7 +16,7 @@ _WORD = re.compile(
     [^\s"_]                                             # whatever it is begins so: the search skips what lies between
     (?: (?<=\d)
         (?: (?P<measure> \d*(?:,\d{3})+-[A-Za-z]+ )     # "2,800-ton"
-          | (?P<number> \d*(?:,\d{2,3})*(?:\.\d+)?(?![\w-]) ) )
+          | (?P<number> \d*(?:,\d{2,3})*(?:\.\d+)?%?(?![\w-]) ) )
       | (?P<initial> \.(?<=[A-Za-z]\.)(?<!\w\w\.)(?=[\s,]) )
       | (?<=\w)
         (?P<word> [^\W_]* (?: (?: [-/.&+](?=[^\W_]) | '(?=[A-Za-z]{2}) | (?<=[nN])'(?=[tT]\b) ) [^\W_]+ )* )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from ...model import Party, PartyKind
 from .found import Found
@@ -41,6 +42,7 @@ class _Names:
 
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
+    found = _defined(text, found)
     shorts = _short_names(text, found, index)
     home = _home(text, found)
     services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
@@ -73,6 +75,17 @@ def _abbreviations(text: str, found: Sequence[Found]) -> dict[str, Party]:
         match = _DEFINED.match(text, f.end) if f.rule not in (DEMONYM, METONYM) else None
         if match and _abbreviates(short := match["short"].replace(".", ""), text[f.start : f.end]):
             out.setdefault(short, f.party)
+    return out
+
+
+def _defined(text: str, found: Sequence[Found]) -> list[Found]:
+    """Public bodies that the lexicon knows by what stands in parentheses behind their name."""
+    out = list(found)
+    for i, (f, after) in enumerate(pairwise(found)):
+        match = _DEFINED.match(text, f.end) if f.rule == "shape-body" and after.rule == "lexicon-body" else None
+        known = match is not None and match.span("short") == (after.start, after.end)
+        if known and not _abbreviates(text[after.start : after.end], text[f.start : f.end]):
+            out[i] = f._replace(party=after.party)
     return out
 
 
