@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Mention, MentionKind
+from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import THING, Constituent, Vocabulary, singular
+from .constituents import PARTY, THING, Constituent, Vocabulary, singular
 from .containers import held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
 
-_BATCHES = frozenset(("batch", "class", "lot"))  # their number counts no items: "the second batch of jets"
+_BATCHES = frozenset(
+    ("batch", "class", "lot", "category", "type", "kind", "sort")
+)  # their number counts no items: "the second batch of jets"
 _FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
@@ -74,7 +76,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             i = inner
         else:
             break
-    item = _named_at(tagged, row, i, words)
+    state = row[i].kind == PARTY and row[i].parties[-1].party.kind is PartyKind.COUNTRY
+    item = None if state else _named_at(tagged, row, i, words)  # "10 pct of | Russia's | exports"
     if item is not None and measured:
         item = replace(item, measured=True)
     if item is not None and partial and item.quantity is not None:
@@ -123,8 +126,9 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         and not named
         and (first == c.phrase.head or c.quantity is not None)
     )
-    if not any(ch.isalpha() for ch in name):
-        return None
+    cleared = c.word in ("licence", "license") and tagged.words[c.phrase.head - 1] == "export"
+    if cleared or not any(ch.isalpha() for ch in name):
+        return None  # "15 export licences": nobody gets goods yet
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
         if quantity is None and row[k - 1].word in ("of", "for"):

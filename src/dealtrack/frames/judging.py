@@ -150,7 +150,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
-    ordered = draft.buyers and (draft.suppliers or any(i.specific for i in items))
+    wished = Sense.PLAN in senses and not any(
+        e.word in words.of("working on") for e in told
+    )  # "plans to develop the jet"
+    ordered = draft.buyers and (draft.suppliers or not wished and any(i.specific for i in items))
     founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
     own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):

@@ -37,7 +37,10 @@ def _initials(name: str) -> str | None:
 def same_item(a: str, b: str) -> float:
     """How surely two names mean the same thing, 0 to 1: designations decide where both have one, else shared words."""
     x, y = _tokens(a), _tokens(b)
-    if _initials(a) == b.rstrip("s") or _initials(b) == a.rstrip("s"):
+    if any(
+        short and short in other.replace("s ", " ").rstrip("s").split()
+        for short, other in ((_initials(a), b), (_initials(b), a))
+    ):
         return 1.0
     dx, dy = ({re.sub(r"[-/.]", "", w) for w in side if is_designation(w)} for side in (x, y))
     if dx and dy:

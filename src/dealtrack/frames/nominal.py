@@ -182,7 +182,8 @@ class Nominal(Filling):
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
-        foreseen = self.verb == "be" and not self.real  # "the next step will be the purchase of"
+        coming = self.verb == "be" or self.verb in self.words.of("causing")
+        foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         group.willing = slot is not None and (foreseen or self.verb in self.words.of("pursuing"))
         group.finished = (
             slot == "object" and self.real and not self._is_awaited(i) and self.verb in self.words.of("finishing")

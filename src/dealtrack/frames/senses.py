@@ -93,8 +93,8 @@ class Senses(Chained):
             return Sense.MAKE  # "a contract for automating the ports"
         if word == "engage" and self._next_kind(i + 1) != PARTY:
             return None  # "to engage targets"
-        if word == "take" and follows in self.words.of("taken idly"):
-            return None  # "take part in", "take place"
+        if word == "take" and (follows in self.words.of("taken idly") or follows in self.words.of("span")):
+            return None  # "take part in", "took six years"
         if word == "take over" and (follows == "as" or follows in self.words.of("post")):
             return None  # "took over as chairman", "took over the presidency of"
         if word == "clear" and follows in self.words.of("cleared away"):

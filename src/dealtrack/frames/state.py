@@ -209,6 +209,10 @@ class State:
     def _is_parallel(self, i: int, slot: str) -> bool:
         """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
         k = i + 1
+        while (
+            self.row[i].quantity and self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING
+        ):
+            k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
         before = i - 2 - 2 * (self._next_kind(i - 2) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"

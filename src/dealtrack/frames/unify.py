@@ -16,7 +16,7 @@ _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _DELIVERING = frozenset(("get", "sell"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
-_ROUNDED = Decimal("0.005")  # of a figure: "$745.9 million", "$746 million"
+_ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 

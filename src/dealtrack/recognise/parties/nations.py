@@ -42,7 +42,7 @@ _BEFORE = re.compile(
     r"""
     \b (?: (?P<government> government )
          | (?P<ministry> (?:defen[cs]e|interior|foreign|finance|oil|transport) \s (?:ministry|department) )
-         | (?P<service> air\sforce | navy | army | coast\sguard | armed\sforces | military )
+         | (?P<service> [Aa]ir\s[Ff]orce | [Nn]avy | [Aa]rmy | [Cc]oast\s[Gg]uard | armed\sforces | military )
        ) \s+ of \s+ (?:the\s+)? $
     """,
     re.VERBOSE,
