@@ -12,6 +12,7 @@ DESIGNATION = re.compile(
     """,
     re.VERBOSE,
 )
+_SUMMITS = frozenset(("G7", "G-7", "G8", "G-8", "G20", "G-20", "G77"))  # where states meet
 _MEASURES = re.compile(
     r"""
     \d [\d,.]* -?
@@ -25,4 +26,4 @@ _MEASURES = re.compile(
 
 def is_designation(word: str) -> bool:
     """Whether a word is the designation of a product: letters with digits, and no measure ("155mm")."""
-    return bool(DESIGNATION.fullmatch(word)) and not _MEASURES.match(word)
+    return bool(DESIGNATION.fullmatch(word)) and word not in _SUMMITS and not _MEASURES.match(word)

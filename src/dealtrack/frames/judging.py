@@ -81,7 +81,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "denied"
     if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
-    if Sense.GET in senses and any(e.word == "bid" and e.verb is None for e in group.events):
+    if Sense.GET in senses and any(e.word == "bid" and e.sense is Sense.MERGE for e in group.events):
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)
     prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None

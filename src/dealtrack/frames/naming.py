@@ -92,12 +92,17 @@ class Naming(State):
         return company and event.word in self.words.of("taking over")
 
     def _part_of(self, i: int) -> Sequence[Mention] | None:
-        """The company behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the firm | of Welsh"."""
+        """The party behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the chief | of the Navy"."""
         c = self.row[i]
         follows = self._follows(i) == "of" and self._next_kind(i + 2) == PARTY
         if c.kind != THING or not follows:
             return None
-        sorts = (self.words.companies, self.words.of("role of a company"), self.words.of("inside a company"))
+        sorts = (
+            self.words.companies,
+            self.words.of("role of a company"),
+            self.words.of("inside a company"),
+            self.words.of("officer"),
+        )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
     def _named_behind(self, i: int) -> bool:

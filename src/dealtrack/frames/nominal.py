@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, THING, VERB, Constituent
+from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
@@ -45,6 +45,8 @@ class Nominal(Filling):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
         if c.word == "collaboration" and slot == "in":
             return i + 1  # "developed in collaboration with"
+        if c.word == "bid" and self._invites_bids(i):
+            c = c._replace(sense=Sense.PLAN)
         if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
             c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
         if (
@@ -96,6 +98,13 @@ class Nominal(Filling):
         while self._next_kind(k) == t.ADVERB:
             k += 1
         return k
+
+    def _invites_bids(self, i: int) -> bool:
+        """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""
+        plural = self.tagged.words[self.row[i].phrase.head] == "bids"
+        k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
+        item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
+        return plural and item is not None and item.hard
 
     def _add_stake(self, i: int, group: Group) -> None:
         """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""
@@ -159,6 +168,7 @@ class Nominal(Filling):
         contested = self.verb in self.words.of("competing")  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
+        told = told and self.verb not in self.words.of("judging")  # "Peru criticised | the sale of"
         actor = self.subject if told else Subject()
         group = Group(dates=self.pending_dates, contested=contested)
         self.pending_dates = []

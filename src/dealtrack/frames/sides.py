@@ -49,7 +49,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         parties, counter = _paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
-    orders = group.contested or all(f.value.kind in _ARMED for f in counter)
+    requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"
+    orders = group.contested or not requested and all(f.value.kind in _ARMED for f in counter)
     if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and _made_by(buyers, counter, items):

@@ -78,13 +78,15 @@ class _Clause:
         for i, (word, tag) in enumerate(zip(self.words, raw)):
             if tag == t.NOUN:
                 form = forms.get(word)
+                if form is None and before == t.MODAL and not self._is_name(i) and word.isalpha():
+                    form = VerbForm(word, "base", False)  # "will reissue", "could overmatch"
                 if form is not None:
                     self._verb_or_noun(i, form, before)
                 elif "-" in word:
                     self._compound(i, word)
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
-                elif word == "way" and self.words[i + 1 : i + 2] in (["back"], ["ahead"]):
+                elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
                     raw[i] = t.ADVERB  # "ordered jets way back in 2010"
             elif tag in _FINITE:
                 self.finite = True
