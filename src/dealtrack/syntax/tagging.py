@@ -36,6 +36,7 @@ _PARTICLE_VERBS = frozenset(
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
+_AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart")) | _QUANTIFIERS | _PARTICLES
@@ -78,8 +79,7 @@ class _Clause:
         for i, (word, tag) in enumerate(zip(self.words, raw)):
             if tag == t.NOUN:
                 form = forms.get(word)
-                if form is None and before == t.MODAL and not self._is_name(i) and word.isalpha():
-                    form = VerbForm(word, "base", False)  # "will reissue", "could overmatch"
+                form = form or self._unknown_verb(i, word, before)
                 if form is not None:
                     self._verb_or_noun(i, form, before)
                 elif "-" in word:
@@ -100,6 +100,16 @@ class _Clause:
                 if raw[i] in BOUNDARIES:
                     self.finite = False
             before = raw[i]
+
+    def _unknown_verb(self, i: int, word: str, before: str) -> VerbForm | None:
+        """The form of a verb that the lexicon lacks, by the word before: "will reissue", "has refloated", "is readying"."""
+        if before not in _AUXILIARIES or not word.isalpha() or self._is_name(i):
+            return None
+        if before == t.MODAL:
+            return VerbForm(word, "base", False)
+        if word.endswith("ing") and before == t.BE and not word.endswith("thing"):
+            return VerbForm(word.removesuffix("ing"), "ing", False)
+        return VerbForm(word.removesuffix("ed"), "ed", False) if len(word) > 4 and word.endswith("ed") else None
 
     def _compound(self, i: int, word: str) -> None:
         if not self._is_term(i, word) and word.endswith(("ed", "ly")) and self._describes(i):
