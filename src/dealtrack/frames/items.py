@@ -22,6 +22,7 @@ _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are 
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _DEFINITE = frozenset("the this these that those such".split())
+_OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
 _ANAPHORIC = _DEFINITE | {"its", "their"}
 
 
@@ -114,7 +115,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     strong = strong or inner is not None or is_right(tagged, c, words)
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
-    if not strong and not model and c.word in words.not_goods:
+    parts = c.word in words.companies and first < c.phrase.head and tagged.words[c.phrase.first] in _OWN
+    if not (strong or model or parts) and c.word in words.not_goods:
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"

@@ -266,7 +266,8 @@ class Nominal(Filling):
         if c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
         if c.word in self.words.of("stake") and Sense.BUY in group.senses():
-            owner_role = Role.SUPPLIER  # "bought Quillon's stake in"
+            raised = any(e.word in self.words.of("raising") for e in group.events)
+            owner_role = Role.BUYER if raised else Role.SUPPLIER  # "raised its stake", "bought Quillon's stake in"
         if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
             owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         group.add(owner_role, front)

@@ -218,6 +218,8 @@ class Reader(Subjects):
             self.purpose = i
             return i + 1
         if c.kind == MONEY:
+            if self.event is None and self.group.company and slot == "for":
+                self.event = self.paused  # "sold its unit to a group led by Saab | for | $20 million"
             if self.event is not None and (
                 self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
             ):

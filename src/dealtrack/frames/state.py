@@ -46,6 +46,7 @@ class State:
         None  # what an infinitive depends on, for those that go on with it: "plans to buy and sell"
     )
     event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
+    paused: Event | None = None  # the trigger before such a verb
     slot: str | None = None  # of the phrase before, for coordination
     preposition: str | None = None
     object_due: bool = False

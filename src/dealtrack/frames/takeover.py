@@ -98,7 +98,8 @@ class Takeover(Naming):
     def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
         group, event = self._current()
-        sides = {f.value.name for fillers in group.roles.values() for f in fillers}
+        bidding = slot == "for" and not group.senses().isdisjoint((Sense.MERGE, Sense.OFFER))  # "an offer for the stock"
+        sides = {f.value.name for fillers in group.roles.values() for f in fillers} if not bidding else set()
         stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
         named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
         behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
@@ -114,10 +115,11 @@ class Takeover(Naming):
         if item is None and group.company and group.items:
             return  # paid for a company in shares
         if item is None:
-            group.denied = group.denied or not (
-                slot == "for" and Sense.MERGE in group.senses()
-            )  # "a bid for the stock"
+            group.denied = group.denied or not bidding
             return
+        if bidding:
+            told = group.roles.get(Role.PARTY, [])
+            group.roles[Role.PARTY] = [f for f in told if f.value.name != item.name.value]
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True

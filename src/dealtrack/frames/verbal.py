@@ -182,7 +182,7 @@ class Verbal(Senses):
             if owner is not None and event.word in self.words.of("holding"):
                 self.group, self.base = owner, None
             elif self.group is None or event.word == "call" or event.word not in self.words.of("holding"):
-                self.event = None  # "a trainer called Marlin"
+                self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
             return
         if owner is not None:
             self.group, self.base, self.event = owner, None, event
