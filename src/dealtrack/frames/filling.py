@@ -143,6 +143,8 @@ class Filling(Slots):
         self._receive(c, slot)
         if event.sense is Sense.MAKE and self.owner is not None and not self._owned(i):
             group.add(Role.USER, self.owner.parties[-1:])  # "to upgrade | Peru's | jets"
+        if event.word in self.words.of("delivering") and event.sense is Sense.SELL and not self._owned(i):
+            group.add(Role.USER, self._possessor(i))  # "delivered | Peru's | jets"
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
@@ -225,8 +227,9 @@ class Filling(Slots):
         if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)
         elif c.kind == PARTY:
-            passive_item = role is Role.ITEM
-            group.add(Role.BUYER if passive_item else role or Role.PARTY, c.named)
+            if role is Role.ITEM:  # "Saab will be paid", "Peru was given"
+                role = Role.SUPPLIER if group.events[-1].word == "pay" else Role.BUYER
+            group.add(role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
         elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):

@@ -186,7 +186,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
     if not strong and not valued and not (both and any(i.quantity for i in items)) and not awarded:
         return "what is transferred is not goods, works or services"
-    if _is_pitch(senses, buyers, suppliers) and not (both and _is_expected(group)):
+    weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)  # "Peru weighs an offer"
+    if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or _is_expected(group))):
         return "a sales pitch"
     if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"

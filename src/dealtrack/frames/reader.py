@@ -56,10 +56,16 @@ class Reader(Subjects):
             elif kind == t.PRONOUN:
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
-                self._boundary()
+                if not self._leaves_open(i):
+                    self._boundary()
                 self.conditional = c.word in self.words.of("conditional")
             i += 1
         return self.groups
+
+    def _leaves_open(self, i: int) -> bool:
+        """Whether an infinitive behind "whether" goes on with the clause: "Peru is weighing | whether | to buy"."""
+        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        return self.row[i].word == "whether" and verb is not None and verb.infinitive
 
     def _may_tell(self, c: Constituent) -> bool:
         return c.sense is not None or c.kind == VERB and c.word in self.words.opening

@@ -23,8 +23,12 @@ class Slots(Takeover):
             return Role.ITEM
         if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
             return None
+        if event.word in self.words.of("distributing") and slot == "through":
+            return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
         if event.word == "work" and slot == "on":
             return Role.ITEM  # "agreements to work | on | a new fighter"
+        if event.word == "equip" and slot == "with" and event.verb is not None and event.verb.passive and not group.items:
+            return Role.ITEM if c.kind == THING else None  # "the Army will be equipped | with | new tanks"
         if event.word == "replace":
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")

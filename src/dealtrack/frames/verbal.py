@@ -212,7 +212,7 @@ class Verbal(Senses):
             for k in self.subject.indices:
                 if self.row[k].kind == PARTY:
                     group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
-        if event.sense is Sense.BUY and event.word != "pay" and noun is not None:
+        if event.sense in (Sense.BUY, Sense.MAKE) and event.word != "pay" and noun is not None:
             own = [m for m in self.row[noun].parties[:1] if m.rule.startswith("coreference")]
             sells = self._owned(noun)  # "Saab's jets | bought by"
             group.add(Role.SUPPLIER if sells else Role.BUYER, own or self._possessor(noun))  # "its jets | bought from"

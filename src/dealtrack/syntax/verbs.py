@@ -12,6 +12,7 @@ _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "devel
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
+_CALLING = frozenset("call look ask".split())  # with "for" verbs: "the contract with Saab calls for"
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
@@ -67,7 +68,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
-    opens_object = after in _AFTER_VERB or leads_on
+    calls_for = before == t.PARTY and words[i + 1 : i + 2] == ("for",) and form.lemma in _CALLING
+    opens_object = after in _AFTER_VERB or leads_on or calls_for
     if before == t.PARTY and form.form == "s":
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
     if before == t.NOUN and opens_object and after != t.STOP:
