@@ -121,7 +121,7 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             continue
         if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
             break
-        of = link.word == "of" and (right or row[i].word not in words.not_goods)
+        of = link.word == "of" and (right or row[i].word not in words.not_goods) and not _is_owner(row[i], noun, words)
         tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
         parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
         if not of and not (general and link.word in _NAMING and tied and not parted):
@@ -140,6 +140,12 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
 def _is_proper(tagged: Tagged, k: int) -> bool:
     """Whether the word at ``k`` is a name, or the number of one ("Mark 2")."""
     return tagged.is_capital(k) or k > 0 and tagged.words[k].isdigit() and tagged.is_capital(k - 1)
+
+
+def _is_owner(c: Constituent, owner: Constituent, words: Vocabulary) -> bool:
+    """Whether a state, a ministry or a service has what a phrase names: "12 jets of | the Peruvian Air Force"."""
+    kinds = [m.party.kind for m in owner.parties[-1:]] if owner.kind == PARTY else []
+    return c.word in words.hard and kinds not in ([], [PartyKind.COMPANY])
 
 
 def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:

@@ -25,6 +25,8 @@ class Slots(Takeover):
             return None
         if event.word in self.words.of("distributing") and slot == "through":
             return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
+        if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
+            return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         if event.word == "work" and slot == "on":
             return Role.ITEM  # "agreements to work | on | a new fighter"
         if event.word == "equip" and slot == "with" and event.verb is not None and event.verb.passive and not group.items:
