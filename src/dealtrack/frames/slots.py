@@ -29,7 +29,13 @@ class Slots(Takeover):
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         if event.word == "work" and slot == "on":
             return Role.ITEM  # "agreements to work | on | a new fighter"
-        if event.word == "equip" and slot == "with" and event.verb is not None and event.verb.passive and not group.items:
+        if (
+            event.word == "equip"
+            and slot == "with"
+            and event.verb is not None
+            and event.verb.passive
+            and not group.items
+        ):
             return Role.ITEM if c.kind == THING else None  # "the Army will be equipped | with | new tanks"
         if event.word == "replace":
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None

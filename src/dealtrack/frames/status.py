@@ -125,7 +125,9 @@ def _future(e: Event, events: Sequence[Event]) -> bool:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
     settled = next(x for x in events if x is e or x.sense in _SETTLING and not (agreed and x.verb is None)) is not e
-    settled = settled or any(x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e)
+    settled = settled or any(
+        x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e
+    )
     bare = (
         e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
     )  # "is going to sign"

@@ -36,7 +36,9 @@ _PARTICLE_VERBS = frozenset(
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
-_NO_ADVERBS = frozenset("family assembly supply reply ally rally monopoly anomaly belly fly italy july resupply".split())
+_NO_ADVERBS = frozenset(
+    "family assembly supply reply ally rally monopoly anomaly belly fly italy july resupply".split()
+)
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))

@@ -1,0 +1,79 @@
+"""Whose the goods are that a sentence tells of, how many of what, and verbs and adverbs that no lexicon knows."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "lists of counted things": [
+        row("The Chilean Air Force would receive 12 in-flight refueling tankers, 28 Rafale jets and 55 trainers.",
+            "in-flight refueling tankers x12 | - | Chilean Air Force < - | planned",
+            "Rafale jets x28 | - | Chilean Air Force < - | planned",
+            "trainers x55 | - | Chilean Air Force < - | planned"),
+        row("The budget would allow the acquisition of 700 armored vehicles for the Chilean Army as well as five frigates and four submarines for the Chilean Navy.",
+            "armored vehicles x700 | - | Chilean Army < - | planned",
+            "frigates x5 | - | Chilean Navy < - | planned",
+            "submarines x4 | - | Chilean Navy < - | planned"),
+        row("Saab sold 12 different categories of guns to Chile.", "guns | - | Chile < Saab | signed"),
+    ],
+    "shares": [
+        row("Quillon AG acquired 67.7% of Tarben Corp.", "Tarben Corp | - | Quillon AG < - | completed acquisition"),
+        row("Quillon AG raised its 30% interest in Tarben Corp.", "Tarben Corp | - | Quillon AG < - | completed acquisition"),
+        row("Russia sells 43 percent of its jets to Peru.", "jets | - | Peru < Russia | signed"),
+        row("Vietnam imported 10 percent of Russia's exports."),
+    ],
+    "companies and what is paid for them": [
+        row("Quillon Plc said it reached agreement to sell its U.K. marketing companies to Tarben Oil Corp for around 50 mln stg.",
+            "marketing companies | ~GBP 50m | Tarben Oil Corp < Quillon Plc | signed acquisition"),
+        row("Quillon Inc has agreed to sell its Lich Foods unit to a group led by management for 20 mln dlrs.",
+            "Lich Foods unit | USD 20m | - < Quillon Inc | signed acquisition"),
+        row("Quillon Homes Inc agreed to acquire Tarben Inc and affiliated firms for 19 mln dlrs.",
+            "Tarben Inc | USD 19m | Quillon Homes Inc < - | signed acquisition"),
+        row("Thales will sell its shipbuilding unit.", "shipbuilding unit | - | - < Thales | planned acquisition"),
+        row("Thales is readying the sale of its boatbuilding activities.", "boatbuilding activities | - | - < Thales | signed or planned acquisition"),
+    ],
+    "whose they are": [
+        row("Taiwan is upgrading its two submarines purchased from the Netherlands in 1985.", "submarines x2 | - | Taiwan < Netherlands | completed | 1985"),
+        row("Peru's MiG-29 jets bought from Belarus are old.", "MiG-29 jets | - | Peru < Belarus | signed"),
+        row("Saab's radars bought by Peru are good.", "radars | - | Peru < Saab | signed"),
+        row("Airbus handed over Peru's second A400M.", "A400M | - | Peru < Airbus | completed"),
+        row("Thales has won a contract to upgrade 12 MiG-29 jets of the Peruvian Air Force.", "MiG-29 jets x12 | - | Peruvian Air Force < Thales | signed"),
+        row("The Peruvian Navy's newest frigate, built by Damen, was commissioned.", "newest frigate or frigate | - | Peruvian Navy < Damen | signed or completed"),
+        row("Turkey has signed a deal to buy Russia's S-400.", "S-400 | - | Turkey < Russia | signed"),
+        row("The Army of the Philippines bought 12 tanks from Saab.", "tanks x12 | - | Philippine Army < Saab | signed"),
+        row("The two jets were accepted by the Commander of the Sri Lanka Air Force.", "jets x2 | - | Sri Lanka Air Force < - | completed"),
+    ],
+    "who sells and who has no part": [
+        row("The Indian Army has invited vendors to supply 350 light tanks.", "light tanks x350 | - | Indian Army < - | planned"),
+        row("Saab will be paid $2 billion by Peru for 12 Gripen jets.", "Gripen jets x12 | USD 2bn | Peru < Saab | planned"),
+        row("The contract with Oshkosh calls for the delivery of 500 trucks to Peru.", "trucks x500 | - | Peru < Oshkosh | signed"),
+        row("China criticised the sale of F-16s to Taiwan.", "F-16s | - | Taiwan < - | signed"),
+        row("Peru is evaluating an offer from Saab for 12 Gripen jets.", "Gripen jets x12 | - | Peru < Saab | planned"),
+        row("Saab is offering the Gripen to Peru."),
+        row("Peru is weighing whether to buy 12 Gripen jets.", "Gripen jets x12 | - | Peru < - | planned"),
+        row("Canada expects to accept bids in May for 88 fighter jets.", "fighter jets x88 | - | Canada < - | planned"),
+    ],
+    "done long ago and still to come": [
+        row("Chile bought six Crotale systems from France in the 1980s.", "Crotale systems x6 | - | Chile < France | completed"),
+        row("Taiwan is seeking diesel-electric submarines. It has two Zwaardvis submarines purchased from the Netherlands in the 1980s.",
+            "diesel-electric submarines | - | Taiwan < - | planned",
+            "Zwaardvis submarines x2 | - | Taiwan < Netherlands | completed"),
+        row("Ghana will import 15,000 tonnes of crude oil annually from Iran under an agreement reached today.", "crude oil | - | Ghana < Iran | signed | 2018-05-22"),
+        row("India plans to develop a fifth generation fighter."),
+    ],
+    "verbs that nobody knows": [
+        row("Taiwan's air force will reissue a request to Boeing for F-16 fighters.", "F-16 fighters | - | Taiwanese Air Force < Boeing | planned"),
+    ],
+    "agreements to work on things": [
+        row("The reform allowed France to sign two agreements with Germany to work on a new fighter jet.", "fighter jet | - | France, Germany < France, Germany | signed"),
+        row("It took six years for Saab to supply 32 radars to Peru.", "radars x32 | - | Peru < Saab | signed"),
+        row("India took over the presidency of the G20 in December."),
+        row("France granted 15 export licences in 2016."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text, deals", params(TABLES))
+def test_whose_and_how_many(text, deals):
+    assert differences(text, deals) == []
