@@ -7,14 +7,14 @@ from told import differences, params, row
 
 TABLES = {
     "lists of counted things": [
-        row("The Chilean Air Force would receive 12 in-flight refueling tankers, 28 Rafale jets and 55 trainers.",
-            "in-flight refueling tankers x12 | - | Chilean Air Force < - | planned",
-            "Rafale jets x28 | - | Chilean Air Force < - | planned",
-            "trainers x55 | - | Chilean Air Force < - | planned"),
-        row("The budget would allow the acquisition of 700 armored vehicles for the Chilean Army as well as five frigates and four submarines for the Chilean Navy.",
+        row("Chile would get 14 in-flight refueling tankers, 20 Gripen jets and 35 trainers.",
+            "in-flight refueling tankers x14 | - | Chile < - | planned",
+            "Gripen jets x20 | - | Chile < - | planned",
+            "trainers x35 | - | Chile < - | planned"),
+        row("The budget would allow the acquisition of 700 armored vehicles for the Chilean Army as well as three frigates and two tugs for the Chilean Navy.",
             "armored vehicles x700 | - | Chilean Army < - | planned",
-            "frigates x5 | - | Chilean Navy < - | planned",
-            "submarines x4 | - | Chilean Navy < - | planned"),
+            "frigates x3 | - | Chilean Navy < - | planned",
+            "tugs x2 | - | Chilean Navy < - | planned"),
         row("Saab sold 12 different categories of guns to Chile.", "guns | - | Chile < Saab | signed"),
     ],
     "shares": [
@@ -31,7 +31,7 @@ TABLES = {
         row("Quillon Homes Inc agreed to acquire Tarben Inc and affiliated firms for 19 mln dlrs.",
             "Tarben Inc | USD 19m | Quillon Homes Inc < - | signed acquisition"),
         row("Thales will sell its shipbuilding unit.", "shipbuilding unit | - | - < Thales | planned acquisition"),
-        row("Thales is readying the sale of its boatbuilding activities.", "boatbuilding activities | - | - < Thales | signed or planned acquisition"),
+        row("Thales is readying the sale of its engine-making activities.", "engine-making activities | - | - < Thales | signed or planned acquisition"),
     ],
     "whose they are": [
         row("Taiwan is upgrading its two submarines purchased from the Netherlands in 1985.", "submarines x2 | - | Taiwan < Netherlands | completed | 1985"),
@@ -42,7 +42,7 @@ TABLES = {
         row("The Peruvian Navy's newest frigate, built by Damen, was commissioned.", "newest frigate or frigate | - | Peruvian Navy < Damen | signed or completed"),
         row("Turkey has signed a deal to buy Russia's S-400.", "S-400 | - | Turkey < Russia | signed"),
         row("The Army of the Philippines bought 12 tanks from Saab.", "tanks x12 | - | Philippine Army < Saab | signed"),
-        row("The two jets were accepted by the Commander of the Sri Lanka Air Force.", "jets x2 | - | Sri Lanka Air Force < - | completed"),
+        row("Two radars were accepted by the Commander of the Chilean Navy.", "radars x2 | - | Chilean Navy < - | completed"),
     ],
     "who sells and who has no part": [
         row("The Indian Army has invited vendors to supply 350 light tanks.", "light tanks x350 | - | Indian Army < - | planned"),
@@ -56,19 +56,19 @@ TABLES = {
     ],
     "done long ago and still to come": [
         row("Chile bought six Crotale systems from France in the 1980s.", "Crotale systems x6 | - | Chile < France | completed"),
-        row("Taiwan is seeking diesel-electric submarines. It has two Zwaardvis submarines purchased from the Netherlands in the 1980s.",
+        row("Taiwan is seeking diesel-electric submarines. It has two Zwaardvis submarines bought in the 1980s from the Netherlands.",
             "diesel-electric submarines | - | Taiwan < - | planned",
             "Zwaardvis submarines x2 | - | Taiwan < Netherlands | completed"),
-        row("Ghana will import 15,000 tonnes of crude oil annually from Iran under an agreement reached today.", "crude oil | - | Ghana < Iran | signed | 2018-05-22"),
+        row("Mali will buy 9,000 tonnes of diesel annually from Libya under a pact signed today.", "diesel | - | Mali < Libya | signed | 2018-05-22"),
         row("India plans to develop a fifth generation fighter."),
     ],
     "verbs that nobody knows": [
         row("Taiwan's air force will reissue a request to Boeing for F-16 fighters.", "F-16 fighters | - | Taiwanese Air Force < Boeing | planned"),
     ],
     "agreements to work on things": [
-        row("The reform allowed France to sign two agreements with Germany to work on a new fighter jet.", "fighter jet | - | France, Germany < France, Germany | signed"),
+        row("The reform allowed France to sign two accords with Germany to work on a light tank.", "light tank | - | France, Germany < France, Germany | signed"),
         row("It took six years for Saab to supply 32 radars to Peru.", "radars x32 | - | Peru < Saab | signed"),
-        row("India took over the presidency of the G20 in December."),
+        row("Brazil took over the presidency of the G20 last year."),
         row("France granted 15 export licences in 2016."),
     ],
 }  # fmt: skip

@@ -30,7 +30,7 @@ TABLES = {
     ],
     "what is still to be signed": [
         row("A contract with Saab will be signed in spring for the construction of two frigates for Peru.", "frigates x2 | - | Peru < Saab | planned"),
-        row("Indumil is close to sign an agreement with Saab for the production of polymer rounds.", "polymer rounds | - | Indumil < Saab | negotiating"),
+        row("Indra is close to sign an accord with Saab for the production of polymer rounds.", "polymer rounds | - | Indra < Saab | negotiating"),
     ],
     "options awarded": [
         row("The Brazilian Navy will award several options, worth up to $98 million, to Saab to build 30 boats.",
@@ -74,7 +74,7 @@ TABLES = {
         row("The Chilean Navy on 3 March last year inducted a sixth C-295 aircraft.", "C-295 aircraft | - | Chilean Navy < - | completed | 2017-03-03"),
     ],
     "more than before": [
-        row("Peru has ordered 56 C-295 aircraft. It is also considering placing more orders for C-295 aircraft.",
+        row("Peru has ordered 56 C-295 aircraft. It is considering more orders for C-295 aircraft.",
             "C-295 aircraft x56 | - | Peru < - | signed",
             "C-295 aircraft | - | Peru < - | planned"),
     ],

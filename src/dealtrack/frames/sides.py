@@ -34,9 +34,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         return together, together
     buyers, suppliers = _directed(group, roles)
     parties = roles.get(Role.PARTY, ())
-    if kind is Kind.ACQUISITION and not (
-        parties or buyers or suppliers
-    ):  # "its board has approved a proposal to acquire"
+    if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "Saab's board approved a plan to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)
     sought = group.senses() <= {Sense.PLAN, Sense.BUY} and Sense.BUY in group.senses()  # "has shown interest in buying"
     open_sided = not roles.get(Role.BUYER) and (sought or not roles.get(Role.SUPPLIER))
