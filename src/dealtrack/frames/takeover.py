@@ -98,7 +98,9 @@ class Takeover(Naming):
     def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
         group, event = self._current()
-        bidding = slot == "for" and not group.senses().isdisjoint((Sense.MERGE, Sense.OFFER))  # "an offer for the stock"
+        bidding = slot == "for" and not group.senses().isdisjoint(
+            (Sense.MERGE, Sense.OFFER)
+        )  # "an offer for the stock"
         sides = {f.value.name for fillers in group.roles.values() for f in fillers} if not bidding else set()
         stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
         named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
