@@ -98,11 +98,12 @@ def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
 
 
 def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]], named: Sequence[Mention]) -> Draft:
-    """Nobody buys from itself, and no country from its own government. Where the deal's sentence names states, of which
-    ``named`` are the mentions, but neither the seller's nor the usual buyer's, it may be for one of them."""
+    """Nobody buys from itself, and no country from its own government. Where the deal's sentence names states, other
+    than as adjectives, but neither the seller's nor the usual buyer's, it may be for one of them; ``named`` are the parties in
+    the sentence."""
     names = {f.value.name for f in draft.suppliers}
     states = {_home(f.value) for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
-    told = {_home(m.party) for m in named if m.party.kind in _STATES}
+    told = {_home(m.party) for m in named if m.party.kind in _STATES and not m.rule.endswith("demonym")}
     others = told - {_home(f.value) for f in draft.suppliers}
     for buyers in usual:
         homes = {_home(f.value) for f in buyers}
