@@ -230,6 +230,14 @@ TABLES = {
     ],
     "a country and its forces": [
         row(
+            "Russia signed a contract for 12 radars with Peru for the Peruvian Navy.",
+            "radars x12 | - | Peru < Russia | signed",
+        ),
+        row(
+            "Peru signed a contract for 12 radars with Russia for the Peruvian Navy.",
+            "radars x12 | - | Peru < Russia | signed",
+        ),
+        row(
             "The MiG-35 will be offered to Peru under the Peruvian Air Force's tender for 12 jets.",
             "MiG-35 x12 | - | Peruvian Air Force < - | planned",
         ),

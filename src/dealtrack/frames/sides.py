@@ -58,6 +58,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     elif not parties and suppliers and not buyers:
         buyers, counter = counter, ()
     makes = None if buyers or suppliers or not counter else _made_by(parties, counter, items)
+    if makes is None and counter and users and not (buyers or suppliers):
+        makes = _meant_for(counter, parties, users)
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         suppliers, buyers = suppliers + parties, buyers + _besides(buyers, counter)
     else:
@@ -126,6 +128,14 @@ def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool 
     origin = items[0].origin if items else None
     first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
     return first if origin is not None and firms[0] == firms[1] and first != second else None
+
+
+def _meant_for(counter: Parties, parties: Parties, users: Parties) -> bool | None:
+    """Whether the second of two sides is the state for whose forces a deal is ("Russia has signed a contract with Peru for the
+    Peruvian Navy"), or None where that settles nothing."""
+    homes = {f.value.country for f in users} - {None}
+    second, first = (any(f.value.country in homes for f in side) for side in (counter, parties))
+    return second if first != second else None
 
 
 def _inferred(
