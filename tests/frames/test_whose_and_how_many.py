@@ -54,6 +54,13 @@ TABLES = {
         row("Peru is weighing whether to buy 12 Gripen jets.", "Gripen jets x12 | - | Peru < - | planned"),
         row("Canada expects to accept bids in May for 88 fighter jets.", "fighter jets x88 | - | Canada < - | planned"),
     ],
+    "who announces and who is told": [
+        row("A $2 billion deal with Peru for 12 Gripen jets was announced by Saab.", "Gripen jets x12 | USD 2bn | Peru < Saab | signed"),
+        row("The Pentagon notified Congress of a sale of 12 F-16 jets to Peru.", "F-16 jets x12 | - | Peru < United States | approved"),
+        row("Congress was notified of the sale of 12 F-16 jets to Peru.", "F-16 jets x12 | - | Peru < United States | approved"),
+        row("Germany has approved the delivery of 12 howitzers to Chile.", "howitzers x12 | - | Chile < Germany | approved"),
+        row("Peru exercised its option for six radars from Saab.", "radars x6 | - | Peru < Saab | signed amendment"),
+    ],
     "done long ago and still to come": [
         row("Chile bought six Crotale systems from France in the 1980s.", "Crotale systems x6 | - | Chile < France | completed"),
         row("Taiwan is seeking diesel-electric submarines. It has two Zwaardvis submarines bought in the 1980s from the Netherlands.",

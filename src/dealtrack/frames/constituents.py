@@ -108,7 +108,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         hard,
         named.get("company", frozenset()),
         named.get("not goods", frozenset()),
-        {c.code: c.name for c in lexicon.countries},
+        {c.code: c.name for c in reversed(lexicon.countries)},
         classes.__getitem__,
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
         frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),

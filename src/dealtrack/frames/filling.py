@@ -228,7 +228,8 @@ class Filling(Slots):
             self._take_over(group, k)
         elif c.kind == PARTY:
             if role is Role.ITEM:  # "Saab will be paid", "Peru was given"
-                role = Role.SUPPLIER if group.events[-1].word == "pay" else Role.BUYER
+                last = group.events[-1]
+                role = Role.AUTHORITY if last.word == "notify" else Role.SUPPLIER if last.word == "pay" else Role.BUYER
             group.add(role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])

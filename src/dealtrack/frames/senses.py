@@ -113,6 +113,8 @@ class Senses(Chained):
             return Sense.PLAN
         if word == "identify" and self._follows(i + 1) == "as" and self._follows(i + 2) in self.words.of("successor"):
             return Sense.SELECT  # "identified | the F-35 | as | the best replacement for its jets"
+        if word == "notify" and self._tells_parliament(i):
+            return Sense.APPROVE  # "notified Congress of the sale of"
         if word == "replace" and self._is_replaced(i):
             return Sense.BUY
         if word == "join" and follows in ("hand", "force"):
@@ -122,6 +124,17 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _tells_parliament(self, i: int) -> bool:
+        """Whether those who decide for a country are told of something: "Congress | was notified | of"."""
+        told = (
+            self.row[i + 1]
+            if self._next_kind(i + 1) == PARTY
+            else self.row[self.subject.indices[-1]]
+            if self.subject.indices
+            else None
+        )
+        return told is not None and any("Congress" in m.party.name for m in told.parties[-1:])
 
     def _is_replaced(self, i: int) -> bool:
         """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""

@@ -25,6 +25,9 @@ class Slots(Takeover):
             return None
         if event.word in self.words.of("distributing") and slot == "through":
             return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
+        firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
+        if event.word == "option" and slot == "from" and firm and group.roles.get(Role.BUYER):
+            return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         if event.word == "work" and slot == "on":
@@ -74,7 +77,6 @@ class Slots(Takeover):
             return Role.SUPPLIER  # "will award options | to Saab"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
-        firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
         if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
             return Role.ITEM  # "offered $2 billion for Hensoldt", "for half of its stock"
         if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"

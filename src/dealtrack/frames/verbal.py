@@ -120,6 +120,15 @@ class Verbal(Senses):
         if told is not None and verb.passive and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return
+        if (
+            told is not None
+            and verb.passive
+            and event.word in self.words.of("stating")
+            and self._next_kind(i + 2) == PARTY
+        ):
+            told.add(
+                Role.PARTY, self.row[i + 2].parties[-1:] if self._follows(i) == "by" else ()
+            )  # "was announced by Saab"
         made = event.word == "make" and verb.passive  # "the donation was made by Norway"
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
