@@ -7,7 +7,7 @@ from told import differences, miss, params, read, row
 
 KINDS = {
     "amendment": [
-        miss("The army of Norway exercised an option for 20 more trailers from Volvo.", "trailers x20 | - | Norwegian Army < Volvo | signed amendment"),
+        row("The army of Norway exercised an option for 20 more trailers from Volvo.", "trailers x20 | - | Norwegian Army < Volvo | signed amendment"),
         row("Canada exercised a $60 million option with Textron for 40 additional vehicles.", "vehicles x40 | USD 60m | Canada < Textron | signed amendment"),
         row("BAE Systems received a $45 million contract modification from the U.S. Marine Corps for 30 vehicles.",
             "vehicles x30 | USD 45m | US Marine Corps < BAE Systems | signed amendment"),

@@ -54,6 +54,11 @@ TABLES = {
         row("Peru is weighing whether to buy 12 Gripen jets.", "Gripen jets x12 | - | Peru < - | planned"),
         row("Canada expects to accept bids in May for 88 fighter jets.", "fighter jets x88 | - | Canada < - | planned"),
     ],
+    "cleared and hoped for": [
+        row("AoN was accorded for the procurement of 12 tugs for the Indian Navy.", "tugs x12 | - | Indian Navy < - | planned"),
+        row("The CCS has given its approval for 12 helicopters for the Indian Army.", "helicopters x12 | - | Indian Army < - | approved"),
+        row("Saab is hopeful of getting an order for 20 Gripen jets.", "Gripen jets x20 | - | - < Saab | planned"),
+    ],
     "who announces and who is told": [
         row("A $2 billion deal with Peru for 12 Gripen jets was announced by Saab.", "Gripen jets x12 | USD 2bn | Peru < Saab | signed"),
         row("The Pentagon notified Congress of a sale of 12 F-16 jets to Peru.", "F-16 jets x12 | - | Peru < United States | approved"),

@@ -96,7 +96,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "a statistic"
     if not group.nouns and all(e.word in words.of("placing") for e in group.events):
         return "nothing is placed"
-    cleared = senses == {Sense.APPROVE} and any(i.specific for i in items)
+    cleared = senses == {Sense.APPROVE} and any(i.specific or i.hard and i.quantity for i in items)
     nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
     dropped = nominal and senses == {Sense.CANCEL} and bool(draft.buyers) and any(i.designated for i in items)
     if (

@@ -89,6 +89,8 @@ class Verbal(Senses):
         near = max(self.tagged.starts[0], start - 30)
         if _WILLING.search(self.tagged.text, near, start):
             self.group.willing = True
+            if self.base is not None:
+                self.base.willing = True  # "hopeful of getting | an order"
         if c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True
             if self.base is not None:
@@ -129,7 +131,7 @@ class Verbal(Senses):
             told.add(
                 Role.PARTY, self.row[i + 2].parties[-1:] if self._follows(i) == "by" else ()
             )  # "was announced by Saab"
-        made = event.word == "make" and verb.passive  # "the donation was made by Norway"
+        made = event.word in ("make", "accord") and verb.passive  # "the donation was made by Norway"
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
