@@ -6,7 +6,7 @@ from ..lexicon.triggers import Sense
 from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import THING
+from .constituents import PARTY, THING, VERB
 from .groups import Event
 from .nominal import Nominal
 from .roles import Role
@@ -93,3 +93,19 @@ class Chained(Nominal):
         last = self.group.events[-1]
         passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)
         return passive and bool(self.group.items) and not any(i.specific for i in self.group.items)
+
+    def _agreed_to_be_bought(self, event: Event) -> None:
+        """In "Tarben has agreed | to be acquired", the subject is what is bought."""
+        assert self.group is not None
+        if self.subject.group is None and any(self._is_taken_over(k, event) for k in self.subject.indices):
+            for role in (Role.PARTY, Role.BUYER, Role.ACTOR):
+                self.group.roles.pop(role, None)
+            self._take_over(self.group, self.subject.indices[0])
+
+    def _let(self, event: Event, i: int) -> None:
+        """In "the deal would see | Turkey | sell" the party in between is who acts."""
+        between = i >= 2 and self.row[i - 1].kind == PARTY and self.row[i - 2].kind == VERB
+        if between and self.row[i - 2].word in self.words.of("letting") and self.group is not None:
+            role = event.slots.get("subject")
+            if role is not None:
+                self.group.add(role, self.row[i - 1].parties[-1:])

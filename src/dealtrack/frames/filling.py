@@ -157,17 +157,6 @@ class Filling(Slots):
         self._add_owner(i, item, owned)
         return item.last + 1
 
-    def _is_rate(self, item: Item) -> bool:
-        """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
-        k = item.last + 1
-        each = self.row[k] if item.quantity is not None and k < len(self.row) else None
-        if each is None or self.tagged.words[each.phrase.first] not in ("a", "an", "per", "each", "every"):
-            return False
-        spans = ("day", "week", "month", "year")
-        return (
-            each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
-        )
-
     def _receive(self, c: Constituent, slot: str) -> None:
         """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
         group, event = self._current()

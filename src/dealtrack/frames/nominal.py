@@ -10,7 +10,6 @@ from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
-from .items import Item
 from .roles import NOUNS, TYING, Role
 from .state import Subject
 
@@ -105,22 +104,6 @@ class Nominal(Filling):
         k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
         item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
         return plural and item is not None and item.hard
-
-    def _add_stake(self, i: int, group: Group) -> None:
-        """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""
-        c = self.row[i]
-        whole = self.row[i + 1].word in ("in", "of") if i + 1 < len(self.row) else False
-        if c.word not in self.words.of("stake") or whole or self.tagged.words[c.phrase.first] not in ("a", "an"):
-            return
-        if len(group.events) < 2 or group.events[-2].sense not in (Sense.BUY, Sense.SELL) or group.items:
-            return
-        first = c.phrase.first + 1
-        name = Filler(
-            self.tagged.slice(first, c.phrase.head), self.tagged.starts[first], self.tagged.ends[c.phrase.head]
-        )
-        if first < c.phrase.head:
-            group.items.append(Item(name, last=i, strong=True))
-            group.company = True
 
     def _takes_on_lease(self, i: int) -> bool:
         """Whether what is leased stands behind: "will take | on lease | two ships"."""

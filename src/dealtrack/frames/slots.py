@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
+from ..syntax import tags as t
 from .constituents import PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
+from .items import Item
 from .roles import Role
 from .takeover import Takeover
 
@@ -141,3 +143,14 @@ class Slots(Takeover):
     def _is_instancing(self, word: str) -> bool:
         """Whether behind a word stand some of those that a general word before means."""
         return word == "such as" or word in self.words.of("instancing")
+
+    def _is_rate(self, item: Item) -> bool:
+        """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
+        k = item.last + 1
+        each = self.row[k] if item.quantity is not None and k < len(self.row) else None
+        if each is None or self.tagged.words[each.phrase.first] not in ("a", "an", "per", "each", "every"):
+            return False
+        spans = ("day", "week", "month", "year")
+        return (
+            each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
+        )

@@ -157,3 +157,19 @@ class Takeover(Naming):
     def _is_share_in(self, k: int) -> bool:
         """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""
         return self.tagged.words[self.row[k].phrase.head] == "share" and self._follows(k) == "in"
+
+    def _add_stake(self, i: int, group: Group) -> None:
+        """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""
+        c = self.row[i]
+        whole = self.row[i + 1].word in ("in", "of") if i + 1 < len(self.row) else False
+        if c.word not in self.words.of("stake") or whole or self.tagged.words[c.phrase.first] not in ("a", "an"):
+            return
+        if len(group.events) < 2 or group.events[-2].sense not in (Sense.BUY, Sense.SELL) or group.items:
+            return
+        first = c.phrase.first + 1
+        name = Filler(
+            self.tagged.slice(first, c.phrase.head), self.tagged.starts[first], self.tagged.ends[c.phrase.head]
+        )
+        if first < c.phrase.head:
+            group.items.append(Item(name, last=i, strong=True))
+            group.company = True

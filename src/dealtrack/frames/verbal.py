@@ -8,7 +8,7 @@ from itertools import takewhile
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, VERB, Constituent
+from .constituents import PARTY, Constituent
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
@@ -171,14 +171,6 @@ class Verbal(Senses):
             self.base = group.fork()
             self.first = self.base
 
-    def _let(self, event: Event, i: int) -> None:
-        """In "the deal would see | Turkey | sell" the party in between is who acts."""
-        between = i >= 2 and self.row[i - 1].kind == PARTY and self.row[i - 2].kind == VERB
-        if between and self.row[i - 2].word in self.words.of("letting") and self.group is not None:
-            role = event.slots.get("subject")
-            if role is not None:
-                self.group.add(role, self.row[i - 1].parties[-1:])
-
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
         done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)
@@ -231,14 +223,6 @@ class Verbal(Senses):
             for k in self.subject.indices:
                 group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
         self.base = None
-
-    def _agreed_to_be_bought(self, event: Event) -> None:
-        """In "Tarben has agreed | to be acquired", the subject is what is bought."""
-        assert self.group is not None
-        if self.subject.group is None and any(self._is_taken_over(k, event) for k in self.subject.indices):
-            for role in (Role.PARTY, Role.BUYER, Role.ACTOR):
-                self.group.roles.pop(role, None)
-            self._take_over(self.group, self.subject.indices[0])
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
