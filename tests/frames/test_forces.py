@@ -36,6 +36,12 @@ TABLES = {
             "Tarn tank | - | Peru < Hanwha | completed",
         ),
     ],
+    "forces that take orders": [
+        row(
+            "The Peruvian Air Force is likely to take orders for another 38 units of the HTX-40.",
+            "HTX-40 x38 | - | Peruvian Air Force < - | planned",
+        ),
+    ],
     "what opens the way": [
         row(
             "Saab and Indra signed a pact that clears the path for upgrades of the Tarn missile.",

@@ -33,6 +33,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         together = _sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
     buyers, suppliers = _directed(group, roles)
+    if Sense.WIN in group.senses() and not buyers and all(f.value.kind is PartyKind.SERVICE for f in suppliers):
+        buyers, suppliers = suppliers, ()  # "the offer may win the order for jets of the Navy": no force wins orders
     parties = roles.get(Role.PARTY, ())
     if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "Saab's board approved a plan to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)
