@@ -13,6 +13,15 @@ BUSINESS = {
             "soybeans | - | Chile < Peru | signed",
         ),
     ],
+    "legal forms and seats behind a name": [
+        row(
+            "Quillon Co said it will sell its controlling interest in Tarben (Africa), Ltd, of Cape Town to Boart Inc.",
+            "Tarben (Africa) or Tarben | - | Boart Inc < Quillon Co | signed acquisition",
+        ),
+    ],
+    "a share of what a state imports": [
+        row("Kenya provided some 48 pct of Peru's tea imports.", "tea | - | Peru < Kenya | completed"),
+    ],
     "a move of somebody": [
         row(
             "A judge barred a move of Quillon Corp to acquire Tarben Co.",

@@ -18,6 +18,7 @@ NO_DEAL = {
     ],
     "damages": [row("Yukos wants to seek $20 billion in damages from the buyer of Yugansk once the sale goes through.")],
     "budget": [
+        row("The cabinet of Peru approved a record budget calling for spending of 40 billion soles."),
         row("Norway's defence budget rose to $7 billion in 2018."),
         row("Parliament allocated $40 million for new tugs."),
         row("Kenya set aside 3 billion shillings to buy vehicles in its next budget."),

@@ -138,7 +138,7 @@ class Filling(Slots):
             self._take_over(group, i + 2)
             return i + 3
         item = self._item(self._worked_on(i))
-        if item is None:
+        if item is None or self._is_nothing_sold(c, item):
             return i + 1
         self._receive(c, slot)
         if event.sense is Sense.MAKE and self.owner is not None and not self._owned(i):

@@ -116,7 +116,7 @@ class Naming(State):
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
-        behind = i > 1 and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY
+        behind = i > 1 and self.row[i - 1].word == "of" and self.row[i - 2].kind in (PARTY, t.COMMA)
         capital = self.tagged.is_capital(self.row[i].phrase.head)
         item = item_at(self.tagged, self.row, i, self.words) if behind and capital else None
         return item is not None and not item.strong

@@ -64,6 +64,13 @@ class Takeover(Naming):
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
 
+    def _is_nothing_sold(self, c: Constituent, item: Item) -> bool:
+        """Whether a name is that of a state of which a share is told, "48 pct of | Peru's | imports", or only the legal form
+        of one: "Tarben (Africa), | Ltd"."""
+        last = self.row[item.last]
+        state = last.kind == PARTY and last.parties[-1].party.kind is not PartyKind.COMPANY
+        return state and c.word in ("percent", "pct") or item.name.value.lower() in self.words.of("legal form")
+
     def _worked_on(self, i: int) -> int:
         """Where the thing stands that works are done on: "began construction | of | the ship", "laid the keel | of"."""
         event = self.event

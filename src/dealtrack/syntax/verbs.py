@@ -78,6 +78,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     return t.NOUN
 
 
+_DESCRIBING = frozenset(("call", "account", "consist", "belong", "range", "pertain", "relate", "date"))
 _CARRIERS = frozenset("air ground ship sea submarine land surface carrier".split())
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
@@ -97,8 +98,8 @@ def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
 
 
 def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], left: int, rules: Grammar) -> str:
-    if before == t.BE:
-        return t.GERUND
+    if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
+        return t.GERUND  # "a plan calling for", "jets belonging to"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
     if before in (t.PREPOSITION, t.CONJUNCTION):
