@@ -42,6 +42,18 @@ TABLES = {
             "HTX-40 x38 | - | Peruvian Air Force < - | planned",
         ),
     ],
+    "what is commissioned into a force": [
+        row(
+            "The third Tarn submarine was commissioned into the Peruvian Navy in March.",
+            "Tarn submarine | - | Peruvian Navy < - | completed | 2018-03",
+        ),
+    ],
+    "the bidder with whom a price is settled": [
+        row(
+            "Quillon Corp emerged as the L1 bidder for the Peruvian Army's tender for 307 towed guns.",
+            "towed guns x307 | - | Peruvian Army < Quillon Corp | negotiating",
+        ),
+    ],
     "what opens the way": [
         row(
             "Saab and Indra signed a pact that clears the path for upgrades of the Tarn missile.",
@@ -84,6 +96,10 @@ TABLES = {
         ),
     ],
     "made together": [
+        row(
+            "Peru and Chile will jointly develop a jet engine for the Tarn fighter.",
+            "jet engine | - | Peru, Chile < Peru, Chile | signed",
+        ),
         row(
             "The HTX-100 engine designed by HAL in association with Tata Motors is new.",
             "HTX-100 engine | - | HAL or Hindustan Aeronautics Limited, Tata Motors"

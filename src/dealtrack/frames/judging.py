@@ -193,7 +193,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
-    plain = valued and strong or any(i.hard for i in items) and (both or Sense.PLAN in senses)
+    joint = both and buyers == suppliers and any(e.word == "develop" and e.verb is not None for e in told)
+    plain = strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)

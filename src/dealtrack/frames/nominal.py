@@ -159,6 +159,7 @@ class Nominal(Filling):
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
             self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
             actor = Subject()
+        group.imminent = slot == "for" and self._is_preferred(self.last_noun)
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
@@ -190,6 +191,12 @@ class Nominal(Filling):
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _is_preferred(self, noun: int | None) -> bool:
+        """Whether a noun phrase names the bidder that is talked with: "the lowest bidder | for"."""
+        c = self.row[noun] if noun is not None else None
+        words = self.tagged.words[c.phrase.first : c.phrase.head] if c is not None and c.word == "bidder" else ()
+        return not self.words.of("preferred").isdisjoint(words)
 
     def _make_eligible(self, group: Group, buyer: Subject) -> None:
         """Who is eligible for a sale may buy: somebody has cleared it."""

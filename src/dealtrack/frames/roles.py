@@ -28,7 +28,7 @@ _B, _S, _P, _C, _U, _I = Role.BUYER, Role.SUPPLIER, Role.PARTY, Role.COUNTERPART
 
 VERBS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U, "into": _B},
-    Sense.GET: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U},
+    Sense.GET: {"subject": _B, "object": _I, "from": _S, "by": _B, "for": _U, "into": _B},
     Sense.SELL: {"subject": _S, "object": _I, "to": _B, "by": _S, "from": _S, "for": _B, "with": _I},
     Sense.OFFER: {"subject": _S, "object": _I, "to": _B, "by": _S, "for": _B},
     Sense.MAKE: {"subject": _S, "object": _I, "by": _S, "for": _B, "with": _C},
