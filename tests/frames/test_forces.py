@@ -95,6 +95,26 @@ TABLES = {
             "Tarn trainers | - | Egypt < India | planned",
         ),
     ],
+    "what a force flies": [
+        row(
+            "The Peruvian Navy operates 12 P-8 aircraft that were bought from Boeing in two batches.",
+            "P-8 aircraft x12 | - | Peruvian Navy < Boeing | signed",
+        ),
+        row(
+            "Quillon Corp has been tasked with upgrading 84 Tarn jets of the Peruvian Air Force.",
+            "Tarn jets of the Peruvian Air Force x84 | - | Peruvian Air Force < Quillon Corp | signed",
+        ),
+    ],
+    "invitations": [
+        row(
+            "The Peruvian Air Force has floated an RFI for six tanker aircraft on wet lease.",
+            "tanker aircraft x6 | - | Peruvian Air Force < - | planned",
+        ),
+        row(
+            "Peru picked the FA-50 in its tender for 18 aircraft.",
+            "FA-50 x18 | - | Peru < - | negotiating",
+        ),
+    ],
     "made together": [
         row(
             "Peru and Chile will jointly develop a jet engine for the Tarn fighter.",

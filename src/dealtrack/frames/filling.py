@@ -141,10 +141,7 @@ class Filling(Slots):
         if item is None or self._is_nothing_sold(c, item):
             return i + 1
         self._receive(c, slot)
-        if event.sense is Sense.MAKE and self.owner is not None and not self._owned(i):
-            group.add(Role.USER, self.owner.parties[-1:])  # "to upgrade | Peru's | jets"
-        if event.word in self.words.of("delivering") and event.sense is Sense.SELL and not self._owned(i):
-            group.add(Role.USER, self._possessor(i))  # "delivered | Peru's | jets"
+        self._add_user(i, item)
         self._give_thing(slot)
         owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
@@ -250,6 +247,12 @@ class Filling(Slots):
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             group.add(role or Role.PARTY, c.parties[-1:] or self._possessor(k))  # "Indian officials", "Peru's cabinet"
+
+    def _add_operator(self, group: Group, event: Event) -> None:
+        """In "Peru flies jets | that | were bought from Saab" Peru has bought them."""
+        bought = event.sense is Sense.BUY and event.verb is not None and event.verb.passive
+        if self.operators and self.gap is not None and bought:
+            self._add_subject(group, self.operators[-1], Role.BUYER)
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""

@@ -116,7 +116,7 @@ class Nominal(Filling):
         noun, before = self.last_noun, self.group
         if noun is None or self.row[noun].kind != THING or before is not None and not before.senses() & _WANTING:
             return False
-        if mention.word == "lease" and before is not None and Sense.BUY in before.senses():
+        if mention.word == "lease" and before is not None:
             return False  # "in talks to acquire 12 jets | on lease"
         item = self._item(noun)
         if item is None or not (item.strong or item.named):

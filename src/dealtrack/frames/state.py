@@ -64,6 +64,9 @@ class State:
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)
     owner: Constituent | None = None
+    operators: tuple[
+        int, ...
+    ] = ()  # who has what a relative clause goes on about: "Peru flies | jets that were bought"
     fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
     pending_dates: list[DateArgument] = field(default_factory=list)
     last_noun: int | None = None

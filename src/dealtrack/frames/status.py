@@ -32,6 +32,7 @@ _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell".split())
 _YEARS = 2  # after which what was bought has come
+_CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 
@@ -58,7 +59,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
-    if Sense.SELECT in senses and not senses & {Sense.CONTRACT, Sense.SIGN, Sense.AWARD}:
+    awarded = any(e.sense in _CONCLUDING and e.word not in _OPEN_NOUNS for e in events)
+    if Sense.SELECT in senses and not awarded:
         return Status.NEGOTIATING
     if _only_intended(events, words):
         return Status.PLANNED
@@ -101,7 +103,7 @@ def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
     told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
     # Who issues a tender only invites.
-    decided = any(e.sense in (Sense.WIN, Sense.AWARD) and not _unreal(e) for e in told)
+    decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not _unreal(e) for e in told)
     decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and _done(e) for e in told)  # "bought in a tender"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 

@@ -60,6 +60,7 @@ class Subjects(Verbal):
             return
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
+            self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))
             self.gap = head
         self.preposition, self.object_due, self.joined = None, False, False

@@ -71,6 +71,20 @@ class Takeover(Naming):
         state = last.kind == PARTY and last.parties[-1].party.kind is not PartyKind.COMPANY
         return state and c.word in ("percent", "pct") or item.name.value.lower() in self.words.of("legal form")
 
+    def _add_user(self, i: int, item: Item) -> None:
+        """Whose things are told of: "to upgrade | Peru's | jets", "to upgrade the jets of | the Peruvian Navy", "delivered |
+        Peru's | jets"."""
+        group, event = self._current()
+        last = self.row[item.last]
+        if event.sense is Sense.SELL and event.word in self.words.of("delivering") and not self._owned(i):
+            group.add(Role.USER, self._possessor(i))
+        if event.sense is not Sense.MAKE:
+            return
+        if self.owner is not None and not self._owned(i):
+            group.add(Role.USER, self.owner.parties[-1:])
+        elif event.verb is not None and last.kind == PARTY and last.parties[-1].party.kind is PartyKind.SERVICE:
+            group.add(Role.USER, last.parties[-1:])
+
     def _worked_on(self, i: int) -> int:
         """Where the thing stands that works are done on: "began construction | of | the ship", "laid the keel | of"."""
         event = self.event

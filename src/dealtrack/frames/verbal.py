@@ -159,6 +159,7 @@ class Verbal(Senses):
             event = self._ordered_to_work(event, verb)
             group = self._open(event)
             role = event.slots.get("object" if verb.passive else "subject")
+            self._add_operator(group, event)
             for k in self.subject.indices:
                 self._add_subject(group, k, role)
             if (
