@@ -14,19 +14,19 @@ import gc
 import random
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from itertools import islice
+from itertools import combinations, islice
 from pathlib import Path
 
 from invented import World
 from sqlite_utils import Database
 
 from dealtrack.lexicon import load
-from dealtrack.merge import contract
+from dealtrack.merge import Told, Verdict, contract, weigh
 from dealtrack.model import Extraction
-from dealtrack.store import appearances, blocks, contracts, files, ids, links, told
+from dealtrack.store import appearances, blocks, contracts, files, ids, likely, links, told
 from dealtrack.store.contracts import Job
 from dealtrack.store.merging import Merging
 from dealtrack.store.names import Names
@@ -154,11 +154,20 @@ class Maker:
         for one in seen:
             yield "numbers", [dict(zip(_NUMBERS, row, strict=True)) for row in links.numbers(one)]
             yield "blocks", [{"key": key, "year": year, "report": one.id} for key, year in set(blocks.blocks(one))]
+        yield "likely", list(_likely(seen))
         made, component = contract(seen), min(one.id for one in seen)
         yield "reports", [row | {"contract": made.id, "component": component} for row in reports]
         row, roles = contracts.rows(made, self._register, self._names)
         yield "contracts", [row]
         yield "contract_parties", roles
+
+
+def _likely(seen: Sequence[Told]) -> Iterator[Row]:
+    """Pairs of reports of one deal; those of two deals, which a ledger has too, are not looked for."""
+    for one, other in combinations(seen, 2):
+        weight = weigh(one, other)
+        if weight and weight.verdict is not Verdict.DIFFERENT:
+            yield {**dict(zip(("one", "other"), likely.pair(one.id, other.id), strict=True)), "score": weight.score}
 
 
 def _begin(number: int, seed: int) -> None:

@@ -9,9 +9,8 @@ from .clue import Clue
 from .told import Told
 
 # Days between two publications at most, and what they say.
-_GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0), (1100, -4.0))
+_GAPS = ((3, 2.0), (14, 1.5), (45, 1.0), (180, 0.0), (400, -1.0))
 _YEARS_APART = -4.0
-_YEARS_PLANNED = -5.0  # nobody plans one thing so long
 _SAME_DAY = 2.5
 _OTHER_DAY = -3.0
 _OTHER_TIME = -5.0
@@ -32,8 +31,7 @@ _BEFORE = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED)
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     if one.published and other.published:
         gap = abs((one.published - other.published).days)
-        late = _YEARS_APART if one.done or other.done else _YEARS_PLANNED
-        weight = next((weight for most, weight in _GAPS if gap <= most), late)
+        weight = next((weight for most, weight in _GAPS if gap <= most), _YEARS_APART)
         if weight:
             yield Clue(weight, f"told {gap:,} days apart" if gap else "told on one day")
         earlier, later = sorted((one, other), key=lambda told: told.place)
