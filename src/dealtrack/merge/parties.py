@@ -28,6 +28,12 @@ def agree(ones: Sequence[Party], others: Sequence[Party]) -> bool:
     return not any(clue.apart for clue in _side("supplier", ones, others))
 
 
+def meet(ones: Sequence[Party], others: Sequence[Party]) -> bool:
+    """Whether a party of one side is one of the other, or is named for it."""
+    names = {key(party.name) for party in ones}
+    return any(key(party.name) in names for party in others) or any(_close(a, b) for a in ones for b in others)
+
+
 def _at_once(one: Told, other: Told) -> bool:
     """Whether two reports are of one time, when a country that buys is the service that is in the news with it: later on it
     buys the like for others of its services."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Basis, DateRange, Kind, Status
+from . import parties
 from .clue import Clue
 from .told import Told
 
@@ -38,8 +39,8 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         yield from _life(earlier, later, gap)
         if not (one.done or other.done) and gap <= _PLANNED:
             # Nobody has two plans for one thing.
-            known = one.report.buyers and other.report.buyers
-            yield Clue(_BOTH_PLANNED, "both not signed yet", tells=int(bool(known)))
+            tells = int(parties.meet(one.report.buyers, other.report.buyers))
+            yield Clue(_BOTH_PLANNED, "both not signed yet", tells=tells)
     if one.done and other.done:
         yield from _dates(one, other)
 
