@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ..model import Party, PartyKind
 from ..resolve import key
@@ -15,17 +16,20 @@ _CLOSE = {"buyer": 1.5, "supplier": 1.5}
 _LOOSE = -1.0
 _OTHER = -6.0
 _FORTNIGHT = 14  # days
+_REMEMBERED = 20_000  # pairs of sides: popular parties meet again and again
 _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
-    yield from _side("buyer", one.report.buyers, other.report.buyers, _at_once(one, other))
-    yield from _side("supplier", one.report.suppliers, other.report.suppliers)
+    buyer = _side("buyer", one.report.buyers, other.report.buyers, _at_once(one, other))
+    supplier = _side("supplier", one.report.suppliers, other.report.suppliers)
+    yield from filter(None, (buyer, supplier))
 
 
-def agree(ones: Sequence[Party], others: Sequence[Party]) -> bool:
+def agree(ones: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
     """Whether two sides may be told of one deal."""
-    return not any(clue.apart for clue in _side("supplier", ones, others))
+    clue = _side("supplier", ones, others)
+    return clue is None or not clue.apart
 
 
 def meet(ones: Sequence[Party], others: Sequence[Party]) -> bool:
@@ -42,23 +46,22 @@ def _at_once(one: Told, other: Told) -> bool:
     return abs((one.published - other.published).days) <= _FORTNIGHT
 
 
-def _side(role: str, ones: Sequence[Party], others: Sequence[Party], at_once: bool = True) -> Iterator[Clue]:
+@lru_cache(maxsize=_REMEMBERED)
+def _side(role: str, ones: tuple[Party, ...], others: tuple[Party, ...], at_once: bool = True) -> Clue | None:
     if not ones or not others:
-        return
-    names = {key(party.name): party.name for party in ones}
+        return None
+    names = {key(party.name) for party in ones}
     shared = [party for party in others if key(party.name) in names]
     if shared:
         vague = all(party.kind is PartyKind.COUNTRY for party in shared)
         weight = _SAME_COUNTRY if vague else _SAME[role]
-        yield Clue(weight, f"same {role}: {_names(shared)}", tells=1)
-        return
+        return Clue(weight, f"same {role}: {_names(shared)}", tells=1)
     said = f"{_names(ones)} and {_names(others)}"
     if any(_close(a, b) for a in ones for b in others):
-        yield Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=int(at_once))
-    elif any(_loose(a, b) for a in ones for b in others):
-        yield Clue(_LOOSE, f"{role}s of one country: {said}")
-    else:
-        yield Clue(_OTHER, f"other {role}: {said}", apart=True)
+        return Clue(_CLOSE[role], f"{role}s that belong together: {said}", tells=int(at_once))
+    if any(_loose(a, b) for a in ones for b in others):
+        return Clue(_LOOSE, f"{role}s of one country: {said}")
+    return Clue(_OTHER, f"other {role}: {said}", apart=True)
 
 
 def _close(one: Party, other: Party) -> bool:

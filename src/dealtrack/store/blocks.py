@@ -15,7 +15,7 @@ from itertools import chain
 
 from ..merge import Told, keys
 
-MOST = 250
+MOST = 150
 _ANY_YEAR = -1  # of keys that need no year
 _UNDATED = 0
 
