@@ -199,7 +199,7 @@ def changes(path: Path, deals: Iterable[int]) -> Iterator[bool]:
             reports = [id for (id,) in connection.execute(query, (i + 1,))]
             connection.execute("BEGIN")
             before = _filed(connection, reports)
-            merging = Merging(db, register, names)
+            merging = Merging(db, register, names, told.Known(connection))
             merging.reconsider(reports)
             merging.settle()
             yield _filed(connection, reports) != before

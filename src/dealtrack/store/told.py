@@ -67,13 +67,6 @@ def every(connection: sqlite3.Connection) -> Iterator[Told]:
     yield from map(extracted, cursor.execute("SELECT * FROM reports"))
 
 
-def every(connection: sqlite3.Connection) -> Iterator[Told]:
-    """All reports of the ledger, with the parties as they were extracted."""
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    yield from map(extracted, cursor.execute("SELECT * FROM reports"))
-
-
 def of_rows(connection: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> list[Told]:
     """The reports behind rows of reports, with the parties that people say they name."""
     return _as_said(connection, [_remembered(row) for row in rows])
