@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
 from ledgers import BOEING, DASSAULT, INDIA, document, money, report
 
 from dealtrack.lexicon import load
 from dealtrack.model import Report
-from dealtrack.store import Filters, Ledger
+from dealtrack.store import Filters, Ledger, open_for_writing
+from dealtrack.store.files import SCHEMA_VERSION
 
 LEXICON = load()
 
@@ -57,3 +61,28 @@ def test_filters_and_limit_apply(ledger: Ledger) -> None:
         ["maritime aircraft", "tanker aircraft"],
         ["patrol aircraft", "tanker aircraft"],
     ]
+
+
+def test_what_goes_takes_its_pairs_along(ledger: Ledger) -> None:
+    sides = {"buyers": (INDIA,), "suppliers": (BOEING,)}
+    filed(ledger, *((report(f"{name} aircraft", **sides), date(2024, 3, 5)) for name in ("patrol", "maritime")))
+    assert len(pairs(ledger)) == 1
+    ledger.remove("1.txt")
+    assert pairs(ledger) == []
+
+
+def test_a_ledger_of_an_earlier_version_files_its_blocks_anew(path: Path) -> None:
+    with open_for_writing(path) as ledger:
+        filed(ledger, (report("patrol aircraft", buyers=(INDIA,), suppliers=(BOEING,), quantity=24), date(2024, 3, 5)))
+    with closing(sqlite3.connect(path)) as before:
+        blocks = before.execute("SELECT * FROM blocks").fetchall()
+        before.execute("UPDATE blocks SET key = key + 1")
+        before.execute("DROP TABLE likely")
+        before.execute("DELETE FROM _sqlite_migrations WHERE name = 'what_may_be_one_deal_is_filed'")
+        before.execute(f"PRAGMA user_version = {SCHEMA_VERSION - 1}")
+        before.commit()
+    with open_for_writing(path):
+        pass
+    with closing(sqlite3.connect(path)) as after:
+        assert after.execute("SELECT * FROM blocks").fetchall() == blocks
+        assert after.execute("SELECT extractor FROM documents").fetchall() == [(None,)]

@@ -67,6 +67,7 @@ DAMAGE = [
         "does not hang together",
     ),
     ("DELETE FROM blocks", "report", "is missing in a block"),
+    ("INSERT INTO likely SELECT min(id), max(id), 9 FROM reports", "report", "is not filed with those that may tell"),
     ("INSERT INTO blocks SELECT 1, 1, id FROM reports LIMIT 1", "index", "has 1 places that belong to no report"),
     ("DELETE FROM numbers", "report", "does not stand under its numbers"),
     ("DELETE FROM documents_fts", "index", "has 0 texts to search in for 3 rows"),

@@ -18,7 +18,7 @@ from dealtrack.model import Basis, Document, Extraction, Kind, Report, Status
 from dealtrack.store import Ledger, blocks, open_for_writing
 
 LEXICON = lexicon.load()
-TABLES = ("contracts", "contract_parties", "reports", "blocks", "problems")
+TABLES = ("contracts", "contract_parties", "reports", "blocks", "likely", "problems")
 BY_HEART = {  # columns that count rows, or tell when and in which order things came
     "contracts": {"number", "lone_buyer", "lone_supplier"},
     "contract_parties": {"party"},

@@ -67,7 +67,7 @@ class Deriving:
                     reached.add(other)
                     queue.append(other)
             if found != likely.of(self._connection, told.id):
-                yield Finding("report", told.id, "is not filed with all that may tell the same deal")
+                yield Finding("report", told.id, "is not filed with those that may tell the same deal")
         for id in sorted(own.keys() - reached):
             yield Finding("report", id, f"does not hang together with the component {name}")
 
