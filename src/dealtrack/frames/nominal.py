@@ -89,15 +89,6 @@ class Nominal(Filling):
         self.object_due = False
         return i + 1
 
-    def _behind_option(self, i: int) -> int:
-        """Where the sentence goes on behind an option besides what is bought: "six jets and | options on four more | for"."""
-        k = i + 1
-        if self._next_kind(k) == t.PREPOSITION and self._next_kind(k + 1) == THING:
-            k += 2
-        while self._next_kind(k) == t.ADVERB:
-            k += 1
-        return k
-
     def _invites_bids(self, i: int) -> bool:
         """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""
         plural = self.tagged.words[self.row[i].phrase.head] == "bids"

@@ -123,6 +123,15 @@ class Slots(Takeover):
         group.events[group.events.index(event)] = self.event
         group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
 
+    def _behind_option(self, i: int) -> int:
+        """Where the sentence goes on behind an option besides what is bought: "six jets and | options on four more | for"."""
+        k = i + 1
+        if self._next_kind(k) == t.PREPOSITION and self._next_kind(k + 1) == THING:
+            k += 2
+        while self._next_kind(k) == t.ADVERB:
+            k += 1
+        return k
+
     def _is_role(self, i: int | None) -> bool:
         """Whether the noun phrase at ``i`` says what a company is."""
         return i is not None and self.row[i].word in self.words.of("role of a company")
