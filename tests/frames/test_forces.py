@@ -102,7 +102,7 @@ TABLES = {
         ),
         row(
             "Quillon Corp has been tasked with upgrading 84 Tarn jets of the Peruvian Air Force.",
-            "Tarn jets of the Peruvian Air Force x84 | - | Peruvian Air Force < Quillon Corp | signed",
+            "Tarn jets x84 | - | Peruvian Air Force < Quillon Corp | signed",
         ),
     ],
     "invitations": [
