@@ -18,6 +18,21 @@ TABLES = {
         row("The Peruvian Navy has awarded Saab a contract to operate the simulators.", "simulators | - | Peruvian Navy < Saab | signed"),
         row("Saab won praise from Peru and went on to support its Gripen jets."),
     ],
+    "what others are equipped with": [
+        row("Saab won a contract to equip the Peruvian Navy's frigates with radars.", "radars | - | Peruvian Navy < Saab | signed"),
+        row("Saab was awarded a $20 million contract to equip the Peruvian Army with 50 drones.",
+            "drones x50 | USD 20m | Peruvian Army < Saab | signed"),
+        row("Peru signed a contract with Saab to outfit six jets with radars.", "radars | - | Peru < Saab | signed"),
+    ],
+    "the maker of two companies": [
+        row("Airbus and Lufthansa finalised an order for 20 A350-900 aircraft.", "A350-900 aircraft x20 | - | Lufthansa < Airbus | signed"),
+        row("The Dutch Ministry of Defence and Damen signed a contract for four frigates.", "frigates x4 | - | Dutch Ministry of Defence < Damen | signed"),
+    ],
+    "what a contract covers": [
+        row("The contract, valued at $20 million, covers the delivery of radar systems to the Peruvian Army.",
+            "radar systems | USD 20m | Peruvian Army < - | signed"),
+        row("The contract includes the supply of radars to Peru.", "radars | - | Peru < - | signed"),
+    ],
     "who distributes": [
         row("Quillon Inc signed an agreement with Tarben Corp to distribute its drones in Asia.", "drones | - | Tarben Corp < Quillon Inc | signed"),
     ],

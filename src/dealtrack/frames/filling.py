@@ -197,7 +197,7 @@ class Filling(Slots):
         elif slot == "for" and event.word == "tender" and c.parties[-1].party.kind is PartyKind.COMPANY:
             group.events[-1] = self.event = event._replace(sense=Sense.BUY)
             self._take_over(group, i)  # "completed its tender | for Tarben Inc"
-        elif slot in ("for", "on"):
+        elif slot in ("for", "on") or slot == "object" and event.word in self.words.of("equipping"):
             group.add(Role.USER, c.parties[-1:])
         elif slot == "in" and sense is Sense.PLAN:
             group.add(Role.PARTY, c.parties[-1:])  # "plans are under way in Chile"

@@ -74,7 +74,7 @@ class Nominal(Filling):
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(self.group, c)
-        elif self.group is None or not self._ties(self.group, slot):
+        elif self.group is None or not self._ties(self.group, slot, c):
             self.group = self._new_group(i, slot)
         self.group.events.append(mention)
         self.group.nouns.append(c)
@@ -125,8 +125,13 @@ class Nominal(Filling):
         self.noun_groups[i] = group
         return True
 
-    def _ties(self, group: Group, slot: str | None) -> bool:
+    def _ties(self, group: Group, slot: str | None, c: Constituent) -> bool:
         """Whether a noun in this slot tells of the deal that the group tells of."""
+        if slot == "holding" and not group.items and group.nouns and c.sense in (Sense.BUY, Sense.SELL, Sense.MAKE):
+            held = group.nouns[-1]
+            return (
+                held.sense is Sense.CONTRACT and self.tagged.words[held.phrase.head] == held.word
+            )  # "it covers | the sale of"
         if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
         if slot == "in" and group.nouns and group.nouns[-1].word == "option":

@@ -124,10 +124,16 @@ def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
 
 
 def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:
-    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles"),
-    or None where that settles nothing; that a state has what it makes itself seen to by a company tells nothing."""
+    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles", "Airbus
+    and Lufthansa signed a contract for 12 A350 jets"), or None where that settles nothing; that a state has what it makes itself
+    seen to by a company tells nothing."""
+    if not items:
+        return None
+    first, second = (any(f.value.name == items[0].maker for f in side) for side in (parties, counter))
+    if first != second:
+        return first
     firms = [any(f.value.kind is PartyKind.COMPANY for f in side) for side in (parties, counter)]
-    origin = items[0].origin if items else None
+    origin = items[0].origin
     first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
     return first if origin is not None and firms[0] == firms[1] and first != second else None
 

@@ -34,14 +34,11 @@ class Slots(Takeover):
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         if event.word == "work" and slot == "on":
             return Role.ITEM  # "agreements to work | on | a new fighter"
-        if (
-            event.word == "equip"
-            and slot == "with"
-            and event.verb is not None
-            and event.verb.passive
-            and not group.items
-        ):
-            return Role.ITEM if c.kind == THING else None  # "the Army will be equipped | with | new tanks"
+        if event.word in self.words.of("equipping") and slot == "with" and event.verb is not None and c.kind == THING:
+            if event.verb.passive and group.items:
+                return event.slots.get(slot)  # "the jet is equipped with": so it is described
+            group.items.clear()  # "to equip frigates | with | radars", "the Army will be equipped | with | new tanks"
+            return Role.ITEM
         if event.word == "replace":
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")

@@ -15,7 +15,13 @@ _AFTER = re.compile(
     (?:'s?)? [\s-]{1,3}
     (?: (?P<government> (?:(?:[Ff]ederal|[Cc]entral|interim|state)\s)? [Gg]overnment\b | [Gg]ovt\b )
       | (?P<ministry>
-            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z]?[a-z]{3,20}\b (?: \s[Aa]ffairs | \sand\s[A-Z][a-z]{2,20} )?
+            [Mm]inistry\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z]?[a-z]{3,20}\b
+            (?: \s[Aa]ffairs
+              | \sand\s(?: Administration | Aerospace | Agriculture | Aviation | Commerce | Communications? | Culture | Development
+                  | Education | Emergenc(?:y|ies) | Energy | Environment | Finance | Fisheries | Forestry | Food | Housing
+                  | Industr(?:y|ies) | Information | Infrastructure | Innovation | Labou?r | Logistics | Mines | Planning
+                  | Population | Resources | Science | Security | Sports? | Support | Technology | Tourism | Trade | Transport
+                  | Veterans | Water | Welfare | Works )\b )?
           | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z][a-z]{3,20}\b
           | (?: [Dd]efen[cs]e | [Ii]nterior | [Ff]oreign | [Ff]inance | [Oo]il | [Tt]ransport )
             \s(?:[Mm]inistry|[Dd]epartment)\b
