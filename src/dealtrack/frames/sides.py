@@ -115,7 +115,7 @@ def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Par
 
 
 def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
-    """Parties without direction as two sides, where they are two."""
+    """Parties without direction as two sides."""
     firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
     if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
         return tuple(f for f in parties if f not in firms), firms
@@ -124,9 +124,8 @@ def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
 
 
 def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:
-    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles", "Airbus
-    and Lufthansa signed a contract for 12 A350 jets"), or None where that settles nothing; that a state has what it makes itself
-    seen to by a company tells nothing."""
+    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles"), or None
+    where that settles nothing; that a state has what it makes itself seen to by a company tells nothing."""
     if not items:
         return None
     first, second = (any(f.value.name == items[0].maker for f in side) for side in (parties, counter))

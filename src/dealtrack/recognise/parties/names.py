@@ -82,7 +82,7 @@ def _shaped(tokens: Sequence[Token], index: Index) -> set[int]:
     out: set[int] = set()
     done = 0  # all tokens before it are known to be in the set, or not
     for i, token in enumerate(tokens):
-        if token.gap is Gap.OF or token.key in index.enders:
+        if token.gap in (Gap.OF, Gap.FOR) or token.key in index.enders:
             first = i
             while first > done and tokens[first].gap is not Gap.BREAK:
                 first -= 1

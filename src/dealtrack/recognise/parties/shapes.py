@@ -10,6 +10,7 @@ from .tokens import Gap, Token
 
 _MAX = 12  # words of a name
 _FORCES = frozenset("army navy air coast marine marines".split())  # buyers of their own
+_FOR_A_TASK = frozenset(("department", "ministry"))  # "Department for Transport"
 _BOUND = (Gap.SPACE, Gap.JOIN)
 
 
@@ -47,7 +48,7 @@ def body(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | Non
             return end, "shape-body"
         if j > i and not _goes_on(tokens, j, words.body_of, index):
             break
-        office = office or j > i and tokens[j].gap is Gap.OF
+        office = office or j > i and tokens[j].gap in (Gap.OF, Gap.FOR)
         if j > i and (tokens[j].key in words.body or office and best in (0, j)):
             best = j + 1
     if not best or _begins_company(tokens, i, index) or _is_country_before_known(tokens, i, best, index):
@@ -101,6 +102,8 @@ def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) 
         return token.key in words.legal  # "Dolmen's Corp"
     if token.gap is Gap.AND:
         return (before.key in words.pair or token.key in words.pair) and index.at(tokens, j) is None
+    if token.gap is Gap.FOR:
+        return before.key in _FOR_A_TASK and before.key in of and index.at(tokens, j) is None
     return token.gap is Gap.OF and before.key in of
 
 
