@@ -70,7 +70,7 @@ STATES = [
     ("The Bolivian Ministry of Defense asked.", "Bolivian Ministry of Defense", "Bolivian Ministry of Defense", PartyKind.GOVERNMENT, "BO"),
     ("The Polish defence ministry asked.", "Polish defence ministry", "Polish Defence Ministry", PartyKind.GOVERNMENT, "PL"),
     ("The Jordan Navy asked.", "Jordan Navy", "Jordan Navy", PartyKind.SERVICE, "JO"),
-    ("The Dutch Ministry of Defence and Saab signed.", "Dutch Ministry of Defence", "Dutch Ministry of Defence", PartyKind.GOVERNMENT, "NL"),
+    ("The Dutch Ministry of Defence and Kranix signed.", "Dutch Ministry of Defence", "Dutch Ministry of Defence", PartyKind.GOVERNMENT, "NL"),
     ("The Department for Transport asked.", "Department for Transport", "Department for Transport", PartyKind.GOVERNMENT, None),
     ("The Pentagon asked.", "Pentagon", "US Department of Defense", PartyKind.GOVERNMENT, "US"),
     ("DARPA asked.", "DARPA", "Defense Advanced Research Projects Agency", PartyKind.GOVERNMENT, "US"),
