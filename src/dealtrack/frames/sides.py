@@ -80,8 +80,7 @@ def _besides(buyers: Parties, signing: Parties) -> Parties:
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
-    """Whether several of a kind make a thing together, and nobody is named who gets it: "teamed up to build drones",
-    "will jointly develop a missile"."""
+    """Whether several of a kind make a thing together, and nobody is named who gets it: "will jointly develop a missile"."""
     senses = group.senses()
     if Sense.MAKE not in senses or not senses <= _JOINT or roles.get(Role.BUYER) or roles.get(Role.USER):
         return False
