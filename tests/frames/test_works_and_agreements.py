@@ -33,6 +33,16 @@ TABLES = {
             "radar systems | USD 20m | Peruvian Army < - | signed"),
         row("The contract includes the supply of radars to Peru.", "radars | - | Peru < - | signed"),
     ],
+    "options besides": [
+        row("Peru has ordered 14 Gripen jets with options for eight more in a deal worth $8 billion.",
+            "Gripen jets x14 | USD 8bn | Peru < - | signed"),
+        row("Peru signed a contract with Saab for six jets with an option for four more.", "jets x6 | - | Peru < Saab | signed"),
+    ],
+    "who has come together": [
+        row("A consortium of Saab and Thales won a contract to supply radars to Peru.", "radars | - | Peru < Saab, Thales | signed"),
+        row("Peru awarded a contract for 12 radars to a team of Saab and Thales.", "radars x12 | - | Peru < Saab, Thales | signed"),
+        row("A team led by Saab has been awarded a $20 million contract for radars.", "radars | USD 20m | - < Saab | signed"),
+    ],
     "who distributes": [
         row("Quillon Inc signed an agreement with Tarben Corp to distribute its drones in Asia.", "drones | - | Tarben Corp < Quillon Inc | signed"),
     ],

@@ -89,7 +89,9 @@ class Filling(Slots):
         if (whole := self._part_of(i)) is not None:
             group.add(role, whole)
             return i + 3
-        if (name := self._after_role(c) or self._firms(c)) is not None:
+        if members := self._members(i):
+            group.add(role, members)
+        elif (name := self._after_role(c) or self._firms(c)) is not None:
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
@@ -217,6 +219,8 @@ class Filling(Slots):
                 last = group.events[-1]
                 role = Role.AUTHORITY if last.word == "notify" else Role.SUPPLIER if last.word == "pay" else Role.BUYER
             group.add(role or Role.PARTY, c.named)
+        elif role is not Role.ITEM and (members := self._members(k)):
+            group.add(role or Role.PARTY, members)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
         elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
-from .constituents import PARTY, THING, Constituent
+from .constituents import PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
@@ -78,6 +78,23 @@ class Naming(State):
         ):
             return None
         return self._mention(first, head, PartyKind.OTHER, "investors")
+
+    def _members(self, i: int) -> tuple[Mention, ...]:
+        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a team led by | Saab"."""
+        if self.row[i].word not in self.words.of("alliance"):
+            return ()
+        k = i + 1
+        if self._next_kind(k) == VERB and self.row[k].word == "lead":
+            k += 1
+        if self._next_kind(k) != t.PREPOSITION or self.row[k].word not in ("of", "by", "between"):
+            return ()
+        out: list[Mention] = []
+        while self._next_kind(k + 1) == PARTY:
+            out += self.row[k + 1].parties[-1:]
+            k += 2
+            if self._next_kind(k) not in (t.COMMA, t.CONJUNCTION):
+                break
+        return tuple(out)
 
     def _firms(self, c: Constituent) -> Mention | None:
         """Companies that are counted and not named: "three major U.S. wholesalers"."""
