@@ -43,6 +43,9 @@ TABLES = {
         row("Peru awarded a contract for 12 radars to a team of Saab and Thales.", "radars x12 | - | Peru < Saab, Thales | signed"),
         row("A team led by Saab has been awarded a $20 million contract for radars.", "radars | USD 20m | - < Saab | signed"),
     ],
+    "who decides for a state": [
+        row("Congress blocked the sale of F-16s to Peru.", "F-16s | - | Peru < United States | cancelled"),
+    ],
     "who distributes": [
         row("Quillon Inc signed an agreement with Tarben Corp to distribute its drones in Asia.", "drones | - | Tarben Corp < Quillon Inc | signed"),
     ],

@@ -266,11 +266,6 @@ class Filling(Slots):
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None
 
-    def _meant_for(self, k: int) -> Sequence[Mention]:
-        """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
-        meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
-        return self.row[k + 2].parties[-1:] if meant else ()
-
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""
         gap, event = self.gap, self.event

@@ -122,6 +122,11 @@ class Naming(State):
         )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
+    def _meant_for(self, k: int) -> Sequence[Mention]:
+        """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
+        meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
+        return self.row[k + 2].parties[-1:] if meant else ()
+
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
         c = self.row[i]

@@ -68,8 +68,10 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
         buyers, suppliers = buyers + _besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
-    for_themselves = tuple(f for f in buyers if not decides(f.value))
-    buyers = for_themselves or users or tuple(_principal(f, countries) for f in buyers)
+    buyers = (
+        tuple(f for f in buyers if not decides(f.value)) or users or tuple(_principal(f, countries) for f in buyers)
+    )
+    suppliers = tuple(_principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
     return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
 
 
