@@ -26,6 +26,7 @@ _BARE = {
 }  # fmt: skip
 _STARTS = frozenset(key.split()[0] for key in _BARE)
 _AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
+_INDIAN = re.compile(r"\b(?:crores?|lakhs?)\b")  # so South Asia counts, and India where the text names no country
 _LONGEST = 3  # words of a short name
 
 
@@ -135,6 +136,8 @@ def _home(text: str, found: Sequence[Found]) -> str | None:
     for codes in (officials, countries):
         if len(codes) == 1:
             return next(iter(codes))
+    if not countries and _INDIAN.search(text):
+        return "IN"
     return "US" if not countries or "US" in officials else None
 
 
