@@ -19,6 +19,9 @@ TABLES = {
         row("Kranix Northern will purchase 60 trains from Siemens.", "trains x60 | - | Kranix Northern < Siemens | planned"),
         row("Saab has won an order from Kranix for 50 radars.", "radars x50 | - | Kranix < Saab | signed"),
     ],
+    "with whom a contract is signed": [
+        row("Peru signed a contract with Kranix for 12 radars.", "radars x12 | - | Peru < Kranix | signed"),
+    ],
     "bodies of places": [
         row("The Port of Vorlen has bought two tugs from Damen.", "tugs x2 | - | Port of Vorlen < Damen | signed"),
         row("The University of Vorlen ordered two scanners from Saab.", "scanners x2 | - | University of Vorlen < Saab | signed"),

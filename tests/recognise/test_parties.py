@@ -73,6 +73,7 @@ STATES = [
     ("The Dutch Ministry of Defence and Kranix signed.", "Dutch Ministry of Defence", "Dutch Ministry of Defence", PartyKind.GOVERNMENT, "NL"),
     ("The Department for Transport asked.", "Department for Transport", "Department for Transport", PartyKind.GOVERNMENT, None),
     ("The Army will get 12 guns for Rs 7 crore.", "Army", "Indian Army", PartyKind.SERVICE, "IN"),
+    ("The Navy commissioned INS Mahe.", "Navy", "Indian Navy", PartyKind.SERVICE, "IN"),
     ("The Pentagon asked.", "Pentagon", "US Department of Defense", PartyKind.GOVERNMENT, "US"),
     ("DARPA asked.", "DARPA", "Defense Advanced Research Projects Agency", PartyKind.GOVERNMENT, "US"),
     ("The Cabinet Committee on Security met.", "Cabinet Committee on Security", "Cabinet Committee on Security", PartyKind.GOVERNMENT, "IN"),

@@ -23,7 +23,6 @@ _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _GETTING = frozenset("buy purchase order acquire procure lease award".split())  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
-_SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 _ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
 
 
@@ -99,7 +98,7 @@ class Filling(Slots):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
-        elif role in _SIDES and (name := self._name(c) or self._investors(c)) is not None:
+        elif self._is_side(i, role) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1
 

@@ -11,6 +11,8 @@ from .items import Item
 from .roles import Role
 from .takeover import Takeover
 
+_SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
+
 
 class Slots(Takeover):
     """Knows the role of a slot."""
@@ -128,6 +130,14 @@ class Slots(Takeover):
         while self._next_kind(k) == t.ADVERB:
             k += 1
         return k
+
+    def _is_side(self, i: int, role: Role) -> bool:
+        """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
+        group, _ = self._current()
+        firm = role is Role.COUNTERPARTY and {Sense.SIGN, Sense.CONTRACT} <= group.senses()
+        return (
+            role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
+        )
 
     def _is_role(self, i: int | None) -> bool:
         """Whether the noun phrase at ``i`` says what a company is."""

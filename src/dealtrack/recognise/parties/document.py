@@ -26,7 +26,8 @@ _BARE = {
 }  # fmt: skip
 _STARTS = frozenset(key.split()[0] for key in _BARE)
 _AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
-_INDIAN = re.compile(r"\b(?:crores?|lakhs?)\b")  # so South Asia counts, and India where the text names no country
+# So South Asia counts and India's ships are called; it is meant where the text names no country.
+_INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
 _LONGEST = 3  # words of a short name
 
 
