@@ -25,7 +25,8 @@ class Grammar:
     closed: dict[str, str]
     verbs: dict[str, VerbForm]
     triggers: frozenset[str]  # verbs that tell of deals
-    not_adverbs: frozenset[str]  # though they end in "ly"
+    nouns_in_ly: frozenset[str]
+    adjectives_in_ly: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -33,4 +34,5 @@ def grammar(lexicon: Lexicon) -> Grammar:
     triggers = frozenset(verb for trigger in lexicon.triggers for verb in trigger.verbs)
     closed = {word: tag for name, tag in _CLASSES for word in words_of(lexicon.word_classes, name)}
     verbs = verb_forms(lexicon.word_classes, lexicon.irregulars, triggers)
-    return Grammar(closed, verbs, triggers, words_of(lexicon.word_classes, "no adverb"))
+    in_ly = (words_of(lexicon.word_classes, name) for name in ("noun in -ly", "adjective in -ly"))
+    return Grammar(closed, verbs, triggers, *in_ly)

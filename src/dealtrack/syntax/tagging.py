@@ -36,9 +36,6 @@ _PARTICLE_VERBS = frozenset(
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
-_NO_ADVERBS = frozenset(
-    "family assembly supply reply ally rally monopoly anomaly belly fly italy july resupply".split()
-)
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
@@ -88,8 +85,8 @@ class _Clause:
                     self._verb_or_noun(i, form, before)
                 elif "-" in word:
                     self._compound(i, word)
-                elif word.endswith("ly") and word not in _NO_ADVERBS and self._after(i) in _ENDING:
-                    raw[i] = t.ADVERB  # "12 tonnes of oil annually"
+                elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._after(i) in _ENDING:
+                    raw[i] = t.ADVERB  # "is built weekly"
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
                 elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):

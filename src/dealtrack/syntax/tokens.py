@@ -179,8 +179,9 @@ class Row:
     def _plain_tag(self, word: str) -> str:
         """The tag of a word that the lexicon does not know: an adverb shows it by its end, anything else is a noun."""
         rules = self.rules
-        manner = word.endswith("ly") and len(word) > 5 and word not in rules.verbs and word not in rules.not_adverbs
-        return t.ADVERB if manner and word.isalpha() else t.NOUN
+        manner = word.endswith("ly") and len(word) > 5 and word.isalpha() and word not in rules.verbs
+        other = word in rules.nouns_in_ly or word in rules.adjectives_in_ly
+        return t.ADVERB if manner and not other else t.NOUN
 
     def _name_tag(self, start: int, end: int, written: str, word: str) -> str:
         """The tag of a word with a capital: "May" and "US" are names, "THE" in a line of capitals is none."""
