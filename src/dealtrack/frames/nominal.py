@@ -15,6 +15,7 @@ from .state import Subject
 
 # What a verb means by its object: a contract is won, an approval is only given.
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
+_GAINED = frozenset(("obtain", "pick"))  # "picked up an order"
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 _RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
@@ -239,7 +240,12 @@ class Nominal(Filling):
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
         elif verb.word == "accept" and c.sense is Sense.CONTRACT:
             group.events[-1] = verb._replace(sense=Sense.SIGN)
-        elif verb.sense is Sense.GET and c.sense in _WON:
+        elif c.sense in _WON and verb.sense is Sense.SELL and verb.word == "hand":
+            group.events[-1] = verb._replace(sense=Sense.AWARD)  # "handed Saab | an order"
+            given = group.roles.pop(Role.BUYER, [])
+            _move(group, Role.SUPPLIER, Role.BUYER)
+            group.roles[Role.SUPPLIER] = given
+        elif c.sense in _WON and (verb.sense is Sense.GET or verb.word in _GAINED):
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
 

@@ -35,7 +35,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
     Sense.AWARD: {"subject": _B, "object": _S, "to": _S, "by": _B, "from": _B, "for": _I, "with": _S},
     Sense.WIN: {"subject": _S, "object": _I, "from": _B, "by": _S, "for": _I},
     Sense.SIGN: {"subject": _P, "with": _C, "between": _P, "by": _P, "for": _I, "on": _I, "from": _S},
-    Sense.CONTRACT: {"subject": _B, "object": _S, "by": _B, "with": _C, "for": _I},
+    Sense.CONTRACT: {"subject": _B, "object": _S, "by": _B, "with": _C, "for": _I, "from": _S},
     Sense.PACT: {"subject": _P, "with": _C, "on": _I},
     Sense.AMEND: {"subject": _B, "by": _B, "with": _C, "for": _I},
     Sense.PLAN: {"subject": _P, "object": _I, "from": _S, "for": _I, "in": _I},

@@ -103,16 +103,31 @@ def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Par
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
     if len(suppliers) > 1 and not others and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
-    if (
-        source
-        and not suppliers
-        and Sense.WIN not in group.senses()
-        and all(f.value.kind is PartyKind.COMPANY for f in source)
-    ):
-        return buyers, source  # "a contract for 24 jets from Embraer"
+    if source and not (suppliers or buyers) and _comes_from(group, roles, source):
+        return source, ()
+    if source and not suppliers and Sense.WIN not in group.senses() and _is_source_of_goods(group, roles, source):
+        return buyers, source
     if buyers and not suppliers:
         return buyers, source  # "Angola has 12 jets on order from Belarus"
     return buyers or source, suppliers  # "an order from Iran"
+
+
+def _comes_from(group: Group, roles: Mapping[Role, Parties], source: Parties) -> bool:
+    """Whether an order of one company comes from another: "Embraer announced an order | from | Tarn Air for ten jets"."""
+    acting = roles.get(Role.ACTOR, ()) + roles.get(Role.PARTY, ())
+    firms = all(f.value.kind is PartyKind.COMPANY for f in acting + source)
+    return bool(acting and group.items) and firms and source[0].start < group.items[0].name.start
+
+
+def _is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Parties) -> bool:
+    """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "the Navy's order for
+    six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
+    if all(f.value.kind is PartyKind.COMPANY for f in source):
+        return True
+    ordering = roles.get(Role.PARTY, ())
+    forces = bool(ordering) and all(f.value.kind in _ARMED for f in ordering)
+    behind = bool(group.items) and source[0].start > group.items[0].name.start
+    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
 
 
 def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:

@@ -30,7 +30,7 @@ class Slots(Takeover):
         if event.word in self.words.of("distributing") and slot == "through":
             return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
         firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
-        if event.word == "option" and slot == "from" and firm and group.roles.get(Role.BUYER):
+        if event.word == "option" and slot == "from" and c.kind == PARTY and group.roles.get(Role.BUYER):
             return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
@@ -46,8 +46,6 @@ class Slots(Takeover):
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
         if event.sense is Sense.MAKE and slot == "with" and together and c.kind == PARTY:
             return Role.SUPPLIER  # "developed by Saab in association | with Indra"
-        if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
-            return Role.SUPPLIER if c.kind == PARTY else None
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
             return Role.ITEM  # "picked Saab as supplier | of 12 radars"
         if event.word == "pay" and slot == "object" and c.kind == PARTY:

@@ -115,7 +115,13 @@ class State:
         k = self._behind_apposition(i, k)
         if k >= len(row) or row[k].kind != VERB or not row[k].finite:
             return False
-        return not (row[k].bare_past and self._is_participle(k))
+        return not (row[k].bare_past and self._is_participle(k)) or k == i + 1 and self._describes_before(i)
+
+    def _describes_before(self, i: int) -> bool:
+        """Whether the party at ``i`` opens a clause about the thing right before it: "the jets | Peru | bought from Saab"."""
+        before = self.row[i - 1] if i else None
+        thing = before is not None and before.kind == THING and not before.phrase.possessive
+        return thing and self.row[i].kind == PARTY and self.row[i + 1].sense is not None and not self._names_agent(i + 1)
 
     def _lists_on(self, i: int) -> bool:
         """Whether the party at ``i`` stands in the middle of a list of its like that is a subject: "Peru, Chile and Cuba"."""

@@ -88,9 +88,9 @@ def phrases(tagged: Tagged) -> list[Phrase]:
 
 def _cut(tagged: Tagged, first: int, last: int, fronted: bool) -> int:
     """Where the second of two noun phrases without a word between them begins, 0 where there is but one: with a number in
-    words ("sell to an investment group | two units"), or with the subject behind a phrase that a preposition has put at the
-    head of the sentence ("over the years | Kenya has bought")."""
-    if fronted and _opens_clause(tagged, last):
+    words ("sell to an investment group | two units"), with the subject behind a phrase that a preposition has put at the
+    head of the sentence ("over the years | Kenya has bought"), or with that of a clause about things ("the jets | Kenya bought")."""
+    if fronted and _opens_clause(tagged, last) or _tells_of_things(tagged, first, last):
         return last
     told = 1 if tagged.words[first] == "lease" else 2  # "on lease | two ships"
     number = tagged.tags.find(t.QUANTITY, first + told, last)
@@ -104,6 +104,18 @@ def _opens_clause(tagged: Tagged, last: int) -> bool:
     if tags[0] != t.PREPOSITION or tags[last] != t.PARTY or last + 1 >= len(tags):
         return False
     return tags[last - 1] == t.NOUN and not tagged.is_capital(last - 1) and tags[last + 1] in _FINITE
+
+
+def _tells_of_things(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether a party at ``last`` acts on the things named before it; those that go by a sort of their own have it behind
+    them as well ("the shipbuilders Damen and Fincantieri"), but no past tense at once."""
+    tags, words = tagged.tags, tagged.words
+    if tags[last] != t.PARTY or tags[first] not in (t.DETERMINER, t.QUANTITY) or last - first < 2:
+        return False
+    before = words[last - 1]
+    things = tags[last - 1] == t.NOUN and before.endswith("s") and (not tagged.is_capital(last - 1) or "-" in before)
+    told = tags[last + 1 : last + 2] in (t.PAST, t.HAVE, t.BE, t.MODAL) and words[last + 2 : last + 3] != ("by",)
+    return things and told
 
 
 @lru_cache(maxsize=4096)
@@ -148,5 +160,5 @@ def _group(lemma: str | None, tags: str, modal: str | None, negated: bool) -> Ve
         negated=negated or t.NEGATION in tags,
         modal=modal,
         perfect=t.HAVE in auxiliaries,
-        progressive=main == t.GERUND and has_be,
+        progressive=main == t.GERUND and has_be or t.BE * 2 in auxiliaries,  # "is buying", "are being bought"
     )

@@ -14,6 +14,7 @@ _ROLES = frozenset("firm partner".split())  # what a company is: "the French fir
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 _CALLING = frozenset("call look ask".split())  # with "for" verbs: "the contract with Saab calls for"
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
+_OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
@@ -69,7 +70,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
     calls_for = before == t.PARTY and words[i + 1 : i + 2] == ("for",) and form.lemma in _CALLING
-    opens_object = after in _AFTER_VERB or leads_on or calls_for
+    over = words[i + 1 : i + 2] == ("over",) and not _OVER.isdisjoint(raw[i + 2 : i + 3])  # "hands over six boats"
+    opens_object = after in _AFTER_VERB or leads_on or calls_for or over
     if before == t.PARTY and form.form == "s":
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
     if before == t.NOUN and opens_object and after != t.STOP:
