@@ -196,7 +196,7 @@ BUSINESS = {
     "a second object in words": [
         row(
             "Quillon Corp signed a letter of intent to sell to an investor group two units, Tarben Inc and Oster Inc.",
-            "units x2 | - | investor group < Quillon Corp | signed acquisition",
+            "units x2 | - | investor group < Quillon Corp | planned acquisition",
         ),
     ],
     "named behind the sort": [
@@ -274,7 +274,7 @@ BUSINESS = {
         ),
         row(
             "Quillon Corp said it has signed a letter of intent to sell its 51 pct interest in Tarben Ltd to Marlow Inc.",
-            "Tarben Ltd | - | Marlow Inc < Quillon Corp | signed acquisition",
+            "Tarben Ltd | - | Marlow Inc < Quillon Corp | planned acquisition",
         ),
     ],
     "own shares": [

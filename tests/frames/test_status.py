@@ -23,6 +23,22 @@ STATUS = {
         row("Plans by Oman to buy 12 Typhoon jets were announced.", "Typhoon jets x12 | - | Oman < - | planned"),
         row("Greece hopes to lease two frigates from France.", "frigates x2 | - | Greece < France | planned"),
     ],
+    "intent": [
+        row("Tarben Corp said it signed a letter of intent to buy Quillon Inc, a maker of pumps.",
+            "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
+        row("Peru signed a letter of intent with Embraer for 12 trainers.", "trainers x12 | - | Peru < Embraer | planned"),
+        row("Saab and Indra compete for an order for six radars from Norway.", "radars x6 | - | Norway < - | planned"),
+        row("Peru's purchase of 12 jets would cost $600 million.", "jets x12 | USD 600m | Peru < - | planned"),
+    ],
+    "expected to come": [
+        row("Saab is expected to deliver another radar to Norway before the end of the year.", "radar | - | Norway < Saab | signed"),
+        row("Six new tanks are expected to be delivered to Peru by Rheinmetall.", "tanks x6 | - | Peru < Rheinmetall | signed"),
+    ],
+    "lately": [
+        row("In recent years, Peru has bought howitzers from France.", "howitzers | - | Peru < France | completed"),
+        row("In recent years, Peru has been buying howitzers from France.", "howitzers | - | Peru < France | signed"),
+        row("The six howitzers are being acquired by Peru from France.", "howitzers x6 | - | Peru < France | signed"),
+    ],
     "willing": [
         row("Peru will soon be going for a repeat order of frigates.", "frigates | - | Peru < - | planned"),
         row("The Chilean Navy has decided to go in for the purchase of six more submarines from Naval Group.",

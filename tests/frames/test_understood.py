@@ -156,7 +156,7 @@ TABLES = {
             "helicopters x2 | - | Government of Peru < Leonardo | planned",
         ),
         row("Israel may delay the purchase of a third F-35 squadron.", "F-35 squadron | - | Israel < - | planned"),
-        row("Saab is expected to deliver 12 radars to Peru.", "radars x12 | - | Peru < Saab | planned"),
+        row("Saab is expected to deliver 12 radars to Peru.", "radars x12 | - | Peru < Saab | signed"),
         row(
             "HAL is planning to float a tender to purchase used tugs.",
             "used tugs | - | Hindustan Aeronautics Limited < - | planned",

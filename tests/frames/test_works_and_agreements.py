@@ -52,7 +52,7 @@ TABLES = {
     "agreements about goods": [
         row("Peru has reached an agreement with MBDA for Meteor missiles.", "Meteor missiles | - | Peru < MBDA | signed"),
         row("Quillon Corp announced a collaboration with the Swedish firm Saab to build drones.", "drones | - | Quillon Corp, Saab < Quillon Corp, Saab | signed"),
-        row("Tarben Corp said it has executed a letter of intent to acquire three Texas corporations.", "Texas corporations x3 | - | Tarben Corp < - | signed acquisition"),
+        row("Tarben Corp said it has executed a letter of intent to acquire three Texas corporations.", "Texas corporations x3 | - | Tarben Corp < - | planned acquisition"),
         row("Tarben Co said its board approved a plan to acquire the 30 pct of Quillon Network held by its partners.",
             "Quillon Network | - | Tarben Co < - | approved acquisition"),
     ],

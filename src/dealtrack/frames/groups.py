@@ -58,7 +58,7 @@ class Group:
     recalled: bool = False  # "earned a profit from the sale of"
     company: bool = False  # a company or a stake is what is bought
     listed: bool = False  # one of several that a noun before announces: "orders include a contract for"
-    contested: bool = False  # "lost a contract with", "competes for an order from"
+    contested: str = ""  # the verb of those who may not get it: "lost a contract with", "competes for an order from"
     by_itself: bool = False  # and the company tells so itself
 
     def fork(self) -> Group:

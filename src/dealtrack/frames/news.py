@@ -25,7 +25,7 @@ from .roles import Role
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
 from .status import kind as kind_of
-from .status import long_done
+from .status import long_done, traded
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles
@@ -34,6 +34,9 @@ _ELSEWHERE = re.compile(  # headlines of other articles
 )
 # "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
 _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
+_LATELY = re.compile(
+    r"\b(?:in|over|during) (?:the )?(?:recent|past|last few|previous) (?:years|decades)\b", re.IGNORECASE
+)
 _IN_PRINCIPLE = re.compile(r"\bagree(?:d|ment|ments)?\s+in\s+principle\b", re.IGNORECASE)
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
@@ -250,7 +253,8 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    if not (single and long_done(group, day, telling.today)):
+    lately = bool(_LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end))
+    if not (single and (long_done(group, day, telling.today) or lately and traded(group))):
         return draft
     return replace(draft, status=Status.COMPLETED, past=True)
 

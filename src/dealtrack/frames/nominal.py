@@ -146,7 +146,7 @@ class Nominal(Filling):
     def _new_group(self, i: int, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
         self.aside, aside = False, self.aside
-        contested = self.verb in self.words.of("competing")  # bidders are no side of the deal
+        contested = self.verb if self.verb in self.words.of("competing") else ""  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
         told = told and self.verb not in self.words.of("judging")  # "Peru criticised | the sale of"

@@ -50,7 +50,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"
-    orders = group.contested or not requested and all(f.value.kind in _ARMED for f in counter)
+    orders = bool(group.contested) or not requested and all(f.value.kind in _ARMED for f in counter)
     if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and _made_by(buyers, counter, items):
@@ -127,7 +127,9 @@ def _is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Par
     ordering = roles.get(Role.PARTY, ())
     forces = bool(ordering) and all(f.value.kind in _ARMED for f in ordering)
     behind = bool(group.items) and source[0].start > group.items[0].name.start
-    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
+    return (
+        behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
+    )
 
 
 def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:

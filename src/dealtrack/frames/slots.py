@@ -53,6 +53,8 @@ class Slots(Takeover):
         if event.sense is Sense.MAKE and slot == "from" and c.kind == PARTY and self._is_licence(self.last_noun):
             group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(Role.SUPPLIER, []))
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
+        if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
+            return Role.SUPPLIER if c.kind == PARTY else None
         if event.word in ("request", "ask") and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
         if event.word == "order" and event.verb is None and slot == "by":

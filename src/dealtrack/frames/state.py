@@ -121,7 +121,9 @@ class State:
         """Whether the party at ``i`` opens a clause about the thing right before it: "the jets | Peru | bought from Saab"."""
         before = self.row[i - 1] if i else None
         thing = before is not None and before.kind == THING and not before.phrase.possessive
-        return thing and self.row[i].kind == PARTY and self.row[i + 1].sense is not None and not self._names_agent(i + 1)
+        return (
+            thing and self.row[i].kind == PARTY and self.row[i + 1].sense is not None and not self._names_agent(i + 1)
+        )
 
     def _lists_on(self, i: int) -> bool:
         """Whether the party at ``i`` stands in the middle of a list of its like that is a subject: "Peru, Chile and Cuba"."""

@@ -31,6 +31,7 @@ _LUMPS = frozenset(
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell".split())
+_INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
@@ -48,7 +49,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING
-    if Sense.PLAN in senses or Sense.OFFER in senses or group.willing or _still_open(events):
+    planned = Sense.PLAN in senses and not _is_due(events, words)
+    if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _still_open(events):
         cleared = Sense.APPROVE in senses and Sense.OFFER not in senses and not _approval_sought(events)
         cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
         return Status.APPROVED if cleared else Status.PLANNED
@@ -76,6 +78,20 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     return Status.SIGNED
 
 
+def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:
+    """Whether all that is expected is the delivery: "is expected to receive", "are expected to be delivered"."""
+    plans = [(e, behind) for e, behind in zip(events, (*events[1:], None)) if e.sense is Sense.PLAN]
+    expected = all(e.word == "expect" and e.verb is not None and e.verb.passive for e, _ in plans)
+    return expected and all(b is not None and b.word in words.of("handing over") for _, b in plans)
+
+
+def _is_sought(group: Group) -> bool:
+    """Whether a deal is one that may come about: companies compete for it, or its parties have put down but an intent."""
+    if any(e.word in _INTENT for e in group.events):
+        return kind(group, False) is not Kind.FRAMEWORK
+    return group.contested not in ("", "lose") and Sense.CONTRACT in group.senses()
+
+
 def _discussed_alone(events: Sequence[Event]) -> bool:
     """Whether only plans are discussed, by those who have them: "the board will discuss all proposals to buy"."""
     talks = [e for e in events if e.sense is Sense.NEGOTIATE]
@@ -94,9 +110,14 @@ def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
     """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
     if day is None or today is None or today.year - day.high.year < _YEARS:
         return False
-    traded = [e for e in group.events if e.word in _TRADED and e.verb is not None and not _unreal(e)]
-    past = [e for e in traded if e.verb is not None and (e.verb.bare_past or e.verb.perfect or e.verb.passive)]
-    return bool(past) and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
+    return traded(group)
+
+
+def traded(group: Group) -> bool:
+    """Whether all that is told is that something was bought or sold, and of no order or contract."""
+    verbs = [e.verb for e in group.events if e.word in _TRADED and e.verb is not None and not _unreal(e)]
+    past = any(not verb.progressive and (verb.bare_past or verb.perfect or verb.passive) for verb in verbs)
+    return past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
 
 
 def _still_open(events: Sequence[Event]) -> bool:

@@ -144,6 +144,8 @@ class Verbal(Senses):
             pass
         elif self.subject.group is not None and (event.sense is not None or holds):
             self.group = self.subject.group
+            if holds and verb.modal and self.group.senses() <= {Sense.BUY, Sense.GET}:
+                self.group.willing = True  # "the purchase of 12 jets | would cost"
             if event.sense is Sense.GET and verb.passive and Sense.CONTRACT in self.group.senses():
                 event = event._replace(sense=Sense.WIN)  # "the order was received by Saab"
             self.group.events.append(event)
@@ -242,6 +244,9 @@ class Verbal(Senses):
             return
         role = VERBS[event.sense].get("subject", Role.PARTY)
         self.governor = self.group.fork() if verb.infinitive and not self.group.items else None
+        if event.sense in (Sense.BUY, Sense.GET) and self.group.events[-1].word == "proposal" and not self.group.items:
+            proposing = self.group.roles.pop(Role.SUPPLIER, [])  # "a proposal by the Army | to buy"
+            self.group.roles.setdefault(Role.BUYER, []).extend(proposing)
         self.group.events.append(event)
         if verb.passive and not self.group.items:
             self._agreed_to_be_bought(event)
