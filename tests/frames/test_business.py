@@ -28,6 +28,32 @@ BUSINESS = {
             "Tarben Co | - | Quillon Corp < - | planned acquisition",
         ),
     ],
+    "what must be": [
+        row(
+            "Quillon Corp said it might have to sell its Oslo subsidiary to Tarben Corp.",
+            "subsidiary | - | Tarben Corp < - | planned acquisition",
+        ),
+        row("Peru had to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "short names that begin with a country": [
+        row(
+            "American Tarben Inc reported a profit. In May, American Tarben bought Quillon Inc for $29 mln.",
+            "Quillon Inc | USD 29m | American Tarben Inc < - | completed acquisition | 2018-05",
+        ),
+    ],
+    "a deal that something else came of": [
+        row(
+            "Standard Rating Corp said it may cut the notes of Quillon Inc because of Tarben Group's proposed purchase of Orrin Ltd.",
+            "Orrin Ltd | - | Tarben Group < - | planned acquisition",
+        ),
+    ],
+    "one price for several": [
+        row(
+            "Saab delivered howitzers to Kuwait and MQ-4C drones to Germany, with a combined price tag of $3.8 billion.",
+            "howitzers | - | Kuwait < Saab | completed",
+            "MQ-4C drones | - | Germany < Saab | completed",
+        ),
+    ],
     "price a share": [
         row(
             "Quillon Corp said it signed an agreement to acquire Tarben Inc for 69 dlrs a share, or about 1.6 billion dlrs.",

@@ -26,6 +26,17 @@ NO_DEAL = {
         row("Spending on arms grew by 5 percent to $1.7 trillion."),
         row("The defence ministry was given $300 million for the purchase of equipment."),
     ],
+    "money as such": [
+        row("Congress and the White House agreed on $700 billion in military funding for 2019 as part of a plan for all defence programmes."),
+        row("The bill provides 400 billion francs for defence spending, with a third of it for the missiles of France."),
+        row("Under the agreement signed in 2016, the United States will pay Israel $30 billion over ten years."),
+        row("The United States provided Lebanon with $100 million in military aid."),
+        row("The Bank of Peru said it will offer 7.5 billion soles of bonds at its next tender."),
+        row("Peru made net borrowings of 23 billion marks in 1986."),
+        row("Peru clinched a repayment of 17 years on 10 billion dlrs of its total debt."),
+        row("France pledged to spend 1 billion euros on research and development a year."),
+    ],
+    "people that are no goods": [row("Once considered to be Russia's richest man, Mr Petrov was sold to Peru for $15 billion.")],
     "orders that command": [row("The regulator has ordered Chilean airlines to check the doors of their A320 jets.")],
     "what is paid to owners": [row("Tarben AG paid a 12-mark dividend last week.")],
     "where a party has its seat": [

@@ -48,6 +48,7 @@ def first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
             i += 1
         else:
             break
+    i = max(i, tagged.tags.rfind(t.MONEY, i, head) + 1)  # "much-praised $2 billion arms package"
     i = company_name(tagged, c, words) or i
     tag = tagged.tags[i]
     return i if tag in (t.NOUN, t.PARTY) or i < head else None

@@ -56,6 +56,7 @@ class Group:
     finished: bool = False  # "completed the delivery of"
     ended: bool = False  # "broke off the talks"
     recalled: bool = False  # "earned a profit from the sale of"
+    cash: bool = False  # "provided $2 million to"
     company: bool = False  # a company or a stake is what is bought
     listed: bool = False  # one of several that a noun before announces: "orders include a contract for"
     contested: str = ""  # the verb of those who may not get it: "lost a contract with", "competes for an order from"

@@ -19,6 +19,7 @@ _BATCHES = frozenset(
 )  # their number counts no items: "the second batch of jets"
 _FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
+_TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _DEFINITE = frozenset("the this these that those such".split())
@@ -91,7 +92,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     c = row[i]
     first = first_word(tagged, c, words)
-    if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL:
+    if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL or tagged.words[c.phrase.first] in _TITLES:
         return None
     last_index, last_word = extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)

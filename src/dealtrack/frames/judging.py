@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
@@ -13,6 +14,7 @@ from .items import Item
 from .roles import Role
 from .sides import Parties, decides
 
+_STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _TRANSFER = frozenset(
     (
         Sense.BUY,
@@ -46,7 +48,7 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
-_ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET, Sense.AWARD, Sense.APPROVE))
+_ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET, Sense.AWARD, Sense.APPROVE, Sense.SIGN))
 _AGREED = frozenset(
     (
         Sense.CONTRACT,
@@ -94,6 +96,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "no contract that is changed"
     if group.statistic:
         return "a statistic"
+    if group.cash and draft.value is None and not senses & {Sense.BUY, Sense.MERGE}:
+        return "cash, no goods"
     if not group.nouns and all(e.word in words.of("placing") for e in group.events):
         return "nothing is placed"
     cleared = senses == {Sense.APPROVE} and any(i.specific or i.hard and i.quantity for i in items)
@@ -160,8 +164,14 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
         return "one's own plan"
     spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
-    if spent and not items:
+    if spent and (not items or all(_STUDIES.search(i.name.value) for i in items)):
         return "spending of one's own"
+    if (
+        not items
+        and all(e.word == "pay" for e in told)
+        and not any(f.value.kind is PartyKind.COMPANY for f in draft.suppliers)
+    ):
+        return "a payment for nothing that is named"
     if spent and Sense.MAKE in senses and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):
         return "one's own plan"
     if senses == {Sense.SELECT} and draft.status is Status.PLANNED and not draft.suppliers:

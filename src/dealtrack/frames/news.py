@@ -52,7 +52,7 @@ _OTHER_MONEY = re.compile(
     r"""
     \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
          | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
-         | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
+         | combined | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
         ) \w*
     """,
     re.IGNORECASE | re.VERBOSE,

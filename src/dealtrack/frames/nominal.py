@@ -27,6 +27,10 @@ _RECALLING = frozenset("from after since following on by with through".split()) 
     "due to",
     "because of",
     "in connection with",
+    "as a result of",
+    "in the wake of",
+    "in light of",
+    "in view of",
 }
 
 
@@ -150,6 +154,9 @@ class Nominal(Filling):
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
         told = told and self.verb not in self.words.of("judging")  # "Peru criticised | the sale of"
+        told = told and not (
+            self.owner is not None and slot in _RECALLING
+        )  # "cut its rating because of | Saab's purchase of"
         actor = self.subject if told else Subject()
         group = Group(dates=self.pending_dates, contested=contested)
         self.pending_dates = []

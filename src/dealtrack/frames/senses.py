@@ -66,6 +66,8 @@ class Senses(Chained):
             return Sense.AWARD  # "commissioned Damen to build"
         if word == "order" and self._commands(i):
             return None  # "ordered airlines to inspect their jets"
+        if word == "consider" and follows == "be":
+            return None  # "is considered to be the best"
         if word == "pay" and follows in self.words.of("paid to owners"):
             return None  # "paid a dividend"
         if word == "launch" and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
@@ -181,6 +183,8 @@ class Senses(Chained):
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
+        if self._was_obliged(i, verb):
+            return verb._replace(infinitive=False)
         if not (verb.infinitive and self.real and self.row[i - 1].kind == PARTY):
             return verb
         caused = self.verb in self.words.of("causing") or self.verb in self.words.of("beating")
@@ -236,6 +240,13 @@ class Senses(Chained):
         told = verb is not None and verb.gerund and k > 0
         named = told and self.row[k].kind == PARTY and self.row[k - 1].kind == t.PREPOSITION
         return tuple(range(k, i, 2)) if named else ()
+
+    def _was_obliged(self, i: int, verb: VerbGroup) -> bool:
+        """Whether an infinitive tells what was done because it had to be: "had | to buy"."""
+        before = self.row[i - 1] if i else None
+        if before is None or before.kind != VERB or not verb.infinitive:
+            return False
+        return self.tagged.words[before.phrase.last] == "had" and before.verb is not None and before.verb.modal is None
 
     def _is_prospect(self, i: int) -> bool:
         """Whether the verb at ``i`` says what may come: "an opportunity | to supply", "the chance | of Peru | buying"."""

@@ -16,6 +16,9 @@ from .roles import Role
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+_REGULATOR = re.compile(
+    r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
+)
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
 Parties = tuple[Filler[Party], ...]
 
@@ -26,7 +29,9 @@ _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIG
 
 def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
     """Buyers and suppliers. An agreement without direction has every party on both sides."""
-    roles = {role: tuple(fillers) for role, fillers in group.roles.items()}
+    roles = {
+        role: tuple(f for f in fillers if not _REGULATOR.search(f.value.name)) for role, fillers in group.roles.items()
+    }
     counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
     actors = roles.get(Role.ACTOR, ())
     if _is_joint(group, roles):

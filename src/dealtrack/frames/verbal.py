@@ -8,7 +8,7 @@ from itertools import takewhile
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, Constituent
+from .constituents import PARTY, VERB, Constituent
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
@@ -294,7 +294,9 @@ class Verbal(Senses):
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
                 for k in self.subject.indices:
                     self._add_subject(group, k, Role.BUYER)
-        if self._is_prospect(i) or warned or before in self.words.of("pursuing"):  # "committed to buying"
+        told = event.verb or verb
+        obliged = before == "have" and told.infinitive and self.row[i - 1].kind == VERB  # "may have to sell"
+        if self._is_prospect(i) or warned or obliged or before in self.words.of("pursuing"):  # "committed to buying"
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")

@@ -40,7 +40,7 @@ _TOGETHER = re.compile(
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
         |so\ far|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
-        |based\ on)\b)
+        |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)

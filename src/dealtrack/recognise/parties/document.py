@@ -58,6 +58,13 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
         if token.start < done:
             continue
         while k < len(found) and found[k].start < token.end:
+            if found[k].start == token.start and (
+                whole := _of_company(text, tokens, i, found[k : k + 2], names, index)
+            ):
+                out.append(whole)
+                done = whole.end
+                k += 1
+                continue
             done = found[k].end
             out.append(_renamed(text, found[k], names, index))
             k += 1
@@ -198,6 +205,16 @@ def _short_name(text: str, tokens: Sequence[Token], i: int, names: _Names, index
         ):
             return Found(token.start, part[-1].end, party, "short-name")
     return None
+
+
+def _of_company(
+    text: str, tokens: Sequence[Token], i: int, found: Sequence[Found], names: _Names, index: Index
+) -> Found | None:
+    """The short name that begins with a country's adjective at token ``i``: "American Tarben" of the American Tarben Inc."""
+    here, behind = found[0], found[1:2]
+    if here.rule != DEMONYM or (short := _short_name(text, tokens, i, names, index)) is None:
+        return None
+    return short if here.end < short.end and all(short.end <= f.start for f in behind) else None
 
 
 def _is_town(tokens: Sequence[Token], i: int, index: Index) -> bool:
