@@ -31,7 +31,7 @@ BUSINESS = {
     "what must be": [
         row(
             "Quillon Corp said it might have to sell its Oslo subsidiary to Tarben Corp.",
-            "subsidiary | - | Tarben Corp < - | planned acquisition",
+            "subsidiary | - | Tarben Corp < Quillon Corp | planned acquisition",
         ),
         row("Peru had to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
     ],
