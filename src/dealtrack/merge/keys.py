@@ -1,10 +1,11 @@
-"""The blocks in which reports of the same deal may stand: only reports that share a block are compared."""
+"""The blocks in which reports of the same deal may stand: only reports that meet in a block are compared."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from ..model import Money, Party, PartyKind
@@ -16,42 +17,87 @@ _PARTIES = 3  # of each side that name blocks
 _TOKENS = 3  # of an item
 _HEADS = 2
 _COUNT = 5
-_STEP = math.log(1.25)  # values of one step stand in a block
+_STEP = math.log(1.125)  # values of one step and its neighbours meet
+_DIGITS = 4  # a figure with more of them tells a deal from others
+
+Part = tuple[str, ...]  # of the name of a block: how it goes there, and then in those that it meets
 
 
 class Key(NamedTuple):
-    """The name of a block. ``year`` divides what would grow with time: reports of neighbouring years are compared, those of
-    undated documents (0) with all; None where the name alone is narrow enough."""
+    """The name of a block, and the names of the blocks with whose reports those of this one are compared.
+
+    ``year`` divides what would grow with time: reports of neighbouring years are compared, those of undated documents (0)
+    with all; None where the name alone is narrow enough.
+    """
 
     name: str
     year: int | None
+    meets: tuple[str, ...]
 
 
 def keys(told: Told) -> list[Key]:
     """The blocks of a report, the narrowest first."""
-    numbers = [Key(f"number {number}", None) for number in sorted({*told.numbers, *filter(None, [told.under])})]
-    year = told.published.year if told.published else 0
-    whole = [Key(name, None) for name in dict.fromkeys(_wholes(told))]
-    return numbers + whole + [Key(name, year) for name in dict.fromkeys(_names(told))]
+    year, whole = told.published.year if told.published else 0, _whole(told)
+    found = [Key(names[0], None, names) for names in _timeless(told)]
+    found += [Key(names[0], year, names) for names in _narrow(told)]
+    found += [_half(names, year, whole=whole) for names in _wide(told)]
+    return list({one.name: one for one in found}.values())
 
 
-def _wholes(told: Told) -> Iterator[str]:
-    """Buyer, supplier and a named item: what tells a deal also years afterwards."""
-    named = sorted(told.words.systems | told.words.families)[:_TOKENS]
-    for buyer in dict.fromkeys(map(_name, told.report.buyers[:_PARTIES])):
-        for supplier in dict.fromkeys(map(_name, told.report.suppliers[:_PARTIES])):
-            yield from (f"deal {buyer} {supplier} {token}" for token in named)
+def _half(names: Part, year: int, *, whole: bool) -> Key:
+    """Reports that know both sides meet each other in narrower blocks: here they meet those that do not."""
+    parts = tuple(f"{name} in part" for name in names)
+    wholes = tuple(f"{name} as a whole" for name in names)
+    return Key(wholes[0], year, parts) if whole else Key(parts[0], year, parts + wholes)
 
 
-def _names(told: Told) -> Iterator[str]:
-    tokens = _tokens(told)
-    figures = list(_figures(told.report.value)) + list(_figures(told.report.value_alt)) + list(_counts(told))
+def _whole(told: Told) -> bool:
+    """Whether a report knows both sides, and the supplier better than by its country, which stands for any of its companies."""
+    known = any(party.kind is not PartyKind.COUNTRY for party in told.report.suppliers)
+    return bool(told.report.buyers) and known
+
+
+def _timeless(told: Told) -> Iterator[Part]:
+    """What tells a deal also years afterwards: its number; buyer, supplier and a named item."""
+    numbers = sorted({*told.numbers, *filter(None, [told.under])})
+    yield from _joined("number", _parts(numbers))
+    yield from _joined("deal", _names(told.report.buyers), _names(told.report.suppliers), _named(told))
+
+
+def _narrow(told: Told) -> Iterator[Part]:
+    """Three things that reports of one deal have in common, or one that says as much."""
+    buyers, suppliers = _names(told.report.buyers), _names(told.report.suppliers)
+    tokens, counts, figures = _tokens(told), _counts(told), _figures(told)
+    yield from _joined("sides", buyers, suppliers, [*tokens, *counts, *figures])
+    yield from _joined("buyer's count", buyers, tokens, counts)
+    yield from _joined("supplier's count", suppliers, tokens, counts)
+    yield from _joined("figure", _exact(told))
+    if not told.done:
+        yield from _joined("plan", buyers, [*tokens, *figures])
+
+
+def _wide(told: Told) -> Iterator[Part]:
+    """Two things, for reports that know no more."""
+    tokens, things = _tokens(told), [*_counts(told), *_figures(told)]
+    yield from _joined("buyer", _names(told.report.buyers), [*tokens, *things])
+    yield from _joined("supplier", _names(told.report.suppliers), [*tokens, *things])
     if not (told.report.buyers and told.report.suppliers):
-        yield from (f"item {token}" for token in sorted(told.words.systems | told.words.families)[:_TOKENS])
-    for side, parties in (("buyer", told.report.buyers), ("supplier", told.report.suppliers)):
-        for party in dict.fromkeys(map(_name, parties[:_PARTIES])):
-            yield from (f"{side} {party} {token}" for token in tokens)
-            yield from (f"{side} {party} {figure}" for figure in figures)
+        yield from _joined("item", _named(told))
+        yield from _joined("item's figures", tokens, things)
+
+
+def _joined(kind: str, *parts: Iterable[Part]) -> Iterator[Part]:
+    """The name of each combination, before those that it meets."""
+    for chosen in product(*parts):
+        yield tuple(" ".join((kind, *words)) for words in product(*chosen))
+
+
+def _parts(words: Iterable[str]) -> list[Part]:
+    return [(word,) for word in words]
+
+
+def _names(parties: tuple[Party, ...]) -> list[Part]:
+    return _parts(dict.fromkeys(map(_name, parties[:_PARTIES])))
 
 
 def _name(party: Party) -> str:
@@ -61,24 +107,37 @@ def _name(party: Party) -> str:
     return key(party.name).split(" ", 1)[0]  # a company and its divisions
 
 
-def _tokens(told: Told) -> list[str]:
+def _named(told: Told) -> list[Part]:
+    return _parts(sorted(told.words.systems | told.words.families)[:_TOKENS])
+
+
+def _tokens(told: Told) -> list[Part]:
     """The words of an item that name blocks: what it is, and before other words what tells it from its like."""
-    words = told.words
-    named = sorted(words.systems | words.families) or sorted(words.words, key=lambda word: (-len(word), word))
-    return named[:_TOKENS] + sorted(words.heads)[:_HEADS]
+    words = sorted(told.words.words, key=lambda word: (-len(word), word))[:_TOKENS]
+    return (_named(told) or _parts(words)) + _parts(sorted(told.words.heads)[:_HEADS])
 
 
-def _counts(told: Told) -> Iterator[str]:
+def _counts(told: Told) -> list[Part]:
     """A number of items that tells a deal from others."""
-    if (told.report.quantity or 0) >= _COUNT:
-        yield f"quantity {told.report.quantity}"
+    quantity = told.report.quantity or 0
+    return [(f"{quantity} pieces",)] if quantity >= _COUNT else []
 
 
-def _figures(value: Money | None) -> Iterator[str]:
-    """The step of a value, and the half step, so that two values a tenth apart share one of both."""
-    figure = value.figure if value else Decimal(0)
-    if value is None or figure <= 0:
-        return
-    place = math.log(float(figure)) / _STEP
-    yield f"{value.currency} {math.floor(place)}"
-    yield f"{value.currency} {math.floor(place + 0.5)}+"
+def _figures(told: Told) -> list[Part]:
+    """The step of each value, and the steps beside it."""
+    return [tuple(f"{value.currency} {_step(value) + by}" for by in (0, -1, 1)) for value in _values(told)]
+
+
+def _step(value: Money) -> int:
+    return math.floor(math.log(float(value.figure)) / _STEP)
+
+
+def _exact(told: Told) -> list[Part]:
+    """Values to the digit, where they have so many."""
+    figures = ((value.currency, value.figure.normalize()) for value in _values(told))
+    return _parts(f"{currency} {figure:f}" for currency, figure in figures if len(figure.as_tuple().digits) > _DIGITS)
+
+
+def _values(told: Told) -> Iterator[Money]:
+    values = (told.report.value, told.report.value_alt)
+    return (value for value in values if value is not None and value.figure > Decimal(0))

@@ -32,7 +32,7 @@ def look_back(connection: sqlite3.Connection, day: date) -> None:
     made = list(_as_they_were(connection, day))
     _shadow(connection, day)
     db = Database(connection, execute_plugins=False)
-    contracts.insert(db, made, Register(db, names), names)
+    contracts.file(db, made, Register(db, names), names)
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only = ON")
 

@@ -1,6 +1,6 @@
 """The blocks of reports that may tell the same deal: who is compared with whom.
 
-A block is one key in one year of publication. One with more than :data:`MOST` reports is closed: its key tells them no longer
+A block is one name in one year of publication. One with more than :data:`MOST` reports is closed: its name tells them no longer
 apart from others, and reports meet in their narrower blocks. So the cost of a new report stays the same however large the
 ledger grows. Whether two reports meet depends on the set of reports alone, not on the order in which they came.
 """
@@ -15,7 +15,7 @@ from itertools import chain
 
 from ..merge import Told, keys
 
-MOST = 150
+MOST = 30
 _ANY_YEAR = -1  # of keys that need no year
 _UNDATED = 0
 
@@ -24,7 +24,11 @@ Block = tuple[int, int]
 
 def blocks(told: Told) -> list[Block]:
     """The blocks that a report stands in."""
-    return [(_hash(key.name), _ANY_YEAR if key.year is None else key.year) for key in keys(told)]
+    return [_block(key.name, key.year) for key in keys(told)]
+
+
+def _block(name: str, year: int | None) -> Block:
+    return _hash(name), _ANY_YEAR if year is None else year
 
 
 def enter(connection: sqlite3.Connection, told: Told) -> set[str]:
@@ -51,11 +55,13 @@ def refill(connection: sqlite3.Connection, reports: Iterable[Told]) -> None:
 
 
 def neighbours(connection: sqlite3.Connection, told: Told) -> set[str]:
-    """The reports that share an open block with a report, or stand in the open one of a neighbouring year."""
-    mine = blocks(told)
-    near = {block: list(_near(connection, *block)) for block in mine}
-    members = _members(connection, [*mine, *chain(*near.values())], 1, MOST)
-    found = (members.get(block, ()) for own in mine if own in members for block in near[own])
+    """The reports of the blocks that those of a report meet in the same year and in neighbouring ones, where both are open."""
+    met = {
+        _block(key.name, key.year): [near for name in key.meets for near in _near(connection, *_block(name, key.year))]
+        for key in keys(told)
+    }
+    members = _members(connection, [*met, *chain(*met.values())], 1, MOST)
+    found = (members.get(block, ()) for own, blocks in met.items() if own in members for block in blocks)
     return set().union(*found) - {told.id}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,15 +21,41 @@ from .tables import insert as insert_rows
 Sides = Mapping[str, Mapping[Party, int]]  # role: party: number in the ledger
 
 
-def insert(db: Database, made: Iterable[Contract], register: Register, names: Names) -> None:
-    """Files contracts that are not in the ledger, with their parties."""
-    tables: dict[str, list[Row]] = defaultdict(list)
+def file(db: Database, made: Iterable[Contract], register: Register, names: Names) -> None:
+    """Files contracts with their parties. Of those that are in the ledger what has changed is written, and nothing else."""
+    made = list(made)
+    wanted = (json.dumps([contract.id for contract in made]),)
+    known = {
+        row["id"]: row
+        for row in db.query("SELECT * FROM contracts WHERE id IN (SELECT value FROM json_each(?))", wanted)
+    }
+    new: list[Row] = []
+    sides: list[Row] = []
     for contract in made:
         made_row, made_roles = rows(contract, register, names)
-        tables["contracts"].append(made_row)
-        tables["contract_parties"] += made_roles
-    for table, new in tables.items():
-        insert_rows(db.conn, table, new)
+        if held := known.get(contract.id):
+            _revise(db.conn, held, made_row)
+            made_roles = _revised(db, contract.id, made_roles)
+        else:
+            new.append(made_row)
+        sides += made_roles
+    insert_rows(db.conn, "contracts", new)
+    insert_rows(db.conn, "contract_parties", sides)
+
+
+def _revise(connection: sqlite3.Connection, held: Row, made: Row) -> None:
+    changed = {column: value for column, value in made.items() if held[column] != value}
+    if changed:
+        settings = ", ".join(f'"{column}" = ?' for column in changed)
+        connection.execute(f"UPDATE contracts SET {settings} WHERE id = ?", (*changed.values(), made["id"]))
+
+
+def _revised(db: Database, contract: str, made: list[Row]) -> list[Row]:
+    """The rows of a contract's parties that are to be added: those that stood there otherwise are taken out."""
+    if list(db.query("SELECT * FROM contract_parties WHERE contract = ? ORDER BY role, position", (contract,))) == made:
+        return []
+    db.execute("DELETE FROM contract_parties WHERE contract = ?", (contract,))
+    return made
 
 
 def rows(contract: Contract, register: Register, names: Names) -> tuple[Row, list[Row]]:

@@ -11,7 +11,7 @@ from ..errors import LedgerError
 from .failures import told
 
 APPLICATION_ID = int.from_bytes(b"deal")  # SQLite keeps it in the header of the file
-SCHEMA_VERSION = 12  # the number of migrations: raised with every new one
+SCHEMA_VERSION = 13  # the number of migrations: raised with every new one
 BUSY_SECONDS = 10.0
 
 

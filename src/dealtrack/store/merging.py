@@ -153,8 +153,8 @@ class Merging:
         taken = [one for one, rejected in made if not rejected]
         same = {one.id for one in taken if self._as_it_was(one, held)}
         new = [one for one in taken if one.id not in same]
-        contracts.delete(self._db.conn, before - same)
-        contracts.insert(self._db, new, self._register, self._names)
+        contracts.delete(self._db.conn, before - {one.id for one in taken})
+        contracts.file(self._db, new, self._register, self._names)
         self._file_reports(made, components)
         likely.file(self._db.conn, self._compared, self._likely)
         earlier = before - same
@@ -184,6 +184,6 @@ class Merging:
     def _file_reports(self, made: Sequence[tuple[Contract, bool]], components: Sequence[set[str]]) -> None:
         name = {report: min(component) for component in components for report in component}
         self._db.conn.executemany(
-            "UPDATE reports SET contract = ?, component = ? WHERE id = ?",
+            "UPDATE reports SET contract = ?1, component = ?2 WHERE id = ?3 AND (contract IS NOT ?1 OR component IS NOT ?2)",
             [(None if rejected else one.id, name[told.id], told.id) for one, rejected in made for told in one.reports],
         )

@@ -337,3 +337,16 @@ def what_may_be_one_deal_is_filed(db: Database) -> None:
     blocks.refill(db.conn, told.every(db.conn))
     db.execute("UPDATE documents SET extractor = NULL")
     db.execute("UPDATE appearances SET extractor = NULL")
+
+
+@migrations()
+def reports_meet_in_narrower_blocks(db: Database) -> None:
+    blocks.refill(db.conn, told.every(db.conn))
+    # Texts to search in are indexed anew where they change, and not with every change of their row.
+    for table, columns in {"documents": ["text"], "contracts": ["item", "buyers", "suppliers"]}.items():
+        name = f"{table}_au"
+        (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (name,)).fetchone()
+        db.execute(f"DROP TRIGGER {name}")
+        db.execute(sql.replace("AFTER UPDATE ON", f"AFTER UPDATE OF {', '.join(columns)} ON", 1))
+    db.execute("UPDATE documents SET extractor = NULL")
+    db.execute("UPDATE appearances SET extractor = NULL")
