@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Kind, Mention, Party, PartyKind, Status
+from .agreement import OPEN, same_name
 from .constituents import within
 from .draft import Draft, Filler, filler
 from .names import same_system
-from .unify import OPEN, REACH, same_name, same_names
+from .unify import REACH, same_names
 
 _NEAR = 1000  # characters
 _USUAL = 1 / 3  # of the deals of a text: who buys so many buys, too, what nobody is said to get

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from ..model import DateRange, Kind, Party, PartyKind, Status
+from .agreement import OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
-from .names import same_item
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
-_DELIVERING = frozenset(("get", "sell"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
-OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
-_ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
-_FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
 
@@ -49,115 +43,10 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
     best, best_score = None, 0.0
     first = max(0, len(deals) - REACH)
     for i, deal in enumerate(deals[first:], first):
-        score = _agreement(deal, draft)
+        score = agreement(deal, draft)
         if score >= best_score and score > 0:
             best, best_score = i, score
     return best
-
-
-def _agreement(a: Draft, b: Draft) -> float:
-    """How well two drafts agree; 0 where they are different deals."""
-    figure = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
-    if (
-        a.kind != b.kind
-        and not (figure and a.kind is Kind.ACQUISITION)
-        and {a.kind, b.kind}
-        & {
-            Kind.AGGREGATE,
-            Kind.AMENDMENT,
-            Kind.FRAMEWORK,
-            Kind.ACQUISITION,
-        }
-    ):
-        return 0.0
-    if _contradict(a, b):
-        return 0.0
-    same_value = a.value is not None and b.value is not None
-    if b.anaphoric and a.item is not None and b.item is not None:
-        return max(same_item(a.item.value, b.item.value), 0.2 if b.sentence.start - a.sentence.end < 1500 else 0.0)
-    if a.item is not None and b.item is not None:
-        item = same_item(a.item.value, b.item.value) or 0.5 * _only_counted(a, b)
-        return item + same_value if item else 0.0
-    if same_value:
-        return 1.0
-    if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
-        reach = _FIGURE_REACH if a.kind is Kind.ACQUISITION else 400
-        near = a.value is None and 0 <= b.sentence.start - a.sentence.end < reach
-        return 0.3 if near or a.sentence == b.sentence else 0.0
-    bare = a.incomplete and a.item is None and a.value is None  # "Peru awarded a contract to Saab. The contract is for"
-    if bare and b.incomplete and not (b.buyers or b.suppliers) and 0 <= b.sentence.start - a.sentence.end < 400:
-        return 0.3
-    if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
-        return 0.3  # "The contract, worth ..., was won by"
-    near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
-    return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
-
-
-def _only_counted(a: Draft, b: Draft) -> bool:
-    """Whether the second draft only says how many of the first one's goods: "the F-16V, with an order for 16 aircraft"."""
-    bare = b.item is not None and b.item.value.islower() and " " not in b.item.value
-    named = a.item is not None and not a.item.value.split()[-1].islower()  # "a radar and 40 trucks" are two things
-    return bare and named and a.sentence == b.sentence and a.quantity is None and b.quantity is not None
-
-
-def _contradict(a: Draft, b: Draft) -> bool:
-    if a.value is not None and b.value is not None and not _same_value(a, b):
-        return True
-    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
-        return True
-    alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
-    if a.further != b.further and not alone and not _is_delivery_of(a, b):
-        return True
-    if a.past and b.status in OPEN or b.past and a.status in OPEN:
-        return True
-    if (
-        a.status == b.status
-        and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete)
-        and a.date is not None
-        and b.date is not None
-        and a.date.value.low.year != b.date.value.low.year
-    ):
-        return True
-    return _apart(a.buyers, b.buyers, all_named=True) or _apart(a.suppliers, b.suppliers)
-
-
-def _is_delivery_of(a: Draft, b: Draft) -> bool:
-    """Whether one draft tells of the delivery of as many as the other says were ordered: "gets six jets. The deal for six more"."""
-    delivered, ordered = (set(d.rule.split("-")) for d in (a, b))
-    return a.quantity is not None and b.quantity is not None and delivered <= _DELIVERING and "contract" in ordered
-
-
-def _same_value(a: Draft, b: Draft) -> bool:
-    left, right = ([f.value for f in (d.value, d.value_alt) if f is not None] for d in (a, b))
-    return any(
-        x.currency == y.currency and abs(x.figure - y.figure) <= _ROUNDED * x.figure for x in left for y in right
-    )
-
-
-def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
-    """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
-    a, b = ([f for f in side if all_named or not f.inferred] for side in (a, b))
-    return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
-
-
-def _goes_with(a: Party, b: Party) -> bool:
-    if a.name == b.name or same_name(a.name, b.name):
-        return True
-    if a.country is not None and a.country == b.country and a.name.split()[-1] == b.name.split()[-1]:
-        return True  # "Philippine Navy", "Philippines Navy"
-    general = PartyKind.COUNTRY in (a.kind, b.kind) or {a.kind, b.kind} == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
-    return general and a.country is not None and a.country == b.country
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether one name holds all words of the other: "PZL Mielec", "Sikorsky/PZL Mielec"."""
-    x, y = set(re.findall(r"\w+", a.lower())), set(re.findall(r"\w+", b.lower()))
-    return x <= y or y <= x
-
-
-def _share_party(a: Draft, b: Draft) -> bool:
-    left, right = (*a.buyers, *a.suppliers), (*b.buyers, *b.suppliers)
-    return any(_goes_with(x.value, y.value) for x in left for y in right)
 
 
 def _joined(a: Draft, b: Draft) -> Draft:
