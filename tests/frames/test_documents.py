@@ -58,6 +58,12 @@ ONE_DEAL = {
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
     ],
+    "goods by another word": [
+        row("Oman ordered 12 Typhoon fighters from BAE Systems. Oman will get the aircraft in 2021.",
+            "Typhoon fighters x12 | - | Oman < BAE Systems | signed"),
+        row("Chile ordered Typhoon fighters from BAE Systems. Chile has bought the two frigates, too.",
+            "Typhoon fighters | - | Chile < BAE Systems | signed", "frigates x2 | - | Chile < BAE Systems or - | signed"),
+    ],
     "known makers": [
         row("Chile has ordered three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | signed"),
         row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < - | planned"),

@@ -13,45 +13,56 @@ from .names import same_item
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
-_FIGURE_REACH = 700  # characters between a deal and a sentence that only says what it costs
+_APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
+_CLOSE = 400  # characters between a deal and a sentence that only adds to it
+_FIGURE_REACH = 700  # and one that only says what a company costs
+_ANAPHORA = 1500  # and one that calls the goods by another word
 
 
 def agreement(a: Draft, b: Draft) -> float:
-    """How well two drafts agree; 0 where they are different deals."""
-    figure = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
-    if (
-        a.kind != b.kind
-        and not (figure and a.kind is Kind.ACQUISITION)
-        and {a.kind, b.kind}
-        & {
-            Kind.AGGREGATE,
-            Kind.AMENDMENT,
-            Kind.FRAMEWORK,
-            Kind.ACQUISITION,
-        }
-    ):
-        return 0.0
-    if _contradict(a, b):
+    """How surely the draft ``b`` tells the deal of ``a``, which the text told before it; 0 where it is another deal."""
+    if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
-    if b.anaphoric and a.item is not None and b.item is not None:
-        return max(same_item(a.item.value, b.item.value), 0.2 if b.sentence.start - a.sentence.end < 1500 else 0.0)
     if a.item is not None and b.item is not None:
-        item = same_item(a.item.value, b.item.value) or 0.5 * _only_counted(a, b)
+        named = same_item(a.item.value, b.item.value)
+        if b.anaphoric:
+            return named or 0.2 * (_points_back(a, b) and _distance(a, b) < _ANAPHORA)
+        item = named or 0.5 * _only_counted(a, b)
         return item + same_value if item else 0.0
-    if same_value:
-        return 1.0
+    return 1.0 if same_value else 0.3 * _completes(a, b)
+
+
+def _of_one_kind(a: Draft, b: Draft) -> bool:
+    """Whether the kinds of two drafts let them tell one deal; a price is that of whatever was told before it."""
+    priced = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
+    return a.kind == b.kind or priced and a.kind is Kind.ACQUISITION or not {a.kind, b.kind} & _APART
+
+
+def _points_back(a: Draft, b: Draft) -> bool:
+    """Whether what ``b`` is about can be what ``a`` names by another word: "12 Typhoon fighters ... the aircraft"."""
+    return "system" in b.sorts or bool(b.sorts) and (not a.sorts or bool(a.sorts & b.sorts))
+
+
+def _distance(a: Draft, b: Draft) -> int:
+    """Characters between the sentences of two drafts; negative where they are one."""
+    return b.sentence.start - a.sentence.end
+
+
+def _completes(a: Draft, b: Draft) -> bool:
+    """Whether two drafts, one of which names no goods, are parts of one deal."""
+    close = _distance(a, b) < _CLOSE
+    behind = close and _distance(a, b) >= 0
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
-        reach = _FIGURE_REACH if a.kind is Kind.ACQUISITION else 400
-        near = a.value is None and 0 <= b.sentence.start - a.sentence.end < reach
-        return 0.3 if near or a.sentence == b.sentence else 0.0
+        near = behind or a.kind is Kind.ACQUISITION and 0 <= _distance(a, b) < _FIGURE_REACH
+        return a.value is None and near or a.sentence == b.sentence
     bare = a.incomplete and a.item is None and a.value is None  # "Peru awarded a contract to Saab. The contract is for"
-    if bare and b.incomplete and not (b.buyers or b.suppliers) and 0 <= b.sentence.start - a.sentence.end < 400:
-        return 0.3
-    if b.item is None and b.anaphoric and a.value is None and b.sentence.start - a.sentence.end < 400:
-        return 0.3  # "The contract, worth ..., was won by"
+    if bare and b.incomplete and not (b.buyers or b.suppliers) and behind:
+        return True
+    if b.item is None and b.anaphoric and a.value is None and close:
+        return True  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
-    return 0.3 if near and (a.item is None) != (b.item is None) and _share_party(a, b) else 0.0
+    return near and (a.item is None) != (b.item is None) and _share_party(a, b)
 
 
 def _only_counted(a: Draft, b: Draft) -> bool:

@@ -71,6 +71,7 @@ class Vocabulary:
     verbs: dict[str, Sense]
     nouns: dict[str, Sense]
     goods: frozenset[str]
+    sorts: dict[str, frozenset[str]]  # the categories of each of them
     hard: frozenset[str]  # goods that nobody can mistake
     companies: frozenset[str]  # nouns for companies and stakes
     not_goods: frozenset[str]
@@ -94,7 +95,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         for noun in trigger.nouns:
             nouns.setdefault(noun, trigger.sense)
     named = {c.name: frozenset(c.nouns) for c in lexicon.categories}
-    goods = frozenset().union(*(words for name, words in named.items() if name not in ("not goods", "company")))
+    sorts: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for name, words in named.items():
+        for word in words if name not in ("not goods", "company") else ():
+            sorts[word] |= {name}
     hard = frozenset().union(
         *(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor"))
     )
@@ -104,7 +108,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         verbs,
         nouns,
-        goods,
+        frozenset(sorts),
+        sorts,
         hard,
         named.get("company", frozenset()),
         named.get("not goods", frozenset()),

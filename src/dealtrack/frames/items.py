@@ -38,6 +38,7 @@ class Item:
     last: int = 0
     strong: bool = False
     designated: bool = False
+    sorts: frozenset[str] = frozenset()  # the categories of goods that it may be of; none where nothing tells
     hard: bool = False  # a thing of metal: an aircraft, a ship, a vehicle, a weapon, a sensor
     named: bool = False  # a proper name: "Rafale"
     anaphoric: bool = False  # "the helicopters": means some that the text named before
@@ -143,6 +144,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         last_index,
         strong=strong,
         designated=designated,
+        sorts=words.sorts.get(sort or c.word, frozenset()) | ({inner.category} if inner else set()),
         hard=hard,
         named=named,
         anaphoric=anaphoric,

@@ -240,6 +240,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             quantity=i.quantity,
             suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
             anaphoric=i.anaphoric and not draft.listed,
+            sorts=i.sorts,
             maker=i.maker,
             further=draft.further or i.further,
             date=day,
