@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from .designations import is_designation
 
@@ -12,6 +14,7 @@ _SORTS = frozenset(
     "Advanced Guided Patrol Vessel Vessels Support Combat Helicopter Helicopters Vehicle Vehicles Radar Radars Submarine Submarines".split()
 )  # words of many products' names
 _DRONE = re.compile(r"\bunmanned\s(?:combat\s)?aerial\s(?:vehicle|system)s?\b")
+_INITIALS = re.compile(r"\b([A-Z]{2,})s\b")  # "TPs", several of them
 _SAME_SORT = {
     "uav": "drone",
     "uas": "drone",
@@ -19,11 +22,13 @@ _SAME_SORT = {
     "chopper": "helicopter",
     "plane": "aircraft",
     "jet": "aircraft",
+    "mark": "mk",
 }
 
 
 def _tokens(name: str) -> list[str]:
-    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", _DRONE.sub("drone", name.lower()))
+    name = _INITIALS.sub(r"\1", name).lower()
+    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", _DRONE.sub("drone", name))
     single = (w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words if w not in _STOP)
     return [_SAME_SORT.get(w, w) for w in single]
 
@@ -34,6 +39,12 @@ def _initials(name: str) -> str | None:
     return "".join(w[0] for w in words) if len(words) > 1 and all(w[0].isupper() for w in words) else None
 
 
+def _designations(tokens: Sequence[str]) -> set[str]:
+    """The designations of a name; a number belongs to the word before it, too: "RBS 70", "Leopard 2A7"."""
+    own = {re.sub(r"[-/.]", "", w) for w in tokens if is_designation(w)}
+    return own | {a + b for a, b in pairwise(tokens) if a.isalpha() and b[0].isdigit() and (b.isdigit() or b in own)}
+
+
 def same_item(a: str, b: str) -> float:
     """How surely two names mean the same thing, 0 to 1: designations decide where both have one, else shared words."""
     x, y = _tokens(a), _tokens(b)
@@ -42,7 +53,7 @@ def same_item(a: str, b: str) -> float:
         for short, other in ((_initials(a), b), (_initials(b), a))
     ):
         return 1.0
-    dx, dy = ({re.sub(r"[-/.]", "", w) for w in side if is_designation(w)} for side in (x, y))
+    dx, dy = _designations(x), _designations(y)
     if dx and dy:
         return 1.0 if any(p.startswith(q) or q.startswith(p) for p in dx for q in dy) else 0.0
     common = len(set(x) & set(y))
