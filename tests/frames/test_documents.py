@@ -58,6 +58,18 @@ ONE_DEAL = {
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
     ],
+    "as many of one sort": [
+        row("Oman will get four attack helicopters from Belarus. The four Mi-24 helicopters were ordered in May, Oman's army said.",
+            "Mi-24 helicopters x4 | - | Oman < Belarus | signed | 2018-05"),
+        row("Oman ordered four Mi-24 helicopters from Belarus. Oman also ordered four NH90 helicopters from Italy.",
+            "Mi-24 helicopters x4 | - | Oman < Belarus | signed", "NH90 helicopters x4 | - | Oman < Italy | signed"),
+    ],
+    "names with numbers": [
+        row("Chile has ordered RBS 70 NG missiles from Saab. The RBS 70 short-range missiles cost Chile $40 million.",
+            "RBS 70 NG missiles or RBS 70 short-range missiles | USD 40m | Chile < Saab | signed"),
+        row("Chile has rented the drone Heron TP from Israel. The lease of the Heron TPs will cost Chile $40 million.",
+            "drone Heron TP or Heron TPs | USD 40m | Chile < Israel | signed"),
+    ],
     "goods by another word": [
         row("Oman ordered 12 Typhoon fighters from BAE Systems. Oman will get the aircraft in 2021.",
             "Typhoon fighters x12 | - | Oman < BAE Systems | signed"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ..model import Kind, Party, PartyKind, Status
 from .draft import Draft, Filler
-from .names import same_item
+from .names import same_item, same_sort
 
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _DELIVERING = frozenset(("get", "sell"))
@@ -28,7 +28,7 @@ def agreement(a: Draft, b: Draft) -> float:
         named = same_item(a.item.value, b.item.value)
         if b.anaphoric:
             return named or 0.2 * (_points_back(a, b) and _distance(a, b) < _ANAPHORA)
-        item = named or 0.5 * _only_counted(a, b)
+        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
 
@@ -70,6 +70,13 @@ def _only_counted(a: Draft, b: Draft) -> bool:
     bare = b.item is not None and b.item.value.islower() and " " not in b.item.value
     named = a.item is not None and not a.item.value.split()[-1].islower()  # "a radar and 40 trucks" are two things
     return bare and named and a.sentence == b.sentence and a.quantity is None and b.quantity is not None
+
+
+def _as_many(a: Draft, b: Draft) -> bool:
+    """Whether two sentences tell of as many goods of one sort: "four attack helicopters", "the four Mi-24 helicopters"."""
+    if a.item is None or b.item is None or a.quantity is None or b.quantity is None or a.sentence == b.sentence:
+        return False
+    return a.quantity.value == b.quantity.value > 1 and same_sort(a.item.value, b.item.value)
 
 
 def _contradict(a: Draft, b: Draft) -> bool:

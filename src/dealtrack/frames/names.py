@@ -65,6 +65,12 @@ def same_item(a: str, b: str) -> float:
     return 0.8 if 2 * common / (len(set(x)) + len(set(y))) >= 0.75 else 0.0
 
 
+def same_sort(a: str, b: str) -> bool:
+    """Whether two names end in the same noun and at most one of them has a designation."""
+    x, y = _tokens(a), _tokens(b)
+    return x[-1:] == y[-1:] != [] and not (_designations(x) and _designations(y))
+
+
 def same_system(a: str, b: str) -> bool:
     """Whether two names have a designation or a proper name in common."""
     designations = [{w for w in _tokens(name) if is_designation(w)} for name in (a, b)]
