@@ -62,7 +62,8 @@ def _completes(a: Draft, b: Draft) -> bool:
     if b.item is None and b.anaphoric and a.value is None and close:
         return True  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
-    return near and (a.item is None) != (b.item is None) and _share_party(a, b)
+    shared = near and _share_party(a, b) or _share_sides(a, b)
+    return (a.item is None) != (b.item is None) and shared
 
 
 def _only_counted(a: Draft, b: Draft) -> bool:
@@ -132,6 +133,12 @@ def same_name(a: str, b: str) -> bool:
     """Whether one name holds all words of the other: "PZL Mielec", "Sikorsky/PZL Mielec"."""
     x, y = set(re.findall(r"\w+", a.lower())), set(re.findall(r"\w+", b.lower()))
     return x <= y or y <= x
+
+
+def _share_sides(a: Draft, b: Draft) -> bool:
+    """Whether two drafts name the same buyer and the same supplier."""
+    pairs = ((a.buyers, b.buyers), (a.suppliers, b.suppliers))
+    return all({f.value.name for f in x} & {f.value.name for f in y} for x, y in pairs)
 
 
 def _share_party(a: Draft, b: Draft) -> bool:
