@@ -36,6 +36,9 @@ def agreement(a: Draft, b: Draft) -> float:
 def _of_one_kind(a: Draft, b: Draft) -> bool:
     """Whether the kinds of two drafts let them tell one deal; a price is that of whatever was told before it."""
     priced = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
+    lump = a.kind is Kind.AGGREGATE and b.kind is Kind.CONTRACT and b.value is None and b.quantity is None
+    if lump and a.item is not None and b.item is not None and a.item.value == b.item.value:
+        return True  # "arms worth $2 billion ... the supply of arms"
     return a.kind == b.kind or priced and a.kind is Kind.ACQUISITION or not {a.kind, b.kind} & _APART
 
 
