@@ -58,6 +58,14 @@ ONE_DEAL = {
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
     ],
+    "one figure": [
+        row("Damen won one of the biggest contracts in years, a $746 million deal to build an Orca cutter for Chile. The first award is worth $745.9 million and pays for steel and engines.",
+            "Orca cutter | USD 745.9m | Chile < Damen | signed"),
+        row("Oman sold Chad arms worth $25.5 million. The supply of arms by Oman to Chad went on for years.",
+            "arms | USD 25.5m | Chad < Oman | signed or completed aggregate"),
+        row("Indra signed a contract with Peru for 12 Lanza radars. The Lanza radars are made in Madrid.\n\nSpain is glad.\n\nPeru paid Indra a first part of the $90 million deal in May.",
+            "Lanza radars x12 | USD 90m | Peru < Indra | signed | 2018-05 or by"),
+    ],
     "as many of one sort": [
         row("Oman will get four attack helicopters from Belarus. The four Mi-24 helicopters were ordered in May, Oman's army said.",
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed | 2018-05"),

@@ -21,6 +21,8 @@ _ANAPHORA = 1500  # and one that calls the goods by another word
 
 def agreement(a: Draft, b: Draft) -> float:
     """How surely the draft ``b`` tells the deal of ``a``, which the text told before it; 0 where it is another deal."""
+    if _same_figure(a, b):
+        return 2.0
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
@@ -31,6 +33,19 @@ def agreement(a: Draft, b: Draft) -> float:
         item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
+
+
+def _same_figure(a: Draft, b: Draft) -> bool:
+    """Whether two sentences tell of one party, or of none, a figure that two deals hardly have: "$745.9 million" and "$746 million"."""
+    if a.value is None or b.value is None or a.sentence == b.sentence or not _same_value(a, b):
+        return False
+    exact = all(len(d.value.value.figure.normalize().as_tuple().digits) > 2 for d in (a, b) if d.value is not None)
+    unnamed = not (b.buyers or b.suppliers)
+    return exact and not _differ(a.quantity, b.quantity) and (unnamed or _share_party(a, b))
+
+
+def _differ(a: Filler[int] | None, b: Filler[int] | None) -> bool:
+    return a is not None and b is not None and a.value != b.value
 
 
 def _of_one_kind(a: Draft, b: Draft) -> bool:
@@ -86,7 +101,7 @@ def _as_many(a: Draft, b: Draft) -> bool:
 def _contradict(a: Draft, b: Draft) -> bool:
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
-    if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
+    if _differ(a.quantity, b.quantity):
         return True
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
     if a.further != b.further and not alone and not _is_delivery_of(a, b):

@@ -115,7 +115,14 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     if counted and not _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]):
         return False  # "orders worth $15 million for 100 drones"
     heads = [c for c in group.nouns if c.word in words.of("summed")]
+    if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
+        return False  # "the largest of its contracts, a $20 million deal"
     return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
+
+
+def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:
+    """Whether an amount stands within a noun phrase."""
+    return tagged.starts[c.phrase.first] <= value.start < tagged.ends[c.phrase.head]
 
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import DateRange, Kind, Party, PartyKind, Status
+from ..model import DateRange, Kind, Money, Party, PartyKind, Status
 from .agreement import OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
@@ -71,7 +71,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         status_words=standing.status_words,
         item=item,
         quantity=lead.quantity or other.quantity,
-        value=lead.value or other.value,
+        value=_more_exact(lead.value or other.value, other.value),
         value_alt=lead.value_alt or other.value_alt,
         buyers=buyers,
         suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
@@ -109,6 +109,13 @@ def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:
     signed = [d for d in dated if d.status is Status.SIGNED and _SIGNING & set(d.rule.split("-"))]
     best = next(iter(signed or [d for d in dated if not d.incomplete or d is lead]), None)
     return best.date if best is not None else None
+
+
+def _more_exact(one: Filler[Money] | None, other: Filler[Money] | None) -> Filler[Money] | None:
+    """Of two amounts in one currency the one with more digits: "$745.9 million" before "$746 million"."""
+    if one is None or other is None or one.value.currency != other.value.currency:
+        return one
+    return max((one, other), key=lambda f: len(f.value.figure.normalize().as_tuple().digits))
 
 
 def _weight(d: Draft) -> int:
