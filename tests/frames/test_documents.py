@@ -66,6 +66,13 @@ ONE_DEAL = {
         row("Indra signed a contract with Peru for 12 Lanza radars. The Lanza radars are made in Madrid.\n\nSpain is glad.\n\nPeru paid Indra a first part of the $90 million deal in May.",
             "Lanza radars x12 | USD 90m | Peru < Indra | signed | 2018-05 or by"),
     ],
+    "one noun for two names": [
+        row("Oman signed a contract with MBDA for 40 Marte and Exocet missiles.", "Marte and Exocet missiles x40 | - | Oman < MBDA | signed"),
+        row("Oman bought 40 Exocet missiles and Typhoon jets in 2017.",
+            "Exocet missiles x40 | - | Oman < - or MBDA | signed | 2017", "Typhoon jets | - | Oman < - | signed | 2017"),
+        row("Oman got two Typhoon jets in 2016 after ordering the two Typhoon jets from BAE Systems in 2012.",
+            "Typhoon jets x2 | - | Oman < BAE Systems | completed | 2012 or 2016"),
+    ],
     "as many of one sort": [
         row("Oman will get four attack helicopters from Belarus. The four Mi-24 helicopters were ordered in May, Oman's army said.",
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed | 2018-05"),

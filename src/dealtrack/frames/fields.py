@@ -21,15 +21,31 @@ _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|tra
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
-def items(group: Group) -> list[Item]:
+def items(group: Group, text: str) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
     found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology"
         found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
+    if group.nouns or found and found[0].quantity is not None:
+        found = _of_one_noun(found, text)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
     return found or [_of_hint(hint) for hint in group.hints[:1]]
+
+
+def _of_one_noun(found: list[Item], text: str) -> list[Item]:
+    """Two names of which only the second has a noun are one thing in one contract, or under one number: "40 Brimstone and
+    Meteor missiles"."""
+    if len(found) != 2 or text[found[0].name.end : found[1].name.start].split() != ["and"]:
+        return found
+    one, other = found
+    first, second = one.name.value.split(), other.name.value.split()
+    if first[-1].islower() or second[0].islower() or not second[-1].islower() or other.quantity is not None:
+        return found
+    name = Filler(" ".join(text[one.name.start : other.name.end].split()), one.name.start, other.name.end)
+    sure = one if one.strong else other
+    return [replace(sure, name=name, quantity=one.quantity, makers=(*one.makers, *other.makers), last=other.last)]
 
 
 def _instances(found: list[Item], paid: bool) -> list[Item]:
