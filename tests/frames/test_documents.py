@@ -73,6 +73,10 @@ ONE_DEAL = {
         row("Oman got two Typhoon jets in 2016 after ordering the two Typhoon jets from BAE Systems in 2012.",
             "Typhoon jets x2 | - | Oman < BAE Systems | completed | 2012 or 2016"),
     ],
+    "work on goods that are there": [
+        row("Chad bought three Mi-24 helicopters from Slovakia. In 2016 Chad was upgrading its Mi-24 helicopters.",
+            "Mi-24 helicopters x3 | - | Chad < Slovakia | signed", "Mi-24 helicopters | - | Chad < - | signed | 2016"),
+    ],
     "as many of one sort": [
         row("Oman will get four attack helicopters from Belarus. The four Mi-24 helicopters were ordered in May, Oman's army said.",
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed | 2018-05"),

@@ -106,6 +106,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
     if a.further != b.further and not alone and not _is_delivery_of(a, b):
         return True
+    if a.worked != b.worked and not alone:
+        return True
     if a.past and b.status in OPEN or b.past and a.status in OPEN:
         return True
     one_place = a.item is not None and b.item is not None and a.item.span == b.item.span

@@ -127,8 +127,8 @@ def _is_another(draft: Draft, deals: Sequence[Draft]) -> bool:
 
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
     """One system comes from one supplier: where another deal names who sells it, this one has the same, unless the text
-    names its known maker too."""
-    if draft.suppliers or draft.item is None:
+    names its known maker too. Who works on it may be anybody."""
+    if draft.suppliers or draft.item is None or draft.worked:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
     known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
@@ -166,6 +166,7 @@ def _leads_to(before: Draft, draft: Draft) -> bool:
     return (
         before.sentence.paragraph == draft.sentence.paragraph
         and between < 400
+        and not draft.worked
         and bool(before.buyers)
         and bool(before.suppliers)
         and (draft.status not in OPEN or all(f.value.kind is PartyKind.COUNTRY for f in before.suppliers))

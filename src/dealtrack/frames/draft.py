@@ -64,6 +64,7 @@ class Draft:
     maker: str | None = None  # who is known to make the item
     past: bool = False  # done years ago
     further: bool = False  # of more of the same goods: another deal than the one before
+    worked: bool = False  # work on goods that are there: "upgrades its jets"
     listed: bool = False  # one of several of which the text tells whose they are elsewhere: "other orders include"
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
 

@@ -222,9 +222,16 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         since=filler(since.days, since) if since is not None else None,
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         further=bool(before & _MORE),
+        worked=_is_work(group, words),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
+
+
+def _is_work(group: Group, words: Vocabulary) -> bool:
+    """Whether all that is told is done to goods that are there already."""
+    done = [e.word for e in group.events if e.sense is Sense.MAKE]
+    return group.senses() == {Sense.MAKE} and all(word in words.of("working on") for word in done)
 
 
 def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
