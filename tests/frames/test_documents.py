@@ -84,6 +84,8 @@ ONE_DEAL = {
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed", "NH90 helicopters x4 | - | Oman < Italy | signed"),
     ],
     "names with numbers": [
+        row("Egypt agreed to buy 46 Ka-52 helicopters in 2015. Egypt will get Ka-52K helicopters from Russia for its ships.",
+            "Ka-52 helicopters x46 | - | Egypt < Russia or - | signed | 2015", "Ka-52K helicopters | - | Egypt < Russia | signed or planned"),
         row("Chile has ordered RBS 70 NG missiles from Saab. The RBS 70 short-range missiles cost Chile $40 million.",
             "RBS 70 NG missiles or RBS 70 short-range missiles | USD 40m | Chile < Saab | signed"),
         row("Chile has rented the drone Heron TP from Israel. The lease of the Heron TPs will cost Chile $40 million.",
