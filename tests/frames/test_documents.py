@@ -83,6 +83,10 @@ ONE_DEAL = {
         row("Oman ordered four Mi-24 helicopters from Belarus. Oman also ordered four NH90 helicopters from Italy.",
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed", "NH90 helicopters x4 | - | Oman < Italy | signed"),
     ],
+    "another contract for such goods": [
+        row("India has signed a contract with Russia for two stealth frigates. A separate contract will be signed next year for the construction of two stealth frigates in India.",
+            "stealth frigates x2 | - | India < Russia | signed", "stealth frigates x2 | - | India < - or Russia | planned"),
+    ],
     "names with numbers": [
         row("Egypt agreed to buy 46 Ka-52 helicopters in 2015. Egypt will get Ka-52K helicopters from Russia for its ships.",
             "Ka-52 helicopters x46 | - | Egypt < Russia or - | signed | 2015", "Ka-52K helicopters | - | Egypt < Russia | signed or planned"),

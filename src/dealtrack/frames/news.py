@@ -60,7 +60,7 @@ _OTHER_MONEY = re.compile(
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
-_MORE = frozenset(("more", "additional", "further", "another"))
+_MORE = _OTHER | {"more", "additional", "another"}
 _ORDERS = frozenset(("order", "option", "delivery"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
