@@ -128,7 +128,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         and not _is_of_people(tagged, c)
         and not designated
         and not named
-        and (first == c.phrase.head or c.quantity is not None)
+        and (first == c.phrase.head or c.quantity is not None and head_words[0].islower())
     )
     cleared = c.word in ("licence", "license") and tagged.words[c.phrase.head - 1] == "export"
     if cleared or not any(ch.isalpha() for ch in name):
