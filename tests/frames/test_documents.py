@@ -70,7 +70,7 @@ ONE_DEAL = {
         row("Oman signed a contract with MBDA for 40 Marte and Exocet missiles.", "Marte and Exocet missiles x40 | - | Oman < MBDA | signed"),
         row("Oman bought 40 Exocet missiles and Typhoon jets in 2017.",
             "Exocet missiles x40 | - | Oman < - or MBDA | signed | 2017", "Typhoon jets | - | Oman < - | signed | 2017"),
-        row("Oman got two Typhoon jets in 2016 after ordering the two Typhoon jets from BAE Systems in 2012.",
+        row("Oman in 2016 received two Typhoon jets after placing an order from BAE Systems in 2012.",
             "Typhoon jets x2 | - | Oman < BAE Systems | completed | 2012 or 2016"),
     ],
     "work on goods that are there": [
