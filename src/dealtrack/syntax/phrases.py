@@ -133,6 +133,9 @@ def _head(kind: str, tags: str) -> tuple[int, bool]:
     return (last - 1 if tags[last] == t.PARTICLE else last), possessive
 
 
+_MODALS = {"won't": "will", "can't": "can", "cannot": "can"}
+
+
 def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     """What the words of a phrase of kind "verb" say together."""
     first, end = phrase.first, phrase.head + 1
@@ -140,7 +143,7 @@ def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     modal, negated = None, False
     for word, tag in zip(tagged.words[first:end], tagged.tags[first:end]):
         if tag == t.MODAL and modal is None:
-            modal = word
+            modal = _MODALS.get(word, word.removesuffix("n't"))
         negated = negated or word.endswith("n't") or word in ("cannot", "never")
     return _group(form.lemma if form else None, tagged.tags[first:end], modal, negated)
 
