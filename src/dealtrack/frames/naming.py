@@ -86,8 +86,12 @@ class Naming(State):
         k = i + 1
         if self._next_kind(k) == VERB and self.row[k].word == "lead":
             k += 1
-        if self._next_kind(k) != t.PREPOSITION or self.row[k].word not in ("of", "by", "between"):
-            return ()
+        between = self._next_kind(k) == t.PREPOSITION and self.row[k].word in ("of", "by", "between")
+        return self._listed_behind(k - 1) if between else ()
+
+    def _listed_behind(self, i: int) -> tuple[Mention, ...]:
+        """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
+        k = i + 1
         out: list[Mention] = []
         while self._next_kind(k + 1) == PARTY:
             out += self.row[k + 1].parties[-1:]

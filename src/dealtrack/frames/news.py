@@ -144,6 +144,8 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         )
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
+    elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
+        out.drafts.append(draft)
     elif _is_part(reason, group, items, draft):
         ordered = _ordered(group, items)
         parts = _of_items(draft, ordered or (items if draft.listed else items[:1]), group, telling)
@@ -170,6 +172,13 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
     if reason == "nothing that identifies what is bought":
         return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
     return reason == "no party" and bool(identified or _ordered(group, items))
+
+
+def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
+    """Whether named parties sign an agreement that is new to the text, whatever it is about: "Saab and Embraer signed a pact"."""
+    signed = {Sense.SIGN, Sense.PACT} <= group.senses() and bool(group.nouns)
+    signed = signed and draft.kind is Kind.FRAMEWORK and draft.status is Status.SIGNED
+    return signed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")
 
 
 def _is_agreed(group: Group, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from .groups import Event
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
 class Senses(Chained):
@@ -182,10 +183,16 @@ class Senses(Chained):
         return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
-        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order"."""
+        """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order". So does one
+        that tells who did it first: "was the first country | to order"."""
         if self._was_obliged(i, verb):
             return verb._replace(infinitive=False)
-        if not (verb.infinitive and self.real and self.row[i - 1].kind == PARTY):
+        if not (verb.infinitive and self.real and i and self.row[i - 1].is_noun):
+            return verb
+        before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)
+        if self.verb in ("be", "become") and not _RANKS.isdisjoint(before.split()):
+            return verb._replace(infinitive=False, perfect=True)
+        if self.row[i - 1].kind != PARTY:
             return verb
         caused = self.verb in self.words.of("causing") or self.verb in self.words.of("beating")
         return verb._replace(infinitive=False) if caused else verb

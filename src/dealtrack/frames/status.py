@@ -39,10 +39,10 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
-    events = group.events
-    senses = group.senses()
-    if any(e.sense is Sense.CANCEL and not _unreal(e) for e in events):
+    if any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
         return Status.CANCELLED
+    events = _without_threats(group.events)
+    senses = frozenset([e.sense for e in events if e.sense is not None])
     if group.ended and Sense.NEGOTIATE in senses:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
@@ -90,6 +90,14 @@ def _is_sought(group: Group) -> bool:
     if any(e.word in _INTENT for e in group.events):
         return kind(group, False) is not Kind.FRAMEWORK
     return group.contested not in ("", "lose") and Sense.CONTRACT in group.senses()
+
+
+def _without_threats(events: Sequence[Event]) -> Sequence[Event]:
+    """Without what only threatens a deal that there is: "may cancel its order", "plans to scrap the contract"."""
+    threat = next((k for k, e in enumerate(events) if e.sense is Sense.CANCEL and e.verb is not None), None)
+    if threat is None or not any(e.verb is None and e.sense is not None for e in events[threat + 1 :]):
+        return events
+    return events[threat + 1 :]
 
 
 def _discussed_alone(events: Sequence[Event]) -> bool:

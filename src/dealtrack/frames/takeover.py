@@ -134,7 +134,8 @@ class Takeover(Naming):
             ),
             None,
         )
-        item = self._company_item(i, company) if company is not None else self._stock(c)
+        behind_it = self.row[i + 2] if stock and self.row[i + 1].word == "of" else c
+        item = self._company_item(i, company) if company is not None else self._stock(c) or self._stock(behind_it)
         if item is None and group.company and group.items:
             return  # paid for a company in shares
         if item is None:

@@ -69,9 +69,10 @@ _WORD_AFTER = re.compile(
     rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b|(?<=\sin)-(?=[a-z]))?"""
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
-# What is counted was named before: "the next four were delivered", "50 of these".
+# What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".
 _ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
+_OF_MORE = re.compile(r"\sof\s(?:its|their)\s", re.IGNORECASE)
 _CALIBRE = re.compile(r"\s?mm\s?[xX/]")  # 155 mmx52
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_COUNT = re.compile(
@@ -192,6 +193,8 @@ def _is_measure(text: str, at: int, high: int) -> bool:
 
 
 def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
+    if _OF_MORE.match(text, match.end(), high) or _rule(match) == "dozen" and text.startswith(" of ", match.end()):
+        return True
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
         return False

@@ -131,6 +131,16 @@ class _Clause:
         if self.words[i + 1 : i + 2] and self.words[i + 1] in _CONTRACTS:
             self.raw[i] = t.ADJECTIVE
             return True
+        if self._after(i) == t.COMMA and self._names_contract(i + 2):
+            self.raw[i], self.raw[i + 1] = t.ADJECTIVE, t.JOINER  # "a firm-fixed-price, foreign military sales contract"
+            return True
+        return False
+
+    def _names_contract(self, i: int) -> bool:
+        """Whether the words from ``i`` on are but adjectives and nouns up to the contract that they describe."""
+        for word, tag in zip(self.words[i : i + 5], self.raw[i : i + 5]):
+            if word in _CONTRACTS or tag not in (t.NOUN, t.ADJECTIVE):
+                return word in _CONTRACTS
         return False
 
     @cached_property

@@ -10,6 +10,7 @@ from .grammar import Grammar
 
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
+_HELPING = frozenset(("help", "helps", "helped", "helping"))
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 _CALLING = frozenset("call look ask".split())  # with "for" verbs: "the contract with Saab calls for"
@@ -30,7 +31,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return _gerund_tag(form, before, after, words, left, rules)
     if form.form == "ed":
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
-        if form.lemma in ("launch", "base") and noun_next and i and words[i - 1] in _CARRIERS:
+        if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
             return t.ADJECTIVE  # "its air launched missiles"
         if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
             return t.ADJECTIVE
@@ -44,6 +45,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
+    if before in (t.VERB, t.PAST, t.GERUND) and form.form == "base" and words[left] in _HELPING and after in _AFTER_VERB:
+        return t.VERB  # "helped build the ship"
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
     if before == after == t.PARTY and form.form == "base":
@@ -81,7 +84,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
 
 
 _DESCRIBING = frozenset(("call", "account", "consist", "belong", "range", "pertain", "relate", "date"))
-_CARRIERS = frozenset("air ground ship sea submarine land surface carrier".split())
+_CARRIERS = frozenset("air ground ship sea submarine land surface carrier shoulder tube".split())
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
 )
