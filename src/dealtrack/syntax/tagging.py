@@ -18,6 +18,7 @@ _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "
     r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
     re.VERBOSE,
 )
+_OF_A_KIND = re.compile(r"-(?:era|style|type|class|designed|made|built|origin|standard)$")
 _TOLD = frozenset(
     "statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters "
     "journalists hope".split()
@@ -37,6 +38,7 @@ _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
+_OPENING = frozenset(("a", "an", "its", "their"))
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
@@ -50,6 +52,8 @@ _UNSETTLED_BEHIND = frozenset(
         (t.ADJECTIVE, t.ADVERB),
         (t.PREPOSITION, t.DETERMINER),
         (t.SUBORDINATOR, t.COMMA),
+        (t.SUBORDINATOR, t.POSSESSIVE),
+        (t.SUBORDINATOR, t.DETERMINER),
     )
 )
 
@@ -93,6 +97,8 @@ class _Clause:
                     raw[i] = t.ADVERB  # "ordered jets way back in 2010"
             elif tag in _FINITE:
                 self.finite = True
+            elif tag == t.COMMA and self._joins_adjectives(i):
+                raw[i] = t.JOINER  # "12 modern, reliable jets"
             elif tag == t.ADJECTIVE and "-" in word and self._is_term(i, word):
                 pass
             elif word == "each" and before == t.QUANTITY and self._after(i) in (t.NOUN, t.ADJECTIVE):
@@ -117,6 +123,28 @@ class _Clause:
     def _compound(self, i: int, word: str) -> None:
         if not self._is_term(i, word) and word.endswith(("ed", "ly")) and self._describes(i):
             self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
+
+    def _joins_adjectives(self, i: int) -> bool:
+        """Whether the comma at ``i`` stands between two words that describe the same thing: "a high-speed, armoured boat"."""
+        if i < 2 or self._after(i) not in (t.ADJECTIVE, t.NOUN, t.PARTY) or i + 2 >= len(self.raw):
+            return False
+        opens = self.raw[i - 2] in (t.QUANTITY, t.VERB, t.PAST, t.GERUND) or self.words[i - 2] in _OPENING
+        opens = opens or self.raw[i - 2] == t.ADJECTIVE and self.raw[i - 3] in (t.QUANTITY, t.DETERMINER)
+        ahead = self.raw[i + 2]
+        if not opens or ahead not in (t.NOUN, t.ADJECTIVE, t.MAKER, t.JOINER):
+            return False
+        if self._after(i) == t.PARTY:
+            return ahead == t.MAKER and self.raw[i - 1] == t.ADJECTIVE
+        word, other = self.words[i - 1], self.words[i + 1]
+        if self._is_name(i - 1) or self._is_name(i + 1) and not _OF_A_KIND.search(other):
+            return False
+        if self.raw[i - 1] == t.ADJECTIVE:
+            return True
+        like = "-" in other or self._after(i) == t.ADJECTIVE or word.endswith("ed")
+        compound = self.raw[i - 1] == t.NOUN and "-" in word and like
+        if compound:
+            self.raw[i - 1] = t.ADJECTIVE
+        return compound
 
     def _is_term(self, i: int, word: str) -> bool:
         """Makes an adjective of a term in front of "contract" or, behind a comma, of another term."""
@@ -188,8 +216,8 @@ class _Clause:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
-        elif tag == t.SUBORDINATOR and before == after == t.COMMA:
-            self.raw[i] = t.ADVERB  # "Peru, however, bought"
+        elif tag == t.SUBORDINATOR and (before == after == t.COMMA or before in (t.POSSESSIVE, t.DETERMINER)):
+            self.raw[i] = t.ADVERB  # "Peru, however, bought", "the then largest"
         elif (
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):

@@ -21,7 +21,7 @@ _WORD = re.compile(
       | (?<=\w)
         (?P<word> [^\W_]* (?: (?: [-/.&+](?=[^\W_]) | '(?=[A-Za-z]{2}) | (?<=[nN])'(?=[tT]\b) ) [^\W_]+ )* )
       | (?<=[\w.]-)
-        (?P<maker> (?i:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|led|based
+        (?P<maker> (?i:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|era|style|led|based
           |owned|backed)\b )
       | (?<=')
         (?P<possessive> [sS]?(?![A-Za-z0-9]) )
@@ -192,6 +192,8 @@ class Row:
             return t.NOUN  # "Do 228"
         if word == "i" and self.words and self.words[-1][3] == t.NOUN:
             return t.NOUN  # "Block I"
+        if word == "a" and self.words and self.words[-1][2] == "class":
+            return t.NOUN  # "Class A shares"
         if capitals and len(word) in (2, 3) and not self.text[self.start : end].isupper():
             return t.NOUN
         return self.closed.get(word, t.NOUN)

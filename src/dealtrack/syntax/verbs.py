@@ -33,7 +33,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
             return t.ADJECTIVE  # "its air launched missiles"
-        if before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) and noun_next:
+        if (before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]) and noun_next:
             return t.ADJECTIVE
         made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
         if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):

@@ -16,7 +16,10 @@ from .tokens import Gap, Token
 
 Core = tuple[str, ...]  # the words of a company's name without legal forms
 
-_DEFINED = re.compile(r"""\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})["']?\s?[)>]""")
+_DEFINED = re.compile(
+    r"""(?:'s?)?\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})(?:'s?)?["']?\s?[)>]"""
+)
+_TELLS = re.compile(r"(?:^|[.\n]\s*)(?P<name>[A-Z][\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE)
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
@@ -107,7 +110,8 @@ def _abbreviates(short: str, name: str) -> bool:
 
 
 def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, Party]:
-    """What shorter names of companies mean: the same name with its legal form, else the one longer name that begins so."""
+    """What shorter names of companies mean: the same name with its legal form, else the one longer name that begins so, or
+    that ends so where who goes by it tells something: "Tom Quillon and Co ... Quillon said"."""
     exact: dict[Core, Party] = {}
     longer: dict[Core, set[Party]] = {}
     for f in found:
@@ -117,10 +121,13 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
                 exact[core] = f.party
     firsts = {core[0] for core in exact if len(core) > 1 and core[0] in text}
     common = firsts.intersection(text.split()) if firsts else firsts
+    tellers = frozenset(m["name"].lower() for m in _TELLS.finditer(text))
     for core, party in exact.items():
         for length in range(1, len(core)):
             if length > 1 or _is_distinctive(core[0], common, index):
                 longer.setdefault(core[:length], set()).add(party)
+        if len(core) > 1 and core[-1] in tellers:
+            longer.setdefault(core[-1:], set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
