@@ -243,7 +243,8 @@ class Nominal(Filling):
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
-            _move(group, Role.BUYER, Role.AUTHORITY if c.sense is Sense.APPROVE else Role.PARTY)
+            gives = c.sense is Sense.APPROVE and verb.sense is not Sense.GET  # who gets an approval has not given it
+            _move(group, Role.BUYER, Role.AUTHORITY if gives else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
         elif verb.word == "accept" and c.sense is Sense.CONTRACT:
             group.events[-1] = verb._replace(sense=Sense.SIGN)
