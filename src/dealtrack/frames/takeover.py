@@ -134,8 +134,8 @@ class Takeover(Naming):
             ),
             None,
         )
-        behind_it = self.row[i + 2] if stock and self.row[i + 1].word == "of" else c
-        item = self._company_item(i, company) if company is not None else self._stock(c) or self._stock(behind_it)
+        whose = i + 2 if stock and self.row[i + 1].word == "of" else i
+        item = self._company_item(i, company) if company is not None else self._stock(i) or self._stock(whose)
         if item is None and group.company and group.items:
             return  # paid for a company in shares
         if item is None:
@@ -148,14 +148,18 @@ class Takeover(Naming):
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
 
-    def _stock(self, c: Constituent) -> Item | None:
-        """The stock of a company that no recogniser knows: "five pct of | Quillon stock"."""
+    def _stock(self, i: int) -> Item | None:
+        """The stock of a company that no recogniser knows: "five pct of | Quillon stock", "of Quillon's | stock"."""
+        c, owner = self.row[i], self.row[i - 1].phrase
         head = c.phrase.head
         while head > c.phrase.first and self.tagged.words[head - 1] in self.words.of("security"):
             head -= 1  # "common stock"
         first = head
         while first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] == t.NOUN:
             first -= 1
+        if first == head and owner.possessive and self.tagged.is_capital(owner.head):
+            name = self.tagged.slice(owner.first, owner.head)
+            return Item(Filler(name, self.tagged.starts[owner.first], self.tagged.ends[owner.head]), named=True)
         if first == head or self.tagged.is_capital(c.phrase.head):
             return None
         name = self.tagged.slice(first, c.phrase.head)
