@@ -228,8 +228,12 @@ class State:
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
         before = i - 2 - 2 * (self._next_kind(i - 2) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
-        joined = self.joined and self.preposition is None and before >= 0 and self._next_kind(before) == PARTY
-        return told and joined and alike and self.row[i].kind == THING and self._next_kind(k + 1) == PARTY
+        joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
+        return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
+
+    def _is_user(self, k: int) -> bool:
+        """Whether a party stands at ``k``, or a force of one that the text leaves open: "for | the navy"."""
+        return self._next_kind(k) == PARTY or k < len(self.row) and self.row[k].word in self.words.of("force")
 
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
