@@ -14,6 +14,7 @@ from .groups import Event
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
+_DECIDING = frozenset(("decide", "agree", "vote", "choose", "opt"))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
@@ -187,7 +188,11 @@ class Senses(Chained):
         that tells who did it first: "was the first country | to order"."""
         if self._was_obliged(i, verb):
             return verb._replace(infinitive=False)
-        if not (verb.infinitive and self.real and i and self.row[i - 1].is_noun):
+        if not (verb.infinitive and self.real and i):
+            return verb
+        if self.row[i].sense is Sense.CANCEL and self.row[i - 1].kind == VERB and self.verb in _DECIDING:
+            return verb._replace(infinitive=False)  # "decided to scrap"
+        if not self.row[i - 1].is_noun:
             return verb
         before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)
         if self.verb in ("be", "become") and not _RANKS.isdisjoint(before.split()):

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Status
+from ..syntax.phrases import VerbGroup
 from .constituents import Vocabulary
 from .groups import Event, Group
 
@@ -30,7 +31,7 @@ _LUMPS = frozenset(
 )
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
-_TRADED = frozenset("buy purchase acquire procure import obtain sell resell".split())
+_TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
@@ -116,7 +117,7 @@ def _approval_sought(events: Sequence[Event]) -> bool:
 
 def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
     """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
-    if day is None or today is None or today.year - day.high.year < _YEARS:
+    if day is None or today is None or today.year - day.high.year < _YEARS or any(i.partial for i in group.items):
         return False
     return traded(group)
 
@@ -124,8 +125,13 @@ def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
 def traded(group: Group) -> bool:
     """Whether all that is told is that something was bought or sold, and of no order or contract."""
     verbs = [e.verb for e in group.events if e.word in _TRADED and e.verb is not None and not _unreal(e)]
-    past = any(not verb.progressive and (verb.bare_past or verb.perfect or verb.passive) for verb in verbs)
+    past = any(not verb.progressive and _is_past(verb) for verb in verbs)
     return past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
+
+
+def _is_past(verb: VerbGroup) -> bool:
+    """Whether a verb can tell of what is over: "bought", "has bought", "was bought", "..., buying"."""
+    return verb.bare_past or verb.perfect or verb.passive or verb.gerund
 
 
 def _still_open(events: Sequence[Event]) -> bool:

@@ -28,7 +28,7 @@ _DISPUTED = frozenset("talks negotiations discussions dispute row".split())  # "
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
-_PARTICLES = frozenset("up out over off down back".split())
+_PARTICLES = frozenset("up out over off down back aside".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "

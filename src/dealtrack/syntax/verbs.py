@@ -48,6 +48,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
+    if before == t.HAVE and words[i : i + 2] == ("set", "aside"):
+        return t.PAST
     if before in (t.VERB, t.PAST, t.GERUND) and form.form == "base" and words[left] in _HELPING and after in _AFTER_VERB:
         return t.VERB  # "helped build the ship"
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
