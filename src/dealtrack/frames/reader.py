@@ -57,7 +57,9 @@ class Reader(Subjects):
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
                 if not self._leaves_open(i):
+                    subject = self.subject
                     self._boundary()
+                    self.subject = subject if self._adds_verb(i) else self.subject
                 self.conditional = c.word in self.words.of("conditional")
             i += 1
         return self.groups
@@ -84,6 +86,15 @@ class Reader(Subjects):
             return self._continues_infinitive(k)  # "to upgrade the tanks; | acquire a radar; and"
         end = next((m for m in range(k, len(self.row)) if self.row[m].kind == t.STOP), len(self.row))
         return self._next_kind(k) == THING and not any(c.finite for c in self.row[k:end])
+
+    def _adds_verb(self, i: int) -> bool:
+        """Whether "but" adds a second verb of the same subject: "Peru had no jets | but | has bought six"."""
+        if self.row[i].word != "but":
+            return False
+        k = i + 1
+        while self._next_kind(k) == t.ADVERB:
+            k += 1
+        return self._next_kind(k) == VERB and self.row[k].finite
 
     def _is_over(self) -> bool:
         """Whether nothing that follows the last trigger can reach a group."""
