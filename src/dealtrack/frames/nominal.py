@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
-from ..model import Mention
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
 from .designations import is_designation
@@ -266,6 +266,8 @@ class Nominal(Filling):
             front = [*self.owner.parties[-1:], *front]
         if c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
+        if c.word == "order" and front and front[-1].party.kind is not PartyKind.COMPANY:
+            owner_role = Role.BUYER  # "Peru's order for 12 jets from Russia"
         if c.word in self.words.of("stake") and Sense.BUY in group.senses():
             raised = any(e.word in self.words.of("raising") for e in group.events)
             owner_role = Role.BUYER if raised else Role.SUPPLIER  # "raised its stake", "bought Quillon's stake in"

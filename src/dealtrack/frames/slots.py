@@ -59,6 +59,8 @@ class Slots(Takeover):
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
         if event.word == "order" and event.verb is None and slot == "by":
             return Role.BUYER  # "an order | by Chad"
+        if event.word == "order" and event.verb is None and slot == "from" and self._is_own_order(group):
+            return Role.SUPPLIER  # "Peru's order for 12 jets | from | Russia"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
         asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"
@@ -142,6 +144,13 @@ class Slots(Takeover):
     def _is_role(self, i: int | None) -> bool:
         """Whether the noun phrase at ``i`` says what a company is."""
         return i is not None and self.row[i].word in self.words.of("role of a company")
+
+    def _is_own_order(self, group: Group) -> bool:
+        """Whether who orders stands before the order and is no company, which may own one that it has to fill."""
+        if group.roles.get(Role.BUYER):
+            return True
+        first = group.nouns[-1].phrase.first if group.nouns else 0
+        return first > 0 and self.tagged.tags[first - 1] == t.POSSESSIVE and not group.roles.get(Role.PARTY)
 
     def _is_licence(self, i: int | None) -> bool:
         return i is not None and self.row[i].word in ("licence", "license")

@@ -19,6 +19,8 @@ class Subjects(Verbal):
     def _pronoun(self, i: int) -> None:
         """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
         word = self.row[i].word
+        if word == "one" and self.object_due and self._follows(i) == "of":
+            return  # "is | one | of six partner nations and has ordered"
         if word == "it" and self.object_due and self._is_awarded(i):
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
