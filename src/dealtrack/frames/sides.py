@@ -68,7 +68,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if makes is None and counter and users and not (buyers or suppliers):
         makes = _meant_for(counter, parties, users)
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
-        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, counter)
+        together = bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)  # "signed with Saab to lease jets to Peru"
+        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, () if together else counter)
+        suppliers += counter if together else ()
     else:
         buyers, suppliers = buyers + _besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
@@ -84,6 +86,10 @@ def _besides(buyers: Parties, signing: Parties) -> Parties:
     """Those who sign and buy besides the buyers that are told; a state or a ministry signs for its own forces."""
     home = {f.value.country for f in buyers} - {None}
     return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
+
+
+def _are_firms(fillers: Parties) -> bool:
+    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:

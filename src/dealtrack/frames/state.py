@@ -125,6 +125,10 @@ class State:
             thing and self.row[i].kind == PARTY and self.row[i + 1].sense is not None and not self._names_agent(i + 1)
         )
 
+    def _begins_clause(self, i: int) -> bool:
+        """Whether a verb follows the noun phrase at ``i`` at once."""
+        return self._next_kind(i) in NOMINAL and self._next_kind(i + 1) == VERB and self.row[i + 1].finite
+
     def _lists_on(self, i: int) -> bool:
         """Whether the party at ``i`` stands in the middle of a list of its like that is a subject: "Peru, Chile and Cuba"."""
         sort = self.row[i].parties[-1].party.kind if self.row[i].kind == PARTY else None
@@ -163,6 +167,8 @@ class State:
             c = self.row[m]
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):
                 return False
+            if c.kind == t.PREPOSITION and c.word in self.words.of("clausal") and self._begins_clause(m + 1):
+                return False  # "the deal | fell through | after India shot it down"
             if c.kind == VERB and c.finite:
                 describes = c.bare_past and (self.row[m - 1].kind == t.COMMA or self._follows(m) == "by")
                 if not describes:
