@@ -253,7 +253,9 @@ class Filling(Slots):
         elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
             serves = c.word in self.words.of("officer") and self._follows(k) == "of"
             whose = c.parties[-1:] or self._possessor(k) or (self._listed_behind(k) if serves else ())
-            group.add(role or Role.PARTY, whose)  # "Indian officials", "Peru's cabinet", "the ministers of Peru and Chile"
+            group.add(
+                role or Role.PARTY, whose
+            )  # "Indian officials", "Peru's cabinet", "the ministers of Peru and Chile"
 
     def _add_operator(self, group: Group, event: Event) -> None:
         """In "Peru flies jets | that | were bought from Saab" Peru has bought them."""

@@ -68,9 +68,11 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     if makes is None and counter and users and not (buyers or suppliers):
         makes = _meant_for(counter, parties, users)
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
-        together = bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)  # "signed with Saab to lease jets to Peru"
-        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, () if together else counter)
-        suppliers += counter if together else ()
+        jointly = (
+            bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)
+        )  # "signed with Saab to lease jets to Peru"
+        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, () if jointly else counter)
+        suppliers += counter if jointly else ()
     else:
         buyers, suppliers = buyers + _besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)

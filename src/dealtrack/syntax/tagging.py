@@ -160,7 +160,10 @@ class _Clause:
             self.raw[i] = t.ADJECTIVE
             return True
         if self._after(i) == t.COMMA and self._names_contract(i + 2):
-            self.raw[i], self.raw[i + 1] = t.ADJECTIVE, t.JOINER  # "a firm-fixed-price, foreign military sales contract"
+            self.raw[i], self.raw[i + 1] = (
+                t.ADJECTIVE,
+                t.JOINER,
+            )  # "a firm-fixed-price, foreign military sales contract"
             return True
         return False
 

@@ -34,7 +34,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
             return t.ADJECTIVE  # "its air launched missiles"
-        if (before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]) and noun_next:
+        if (
+            before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]
+        ) and noun_next:
             return t.ADJECTIVE
         if before == t.NOUN and form.lemma in _FITTING and words[i + 1 : i + 2] in (("with",), ("for",)):
             return t.ADJECTIVE  # "trucks fitted with cranes": these verbs want an object, or are passive
@@ -50,7 +52,12 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB
     if before == t.HAVE and words[i : i + 2] == ("set", "aside"):
         return t.PAST
-    if before in (t.VERB, t.PAST, t.GERUND) and form.form == "base" and words[left] in _HELPING and after in _AFTER_VERB:
+    if (
+        before in (t.VERB, t.PAST, t.GERUND)
+        and form.form == "base"
+        and words[left] in _HELPING
+        and after in _AFTER_VERB
+    ):
         return t.VERB  # "helped build the ship"
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
