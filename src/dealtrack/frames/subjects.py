@@ -30,7 +30,7 @@ class Subjects(Verbal):
             k -= 1  # "said on Monday that"
         said = k > 0 and self.row[k - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
         same = said and self.subject.group is None
-        if not (same and word in ("it", "they") and self.subject.indices):
+        if not (same and word in ("it", "they", "he", "she") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))
         self.object_due, self.preposition = False, None
 
