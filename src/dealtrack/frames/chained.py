@@ -26,9 +26,20 @@ class Chained(Nominal):
             or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
         ):
             return False
-        earlier = next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
+        earlier = self._verb_before(i)
         depends = self.governor is not None or earlier is not None and earlier.infinitive
-        return depends and self.row[i].phrase.first == self.row[i].phrase.head
+        phrase = self.row[i].phrase
+        return depends and set(self.tagged.tags[phrase.first : phrase.head]) <= {t.ADVERB}  # "and | then buy"
+
+    def _verb_before(self, i: int) -> VerbGroup | None:
+        return next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
+
+    def _under_modal(self, i: int, verb: VerbGroup) -> VerbGroup:
+        """A verb goes on with one before it that has a modal: "Peru will lease 12 jets | and buy six"."""
+        earlier = self._verb_before(i) if self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION) else None
+        base = self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form == "base"
+        bare = base and not (verb.infinitive or verb.modal)
+        return verb._replace(modal=earlier.modal) if bare and earlier is not None and earlier.modal else verb
 
     def _depends(self, event: Event) -> bool:
         """Whether a verb goes on with an infinitive; it opens a group of its own under what that one depends on."""

@@ -25,8 +25,8 @@ class Verbal(Senses):
 
     def _verb(self, i: int) -> None:
         c = self.row[i]
-        verb = c.verb
-        assert verb is not None
+        assert c.verb is not None
+        verb = self._under_modal(i, c.verb)
         start = self.tagged.starts[c.phrase.first]
         told = (
             verb._replace(infinitive=True) if self._continues_infinitive(i) else self._begun(i, self._caused(i, verb))

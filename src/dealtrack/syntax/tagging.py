@@ -34,6 +34,7 @@ _PARTICLE_VERBS = frozenset(
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
     "snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
+_IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
@@ -47,6 +48,8 @@ _UNSETTLED_BEHIND = frozenset(
     (
         (t.ADJECTIVE, t.HAVE),
         (t.ADJECTIVE, t.BE),
+        (t.ADJECTIVE, t.MODAL),
+        (t.ADJECTIVE, t.INFINITIVE),
         (t.ADJECTIVE, t.PARTY),
         (t.ADJECTIVE, t.PRONOUN),
         (t.ADJECTIVE, t.ADVERB),
@@ -54,6 +57,7 @@ _UNSETTLED_BEHIND = frozenset(
         (t.SUBORDINATOR, t.COMMA),
         (t.SUBORDINATOR, t.POSSESSIVE),
         (t.SUBORDINATOR, t.DETERMINER),
+        (t.SUBORDINATOR, t.CONJUNCTION),
     )
 )
 
@@ -204,6 +208,8 @@ class _Clause:
             self.raw[i] = _that(before, after, self.words, i, self.rules)
         elif word == "as" and not (self._acts(i + 1) or _opens_clause(self.words, i, self.rules)):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
+        elif tag == t.ADJECTIVE and word in _IN_TURN and self._goes_on(i, before):
+            self.raw[i] = t.ADVERB  # "will first buy", "was last offered"
         elif tag == t.ADJECTIVE:
             before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
             form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
@@ -219,6 +225,8 @@ class _Clause:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
+        elif word == "then" and before in (t.COMMA, t.CONJUNCTION) and not self._acts(i + 1):
+            self.raw[i] = t.ADVERB  # "12 jets and then 20 trainers"
         elif tag == t.SUBORDINATOR and (before == after == t.COMMA or before in (t.POSSESSIVE, t.DETERMINER)):
             self.raw[i] = t.ADVERB  # "Peru, however, bought", "the then largest"
         elif (
@@ -231,9 +239,14 @@ class _Clause:
         form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
         return form is not None and self.raw[i] == t.PARTY and form.form == "s"
 
+    def _goes_on(self, i: int, before: str) -> bool:
+        """Whether the verb of the auxiliary before stands behind the word at ``i``: "will | first | buy"."""
+        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        return form is not None and form.form == ("base" if before in (t.MODAL, t.INFINITIVE) else "ed")
+
     def _to(self, i: int, after: str) -> str:
         k = i + 1
-        while k < len(self.raw) and self.raw[k] == t.ADVERB:
+        while k < len(self.raw) and (self.raw[k] == t.ADVERB or self.words[k] in _IN_TURN):
             k += 1
         following = self.rules.verbs.get(self.words[k]) if k < len(self.words) else None
         base = following is not None and following.form == "base" and self.raw[k] == t.NOUN

@@ -103,11 +103,11 @@ _HOUSES = frozenset(
 
 
 def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
-    """Whether an infinitive stands not far before the word at ``i``, and an "and" before or behind it."""
+    """Whether an infinitive or "will" stands not far before the word at ``i``, and an "and" before or behind it."""
     if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
         return False
     for k in range(i - 2, max(-1, i - 16), -1):
-        if raw[k] == t.INFINITIVE:
+        if raw[k] in (t.INFINITIVE, t.MODAL):
             return True
         if raw[k] in BOUNDARIES and raw[k] != t.CONJUNCTION:
             return False

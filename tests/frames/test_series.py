@@ -1,0 +1,29 @@
+"""Verbs and things that stand in a series: "will first lease two and then buy six", "12 jets, followed by 20 more"."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+SERIES = {
+    "adverbs that look like adjectives": [
+        row("Peru will first buy 12 trainers.", "trainers x12 | - | Peru < - | planned"),
+        row("Saab will next deliver six radars to Peru.", "radars x6 | - | Peru < Saab | signed"),
+        row("Three frigates were first ordered in 2010 by Chile from Damen.", "frigates x3 | - | Chile < Damen | signed or completed | 2010"),
+    ],
+    "verbs in series": [
+        row("Chile plans to first lease two tugs and subsequently acquire six ferries.",
+            "tugs x2 | - | Chile < - | planned", "ferries x6 | - | Chile < - | planned"),
+        row("Kenya will lease 12 trucks and buy 20 trailers.",
+            "trucks x12 | - | Kenya < - | planned", "trailers x20 | - | Kenya < - | planned"),
+        row("Kenya will buy 12 trucks and then 20 trailers.",
+            "trucks x12 | - | Kenya < - | planned", "trailers x20 | - | Kenya < - | planned"),
+        row("Oman leased 12 trucks, then ordered 20 trailers from Renault.",
+            "trucks x12 | - | Oman < - | signed", "trailers x20 | - | Oman < Renault | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(SERIES))
+def test_series(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
