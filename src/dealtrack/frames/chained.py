@@ -113,6 +113,12 @@ class Chained(Nominal):
                 self.group.roles.pop(role, None)
             self._take_over(self.group, self.subject.indices[0])
 
+    def _conclude_talks(self) -> None:
+        """In "ended the talks | by signing a contract" the talks are over."""
+        if self.group is not None and self.group.senses() == {Sense.NEGOTIATE}:
+            self.groups = [g for g in self.groups if g is not self.group]
+            self.group = self.base = None
+
     def _let(self, event: Event, i: int) -> None:
         """In "the deal would see | Turkey | sell" the party in between is who acts."""
         between = i >= 2 and self.row[i - 1].kind == PARTY and self.row[i - 2].kind == VERB

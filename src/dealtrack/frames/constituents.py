@@ -181,10 +181,12 @@ def analyse(
 
 def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     """The constituents of a sentence in order."""
-    out = []
+    out: list[Constituent] = []
     for phrase in phrases(tagged):
         if phrase.kind == "noun":
-            out.append(_noun_phrase(tagged, phrase, words))
+            c = _noun_phrase(tagged, phrase, words)
+            firm = c.word == "joint venture" and not _is_founded(out)
+            out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
         elif phrase.kind == "verb":
             out.append(_verb_phrase(tagged, phrase, words))
         elif phrase.kind == "date":
@@ -192,6 +194,12 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
         else:
             out.append(Constituent(phrase.kind, phrase, tagged.words[phrase.first]))
     return out
+
+
+def _is_founded(before: Sequence[Constituent]) -> bool:
+    """Whether what stands behind ``before`` is agreed on, and is no company that acts: "set up | a joint venture"."""
+    c = before[-1] if before else None
+    return c is not None and (c.kind == VERB and c.word != "be" or c.word in ("for", "of", "into", "on", "under"))
 
 
 def triggered(tagged: Tagged, words: Vocabulary) -> bool:

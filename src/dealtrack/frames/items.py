@@ -95,6 +95,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     first = first_word(tagged, c, words)
     if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL or tagged.words[c.phrase.first] in _TITLES:
         return None
+    if first == c.phrase.head and c.word in words.of("formation"):
+        return None  # "40 squadrons": of what, nobody says
     last_index, last_word = extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)
     head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]

@@ -185,7 +185,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
-    if all(e.word in words.of("needing") for e in told):
+    fleet = bool(draft.buyers) and any(i.strong and i.quantity for i in items)  # "the Navy needs 30 jets"
+    if all(e.word in words.of("needing") for e in told) and not fleet:
         return "a need, not a plan to buy"
     return None
 

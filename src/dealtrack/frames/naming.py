@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB, Constituent
@@ -54,6 +55,17 @@ class Naming(State):
         if not body and (c.word in self.words.goods or self._is_person(c)):
             return None
         return name
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
+        text, starts = self.tagged.text, self.tagged.starts
+        proper = (
+            first > 0
+            and self.event is not None
+            and self.event.sense is not Sense.PACT
+            and all(self.tagged.is_capital(k) for k in range(first, last + 1))
+        )
+        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 
     def _bare_name(self, c: Constituent) -> Mention | None:
         """A name of one word that no recogniser knows, where only who buys can stand: "Velmar | has ordered"; a plural at the

@@ -6,7 +6,6 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
-from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
@@ -183,7 +182,12 @@ class Nominal(Filling):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
         coming = self.verb == "be" or self.verb in self.words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
-        group.willing = slot is not None and (foreseen or self.verb in self.words.of("pursuing"))
+        awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
+        awaited = awaited or self._is_drawn_up(i)
+        group.willing = slot is not None and awaited
+        asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
+        if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
+            self.subject.group.willing = True  # "the purchase will go to the cabinet for | approval"
         group.finished = (
             slot == "object" and self.real and not self._is_awaited(i) and self.verb in self.words.of("finishing")
         )
@@ -196,6 +200,11 @@ class Nominal(Filling):
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
         return group
+
+    def _is_drawn_up(self, i: int) -> bool:
+        """Whether the verb before the noun at ``i`` says that it is being drawn up: "is preparing | a joint venture"."""
+        verb = self.row[i - 1].verb if i else None
+        return verb is not None and verb.progressive and self.row[i - 1].word in self.words.of("drafting")
 
     def _is_preferred(self, noun: int | None) -> bool:
         """Whether a noun phrase names the bidder that is talked with: "the lowest bidder | for"."""
@@ -239,6 +248,8 @@ class Nominal(Filling):
             c.sense is Sense.PACT or verb.word == "launch" and c.sense is not Sense.MAKE
         )
         if begun:  # "established the Blue Sea Partnership", "launched a tender"
+            ahead = verb.verb is not None and bool(verb.verb.modal or verb.verb.infinitive)
+            group.willing = group.willing or ahead and len(group.events) == 1  # "will set up | a joint venture"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
@@ -299,17 +310,6 @@ class Nominal(Filling):
         span = range(c.phrase.first, c.phrase.head)
         system = self.words.system_of([self.tagged.slice(k, k) for k in span])
         return system is not None and system.country == owner.party.country
-
-    def _is_name(self, first: int, last: int) -> bool:
-        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
-        text, starts = self.tagged.text, self.tagged.starts
-        proper = (
-            first > 0
-            and self.event is not None
-            and self.event.sense is not Sense.PACT
-            and all(self.tagged.is_capital(k) for k in range(first, last + 1))
-        )
-        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 
 
 def _move(group: Group, source: Role, target: Role) -> None:

@@ -12,9 +12,8 @@ from .chained import Chained
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .groups import Event
 
-_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
+_ORDERED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AWARD, Sense.WIN))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
-_DECIDING = frozenset(("decide", "agree", "vote", "choose", "opt"))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
@@ -32,6 +31,12 @@ class Senses(Chained):
         """Whether a party is asked for things of metal: "asked | Norway | for | six launchers"."""
         for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
         return for_what and self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard
+
+    def _is_to_come(self, i: int) -> bool:
+        """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
+        words, behind = self.words.of("still to come"), self.row[i].phrase.last + 1
+        ahead = self.row[i].word == "be" and not words.isdisjoint(self.tagged.words[behind : behind + 4])
+        return ahead or self.row[i].word in words
 
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
@@ -190,8 +195,9 @@ class Senses(Chained):
             return verb._replace(infinitive=False)
         if not (verb.infinitive and self.real and i):
             return verb
-        if self.row[i].sense is Sense.CANCEL and self.row[i - 1].kind == VERB and self.verb in _DECIDING:
-            return verb._replace(infinitive=False)  # "decided to scrap"
+        settled = self.row[i - 1].word in self.words.of("settling")
+        if settled and self.row[i].sense in (Sense.APPROVE, Sense.CANCEL):
+            return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"
         if not self.row[i - 1].is_noun:
             return verb
         before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)

@@ -102,10 +102,10 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     together = distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ())))
     alike = len({f.value.kind is PartyKind.COMPANY for f in together}) == 1
     acting = any(e.verb is not None and e.sense in (Sense.MAKE, Sense.PACT) for e in group.events)
-    several = Sense.PACT in senses and acting or len(roles.get(Role.SUPPLIER, ())) > 1
+    several = Sense.PACT in senses and acting
     agreed = group.senses() == {Sense.SIGN, Sense.MAKE} and not group.nouns and len(roles.get(Role.PARTY, ())) > 1
     shared = agreed or any(
-        e.word == "develop" or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE
+        e.word in ("develop", "design") or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE
     )
     return len(together) > 1 and alike and (several or shared)
 

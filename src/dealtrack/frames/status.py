@@ -50,13 +50,14 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.PLANNED
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING
+    cleared = Sense.APPROVE in senses and not (group.willing or _approval_awaited(events))
     planned = Sense.PLAN in senses and not _is_due(events, words)
     if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _still_open(events):
-        cleared = Sense.APPROVE in senses and Sense.OFFER not in senses and not _approval_sought(events)
+        cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)
         cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
-        return Status.APPROVED
+        return Status.APPROVED if cleared else Status.PLANNED
     parting = group.company and any(e.word in words.of("parting") and _is_ahead(e) for e in events)
     if words_before_nouns & _PROPOSED or parting or any(_future(e, events) for e in events):
         return Status.PLANNED
@@ -113,6 +114,12 @@ def _approval_sought(events: Sequence[Event]) -> bool:
     sought = next((e.start for e in events if e.sense is Sense.PLAN and e.verb is not None), None)
     approvals = [e for e in events if e.sense is Sense.APPROVE]
     return sought is not None and all(e.verb is None and e.start > sought for e in approvals)
+
+
+def _approval_awaited(events: Sequence[Event]) -> bool:
+    """Whether an approval is only to come, if it comes: "has yet to approve", "will clear", "has not cleared"."""
+    verbs = [e.verb for e in events if e.sense is Sense.APPROVE]
+    return all(v is not None and (v.negated or v.infinitive or v.modal) for v in verbs)
 
 
 def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:

@@ -96,12 +96,6 @@ class Verbal(Senses):
             if self.base is not None:
                 self.base.imminent = True
 
-    def _conclude_talks(self) -> None:
-        """In "ended the talks | by signing a contract" the talks are over."""
-        if self.group is not None and self.group.senses() == {Sense.NEGOTIATE}:
-            self.groups = [g for g in self.groups if g is not self.group]
-            self.group = self.base = None
-
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
         self.pending_dates = []
@@ -119,6 +113,8 @@ class Verbal(Senses):
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
         told = self.subject.group
+        if told is not None and self._is_to_come(i):
+            told.willing = True
         if told is not None and verb.passive and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return
@@ -296,7 +292,8 @@ class Verbal(Senses):
                     self._add_subject(group, k, Role.BUYER)
         told = event.verb or verb
         obliged = before == "have" and told.infinitive and self.row[i - 1].kind == VERB  # "may have to sell"
-        if self._is_prospect(i) or warned or obliged or before in self.words.of("pursuing"):  # "committed to buying"
+        pursued = before in self.words.of("pursuing") and event.sense is not Sense.APPROVE  # "committed to buying"
+        if self._is_prospect(i) or warned or obliged or pursued:
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")

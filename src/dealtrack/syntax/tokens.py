@@ -65,7 +65,7 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests based memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil".split()
+    "request requests based joint memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,

@@ -1,0 +1,38 @@
+"""How far a deal has come, where the words about it say so: approvals that are awaited, needs, ventures to be founded."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+STEPS = {
+    "an approval that is to come": [
+        row("The council is expected to clear the purchase of 12 tugs for the Peruvian Navy.", "tugs x12 | - | Peruvian Navy < - | planned"),
+        row("The cabinet has yet to approve the purchase of 12 tugs for the Peruvian Navy.", "tugs x12 | - | Peruvian Navy < - | planned"),
+        row("Peru may approve the purchase of 12 tugs from Damen.", "tugs x12 | - | Peru < Damen | planned"),
+        row("The purchase of 12 tugs for the Peruvian Navy is pending.", "tugs x12 | - | Peruvian Navy < - | planned"),
+        row("The purchase of 12 tugs for the Peruvian Navy will go to the cabinet for approval.", "tugs x12 | - | Peruvian Navy < - | planned"),
+        row("Norway has agreed to clear the sale of 12 radars to India.", "radars x12 | - | India < Norway | approved"),
+        row("Denmark defended its decision to approve the sale of 12 radars to Oman.", "radars x12 | - | Oman < Denmark | approved"),
+    ],
+    "a need with a number": [
+        row("The Chilean Navy needs 30 helicopters.", "helicopters x30 | - | Chilean Navy < - | planned"),
+        row("The Chilean Navy needs more helicopters."),
+        row("By 2030 the Chilean Air Force expects 12 squadrons."),
+    ],
+    "a venture of several": [
+        row("Saab and Thales will set up a joint venture for jet engines.",
+            "jet engines | - | Saab, Thales < Saab, Thales | planned framework"),
+        row("Saab is preparing a joint venture with Thales for tank engines.",
+            "tank engines | - | Saab, Thales < Saab, Thales | planned framework"),
+        row("A joint venture between Saab and Thales will produce Spike missiles for the Peruvian Army.",
+            "Spike missiles | - | Peruvian Army < Saab, Thales | signed"),
+        row("Tarben-Quillon Aerospace, a joint venture, delivered 100 radars to Boeing.",
+            "radars x100 | - | Boeing < Tarben-Quillon Aerospace | completed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(STEPS))
+def test_steps(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
