@@ -21,6 +21,19 @@ SERIES = {
         row("Oman leased 12 trucks, then ordered 20 trailers from Renault.",
             "trucks x12 | - | Oman < - | signed", "trailers x20 | - | Oman < Renault | signed"),
     ],
+    "things that follow": [
+        row("Chile will buy 12 trucks from Renault, followed by 20 trailers and six vans.",
+            "trucks x12 | - | Chile < Renault | planned", "trailers x20 | - | Chile < - | planned", "vans x6 | - | Chile < - | planned"),
+        row("Oman plans to induct 73 tanks in the first phase, followed by approximately 90 howitzers.",
+            "tanks x73 | - | Oman < - | planned", "howitzers x90 | - | Oman < - | planned"),
+        row("The election was followed by 12 riots in Oman."),
+    ],
+    "numbers apart from what they count": [
+        row("The Peruvian Army has floated a tender for quantity 850 rifles.", "rifles x850 | - | Peruvian Army < - | planned"),
+        row("The Peruvian Army will buy 400 Elbit's howitzers.", "howitzers x400 | - | Peruvian Army < Elbit | planned"),
+        row("The Peruvian Army is looking at 200 more howitzers.", "howitzers x200 | - | Peruvian Army < - | planned"),
+        row("Peru is looking at the matter."),
+    ],
 }  # fmt: skip
 
 

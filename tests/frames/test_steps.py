@@ -30,6 +30,19 @@ STEPS = {
         row("Tarben-Quillon Aerospace, a joint venture, delivered 100 radars to Boeing.",
             "radars x100 | - | Boeing < Tarben-Quillon Aerospace | completed"),
     ],
+    "the bidder that is talked with": [
+        row("Damen was declared the lowest bidder for the construction of three tugs for the Peruvian Navy.",
+            "tugs x3 | - | Peruvian Navy < Damen | negotiating"),
+        row("Damen emerged as the L1 bidder in the Peruvian Navy's tender for three tugs.",
+            "tugs x3 | - | Peruvian Navy < Damen | negotiating"),
+        row("Damen, the lowest bidder, will supply three tugs to the Peruvian Navy.", "tugs x3 | - | Peruvian Navy < Damen | signed"),
+        row("The contract for the tugs will go to the lowest bidder."),
+    ],
+    "a contract that is handed to somebody": [
+        row("Damen has been handed a contract for two frigates for the Peruvian Navy.", "frigates x2 | - | Peruvian Navy < Damen | signed"),
+        row("Peru handed Damen a contract for two frigates.", "frigates x2 | - | Peru < Damen | signed"),
+        row("Damen handed over two frigates to the Peruvian Navy.", "frigates x2 | - | Peruvian Navy < Damen | completed"),
+    ],
 }  # fmt: skip
 
 

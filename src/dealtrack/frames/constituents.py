@@ -185,7 +185,7 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     for phrase in phrases(tagged):
         if phrase.kind == "noun":
             c = _noun_phrase(tagged, phrase, words)
-            firm = c.word == "joint venture" and not _is_founded(out)
+            firm = c.word == "joint venture" and not _is_founded(out, words)
             out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
         elif phrase.kind == "verb":
             out.append(_verb_phrase(tagged, phrase, words))
@@ -196,10 +196,12 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     return out
 
 
-def _is_founded(before: Sequence[Constituent]) -> bool:
+def _is_founded(before: Sequence[Constituent], words: Vocabulary) -> bool:
     """Whether what stands behind ``before`` is agreed on, and is no company that acts: "set up | a joint venture"."""
     c = before[-1] if before else None
-    return c is not None and (c.kind == VERB and c.word != "be" or c.word in ("for", "of", "into", "on", "under"))
+    if c is None or c.kind != VERB:
+        return c is not None and c.word in ("for", "of", "into", "on", "under")
+    return c.word != "be" and c.word not in words.of("saying")
 
 
 def triggered(tagged: Tagged, words: Vocabulary) -> bool:

@@ -141,6 +141,8 @@ class Nominal(Filling):
             return False
         if slot == "in" and group.nouns and group.nouns[-1].word == "option":
             return False  # "the option was included in | a contract for"
+        if slot == "in" and group.nouns and group.nouns[-1].word.endswith(" bidder"):
+            return True  # "the lowest bidder in | the tender for"
         if slot == "at" and self.verb == "look":
             return True  # "is looking at | the induction of"
         cancelled = self.event is not None and self.event.sense is Sense.CANCEL
@@ -163,14 +165,15 @@ class Nominal(Filling):
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
             self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
             actor = Subject()
-        group.imminent = slot == "for" and self._is_preferred(self.last_noun)
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
+        group.imminent = self.row[i].word.endswith(" bidder")
+        bidder = group.imminent and slot in ("object", "as")
         for k in actor.indices:
-            if self.row[i].sense is Sense.WIN and self.row[k].kind == PARTY:
-                group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner"
+            if (self.row[i].sense is Sense.WIN or bidder) and self.row[k].kind == PARTY:
+                group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner", "the lowest bidder"
             else:
                 self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)
         prevented = (
@@ -205,12 +208,6 @@ class Nominal(Filling):
         """Whether the verb before the noun at ``i`` says that it is being drawn up: "is preparing | a joint venture"."""
         verb = self.row[i - 1].verb if i else None
         return verb is not None and verb.progressive and self.row[i - 1].word in self.words.of("drafting")
-
-    def _is_preferred(self, noun: int | None) -> bool:
-        """Whether a noun phrase names the bidder that is talked with: "the lowest bidder | for"."""
-        c = self.row[noun] if noun is not None else None
-        words = self.tagged.words[c.phrase.first : c.phrase.head] if c is not None and c.word == "bidder" else ()
-        return not self.words.of("preferred").isdisjoint(words)
 
     def _make_eligible(self, group: Group, buyer: Subject) -> None:
         """Who is eligible for a sale may buy: somebody has cleared it."""

@@ -35,7 +35,11 @@ class Reader(Subjects):
             if kind in NOMINAL:
                 i = self._noun(i)
                 continue
-            if kind == VERB:
+            if kind == VERB and self._is_followed(i):
+                self._join(c)
+                self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
+                i += 1
+            elif kind == VERB:
                 self._verb(i)
             elif kind == DATE:
                 self._date(c)

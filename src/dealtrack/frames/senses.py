@@ -12,7 +12,7 @@ from .chained import Chained
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .groups import Event
 
-_ORDERED = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AWARD, Sense.WIN))
+_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
@@ -53,6 +53,11 @@ class Senses(Chained):
             and behind.parties[-1].party.kind is PartyKind.COMPANY
         )
 
+    def _hands_contract(self, i: int) -> bool:
+        """Whether a contract is handed to somebody: "handed Damen | a contract", "the contract was | handed | to"."""
+        about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
+        return about or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
+
     def _commands(self, i: int) -> bool:
         """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
         if self._next_kind(i + 1) != THING or self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:
@@ -71,6 +76,8 @@ class Senses(Chained):
         word, follows = self.row[i].word, self._follows(i)
         if word == "commission" and self._next_kind(i + 1) == PARTY:
             return Sense.AWARD  # "commissioned Damen to build"
+        if word == "hand" and self._hands_contract(i):
+            return Sense.AWARD
         if word == "order" and self._commands(i):
             return None  # "ordered airlines to inspect their jets"
         if word == "consider" and follows == "be":
@@ -89,8 +96,10 @@ class Senses(Chained):
             return Sense.AWARD  # "floated a tender", "tenders have been floated"
         if word == "make" and verb.bare_past and follows == "by":
             return Sense.MAKE
-        if word == "make" and verb.infinitive and self.group is not None and self.group.senses() & _ORDERED:
-            return Sense.MAKE  # "an order to make motors"
+        if word == "make" and verb.infinitive and self.group is not None:
+            joint = any(e.word == "joint venture" for e in self.group.events)
+            if joint or self.group.senses() & _ORDERED:
+                return Sense.MAKE  # "an order to make motors"
         if verb.infinitive and self._tells_of_contract(i):
             if word in self.words.of("serving"):
                 return Sense.MAKE  # "a contract to operate simulators"

@@ -41,6 +41,8 @@ class Slots(Takeover):
                 return event.slots.get(slot)  # "the jet is equipped with": so it is described
             group.items.clear()  # "to equip frigates | with | radars", "the Army will be equipped | with | new tanks"
             return Role.ITEM
+        if event.word == "look" and slot == "at" and event.verb is not None and c.kind == THING:
+            return Role.ITEM
         if event.word == "replace":
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")

@@ -143,6 +143,12 @@ class State:
                 k += 1
         return False
 
+    def _is_followed(self, i: int) -> bool:
+        """Whether more of what is told comes behind the verb at ``i``: "12 jets, | followed | by | 20 trainers"."""
+        more = self.row[i].word == "follow" and self.row[i].bare_past and self._follows(i) == "by"
+        told = self.group is not None and bool(self.group.items)
+        return more and told and self._next_kind(i + 2) == THING and self.row[i + 2].quantity is not None
+
     def _behind_apposition(self, i: int, k: int) -> int:
         """Where the clause goes on behind an apposition to the party at ``i``: "its unit, Tarben Lines, a carrier, | won"."""
         if self._next_kind(k) != t.COMMA or not (
@@ -207,7 +213,7 @@ class State:
         if i < 2 or self.row[i - 1].kind != t.COMMA or self.row[i - 2].kind != PARTY:
             return False
         c = self.row[i]
-        if c.kind != THING and c.word not in self.words.of("group of people"):
+        if not (c.kind == THING or c.word in self.words.of("group of people") or c.word.endswith(" bidder")):
             return False
         if self.slot is None and self.subject.indices[-1:] != (i - 2,):
             return False

@@ -95,6 +95,8 @@ class _Clause:
                     self._compound(i, word)
                 elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._after(i) in _ENDING:
                     raw[i] = t.ADVERB  # "is built weekly"
+                elif word in ("quantity", "qty") and self._after(i) == t.QUANTITY:
+                    raw[i] = t.ADVERB  # "a tender for quantity 400 rifles"
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
                 elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
