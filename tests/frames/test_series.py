@@ -28,6 +28,13 @@ SERIES = {
             "tanks x73 | - | Oman < - | planned", "howitzers x90 | - | Oman < - | planned"),
         row("The election was followed by 12 riots in Oman."),
     ],
+    "what belongs to no name": [
+        row("Peru signed a contract with Saab for 56 fire control systems at a cost of $40 million.",
+            "fire control systems x56 | USD 40m | Peru < Saab | signed"),
+        row("Chile bought two aging British-era frigates.", "frigates x2 | - | Chile < United Kingdom | signed"),
+        row("Oman wants to induct 26 Rafale Marine jets.", "Rafale Marine jets x26 | - | Oman < - | planned"),
+        row("The Kerala Police ordered 40 drones from Elbit.", "drones x40 | - | Kerala Police < Elbit | signed"),
+    ],
     "numbers apart from what they count": [
         row("The Peruvian Army has floated a tender for quantity 850 rifles.", "rifles x850 | - | Peruvian Army < - | planned"),
         row("The Peruvian Army will buy 400 Elbit's howitzers.", "howitzers x400 | - | Peruvian Army < Elbit | planned"),

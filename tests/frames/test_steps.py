@@ -38,6 +38,12 @@ STEPS = {
         row("Damen, the lowest bidder, will supply three tugs to the Peruvian Navy.", "tugs x3 | - | Peruvian Navy < Damen | signed"),
         row("The contract for the tugs will go to the lowest bidder."),
     ],
+    "what somebody only hopes for, or has failed to get": [
+        row("Saab is confident of getting an order for 12 radars from Peru.", "radars x12 | - | Peru < Saab | planned"),
+        row('Peru is "very keen" to buy 12 radars from Saab.', "radars x12 | - | Peru < Saab | planned"),
+        row("Saab failed to win the order for 12 radars from Peru."),
+        row("Peru missed its chance when it failed to secure enough C-17 Globemaster III."),
+    ],
     "a contract that is handed to somebody": [
         row("Damen has been handed a contract for two frigates for the Peruvian Navy.", "frigates x2 | - | Peruvian Navy < Damen | signed"),
         row("Peru handed Damen a contract for two frigates.", "frigates x2 | - | Peru < Damen | signed"),

@@ -122,6 +122,8 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             continue
         if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
             break
+        if link.word == "at" and noun.word in ("cost", "price"):
+            break  # "12 systems | at a cost of"
         of = link.word == "of" and (right or row[i].word not in words.not_goods) and not _is_owner(row[i], noun, words)
         tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
         parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"

@@ -298,7 +298,7 @@ def _owners(items: Sequence[Item]) -> Parties:
         filler(m.party, m, inferred=True)
         for item in items[:1]
         for m in item.makers
-        if m.party.kind is not PartyKind.COMPANY
+        if m.party.kind is not PartyKind.COMPANY and not item.made
     )[:1]
 
 
@@ -308,7 +308,7 @@ def _operators(items: Sequence[Item]) -> Parties:
         filler(m.party, m, inferred=True)
         for item in items[:1]
         for m in item.makers
-        if m.party.kind is PartyKind.COUNTRY and item.origin and item.origin != m.party.country
+        if m.party.kind is PartyKind.COUNTRY and not item.made and item.origin and item.origin != m.party.country
     )[:1]
 
 

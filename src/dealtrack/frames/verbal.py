@@ -14,7 +14,9 @@ from .roles import VERBS, Role
 from .senses import Senses
 from .state import Subject
 
-_WILLING = re.compile(r"\b(?:keen|eager|willing|hopeful|likely|interest)\s+(?:(?:on|in|about|for|of)\s+)?$")
+_WILLING = re.compile(
+    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
+)
 _IMMINENT = re.compile(
     r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
 )
@@ -285,6 +287,7 @@ class Verbal(Senses):
         subject = self._nonfinite_subject(i, asked, warned)
         group = self._open(event)
         group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
+        group.denied = group.denied or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
         if asked and before in self.words.of("asking"):
             group.willing = True
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"

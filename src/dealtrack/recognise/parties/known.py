@@ -60,6 +60,7 @@ class Index:
     fronts: frozenset[str]  # words that may stand before a country's name
     openers: frozenset[str]  # first words of names and regions, and the fronts
     enders: frozenset[str]  # words by which the shape of a name tells what it is
+    products: frozenset[str]  # names of goods that are one word and nothing else
     _names: dict[str, Starting] = field(default_factory=dict)
 
     def starting(self, key: str) -> Starting:
@@ -137,7 +138,9 @@ def index(lexicon: Lexicon) -> Index:
     fronts = words.state | words.american_president | {ROYAL}
     openers = fronts.union(written, (region.split()[0] for region in regions))
     enders = words.legal | words.company | words.company_or_product | words.body
-    return Index(written, regions, demonyms, countries, words, fronts, openers, enders)
+    systems = [s for s in lexicon.systems if not s.counterexamples]
+    products = frozenset(n.lower() for s in systems for n in (s.name, *s.names) if n.isalpha())
+    return Index(written, regions, demonyms, countries, words, fronts, openers, enders, products)
 
 
 def _add(written: dict[str, list[Written]], owner: Country | Organisation, forms: Iterable[tuple[str, str]]) -> None:

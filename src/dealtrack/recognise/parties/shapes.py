@@ -131,6 +131,8 @@ def _may_end_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> b
     words = index.words
     if tokens[j].key not in words.company_or_product or j + 1 < len(tokens) and tokens[j + 1].gap in _BOUND:
         return False
+    if tokens[i].key in index.products:
+        return False  # "the Rafale Marine"
     known = index.at(tokens, i)
     if known is not None and known.party.kind is PartyKind.COMPANY and not known.weak:
         return True
