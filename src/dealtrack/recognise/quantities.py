@@ -25,7 +25,8 @@ _COUNT = re.compile(
     )
     (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
-       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])))    # what is counted: "jets", "155mm guns"
+       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])      # what is counted: "jets", "155mm guns",
+          |[0-9][0-9.,]{{0,8}}[ -]?(?:cu[ ]m|cbm|dwt|teu|gt|[kM]W|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,
 )
@@ -44,7 +45,7 @@ _MEASURES = frozenset(
     feet yard acre hectare kg mg g gram kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
     square sq cubic nautical metric w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
     v kv volt hz khz mhz ghz db decibel knot kt kph km/h kmh mph mach degree kb mb gb tb bit megabyte gigabyte cal
-    caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week
+    cu cbm dwt teu gt grt cgt seat caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week
     fortnight month year yr decade century centurie quarter fiscal o'clock am pm a.m p.m gmt utc est edt ist th st nd rd
     million billion trillion thousand hundred crore lakh mln bln bn mn k cr dollar euro rupee dlr cent
     """.split()

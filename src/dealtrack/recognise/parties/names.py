@@ -17,7 +17,12 @@ _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
 _ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
+_COUNT_BEFORE = re.compile(
+    r"(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?<![\w.,$])[0-9]{1,3}(?:,[0-9]{3})?)\s$",
+    re.IGNORECASE,
+)
 _NEAR = 32
+_REACH = 14  # words of a company's name
 _OF = len(" of the ")
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
 _MARKED = re.compile(
@@ -101,6 +106,8 @@ def _longest(text: str, tokens: Sequence[Token], i: int, shaped: bool, index: In
     if shaped:
         for found in _from_shape(text, tokens, i, index):
             best = found if best is None or found.end > best.end else best
+    if best is not None and best.party.kind is PartyKind.COMPANY:
+        best = _with_country(text, tokens, i, best, index)
     if best is None and tokens[i].gap is Gap.BREAK and (end := context.company(text, tokens, i, index)) is not None:
         start, stop = tokens[i].start, tokens[end - 1].end
         best = Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), "context-role")
@@ -108,6 +115,22 @@ def _longest(text: str, tokens: Sequence[Token], i: int, shaped: bool, index: In
     if marked is not None and (best is None or marked.end() > best.end):
         best = Found(*marked.span(), Party(_plain(marked[0]), PartyKind.COMPANY), "wire-mark")
     return best
+
+
+def _with_country(text: str, tokens: Sequence[Token], i: int, found: Found, index: Index) -> Found:
+    """A company with the country of the part of it that is meant, and a legal form behind: "Thales Australia Ltd"."""
+    j = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].start >= found.end), len(tokens))
+    name = index.at(tokens, j) if j < len(tokens) and tokens[j].gap is Gap.SPACE else None
+    if name is None or name.rule != COUNTRY or nations.has_office(text, tokens[j + len(name.keys) - 1].end):
+        return found
+    last = j + len(name.keys) - 1
+    while last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.COMMA) and shapes.is_legal(tokens, last + 1, index):
+        last += 1
+    if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
+        return found  # "Boeing India Deal"
+    stop = _with_stop(text, tokens, last, index)
+    part = Party(_plain(text[found.start : stop]), PartyKind.COMPANY, name.party.country)
+    return Found(found.start, stop, part, found.rule)
 
 
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None, index: Index) -> Iterator[Found]:
@@ -162,13 +185,19 @@ def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index:
 
 def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     start = tokens[i].start
-    if (seen := shapes.company(tokens, i, index)) is not None:
+    if (seen := shapes.company(tokens, i, index)) is not None and not _is_counted(text, tokens, i, seen[0], index):
         stop = _with_stop(text, tokens, seen[0] - 1, index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), seen[1])
     if (seen := shapes.body(tokens, i, index)) is not None:
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
         yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country), seen[1])
+
+
+def _is_counted(text: str, tokens: Sequence[Token], i: int, end: int, index: Index) -> bool:
+    """Whether a number stands before words that may as well name goods: "eleven Tarn Warfare Systems"."""
+    goods = tokens[end - 1].key in index.words.company_or_product
+    return goods and _COUNT_BEFORE.search(text, max(0, tokens[i].start - _NEAR), tokens[i].start) is not None
 
 
 def _state(tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
@@ -217,7 +246,8 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) 
     if (
         after is not None and after.gap in (Gap.SPACE, Gap.JOIN) and not any(map(str.isdigit, after.text))
     ):  # "Leonardo AW139"
-        return False
+        country = index.at(tokens, last + 1)
+        return country is not None and country.rule == COUNTRY  # "Leonardo UK"
     return not (token.opens and token.key in words.doubtful)
 
 
