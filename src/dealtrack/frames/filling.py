@@ -39,7 +39,7 @@ class Filling(Slots):
         if c.kind == PARTY:
             return self._company_item(i, c.parties[-1])
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        counts = i + 1 < len(self.row) and self.row[i + 1].word == "of"  # "12 of these trucks"
+        counts = self._follows(i) == "of" and self._next_kind(i + 2) != t.PRONOUN  # "12 of these trucks", not "of them"
         bare = (
             c.quantity is not None
             and not counts

@@ -26,7 +26,13 @@ class Naming(State):
     def _before_name(self, c: Constituent) -> int:
         """The word before the capitalised ones that a phrase ends with; its first word, where all of them are."""
         k = c.phrase.head
-        while k > c.phrase.first and self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN:
+        particle = self.words.of("particle of a name")
+        while k > c.phrase.first and (
+            self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN
+            or self.tagged.words[k] in particle
+            and self.tagged.is_capital(k - 1)
+            and k < c.phrase.head
+        ):
             k -= 1
         return k
 
@@ -46,7 +52,8 @@ class Naming(State):
             first += 1
         name = self._mention(first, c.phrase.head, PartyKind.OTHER, "role")
         words = name.party.name.split()
-        capital = all(w[0].isupper() or w in ("of", "and", "&") for w in words)
+        small = self.words.of("particle of a name")
+        capital = all(w[0].isupper() or w in ("of", "and", "&") or w in small for w in words) and words[0][0].isupper()
         if not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
             return None
         if any(opens_ship(self.tagged, k, self.words) for k in range(first, c.phrase.head)):
@@ -154,10 +161,18 @@ class Naming(State):
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
-        behind = i > 1 and self.row[i - 1].word == "of" and self.row[i - 2].kind in (PARTY, t.COMMA)
-        capital = self.tagged.is_capital(self.row[i].phrase.head)
+        before = self.row[i - 2] if i > 1 and self.row[i - 1].word == "of" else None
+        behind = before is not None and (before.kind in (PARTY, t.COMMA) or self._is_filler(before))
+        phrase = self.row[i].phrase
+        capital = self.tagged.is_capital(phrase.head) and self.tagged.tags[phrase.first] != t.DETERMINER
         item = item_at(self.tagged, self.row, i, self.words) if behind and capital else None
         return item is not None and not item.strong
+
+    def _is_filler(self, c: Constituent) -> bool:
+        """Whether the end of a phrase has just been taken for a party of the group."""
+        fillers = self.group.roles.values() if self.group is not None else ()
+        end = self.tagged.ends[c.phrase.head]
+        return any(f.end == end for several in fillers for f in several)
 
     def _owners(self, i: int) -> Sequence[Mention]:
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""

@@ -209,7 +209,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         status = Status.NEGOTIATING
     if telling.speaker is not None and agrees(telling.speaker, group):
         group.roles[Role.PARTY] = [telling.speaker]
-    buyers, suppliers = sides(group, kind, items, words.countries)
+    buyers, suppliers = sides(group, kind, items, words)
     if telling.speaker is not None and not buyers and awards(telling.speaker, group, suppliers):
         buyers = (telling.speaker,)
     if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):

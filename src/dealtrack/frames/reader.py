@@ -60,6 +60,8 @@ class Reader(Subjects):
             elif kind == t.PRONOUN:
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
+                if kind == t.DASH and not self.verb:
+                    self.pending_dates = []  # "Oslo, 12 May 2020 -- ": the day of the message
                 if not self._leaves_open(i):
                     subject = self.subject
                     self._boundary()

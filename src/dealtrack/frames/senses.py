@@ -60,7 +60,11 @@ class Senses(Chained):
 
     def _commands(self, i: int) -> bool:
         """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
-        if self._next_kind(i + 1) != THING or self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:
+        if self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:
+            return False
+        if self._next_kind(i + 1) == PARTY:
+            return self.row[i + 2].sense is None and self.row[i + 2].word not in self.words.of("serving")
+        if self._next_kind(i + 1) != THING:
             return False
         told, to_do = self._follows(i), self.row[i + 2].verb
         people = told in self.words.companies | self.words.of("role of a company") | self.words.not_goods
@@ -84,7 +88,10 @@ class Senses(Chained):
             return None  # "is considered to be the best"
         if word == "pay" and follows in self.words.of("paid to owners"):
             return None  # "paid a dividend"
-        if word == "launch" and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
+        if word == "vote" and self._votes_to(i):
+            return Sense.APPROVE
+        contracted = verb.infinitive and self._tells_of_contract(i)
+        if word == "launch" and not contracted and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
             return None  # "launched two satellites", "to be launched from ships"
         if word == "extend" and follows in self.words.of("courtesy"):
             return None  # "extended its thanks to"
@@ -94,17 +101,19 @@ class Senses(Chained):
             return None  # "gets to keep"
         if word == "float" and (follows in self.words.of("tender") or self._invites()):
             return Sense.AWARD  # "floated a tender", "tenders have been floated"
-        if word == "make" and verb.bare_past and follows == "by":
+        if word == "make" and (verb.bare_past or verb.modal == "will") and follows == "by":
             return Sense.MAKE
         if word == "make" and verb.infinitive and self.group is not None:
             joint = any(e.word == "joint venture" for e in self.group.events)
             if joint or self.group.senses() & _ORDERED:
                 return Sense.MAKE  # "an order to make motors"
-        if verb.infinitive and self._tells_of_contract(i):
+        if contracted:
             if word in self.words.of("serving"):
                 return Sense.MAKE  # "a contract to operate simulators"
             if word in self.words.of("distributing"):
                 return Sense.SELL  # "an agreement to distribute drones"
+            if self.row[i].sense is None and self._is_work(i):
+                return Sense.MAKE  # "an order to dredge the channel"
         if self._works(i):
             return Sense.MAKE
         if verb.gerund and self.row[i].sense is None and self._is_contracted(i):
@@ -142,6 +151,20 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _votes_to(self, i: int) -> bool:
+        """Whether the verb at ``i`` says what is decided: "voted | 5-2 | on | Monday | to buy"."""
+        k = i + 1
+        while self._next_kind(k) in (t.ADVERB, t.OTHER, t.PREPOSITION, DATE):
+            k += 1
+        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        return verb is not None and verb.infinitive
+
+    def _is_work(self, i: int) -> bool:
+        """Whether the infinitive at ``i`` tells the work of an order or a contract that stands before it."""
+        k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == TRIGGER), i)
+        ordered = self.row[k].word in ("order", "contract", "subcontract") and self._next_kind(i + 1) == THING
+        return ordered and self.row[i].word not in self.words.of("no work")
 
     def _tells_parliament(self, i: int) -> bool:
         """Whether those who decide for a country are told of something: "Congress | was notified | of"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
+from .constituents import Vocabulary
 from .draft import Filler, distinct, filler
 from .groups import Group
 from .items import Item
@@ -27,8 +28,9 @@ _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
 _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT))
 
 
-def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[str, str]) -> tuple[Parties, Parties]:
+def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) -> tuple[Parties, Parties]:
     """Buyers and suppliers. An agreement without direction has every party on both sides."""
+    countries = words.countries
     roles = {
         role: tuple(f for f in fillers if not _REGULATOR.search(f.value.name)) for role, fillers in group.roles.items()
     }
@@ -67,6 +69,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], countries: Mapping[st
     makes = None if buyers or suppliers or not counter else _made_by(parties, counter, items)
     if makes is None and counter and users and not (buyers or suppliers):
         makes = _meant_for(counter, parties, users)
+    if makes is None and counter and not (buyers or suppliers):
+        makes = _makes_by_name(parties, counter, words)
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (
             bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)
@@ -166,6 +170,18 @@ def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool 
     origin = items[0].origin
     first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
     return first if origin is not None and firms[0] == firms[1] and first != second else None
+
+
+def _makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:
+    """Whether of two companies the name of the first says that it makes things ("Tarben Shipyards"), or that of the second that it
+    uses them ("Quillon Airlines"); None where that settles nothing."""
+    if not all(f.value.kind is PartyKind.COMPANY for f in parties + counter):
+        return None
+    sorts = [{w for f in side for w in f.value.name.lower().split()} for side in (parties, counter)]
+    first, second = (not words.of("name of a maker").isdisjoint(sort) for sort in sorts)
+    if first == second:
+        second, first = (not words.of("name of a user").isdisjoint(sort) for sort in sorts)
+    return first if first != second else None
 
 
 def _meant_for(counter: Parties, parties: Parties, users: Parties) -> bool | None:

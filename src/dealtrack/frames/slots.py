@@ -43,7 +43,7 @@ class Slots(Takeover):
             return Role.ITEM
         if event.word == "look" and slot == "at" and event.verb is not None and c.kind == THING:
             return Role.ITEM
-        if event.word == "replace":
+        if event.word == "replace" and event.sense is not Sense.MAKE:
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
         if event.sense is Sense.MAKE and slot == "with" and together and c.kind == PARTY:

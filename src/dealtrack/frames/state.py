@@ -186,9 +186,10 @@ class State:
             return True
         if not self.subject.indices:
             return False
-        return not any(c.kind == VERB and c.finite for c in self.row[self.subject.indices[-1] + 1 : i]) or self.row[
-            i - 1
-        ].kind in (t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA)
+        if self.row[i - 1].kind in (t.CONJUNCTION, t.ADVERB, t.RELATIVE, t.COMMA):
+            return True
+        between = range(self.subject.indices[-1] + 1, i)
+        return not any(self.row[k].finite and not (self.row[k].bare_past and self._names_agent(k)) for k in between)
 
     def _names_agent(self, k: int) -> bool:
         """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
