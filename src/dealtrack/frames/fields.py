@@ -125,7 +125,7 @@ def value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
 
 def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, words: Vocabulary) -> bool:
     """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
-    if value is None:
+    if value is None or group.listed:
         return False
     counted = len(group.items) == 1 and group.items[0].quantity is not None
     if counted and not _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]):

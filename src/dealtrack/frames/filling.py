@@ -21,7 +21,7 @@ _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
-_GETTING = frozenset("buy purchase order acquire procure lease award".split())  # who does so is a party
+_GETTING = frozenset("buy purchase order acquire procure lease award exercise".split())  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 _ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
 
@@ -98,7 +98,7 @@ class Filling(Slots):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
-        elif self._is_side(i, role) and (name := self._name(c) or self._investors(c)) is not None:
+        elif self._is_side(i, role) and not self._is_town(i) and (name := self._name(c) or self._investors(c)) is not None:
             group.add(role, [name])
         return i + 1
 
@@ -132,7 +132,8 @@ class Filling(Slots):
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
         held += self.row[held].phrase.possessive and held + 1 < len(self.row)  # "half of | Quillon's | stock"
         for k in (i, held):  # "shares", "five pct of the shares"
-            if self.row[k].word in self.words.of("security") and not self._is_share_in(k):
+            named = self.tagged.is_capital(self.row[k].phrase.head)  # "Tarben Cyber Security"
+            if self.row[k].word in self.words.of("security") and not named and not self._is_share_in(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
         if self._named_behind(i):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
@@ -167,6 +167,13 @@ class Naming(State):
         capital = self.tagged.is_capital(phrase.head) and self.tagged.tags[phrase.first] != t.DETERMINER
         item = item_at(self.tagged, self.row, i, self.words) if behind and capital else None
         return item is not None and not item.strong
+
+    def _is_town(self, i: int) -> bool:
+        """Whether a bare name behind a comma says where the party before it has its seat: "with Tarben Ltd, | Lich, | for"."""
+        before = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY
+        if not before or self._next_kind(i + 1) == t.CONJUNCTION:
+            return False
+        return self._next_kind(i + 1) != t.COMMA or self._next_kind(i + 2) not in NOMINAL
 
     def _is_filler(self, c: Constituent) -> bool:
         """Whether the end of a phrase has just been taken for a party of the group."""

@@ -39,7 +39,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     if _is_joint(group, roles):
         together = _sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
-    buyers, suppliers = _directed(group, roles)
+    buyers, suppliers = _directed(group, roles, items)
     if Sense.WIN in group.senses() and not buyers and all(f.value.kind is PartyKind.SERVICE for f in suppliers):
         buyers, suppliers = suppliers, ()  # "the offer may win the order for jets of the Navy": no force wins orders
     parties = roles.get(Role.PARTY, ())
@@ -71,6 +71,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         makes = _meant_for(counter, parties, users)
     if makes is None and counter and not (buyers or suppliers):
         makes = _makes_by_name(parties, counter, words)
+    if not (counter or buyers or suppliers) and _is_made_elsewhere(group, parties, items):
+        makes = False
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (
             bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)
@@ -114,7 +116,7 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     return len(together) > 1 and alike and (several or shared)
 
 
-def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Parties]:
+def _directed(group: Group, roles: Mapping[Role, Parties], items: Sequence[Item]) -> tuple[Parties, Parties]:
     """The parties of which the words themselves say that they buy or sell."""
     buyers, suppliers, source = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ()), roles.get(Role.SOURCE, ())
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
@@ -122,7 +124,7 @@ def _directed(group: Group, roles: Mapping[Role, Parties]) -> tuple[Parties, Par
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
     if source and not (suppliers or buyers) and _comes_from(group, roles, source):
         return source, ()
-    if source and not suppliers and Sense.WIN not in group.senses() and _is_source_of_goods(group, roles, source):
+    if source and not suppliers and Sense.WIN not in group.senses() and _is_source_of_goods(group, roles, source, items):
         return buyers, source
     if buyers and not suppliers:
         return buyers, source  # "Angola has 12 jets on order from Belarus"
@@ -136,17 +138,18 @@ def _comes_from(group: Group, roles: Mapping[Role, Parties], source: Parties) ->
     return bool(acting and group.items) and firms and source[0].start < group.items[0].name.start
 
 
-def _is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Parties) -> bool:
-    """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "the Navy's order for
-    six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
-    if all(f.value.kind is PartyKind.COMPANY for f in source):
+def _is_source_of_goods(
+    group: Group, roles: Mapping[Role, Parties], source: Parties, items: Sequence[Item]
+) -> bool:
+    """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
+    from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
+    origins = {i.origin for i in items} - {None}
+    if all(f.value.kind is PartyKind.COMPANY or f.value.country in origins for f in source):
         return True
     ordering = roles.get(Role.PARTY, ())
     forces = bool(ordering) and all(f.value.kind in _ARMED for f in ordering)
-    behind = bool(group.items) and source[0].start > group.items[0].name.start
-    return (
-        behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
-    )
+    behind = bool(items) and source[0].start > items[0].name.start
+    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
 
 
 def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
@@ -170,6 +173,13 @@ def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool 
     origin = items[0].origin
     first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
     return first if origin is not None and firms[0] == firms[1] and first != second else None
+
+
+def _is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item]) -> bool:
+    """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
+    ordered = any(e.word == "order" and e.verb is None for e in group.events)
+    maker, origin = (items[0].maker, items[0].origin) if items else (None, None)
+    return ordered and maker is not None and all(f.value.name != maker and f.value.country != origin for f in parties)
 
 
 def _makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:

@@ -43,6 +43,8 @@ class Slots(Takeover):
             return Role.ITEM
         if event.word == "look" and slot == "at" and event.verb is not None and c.kind == THING:
             return Role.ITEM
+        if event.word in self.words.of("equipping") and slot == "from" and c.kind == PARTY:
+            return Role.SUPPLIER  # "will be equipped with new tanks | from | Saab"
         if event.word == "replace" and event.sense is not Sense.MAKE:
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
