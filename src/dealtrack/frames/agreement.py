@@ -14,6 +14,7 @@ OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 _DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
+_FOLLOWS = 300  # characters between a deal and a sentence that goes on about "the order"
 _CLOSE = 400  # characters between a deal and a sentence that only adds to it
 _FIGURE_REACH = 700  # and one that only says what a company costs
 _ANAPHORA = 1500  # and one that calls the goods by another word
@@ -26,6 +27,8 @@ def agreement(a: Draft, b: Draft) -> float:
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
+    if b.refers and _told_alike(a, b) and 0 <= _distance(a, b) < _FOLLOWS:
+        return 0.3  # "The order is worth $2 million and includes spares"
     if a.item is not None and b.item is not None:
         named = same_item(a.item.value, b.item.value)
         if b.anaphoric:
@@ -60,6 +63,11 @@ def _of_one_kind(a: Draft, b: Draft) -> bool:
 def _points_back(a: Draft, b: Draft) -> bool:
     """Whether what ``b`` is about can be what ``a`` names by another word: "12 Typhoon fighters ... the aircraft"."""
     return "system" in b.sorts or bool(b.sorts) and (not a.sorts or bool(a.sorts & b.sorts))
+
+
+def _told_alike(a: Draft, b: Draft) -> bool:
+    """Whether a deal may be the one that "the order" or "the agreement" means: it is told by such a noun."""
+    return {"contract", "pact"} & set(a.rule.split("-")) & set(b.rule.split("-")) != set()
 
 
 def _distance(a: Draft, b: Draft) -> int:

@@ -61,6 +61,7 @@ class Draft:
     ordered: bool = False  # and its buyer is understood to be that of the deal before: "12 more are to be bought"
     anaphoric: bool = False  # the item only points back: "the helicopters"
     sorts: frozenset[str] = frozenset()  # the categories of goods that the item may be of
+    refers: bool = False  # its noun points back: "the order includes spare parts"
     maker: str | None = None  # who is known to make the item
     past: bool = False  # done years ago
     further: bool = False  # of more of the same goods: another deal than the one before

@@ -94,6 +94,16 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
     return []
 
 
+def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
+    """Whether a sentence goes on about a contract that was told before: "the order is worth $2 million and includes spares"."""
+    if not group.nouns or any(e.sense is not None and e.verb is not None for e in group.events):
+        return False
+    first = group.nouns[0].phrase.first
+    held = [e for e in group.events if e.sense is None and e.word in words.of("holding")]
+    thing = group.items[0].name.start if group.items else None
+    return tagged.words[first] in ("the", "this") and first < 2 and bool(held) and (thing is None or held[0].start < thing)
+
+
 def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:
     """The draft as a framework with a ceiling where its contract sets terms for orders to come ("an indefinite-quantity
     contract"); an order under such a contract stays what it is."""

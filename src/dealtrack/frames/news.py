@@ -232,6 +232,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         further=bool(before & _MORE),
         worked=_is_work(group, words),
+        refers=fields.points_back(group, tagged, words),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items

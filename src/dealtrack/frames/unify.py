@@ -53,7 +53,9 @@ def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
     lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
     item = lead.item or other.item
-    if lead.item and other.item and lead.anaphoric != other.anaphoric:
+    if a.item and b.item and b.refers and _weight_of(a.item.value) >= _weight_of(b.item.value):
+        item = a.item
+    elif lead.item and other.item and lead.anaphoric != other.anaphoric:
         item = other.item if lead.anaphoric else lead.item
     elif lead.item and other.item and _tells_more(other.item.value, lead.item.value):
         item = other.item
