@@ -126,7 +126,12 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             break  # "12 systems | at a cost of"
         order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
         whole = order and row[i].quantity is not None  # "the last 12 jets of | its order"
-        of = link.word == "of" and not whole and (right or row[i].word not in words.not_goods) and not _is_owner(row[i], noun, words)
+        of = (
+            link.word == "of"
+            and not whole
+            and (right or row[i].word not in words.not_goods)
+            and not _is_owner(row[i], noun, words)
+        )
         tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
         parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
         if not of and not (general and link.word in _NAMING and tied and not parted):

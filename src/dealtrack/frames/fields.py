@@ -101,7 +101,9 @@ def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
     first = group.nouns[0].phrase.first
     held = [e for e in group.events if e.sense is None and e.word in words.of("holding")]
     thing = group.items[0].name.start if group.items else None
-    return tagged.words[first] in ("the", "this") and first < 2 and bool(held) and (thing is None or held[0].start < thing)
+    return (
+        tagged.words[first] in ("the", "this") and first < 2 and bool(held) and (thing is None or held[0].start < thing)
+    )
 
 
 def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:

@@ -98,7 +98,11 @@ class Filling(Slots):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
-        elif self._is_side(i, role) and not self._is_town(i) and (name := self._name(c) or self._investors(c)) is not None:
+        elif (
+            self._is_side(i, role)
+            and not self._is_town(i)
+            and (name := self._name(c) or self._investors(c)) is not None
+        ):
             group.add(role, [name])
         return i + 1
 
@@ -132,8 +136,11 @@ class Filling(Slots):
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
         held += self.row[held].phrase.possessive and held + 1 < len(self.row)  # "half of | Quillon's | stock"
         for k in (i, held):  # "shares", "five pct of the shares"
-            named = self.tagged.is_capital(self.row[k].phrase.head)  # "Tarben Cyber Security"
-            if self.row[k].word in self.words.of("security") and not named and not self._is_share_in(k):
+            head = self.row[k].phrase.head
+            named = all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head))
+            if (
+                self.row[k].word in self.words.of("security") and not named and not self._is_share_in(k)
+            ):  # "Tarben Security"
                 self._securities(k, self.row[k], slot)
                 return k + 1
         if self._named_behind(i):

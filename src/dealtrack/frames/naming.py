@@ -28,7 +28,8 @@ class Naming(State):
         k = c.phrase.head
         particle = self.words.of("particle of a name")
         while k > c.phrase.first and (
-            self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN
+            self.tagged.is_capital(k)
+            and self.tagged.tags[k] == t.NOUN
             or self.tagged.words[k] in particle
             and self.tagged.is_capital(k - 1)
             and k < c.phrase.head

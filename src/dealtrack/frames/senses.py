@@ -91,7 +91,11 @@ class Senses(Chained):
         if word == "vote" and self._votes_to(i):
             return Sense.APPROVE
         contracted = verb.infinitive and self._tells_of_contract(i)
-        if word == "launch" and not contracted and (follows in self.words.of("sent off") or follows in ("from", "at", "against")):
+        if (
+            word == "launch"
+            and not contracted
+            and (follows in self.words.of("sent off") or follows in ("from", "at", "against"))
+        ):
             return None  # "launched two satellites", "to be launched from ships"
         if word == "extend" and follows in self.words.of("courtesy"):
             return None  # "extended its thanks to"

@@ -144,7 +144,10 @@ def _is_source_of_goods(
     """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
     from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
     origins = {i.origin for i in items} - {None}
-    if all(f.value.kind is PartyKind.COMPANY or f.value.country in origins for f in source):
+    makers = (PartyKind.COMPANY, PartyKind.COUNTRY)
+    if all(
+        f.value.kind is PartyKind.COMPANY or f.value.kind in makers and f.value.country in origins for f in source
+    ):
         return True
     ordering = roles.get(Role.PARTY, ())
     forces = bool(ordering) and all(f.value.kind in _ARMED for f in ordering)

@@ -60,6 +60,7 @@ class State:
     object_slot: str = "object"  # or "holding", where the verb says what a contract covers
     aside: bool = False  # a verb that is no trigger gives the purpose: "to deepen ..."
     speaker: int | None = None  # who tells what follows, for "it" and "its"
+    speakers: tuple[int, ...] = ()  # all who do, for "they"
     joined: bool = False  # a comma or a conjunction stands before
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)

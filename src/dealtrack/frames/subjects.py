@@ -23,7 +23,12 @@ class Subjects(Verbal):
             return  # "is | one | of six partner nations and has ordered"
         if word == "it" and self.object_due and self._is_awarded(i):
             return
-        if word == "one" and self.group is not None and self.preposition is not None and self._is_instancing(self.preposition):
+        if (
+            word == "one"
+            and self.group is not None
+            and self.preposition is not None
+            and self._is_instancing(self.preposition)
+        ):
             self.group.listed, self.preposition = True, None  # "received several orders, including | one | from Peru"
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
@@ -32,6 +37,10 @@ class Subjects(Verbal):
         while k > 1 and self.row[k].kind in (DATE, t.PREPOSITION, t.ADVERB):
             k -= 1  # "said on Monday that"
         said = k > 0 and self.row[k - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
+        if self.speakers and word == "they" and self.row[i - 1].word == "that":
+            self.subject = Subject(self.speakers)  # "Saab and Thales announced today that | they | had won"
+            self.object_due, self.preposition = False, None
+            return
         same = said and self.subject.group is None
         if not (same and word in ("it", "they", "he", "she") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))

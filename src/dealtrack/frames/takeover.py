@@ -102,7 +102,9 @@ class Takeover(Naming):
         named = range(c.phrase.first, c.phrase.head + 1)
         bare = all(self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN for k in named)
         told = event.verb is not None and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
-        goods = item.strong and (item.hard or len(named) < 2 or item.quantity is not None)  # "Tarben Cyber Security" is none
+        goods = item.strong and (
+            item.hard or len(named) < 2 or item.quantity is not None
+        )  # "Tarben Cyber Security" is none
         return told and bare and not (goods or item.designated or item.known)
 
     def _add_owner(self, i: int, item: Item, owned: bool) -> None:

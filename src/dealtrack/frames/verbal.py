@@ -47,7 +47,7 @@ class Verbal(Senses):
         agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         added = before and self._adds_origin(i)
         if c.word in self.words.of("stating") and self.subject.indices:
-            self.speaker = self.subject.indices[-1]
+            self.speaker, self.speakers = self.subject.indices[-1], self.subject.indices
         participle = (
             verb.bare_past
             and self.gap is None

@@ -157,6 +157,8 @@ class Row:
                     tag = self._name_tag(at, end, written, word)
                 else:
                     tag = closed.get(word) or self._plain_tag(word)
+                    if word == "do" and self.text[end + 1 : end + 2].isupper():
+                        tag = t.JOINER  # "Serra do Tigre"
             elif word in _BRACKETS:
                 self.depth = max(0, self.depth + _BRACKETS[word])
                 continue

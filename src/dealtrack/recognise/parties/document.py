@@ -31,6 +31,7 @@ _STARTS = frozenset(key.split()[0] for key in _BARE)
 _AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
 # So South Asia counts and India's ships are called; it is meant where the text names no country.
 _INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
+_BRITISH = re.compile(r"\b(?:Secretary of State for|House of Commons|Ministerial Correction|H(?:is|er) Majesty's)\b")
 _LONGEST = 3  # words of a short name
 
 
@@ -145,6 +146,8 @@ def _home(text: str, found: Sequence[Found]) -> str | None:
     """The country whose services and ministries the text names without a country, where one reading is plain."""
     if _AMERICAN in text:
         return "US"
+    if _BRITISH.search(text):
+        return "GB"
     actors = [f.party for f in found if f.party.kind is not PartyKind.COMPANY and f.party.country]
     officials = {p.country for p in actors if p.kind is not PartyKind.COUNTRY}
     countries = {p.country for p in actors}

@@ -124,7 +124,11 @@ def _with_country(text: str, tokens: Sequence[Token], i: int, found: Found, inde
     if name is None or name.rule != COUNTRY or nations.has_office(text, tokens[j + len(name.keys) - 1].end):
         return found
     last = j + len(name.keys) - 1
-    while last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.COMMA) and shapes.is_legal(tokens, last + 1, index):
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1].gap in (Gap.SPACE, Gap.COMMA)
+        and shapes.is_legal(tokens, last + 1, index)
+    ):
         last += 1
     if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
         return found  # "Boeing India Deal"
