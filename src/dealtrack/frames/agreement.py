@@ -27,7 +27,7 @@ def agreement(a: Draft, b: Draft) -> float:
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
-    if b.refers and _told_alike(a, b) and 0 <= _distance(a, b) < _FOLLOWS:
+    if b.refers and 0 <= _distance(a, b) < _FOLLOWS:
         return 0.3  # "The order is worth $2 million and includes spares"
     if a.item is not None and b.item is not None:
         named = same_item(a.item.value, b.item.value)
@@ -63,11 +63,6 @@ def _of_one_kind(a: Draft, b: Draft) -> bool:
 def _points_back(a: Draft, b: Draft) -> bool:
     """Whether what ``b`` is about can be what ``a`` names by another word: "12 Typhoon fighters ... the aircraft"."""
     return "system" in b.sorts or bool(b.sorts) and (not a.sorts or bool(a.sorts & b.sorts))
-
-
-def _told_alike(a: Draft, b: Draft) -> bool:
-    """Whether a deal may be the one that "the order" or "the agreement" means: it is told by such a noun."""
-    return {"contract", "pact"} & set(a.rule.split("-")) & set(b.rule.split("-")) != set()
 
 
 def _distance(a: Draft, b: Draft) -> int:
@@ -109,7 +104,7 @@ def _as_many(a: Draft, b: Draft) -> bool:
 def _contradict(a: Draft, b: Draft) -> bool:
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
-    if _differ(a.quantity, b.quantity):
+    if _differ(a.quantity, b.quantity) and not b.refers:
         return True
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
     if a.further != b.further and not alone and not _is_delivery_of(a, b):

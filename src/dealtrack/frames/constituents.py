@@ -254,6 +254,9 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "Meridian Health Plan", "the Meridian Film Awards"
     if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
         sense = None  # "a low radar signature"
+    if whole == "job" and t.MONEY not in tagged.tags[first:at]:
+        following = tagged.words[last + 1 : last + 2], tagged.tags[last + 1 : last + 2]
+        sense = sense if following in ((("worth",), following[1]), (("to",), t.INFINITIVE)) else None  # of a company
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
     before = ["pct" if w.endswith("%") else w for w in tagged.words[phrase.first : phrase.head]]

@@ -62,6 +62,8 @@ class Filling(Slots):
                     group.roles.pop(role, None)  # who stops "a deal | between | Peru and Chile" is no side of it
                 group.add(role, c.named)
                 group.slots |= {slot}
+                if slot == "with" and self.base is not None and self._current()[1].sense is Sense.SIGN:
+                    self.base.add(role, c.named)  # "signed with Saab | a contract"
                 if slot == "object" and self.base is not None and self.object_due:
                     self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
             return i + 1

@@ -164,7 +164,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     ordered = draft.buyers and (draft.suppliers or not wished and any(i.specific for i in items))
     founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
     own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
-    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered):
+    charged = draft.suppliers and draft.value is not None and any(e.verb is not None and e.verb.passive for e in told)
+    if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered) and not charged:
         return "one's own plan"
     spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
     if spent and (not items or all(_STUDIES.search(i.name.value) for i in items)):
@@ -216,7 +217,13 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "pieces of nothing that is named"
     if any(e.word in words.of("putting afloat") for e in told) and not group.nouns and not buyers:
         return "launched, but for nobody"
-    made = senses <= {Sense.MAKE} or senses <= {Sense.PACT, Sense.MAKE} and not valued and not sure
+    made = (
+        senses <= {Sense.MAKE}
+        and not (suppliers and valued)
+        or senses <= {Sense.PACT, Sense.MAKE}
+        and not valued
+        and not sure
+    )
     if made and not buyers:
         return "made, but for nobody"
     nouns = all(e.verb is None for e in told)

@@ -212,7 +212,8 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     buyers, suppliers = sides(group, kind, items, words)
     if telling.speaker is not None and not buyers and awards(telling.speaker, group, suppliers):
         buyers = (telling.speaker,)
-    if not items and (kind is Kind.FRAMEWORK or kind is Kind.AGGREGATE and buyers and suppliers):
+    summed = kind in (Kind.AGGREGATE, Kind.AMENDMENT) and buyers and suppliers
+    if not items and (kind is Kind.FRAMEWORK or summed):
         items = fields.own_name(group, tagged, telling.row, words)
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     draft = Draft(

@@ -137,6 +137,9 @@ class Nominal(Filling):
             return (
                 held.sense is Sense.CONTRACT and self.tagged.words[held.phrase.head] == held.word
             )  # "it covers | the sale of"
+        alike = c.sense is Sense.CONTRACT and bool(group.nouns) and group.nouns[-1].sense is c.sense
+        if self.listed and alike and group.items and self.tagged.words[c.phrase.first] in ("a", "an"):
+            return False  # "include an order for radars, | a contract for ships"
         if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
         if slot == "in" and group.nouns and group.nouns[-1].word == "option":
@@ -172,7 +175,8 @@ class Nominal(Filling):
         group.imminent = self.row[i].word.endswith(" bidder")
         bidder = group.imminent and slot in ("object", "as")
         for k in actor.indices:
-            if (self.row[i].sense is Sense.WIN or bidder) and self.row[k].kind == PARTY:
+            beats = self.verb in self.words.of("beating") and slot == "to"  # "Saab beat Thales | to a contract"
+            if (beats or bidder or self.row[i].sense is Sense.WIN) and self.row[k].kind == PARTY:
                 group.add(Role.SUPPLIER, self.row[k].parties[-1:])  # "was declared the winner", "the lowest bidder"
             else:
                 self._add_subject(group, k, Role.ACTOR if self.saying else Role.PARTY)

@@ -77,7 +77,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
         "in": _I,
         "of": _I,
     },
-    Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "with": _C, "from": _B},
+    Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "on": _I, "with": _C, "from": _B},
     Sense.PLAN: {"owner": _P, "by": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},
     Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
     Sense.APPROVE: {

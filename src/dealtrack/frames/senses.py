@@ -90,6 +90,23 @@ class Senses(Chained):
             return None  # "paid a dividend"
         if word == "vote" and self._votes_to(i):
             return Sense.APPROVE
+        if (
+            word == "commit"
+            and follows == "to"
+            and self._next_kind(i + 2) == THING
+            and self.row[i + 2].quantity is not None
+        ):
+            return Sense.BUY  # "committed to ten jets"
+        if word == "convert" and follows == "option":
+            return Sense.AMEND
+        if word == "pick" and self.tagged.words[self.row[i].phrase.last] == "up":
+            return Sense.WIN  # "picked up an order from Peru"
+        if word == "sign" and self.tagged.words[self.row[i].phrase.last] == "off" and follows == "on":
+            return Sense.APPROVE
+        if word == "carry" and verb.passive and self._is_worked_on(i, self.words.of("works")):
+            return Sense.MAKE  # "construction of the pier will be | carried out | by"
+        if word in self.words.of("obtaining") and self._next_kind(i + 1) == THING and self._is_works(i + 1):
+            return Sense.WIN  # "secured | the reclamation works | for"
         contracted = verb.infinitive and self._tells_of_contract(i)
         if (
             word == "launch"
@@ -155,6 +172,12 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _is_works(self, i: int) -> bool:
+        """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""
+        acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
+        firm = acts and self.row[self.subject.indices[-1]].parties[-1].party.kind is PartyKind.COMPANY
+        return bool(firm) and self.tagged.words[self.row[i].phrase.head] in ("works", "work")
 
     def _votes_to(self, i: int) -> bool:
         """Whether the verb at ``i`` says what is decided: "voted | 5-2 | on | Monday | to buy"."""

@@ -20,7 +20,7 @@ _ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
 _REGULATOR = re.compile(
     r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
 )
-_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate)\b")
+_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 Parties = tuple[Filler[Party], ...]
 
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
@@ -144,9 +144,9 @@ def _is_source_of_goods(
     """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
     from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
     origins = {i.origin for i in items} - {None}
-    makers = (PartyKind.COMPANY, PartyKind.COUNTRY)
     if all(
-        f.value.kind is PartyKind.COMPANY or f.value.kind in makers and f.value.country in origins for f in source
+        f.value.kind is PartyKind.COMPANY or f.value.kind is PartyKind.COUNTRY and f.value.country in origins
+        for f in source
     ):
         return True
     ordering = roles.get(Role.PARTY, ())

@@ -77,6 +77,18 @@ class Slots(Takeover):
         if slot == "to" and event.word in self.words.of("letting for rent") and event.verb is not None:
             self._let_for_rent(group, event)
             return Role.BUYER
+        given = event.sense is Sense.AWARD and event.verb is not None and event.word in self.words.of("giving")
+        if (
+            given
+            and slot == "to"
+            and c.kind == PARTY
+            and any(i.strong or i.quantity for i in group.items)
+            and not group.nouns
+        ):
+            self._let_for_rent(group, event)
+            return Role.BUYER  # "gave 14 tanks | to | Peru"
+        if event.word == "commit" and slot == "to":
+            return Role.ITEM
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"

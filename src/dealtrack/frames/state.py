@@ -202,13 +202,15 @@ class State:
         verb = (
             self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
         )
-        return (
-            verb
-            and i >= 3
-            and self.row[i - 1].is_noun
-            and self.row[i - 2].kind == t.PREPOSITION
-            and self.row[i - 3].kind == VERB
-        )
+        if not verb or i < 3 or not self.row[i - 1].is_noun:
+            return False
+        if self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB:
+            return True
+        k = i - 1
+        while k > 0 and self.row[k].kind in (PARTY, DATE, t.PREPOSITION, t.CONJUNCTION):
+            k -= 1
+        signed = self.row[k].kind == VERB and self.row[k + 1].kind == t.PREPOSITION
+        return signed and self.row[i].kind == TRIGGER  # "signed on Monday with Saab and Thales | the contracts"
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""

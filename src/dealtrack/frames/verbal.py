@@ -182,6 +182,8 @@ class Verbal(Senses):
         """Reads a participle behind a noun; ``before`` is the verb before it."""
         noun = self.last_noun
         owner = self.noun_groups.get(noun) if noun is not None else None
+        if owner is None and self.group is not None and self._is_contract_for(self.group, event):
+            owner = self.group  # "the contract for 12 radars | awarded by"
         if event.sense is None:
             if owner is not None and event.word in self.words.of("holding"):
                 self.group, self.base = owner, None
@@ -224,6 +226,11 @@ class Verbal(Senses):
             for k in self.subject.indices:
                 group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
         self.base = None
+
+    def _is_contract_for(self, group: Group, event: Event) -> bool:
+        """Whether a participle tells of the contract for the thing that stands before it."""
+        contract = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.PACT)
+        return contract and event.word in self.words.of("concluding")
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""

@@ -10,8 +10,8 @@ from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, PartyKind
 from .numbers import DIGITS, FIRST, OPENING, WORDS, parse
 
-_MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7}
-_MOST = 10**9  # nobody buys more pieces
+_MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
+_MOST = 10**11  # nobody buys more pieces
 _NEAR = 32  # how far in front of a number its context is read
 
 # Starts with a set of characters, which is what makes `re` skip quickly to the next candidate.
@@ -23,7 +23,7 @@ _COUNT = re.compile(
       | (?P<words>{WORDS})
       | (?P<digits>{DIGITS})
     )
-    (?:[ ](?P<magnitude>(?:thousand|million|lakh|crore))\b)?
+    (?:[ ](?P<magnitude>(?:thousand|million|billion|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
        \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])      # what is counted: "jets", "155mm guns",
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"

@@ -124,6 +124,8 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
+    if before in (t.PARTY, t.MAKER) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
+        return t.NOUN  # "the Oslo-based leasing company"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
