@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
-from . import announcement, news, notice
+from . import announcement, labelled, news, notice
 from .complete import complete
 from .constituents import analyse, ends, tells, vocabulary, within
 from .draft import Draft, Reading, Rejected
@@ -36,6 +36,8 @@ def read(
     mentions, in order and none overlapping another."""
     if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
         return Reading(sales)
+    if labelled.is_notice(text) and (contracts := labelled.read(text, sentences, mentions, lexicon)):
+        return Reading(contracts)
     reading = Reading()
     told: list[Draft] = []
     words = vocabulary(lexicon)
@@ -68,6 +70,8 @@ def read(
 def telling(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
     """The sentences that can tell of a deal, by a cheap test of their words."""
     words = vocabulary(lexicon)
+    if labelled.is_notice(text):
+        return list(sentences)
     return [s for s in sentences if tells(text, s, words)]
 
 

@@ -155,7 +155,7 @@ def singular(noun: str) -> str:
     """The singular of a noun in lower case."""
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "xes", "ches", "shes", "goes")):
+    if noun.endswith(("sses", "xes", "ches", "shes", "goes", "buses", "gases")):
         return noun[:-2]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
         return noun[:-1]

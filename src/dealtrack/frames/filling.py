@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, PartyKind
+from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
@@ -19,10 +18,6 @@ _BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed F
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
-# Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
-_WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
-_GETTING = frozenset("buy purchase order acquire procure lease award exercise".split())  # who does so is a party
-_SUPPLYING = (Sense.SELL, Sense.MAKE)
 _ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
 
 
@@ -275,14 +270,6 @@ class Filling(Slots):
         bought = event.sense is Sense.BUY and event.verb is not None and event.verb.passive
         if self.operators and self.gap is not None and bought:
             self._add_subject(group, self.operators[-1], Role.BUYER)
-
-    def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
-        """The party that nobody knows and that must be one, by what it is told to do."""
-        long = c.phrase.first < c.phrase.head
-        if role is Role.BUYER and any(e.word in _GETTING or e.sense is Sense.SELECT for e in told):
-            return self._bare_name(c) if not long else None if c.word in self.words.of("bare body") else self._name(c)
-        must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
-        return self._name(c) if role is Role.SUPPLIER and must else None
 
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""

@@ -10,9 +10,15 @@ from ..syntax import tags as t
 from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
-from .groups import Event
+from .groups import Event, Group
 from .items import item_at
+from .roles import Role
 from .state import State
+
+# Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
+_WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
+_GETTING = frozenset("buy purchase order acquire procure lease award exercise".split())  # who does so is a party
+_SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
 class Naming(State):
@@ -199,3 +205,33 @@ class Naming(State):
         """Whether a company's possessive stands before the phrase at ``k``."""
         owner = self._possessor(k)
         return bool(owner) and owner[-1].party.kind is PartyKind.COMPANY
+
+    def _is_contract_for(self, group: Group, event: Event) -> bool:
+        """Whether a participle tells of the contract for the thing that stands before it."""
+        contract = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.PACT)
+        return contract and event.word in self.words.of("concluding")
+
+    def _makes(self, owner: Mention, c: Constituent) -> bool:
+        """Whether a noun phrase names a well-known system of its owner's country."""
+        span = range(c.phrase.first, c.phrase.head)
+        system = self.words.system_of([self.tagged.slice(k, k) for k in span])
+        return system is not None and system.country == owner.party.country
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
+        text, starts = self.tagged.text, self.tagged.starts
+        proper = (
+            first > 0
+            and self.event is not None
+            and self.event.sense is not Sense.PACT
+            and all(self.tagged.is_capital(k) for k in range(first, last + 1))
+        )
+        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
+
+    def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
+        """The party that nobody knows and that must be one, by what it is told to do."""
+        long = c.phrase.first < c.phrase.head
+        if role is Role.BUYER and any(e.word in _GETTING or e.sense is Sense.SELECT for e in told):
+            return self._bare_name(c) if not long else None if c.word in self.words.of("bare body") else self._name(c)
+        must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
+        return self._name(c) if role is Role.SUPPLIER and must else None

@@ -215,6 +215,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     summed = kind in (Kind.AGGREGATE, Kind.AMENDMENT) and buyers and suppliers
     if not items and (kind is Kind.FRAMEWORK or summed):
         items = fields.own_name(group, tagged, telling.row, words)
+        items = [i for i in items if kind is not Kind.AMENDMENT or " " in i.name.value]
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     draft = Draft(
         sentence,

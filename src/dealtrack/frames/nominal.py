@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, PartyKind
+from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
 from .draft import Filler
@@ -305,12 +305,6 @@ class Nominal(Filling):
                 group.hints.append(
                     Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last])
                 )
-
-    def _makes(self, owner: Mention, c: Constituent) -> bool:
-        """Whether a noun phrase names a well-known system of its owner's country."""
-        span = range(c.phrase.first, c.phrase.head)
-        system = self.words.system_of([self.tagged.slice(k, k) for k in span])
-        return system is not None and system.country == owner.party.country
 
 
 def _move(group: Group, source: Role, target: Role) -> None:

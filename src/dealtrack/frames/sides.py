@@ -9,6 +9,17 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
 from .constituents import Vocabulary
+from .directions import (
+    ARMED,
+    Parties,
+    comes_from,
+    is_made_elsewhere,
+    is_source_of_goods,
+    made_by,
+    makes_by_name,
+    meant_for,
+    paired,
+)
 from .draft import Filler, distinct, filler
 from .groups import Group
 from .items import Item
@@ -16,12 +27,10 @@ from .roles import Role
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
-_ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
 _REGULATOR = re.compile(
     r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
 )
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
-Parties = tuple[Filler[Party], ...]
 
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
 _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
@@ -53,25 +62,25 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         everybody = _sovereign(distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
     if not (counter or buyers or suppliers):
-        parties, counter = _paired(group, parties)
+        parties, counter = paired(group, parties)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"
-    orders = bool(group.contested) or not requested and all(f.value.kind in _ARMED for f in counter)
+    orders = bool(group.contested) or not requested and all(f.value.kind in ARMED for f in counter)
     if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
-    if counter and not parties and not suppliers and _made_by(buyers, counter, items):
+    if counter and not parties and not suppliers and made_by(buyers, counter, items):
         buyers, suppliers, counter = counter, buyers, ()  # "Russia is to sign a deal with India for S-400 systems"
     elif not parties and buyers and not suppliers:  # "placed an order with Airbus": the side that is missing
         suppliers, counter = counter, ()
     elif not parties and suppliers and not buyers:
         buyers, counter = counter, ()
-    makes = None if buyers or suppliers or not counter else _made_by(parties, counter, items)
+    makes = None if buyers or suppliers or not counter else made_by(parties, counter, items)
     if makes is None and counter and users and not (buyers or suppliers):
-        makes = _meant_for(counter, parties, users)
+        makes = meant_for(counter, parties, users)
     if makes is None and counter and not (buyers or suppliers):
-        makes = _makes_by_name(parties, counter, words)
-    if not (counter or buyers or suppliers) and _is_made_elsewhere(group, parties, items):
+        makes = makes_by_name(parties, counter, words)
+    if not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items):
         makes = False
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (
@@ -122,87 +131,13 @@ def _directed(group: Group, roles: Mapping[Role, Parties], items: Sequence[Item]
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
     if len(suppliers) > 1 and not others and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
-    if source and not (suppliers or buyers) and _comes_from(group, roles, source):
+    if source and not (suppliers or buyers) and comes_from(group, roles, source):
         return source, ()
-    if source and not suppliers and Sense.WIN not in group.senses() and _is_source_of_goods(group, roles, source, items):
+    if source and not suppliers and Sense.WIN not in group.senses() and is_source_of_goods(group, roles, source, items):
         return buyers, source
     if buyers and not suppliers:
         return buyers, source  # "Angola has 12 jets on order from Belarus"
     return buyers or source, suppliers  # "an order from Iran"
-
-
-def _comes_from(group: Group, roles: Mapping[Role, Parties], source: Parties) -> bool:
-    """Whether an order of one company comes from another: "Embraer announced an order | from | Tarn Air for ten jets"."""
-    acting = roles.get(Role.ACTOR, ()) + roles.get(Role.PARTY, ())
-    firms = all(f.value.kind is PartyKind.COMPANY for f in acting + source)
-    return bool(acting and group.items) and firms and source[0].start < group.items[0].name.start
-
-
-def _is_source_of_goods(
-    group: Group, roles: Mapping[Role, Parties], source: Parties, items: Sequence[Item]
-) -> bool:
-    """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
-    from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
-    origins = {i.origin for i in items} - {None}
-    if all(
-        f.value.kind is PartyKind.COMPANY or f.value.kind is PartyKind.COUNTRY and f.value.country in origins
-        for f in source
-    ):
-        return True
-    ordering = roles.get(Role.PARTY, ())
-    forces = bool(ordering) and all(f.value.kind in _ARMED for f in ordering)
-    behind = bool(items) and source[0].start > items[0].name.start
-    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
-
-
-def _paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
-    """Parties without direction as two sides."""
-    firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
-    if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
-        return tuple(f for f in parties if f not in firms), firms
-    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
-    return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
-
-
-def _made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:
-    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles"), or None
-    where that settles nothing; that a state has what it makes itself seen to by a company tells nothing."""
-    if not items:
-        return None
-    first, second = (any(f.value.name == items[0].maker for f in side) for side in (parties, counter))
-    if first != second:
-        return first
-    firms = [any(f.value.kind is PartyKind.COMPANY for f in side) for side in (parties, counter)]
-    origin = items[0].origin
-    first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
-    return first if origin is not None and firms[0] == firms[1] and first != second else None
-
-
-def _is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item]) -> bool:
-    """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
-    ordered = any(e.word == "order" and e.verb is None for e in group.events)
-    maker, origin = (items[0].maker, items[0].origin) if items else (None, None)
-    return ordered and maker is not None and all(f.value.name != maker and f.value.country != origin for f in parties)
-
-
-def _makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:
-    """Whether of two companies the name of the first says that it makes things ("Tarben Shipyards"), or that of the second that it
-    uses them ("Quillon Airlines"); None where that settles nothing."""
-    if not all(f.value.kind is PartyKind.COMPANY for f in parties + counter):
-        return None
-    sorts = [{w for f in side for w in f.value.name.lower().split()} for side in (parties, counter)]
-    first, second = (not words.of("name of a maker").isdisjoint(sort) for sort in sorts)
-    if first == second:
-        second, first = (not words.of("name of a user").isdisjoint(sort) for sort in sorts)
-    return first if first != second else None
-
-
-def _meant_for(counter: Parties, parties: Parties, users: Parties) -> bool | None:
-    """Whether the second of two sides is the state for whose forces a deal is ("Russia has signed a contract with Peru for the
-    Peruvian Navy"), or None where that settles nothing."""
-    homes = {f.value.country for f in users} - {None}
-    second, first = (any(f.value.country in homes for f in side) for side in (counter, parties))
-    return second if first != second else None
 
 
 def _inferred(
@@ -244,7 +179,7 @@ def _sent(fillers: Parties) -> Parties:
 
 def _acting(fillers: Parties) -> Parties:
     """Without the countries whose forces or ministries are a party themselves."""
-    acting = {f.value.country for f in fillers if f.value.kind in _ARMED} - {None}
+    acting = {f.value.country for f in fillers if f.value.kind in ARMED} - {None}
     return tuple(f for f in fillers if not (f.value.kind is PartyKind.COUNTRY and f.value.country in acting))
 
 

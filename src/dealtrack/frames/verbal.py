@@ -227,11 +227,6 @@ class Verbal(Senses):
                 group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
         self.base = None
 
-    def _is_contract_for(self, group: Group, event: Event) -> bool:
-        """Whether a participle tells of the contract for the thing that stands before it."""
-        contract = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.PACT)
-        return contract and event.word in self.words.of("concluding")
-
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
         if event.sense is None and event.word in ("be", "have"):

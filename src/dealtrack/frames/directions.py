@@ -1,0 +1,91 @@
+"""Which of two sides of a deal sells, where the words about it leave that open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Party, PartyKind
+from .constituents import Vocabulary
+from .draft import Filler
+from .groups import Group
+from .items import Item
+from .roles import Role
+
+Parties = tuple[Filler[Party], ...]
+
+ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+
+
+def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item]) -> bool:
+    """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
+    ordered = any(e.word == "order" and e.verb is None for e in group.events)
+    maker, origin = (items[0].maker, items[0].origin) if items else (None, None)
+    return ordered and maker is not None and all(f.value.name != maker and f.value.country != origin for f in parties)
+
+
+def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:
+    """Whether of two companies the name of the first says that it makes things ("Tarben Shipyards"), or that of the second that it
+    uses them ("Quillon Airlines"); None where that settles nothing."""
+    if not all(f.value.kind is PartyKind.COMPANY for f in parties + counter):
+        return None
+    sorts = [{w for f in side for w in f.value.name.lower().split()} for side in (parties, counter)]
+    first, second = (not words.of("name of a maker").isdisjoint(sort) for sort in sorts)
+    if first == second:
+        second, first = (not words.of("name of a user").isdisjoint(sort) for sort in sorts)
+    return first if first != second else None
+
+
+def paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
+    """Parties without direction as two sides."""
+    firms = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)
+    if firms and len(firms) < len(parties):  # "Saab seeks an Air Force contract"
+        return tuple(f for f in parties if f not in firms), firms
+    mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
+    return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
+
+
+def made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:
+    """Whether the first of two sides makes what a deal is about ("India has reopened talks with Russia on Igla missiles"), or None
+    where that settles nothing; that a state has what it makes itself seen to by a company tells nothing."""
+    if not items:
+        return None
+    first, second = (any(f.value.name == items[0].maker for f in side) for side in (parties, counter))
+    if first != second:
+        return first
+    firms = [any(f.value.kind is PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    origin = items[0].origin
+    first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
+    return first if origin is not None and firms[0] == firms[1] and first != second else None
+
+
+def meant_for(counter: Parties, parties: Parties, users: Parties) -> bool | None:
+    """Whether the second of two sides is the state for whose forces a deal is ("Russia has signed a contract with Peru for the
+    Peruvian Navy"), or None where that settles nothing."""
+    homes = {f.value.country for f in users} - {None}
+    second, first = (any(f.value.country in homes for f in side) for side in (counter, parties))
+    return second if first != second else None
+
+
+def comes_from(group: Group, roles: Mapping[Role, Parties], source: Parties) -> bool:
+    """Whether an order of one company comes from another: "Embraer announced an order | from | Tarn Air for ten jets"."""
+    acting = roles.get(Role.ACTOR, ()) + roles.get(Role.PARTY, ())
+    firms = all(f.value.kind is PartyKind.COMPANY for f in acting + source)
+    return bool(acting and group.items) and firms and source[0].start < group.items[0].name.start
+
+
+def is_source_of_goods(
+    group: Group, roles: Mapping[Role, Parties], source: Parties, items: Sequence[Item]
+) -> bool:
+    """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
+    from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
+    origins = {i.origin for i in items} - {None}
+    if all(
+        f.value.kind is PartyKind.COMPANY or f.value.kind is PartyKind.COUNTRY and f.value.country in origins
+        for f in source
+    ):
+        return True
+    ordering = roles.get(Role.PARTY, ())
+    forces = bool(ordering) and all(f.value.kind in ARMED for f in ordering)
+    behind = bool(items) and source[0].start > items[0].name.start
+    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
