@@ -106,7 +106,7 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if _differ(a.quantity, b.quantity) and not b.refers:
         return True
-    alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric
+    alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric or b.refers
     if a.further != b.further and not alone and not _is_delivery_of(a, b):
         return True
     if a.worked != b.worked and not alone:

@@ -135,6 +135,7 @@ def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool
     """Whether something is only wished for and nobody is named who wants it: "nations that want to buy Russian arms"."""
     wished = all(c.sense is Sense.PLAN for c in group.nouns)  # "an interest in buying"
     wished = wished and draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    wished = wished and not (Sense.SELECT in group.senses() and draft.suppliers)  # "the council picked Saab to deliver"
     wished = wished and not (draft.kind is Kind.ACQUISITION and draft.suppliers)  # "Thales will sell its boat unit"
     return wished and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
 

@@ -119,8 +119,11 @@ class Naming(State):
         """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
         k = i + 1
         out: list[Mention] = []
-        while self._next_kind(k + 1) == PARTY:
-            out += self.row[k + 1].parties[-1:]
+        while self._next_kind(k + 1) in (PARTY, THING):
+            member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))
+            if not member:
+                break
+            out += member
             k += 2
             if self._next_kind(k) not in (t.COMMA, t.CONJUNCTION):
                 break

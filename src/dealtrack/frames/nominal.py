@@ -276,7 +276,8 @@ class Nominal(Filling):
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
             front = [*self.owner.parties[-1:], *front]
-        if c.word in ("tender", "competition", "rfp", "rfi"):
+        bought = c.word == "order" and self.owner is not None  # "Tarben Air's order"
+        if bought or c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
         if c.word == "order" and front and front[-1].party.kind is not PartyKind.COMPANY:
             owner_role = Role.BUYER  # "Peru's order for 12 jets from Russia"

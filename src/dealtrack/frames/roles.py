@@ -49,7 +49,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     Sense.BUY: {"owner": _B, "of": _I, "from": _S, "by": _B, "for": _U, "into": _B, "to": _B},
     Sense.GET: {"owner": _B, "of": _I, "from": _S, "by": _B},
     Sense.SELL: {"owner": _P, "of": _I, "to": _B, "from": _S, "by": _S, "for": _B},
-    Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "by": _S},
+    Sense.OFFER: {"owner": _S, "of": _I, "to": _B, "from": _S, "for": _I, "on": _I, "by": _S},
     Sense.MAKE: {"of": _I, "by": _S, "for": _B, "with": _C},
     Sense.AWARD: {"owner": _B, "to": _S, "by": _B, "from": _B, "for": _I},
     Sense.WIN: {},

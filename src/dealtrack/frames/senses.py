@@ -30,7 +30,8 @@ class Senses(Chained):
     def _asks_for_goods(self, i: int) -> bool:
         """Whether a party is asked for things of metal: "asked | Norway | for | six launchers"."""
         for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
-        return for_what and self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard
+        offer = self._next_kind(i + 3) == TRIGGER and self.row[i + 3].sense is Sense.OFFER  # "for | an offer on"
+        return for_what and (offer or self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard)
 
     def _is_to_come(self, i: int) -> bool:
         """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
@@ -105,8 +106,11 @@ class Senses(Chained):
             return Sense.APPROVE
         if word == "carry" and verb.passive and self._is_worked_on(i, self.words.of("works")):
             return Sense.MAKE  # "construction of the pier will be | carried out | by"
-        if word in self.words.of("obtaining") and self._next_kind(i + 1) == THING and self._is_works(i + 1):
-            return Sense.WIN  # "secured | the reclamation works | for"
+        works = self._next_kind(i + 1) == THING and self._is_works(i + 1)
+        paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
+        earned = paid and not any(self.row[k].kind == PARTY and not self._is_firm(k) for k in self.subject.indices)
+        if word in self.words.of("obtaining") and (works or earned):
+            return Sense.WIN  # "secured | the reclamation works | for", "received | $2 million | from | Peru"
         contracted = verb.infinitive and self._tells_of_contract(i)
         if (
             word == "launch"
@@ -175,9 +179,12 @@ class Senses(Chained):
 
     def _is_works(self, i: int) -> bool:
         """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""
-        acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
-        firm = acts and self.row[self.subject.indices[-1]].parties[-1].party.kind is PartyKind.COMPANY
-        return bool(firm) and self.tagged.words[self.row[i].phrase.head] in ("works", "work")
+        acts = bool(self.subject.indices) and self._is_firm(self.subject.indices[-1])
+        return acts and self.tagged.words[self.row[i].phrase.head] in ("works", "work")
+
+    def _is_firm(self, k: int) -> bool:
+        """Whether the constituent at ``k`` names a company."""
+        return self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY
 
     def _votes_to(self, i: int) -> bool:
         """Whether the verb at ``i`` says what is decided: "voted | 5-2 | on | Monday | to buy"."""

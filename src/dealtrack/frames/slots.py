@@ -82,12 +82,12 @@ class Slots(Takeover):
             given
             and slot == "to"
             and c.kind == PARTY
-            and any(i.strong or i.quantity for i in group.items)
+            and any(i.strong or i.quantity or i.named for i in group.items)
             and not group.nouns
         ):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if event.word == "commit" and slot == "to":
+        if (event.word, slot) in (("commit", "to"), ("look", "at")):
             return Role.ITEM
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():

@@ -53,7 +53,8 @@ def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
     lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
     item = lead.item or other.item
-    if a.item and b.item and b.refers and _weight_of(a.item.value) >= _weight_of(b.item.value):
+    parts = a.quantity and b.quantity and a.quantity.value != b.quantity.value
+    if a.item and b.item and b.refers and (parts or _weight_of(a.item.value) >= _weight_of(b.item.value)):
         item = a.item
     elif lead.item and other.item and lead.anaphoric != other.anaphoric:
         item = other.item if lead.anaphoric else lead.item

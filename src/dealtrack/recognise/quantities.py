@@ -25,7 +25,7 @@ _COUNT = re.compile(
     )
     (?:[ ](?P<magnitude>(?:thousand|million|billion|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
-       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM])      # what is counted: "jets", "155mm guns",
+       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM]|s\b)      # what is counted: "jets", "155mm guns",
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,

@@ -10,7 +10,9 @@ from .tokens import Gap, Token
 
 _MAX = 12  # words of a name
 _FORCES = frozenset("army navy air coast marine marines".split())  # buyers of their own
-_FOR_A_TASK = frozenset(("department", "ministry"))  # "Department for Transport"
+_FOR_A_TASK = frozenset(  # "Department for Transport"
+    "department ministry authority agency centre center office directorate commission institute administration bureau organisation organization".split()
+)
 _BOUND = (Gap.SPACE, Gap.JOIN)
 
 
@@ -103,7 +105,7 @@ def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) 
     if token.gap is Gap.AND:
         return (before.key in words.pair or token.key in words.pair) and index.at(tokens, j) is None
     if token.gap is Gap.FOR:
-        return before.key in _FOR_A_TASK and before.key in of and index.at(tokens, j) is None
+        return before.key in _FOR_A_TASK and of is words.body_of and index.at(tokens, j) is None
     return token.gap is Gap.OF and before.key in of
 
 
