@@ -82,7 +82,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     state = row[i].kind == PARTY and row[i].parties[-1].party.kind is PartyKind.COUNTRY
     item = None if state else _named_at(tagged, row, i, words)  # "10 pct of | Russia's | exports"
     if item is not None and measured:
-        item = replace(item, measured=True)
+        traded = item.strong or row[i].kind == THING  # what comes by the tonne can be bought and sold
+        item = replace(item, measured=True, strong=traded)
     if item is not None and partial and item.quantity is not None:
         return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:

@@ -150,13 +150,19 @@ class Reader(Subjects):
                 self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
                 return end + 1
             return end
-        headed = self.slot is not None and self.slot != "head" and not self.verb and not self._is_second_subject(i)
+        headed = self.slot is not None and self.slot != "head" and not (self._has_verb(i) or self._is_second_subject(i))
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
             opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
         slot = self._slot_at(i, opens_clause)
         return self._subject_noun(i, opens_clause) if slot is None else self._argument(i, slot)
+
+    def _has_verb(self, i: int) -> bool:
+        """Whether the subject has a verb of its own before ``i``; an infinitive is none: "plans to buy tanks and | jets | were"."""
+        if not self.verb or self.subject.group is None:
+            return bool(self.verb)
+        return any(c.kind == VERB and c.finite for c in self.row[max(self.subject.indices, default=0) : i])
 
     def _slot_at(self, i: int, opens_clause: bool) -> str | None:
         """The slot in which a noun phrase stands, or None where it is a subject."""
