@@ -136,6 +136,18 @@ STATUS = {
         row("The Union Cabinet approved the purchase of 10 Tejas trainers.", "Tejas trainers x10 | - | India < - | approved"),
         row("On 12 April the Dutch parliament authorised the procurement of four frigates.", "frigates x4 | - | Netherlands or Dutch Parliament < - | approved | 2018-04-12"),
     ],
+    "under what is agreed": [
+        row("Under the agreement, Chile will buy 15 ATR 72 aircraft from ATR.", "ATR 72 aircraft x15 | - | Chile < ATR | signed"),
+        row("Under a proposed agreement, Chile will buy 15 ATR 72 aircraft from ATR.", "ATR 72 aircraft x15 | - | Chile < ATR | planned"),
+    ],
+    "tenders that bring a company": [
+        row("Tarben Inc completed a tender for Quorvex Ltd.", "Quorvex Ltd | - | Tarben Inc < - | completed acquisition"),
+        row("Tarben Inc plans a tender for Quorvex Ltd.", "Quorvex Ltd | - | Tarben Inc < - | planned acquisition"),
+    ],
+    "ends on a condition": [
+        row("Russia signed a contract with Oman for 12 S-400 missiles. Oman will get no jets unless it cancels the order for the S-400 missiles.",
+            "S-400 missiles x12 | - | Oman < Russia | signed"),
+    ],
     "cancellation": [
         row("A deal between Peru and Spain for 18 Mirage jets fell through in 2009.", "Mirage jets x18 | - | Peru < Spain | cancelled | 2009"),
         row("Talks between Chile and Japan over the purchase of 12 US-2 aircraft collapsed.", "US-2 aircraft x12 | - | Chile < Japan | cancelled"),

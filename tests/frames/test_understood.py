@@ -365,7 +365,7 @@ TABLES = {
         ),
         row(
             "Ostrel Co completed a tender for Velmar Industries Inc.",
-            "Velmar Industries Inc | - | Ostrel Co < - | planned acquisition",
+            "Velmar Industries Inc | - | Ostrel Co < - | completed acquisition",
         ),
     ],
     "companies and stakes": [

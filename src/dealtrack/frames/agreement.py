@@ -61,8 +61,11 @@ def _of_one_kind(a: Draft, b: Draft) -> bool:
 
 
 def _points_back(a: Draft, b: Draft) -> bool:
-    """Whether what ``b`` is about can be what ``a`` names by another word: "12 Typhoon fighters ... the aircraft"."""
-    return "system" in b.sorts or bool(b.sorts) and (not a.sorts or bool(a.sorts & b.sorts))
+    """Whether what ``b`` is about can be what ``a`` names by another word: "12 Typhoon fighters ... the aircraft". What is
+    no goods ("the programme") can be anything, but part of nothing."""
+    if not b.sorts:
+        return not b.incomplete
+    return "system" in b.sorts or not a.sorts or bool(a.sorts & b.sorts)
 
 
 def _distance(a: Draft, b: Draft) -> int:

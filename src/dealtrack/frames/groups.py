@@ -55,6 +55,7 @@ class Group:
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
     ended: bool = False  # "broke off the talks"
+    agreed: bool = False  # "Under the agreement, ... will"
     recalled: bool = False  # "earned a profit from the sale of"
     cash: bool = False  # "provided $2 million to"
     company: bool = False  # a company or a stake is what is bought

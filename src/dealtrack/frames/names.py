@@ -40,9 +40,12 @@ def _initials(name: str) -> str | None:
 
 
 def _designations(tokens: Sequence[str]) -> set[str]:
-    """The designations of a name; a number belongs to the word before it, too: "RBS 70", "Leopard 2A7"."""
-    own = {re.sub(r"[-/.]", "", w) for w in tokens if is_designation(w)}
-    return own | {a + b for a, b in pairwise(tokens) if a.isalpha() and b[0].isdigit() and (b.isdigit() or b in own)}
+    return {re.sub(r"[-/.]", "", w) for w in tokens if is_designation(w)}
+
+
+def _numbered(tokens: Sequence[str]) -> set[str]:
+    """Words with the numbers behind them, as one writes "RBS 70" and "S 400"."""
+    return {a + b for a, b in pairwise(tokens) if a.isalpha() and b.isdigit()}
 
 
 def same_item(a: str, b: str) -> float:
@@ -54,8 +57,10 @@ def same_item(a: str, b: str) -> float:
     ):
         return 1.0
     dx, dy = _designations(x), _designations(y)
+    if (dx | _numbered(x)) & (dy | _numbered(y)):
+        return 1.0
     if dx and dy:
-        return 1.0 if dx & dy else 0.0  # who tells of Ka-52s and of Ka-52Ks tells of two orders
+        return 0.0  # who tells of Ka-52s and of Ka-52Ks tells of two orders
     common = len(set(x) & set(y))
     if not common:
         return 0.0

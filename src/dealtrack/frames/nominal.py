@@ -206,6 +206,7 @@ class Nominal(Filling):
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
+            group.agreed = slot != "according to"
         return group
 
     def _is_drawn_up(self, i: int) -> bool:

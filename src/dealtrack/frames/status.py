@@ -40,7 +40,7 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
 
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
-    if any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
+    if not group.willing and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
         return Status.CANCELLED
     events = _without_threats(group.events)
     senses = frozenset([e.sense for e in events if e.sense is not None])
@@ -52,14 +52,14 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     cleared = Sense.APPROVE in senses and not (group.willing or _approval_awaited(events))
     planned = Sense.PLAN in senses and not _is_due(events, words)
-    if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _still_open(events):
+    if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _invited(group):
         cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)
         cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
     parting = group.company and any(e.word in words.of("parting") and _is_ahead(e) for e in events)
-    if words_before_nouns & _PROPOSED or parting or any(_future(e, events) for e in events):
+    if words_before_nouns & _PROPOSED or parting or any(_future(e, group) for e in events):
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
@@ -141,6 +141,11 @@ def _is_past(verb: VerbGroup) -> bool:
     return verb.bare_past or verb.perfect or verb.passive or verb.gerund
 
 
+def _invited(group: Group) -> bool:
+    """Whether bids are only invited; the tender for a company that is completed has brought it."""
+    return _still_open(group.events) and not (group.company and group.finished)
+
+
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
     told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
@@ -162,13 +167,15 @@ def _denied(e: Event) -> bool:
     )
 
 
-def _future(e: Event, events: Sequence[Event]) -> bool:
+def _future(e: Event, group: Group) -> bool:
+    events = group.events
     if e.verb is None or e.sense is None:
         return False
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
     settled = next(x for x in events if x is e or x.sense in _SETTLING and not (agreed and x.verb is None)) is not e
+    settled = settled or group.agreed and e.sense is Sense.BUY
     settled = settled or any(
         x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e
     )
