@@ -128,6 +128,12 @@ ONE_DEAL = {
         row("India and France met in Paris. Both countries signed a pact on space research.",
             "pact on space research or space research | - | India, France < India, France | signed framework"),
     ],
+    "the one armed service": [
+        row("Velmar Corp has been awarded a $40 million contract to update the radar jammer on the Chilean Air Force's jets.",
+            "radar jammer or update the radar jammer | USD 40m | Chilean Air Force < Velmar Corp | signed"),
+        row("Velmar Corp has been awarded a $40 million contract for radar jammers. The Chilean Air Force and the Peruvian Army have such jammers.",
+            "radar jammers | USD 40m | - < Velmar Corp | signed"),
+    ],
     "inferred party": [
         row("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
             "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),

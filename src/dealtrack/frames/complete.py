@@ -49,6 +49,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = [_with_maker(d, makers) for d in out]
     out = _with_usual_buyers(out, named)
+    out = _with_only_force(out, named)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
@@ -85,6 +86,23 @@ def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> lis
         else d
         for d in drafts
     ]
+
+
+def _with_only_force(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
+    """What a company supplies and nobody is said to get is for the armed service that the document names, where it tells of no
+    other one and of no other state."""
+    states = {m.party.name: m for m in reversed(named) if m.party.kind in _STATES}
+    forces = [m for m in states.values() if m.party.kind is PartyKind.SERVICE]
+    if len(forces) != 1 or len({_home(m.party) for m in states.values()}) != 1:
+        return list(drafts)
+    buyers = (filler(forces[0].party, forces[0], inferred=True),)
+    return [replace(d, buyers=buyers) if _is_for_a_force(d) else d for d in drafts]
+
+
+def _is_for_a_force(draft: Draft) -> bool:
+    """Whether a deal of which only the supplier is known, a company, can be one of an armed service."""
+    firms = bool(draft.suppliers) and all(f.value.kind is PartyKind.COMPANY for f in draft.suppliers)
+    return firms and not (draft.buyers or draft.incomplete) and draft.kind is not Kind.ACQUISITION
 
 
 def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
