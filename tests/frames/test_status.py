@@ -119,7 +119,7 @@ STATUS = {
         row("Argentina chose the KAI FA-50 fighter.", "KAI FA-50 fighter or FA-50 fighter | - | Argentina < Korea Aerospace Industries or KAI | negotiating"),
         row("Denmark has selected the F-35.", "F-35 | - | Denmark < - | negotiating"),
         row("The Royal Saudi Navy is close to signing a deal with Navantia for five corvettes.", "corvettes x5 | - | Royal Saudi Navy < Navantia | negotiating or planned"),
-        miss("Negotiations with Rosoboronexport for 48 Mi-17 helicopters continue, India's air force said.",
+        row("Negotiations with Rosoboronexport for 48 Mi-17 helicopters continue, India's air force said.",
             "Mi-17 helicopters x48 | - | Indian Air Force or India < Rosoboronexport | negotiating"),
     ],
     "those that compete": [
