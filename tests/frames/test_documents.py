@@ -104,6 +104,8 @@ ONE_DEAL = {
             "Typhoon fighters | - | Chile < BAE Systems | signed", "frigates x2 | - | Chile < BAE Systems or - | signed"),
     ],
     "known makers": [
+        row("The Chilean Air Force is a tough negotiator. For the Super Tucano order of the Chilean Air Force, Embraer had to cut its price.",
+            "Super Tucano | - | Chilean Air Force < Embraer | signed"),
         row("Chile has ordered three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | signed"),
         row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < - | planned"),
     ],

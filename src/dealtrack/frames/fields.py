@@ -11,7 +11,7 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Money, Qualifier, Status
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import Constituent, Vocabulary
+from .constituents import Constituent, Vocabulary, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
@@ -21,7 +21,7 @@ _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|tra
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
-def items(group: Group, text: str) -> list[Item]:
+def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
     found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology"
@@ -31,7 +31,7 @@ def items(group: Group, text: str) -> list[Item]:
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
-    return found or [_of_hint(hint) for hint in group.hints[:1]]
+    return found or [_of_hint(hint, words) for hint in group.hints[:1]]
 
 
 def _of_one_noun(found: list[Item], text: str) -> list[Item]:
@@ -67,10 +67,17 @@ def _identified(item: Item) -> bool:
     return item.specific or item.quantity is not None
 
 
-def _of_hint(hint: Filler[str]) -> Item:
-    words = hint.value.split()
-    named = words[-1][0].isupper()
-    return Item(hint, strong=True, named=named, designated=any(is_designation(w) for w in words))
+def _of_hint(hint: Filler[str], words: Vocabulary) -> Item:
+    parts = hint.value.split()
+    system = None if hint.value.islower() else words.system_of(parts)
+    return Item(
+        hint,
+        strong=True,
+        named=parts[-1][0].isupper(),
+        designated=any(is_designation(w) for w in parts),
+        sorts=frozenset((system.category,)) if system else words.sorts.get(singular(parts[-1].lower()), frozenset()),
+        maker=system.maker if system else None,
+    )
 
 
 def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
