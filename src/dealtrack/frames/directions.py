@@ -74,9 +74,7 @@ def comes_from(group: Group, roles: Mapping[Role, Parties], source: Parties) -> 
     return bool(acting and group.items) and firms and source[0].start < group.items[0].name.start
 
 
-def is_source_of_goods(
-    group: Group, roles: Mapping[Role, Parties], source: Parties, items: Sequence[Item]
-) -> bool:
+def is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Parties, items: Sequence[Item]) -> bool:
     """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
     from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
     origins = {i.origin for i in items} - {None}
@@ -87,5 +85,7 @@ def is_source_of_goods(
         return True
     ordering = roles.get(Role.PARTY, ())
     forces = bool(ordering) and all(f.value.kind in ARMED for f in ordering)
+    states = bool(ordering) and all(f.value.kind is not PartyKind.COMPANY for f in ordering)
     behind = bool(items) and source[0].start > items[0].name.start
-    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or Sense.CANCEL in group.senses())
+    cancelled = states and Sense.CANCEL in group.senses()
+    return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or cancelled)

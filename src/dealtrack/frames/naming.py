@@ -220,17 +220,6 @@ class Naming(State):
         system = self.words.system_of([self.tagged.slice(k, k) for k in span])
         return system is not None and system.country == owner.party.country
 
-    def _is_name(self, first: int, last: int) -> bool:
-        """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
-        text, starts = self.tagged.text, self.tagged.starts
-        proper = (
-            first > 0
-            and self.event is not None
-            and self.event.sense is not Sense.PACT
-            and all(self.tagged.is_capital(k) for k in range(first, last + 1))
-        )
-        return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
-
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
         long = c.phrase.first < c.phrase.head

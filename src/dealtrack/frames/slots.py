@@ -64,7 +64,11 @@ class Slots(Takeover):
         if event.word == "order" and event.verb is None and slot == "by":
             return Role.BUYER  # "an order | by Chad"
         if event.word == "order" and event.verb is None and slot == "from" and self._is_own_order(group):
-            return Role.SUPPLIER  # "Peru's order for 12 jets | from | Russia"
+            owners = group.roles.get(Role.BUYER, [])
+            if firm or not (owners and all(f.value.kind is PartyKind.COMPANY for f in owners)):
+                return Role.SUPPLIER  # "Peru's order for 12 jets | from | Russia"
+            group.roles[Role.SUPPLIER] = group.roles.pop(Role.BUYER)
+            return Role.BUYER  # "Saab's order for 12 jets | from | Peru"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
             return None  # "received bids from": who bids is no side yet
         asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"

@@ -297,7 +297,7 @@ class Verbal(Senses):
                     self._add_subject(group, k, Role.BUYER)
         told = event.verb or verb
         obliged = before == "have" and told.infinitive and self.row[i - 1].kind == VERB  # "may have to sell"
-        pursued = before in self.words.of("pursuing") and event.sense is not Sense.APPROVE  # "committed to buying"
+        pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
         if self._is_prospect(i) or warned or obliged or pursued:
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
