@@ -19,7 +19,7 @@ Core = tuple[str, ...]  # the words of a company's name without legal forms
 _DEFINED = re.compile(
     r"""(?:'s?)?\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})(?:'s?)?["']?\s?[)>]"""
 )
-_TELLS = re.compile(r"(?:^|[.\n]\s*)(?P<name>[A-Z][\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE)
+_TELLS = re.compile(r"(?:^|\.)\s?(?P<name>[A-Z][\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE)
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e|Parliament|National Assembly|Senate|Cabinet)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
