@@ -136,7 +136,7 @@ class FakeLedger:
     def fingerprint(self, *, rates=False):
         return "f1ngerpr1nt"
 
-    def check(self, *, quick=False):
+    def check(self, *, quick=False, jobs=1):
         self.asked.append(quick)
         found = (None, None, Finding("contract", "k7f2a91c", "is not what its reports make it"))
         yield Part("deals", 3, iter(found if self._deals else (None,)))

@@ -11,7 +11,7 @@ import pytest
 from ledgers import BOEING, INDIA, USA, file, money, report
 
 from dealtrack.errors import LedgerError
-from dealtrack.store import Ledger, open_for_reading, open_for_writing
+from dealtrack.store import Ledger, check, open_for_reading, open_for_writing
 
 
 @pytest.fixture
@@ -24,10 +24,10 @@ def filled(ledger: Ledger, path: Path) -> Path:
     return path
 
 
-def found(path: Path, *, quick: bool = False) -> list[tuple[str, str]]:
+def found(path: Path, *, quick: bool = False, jobs: int = 1) -> list[tuple[str, str]]:
     """Parts and what is wrong with them."""
     with open_for_reading(path) as opened:
-        return [(one.part, one.wrong) for part in opened.check(quick=quick) for one in part.findings if one]
+        return [(one.part, one.wrong) for part in opened.check(quick=quick, jobs=jobs) for one in part.findings if one]
 
 
 def change(path: Path, sql: str) -> None:
@@ -38,6 +38,16 @@ def change(path: Path, sql: str) -> None:
 @pytest.mark.parametrize("quick", [False, True])
 def test_a_sound_ledger_has_no_findings(filled: Path, quick: bool) -> None:
     assert found(filled, quick=quick) == []
+
+
+def test_several_processes_find_the_same(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for sql in ("UPDATE documents SET characters = 3", "UPDATE contracts SET item = 'tanks' WHERE item = 'radars'"):
+        change(filled, sql)
+    wrong = found(filled)
+    monkeypatch.setattr(check, "_MANY", 1)
+    monkeypatch.setattr(check, "_AT_ONCE", 1)
+    assert sorted(found(filled, jobs=2)) == sorted(wrong)
+    assert len(wrong) == 4
 
 
 def test_a_ledger_with_rates_is_sound(filled: Path) -> None:

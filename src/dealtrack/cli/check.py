@@ -11,6 +11,7 @@ from .answer import answer
 from .app import KEEP, command
 from .options import Database, Output, Quiet, ledger_path
 from .run import FAILED
+from .work import cores
 
 if TYPE_CHECKING:
     from ..report.blocks import Screen
@@ -39,7 +40,7 @@ def check(
     checked: Counter[str] = Counter()
     wrong: list[Finding] = []
     with store.open_for_reading(ledger_path(db)) as ledger:
-        for part in ledger.check(quick=quick):
+        for part in ledger.check(quick=quick, jobs=cores()):
             with render.progress(f"Checking {part.name}", part.things, quiet=quiet) as step:
                 found = 0
                 for finding in part.findings:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from datetime import UTC, datetime
@@ -28,8 +27,11 @@ _AHEAD = 8  # documents in flight for each process: keeps all busy, and memory b
 
 def processes(documents: int | None) -> int:
     """How many processes suit a number of documents (None: unknown)."""
-    if documents is None or documents < _MANY:
-        return 1
+    return 1 if documents is None or documents < _MANY else cores()
+
+
+def cores() -> int:
+    """How many processes can run at a time."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -50,9 +52,11 @@ def extracted(
     import multiprocessing
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
+    from ..store.spread import obey_parent
+
     waiting: deque[tuple[T, Future[Extraction | ReadError] | None]] = deque()
     # "spawn" is the one way of starting a process that is safe beside the progress bar's thread.
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_obey_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=obey_parent)
     try:
         for outcome in outcomes:
             waiting.append((outcome, pool.submit(_extract, outcome, own) if wanted(outcome) else None))
@@ -69,18 +73,6 @@ def extracted(
 def _first(waiting: deque[tuple[T, Future[Extraction | ReadError] | None]]) -> tuple[T, Extraction | ReadError | None]:
     outcome, future = waiting.popleft()
     return outcome, future.result() if future else None
-
-
-def _obey_parent() -> None:
-    """Ctrl-C is for the process that writes; where that is killed, nobody else would end this one."""
-    import multiprocessing
-    from multiprocessing.connection import wait
-    from threading import Thread
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:  # None only in a process that no other one started
-        Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def _extract(document: Document, own: Path | None) -> Extraction | ReadError:

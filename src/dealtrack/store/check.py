@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from decimal import Decimal, localcontext
+from functools import partial
 from typing import NamedTuple
 
 from ..model import Kind, Status
 from . import columns, counting, ids, totals
 from .rows.deals import Filters
-from .rows.ledger import Finding
+from .rows.ledger import Finding, Looked
+from .spread import spread
 
 _SAMPLE = 200  # documents and components that a quick check looks at
+_AT_ONCE = 200  # documents or components
+_MANY = 20_000  # of them that are worth starting further processes for
 _DIGITS = 60  # of a sum in Python: more than any sum of 64-bit integers has
 _MOST_ERRORS = 100  # that SQLite is to name
 
@@ -27,15 +32,26 @@ class Part(NamedTuple):
     findings: Findings
 
 
-def parts(connection: sqlite3.Connection, *, quick: bool) -> Iterator[Part]:
-    """The parts of a check. A ``quick`` one looks at a sample of the documents and deals, spread over the whole ledger.
+class _Extent(NamedTuple):
+    """How much is looked at: of documents and deals one in each ``step``, in so many processes where they are many."""
+
+    step: int
+    jobs: int
+
+    def processes(self, things: int) -> int:
+        return self.jobs if things >= _MANY else 1
+
+
+def parts(connection: sqlite3.Connection, *, quick: bool, jobs: int) -> Iterator[Part]:
+    """The parts of a check. A ``quick`` one looks at a sample of the documents and deals, spread over the whole ledger; many
+    are looked at in several processes, their number being ``jobs``.
 
     What SQLite cannot read is a finding, too: damaged files are what this is for.
     """
     for name, unit, table, look in _PARTS:
         things = _count(connection, f"SELECT count(DISTINCT {unit}) FROM {table}") if table else None
         step = max(1, (things or 0) // _SAMPLE) if quick and table != "contracts" else 1
-        yield Part(name, things and -(-things // step), _readable(connection, name, look, step))
+        yield Part(name, things and -(-things // step), _readable(connection, name, look, _Extent(step, jobs)))
 
 
 def notes(connection: sqlite3.Connection) -> Iterator[str]:
@@ -57,10 +73,10 @@ def _count(connection: sqlite3.Connection, sql: str) -> int | None:
 
 
 def _readable(
-    connection: sqlite3.Connection, name: str, look: Callable[[sqlite3.Connection, int], Findings], step: int
+    connection: sqlite3.Connection, name: str, look: Callable[[sqlite3.Connection, _Extent], Findings], extent: _Extent
 ) -> Findings:
     try:
-        yield from look(connection, step)
+        yield from look(connection, extent)
     except (sqlite3.DatabaseError, ValueError, TypeError, KeyError) as error:  # what a row says may be anything
         yield Finding("file", name, f"cannot be read to its end: {error}")
 
@@ -68,8 +84,10 @@ def _readable(
 # --- the file --------------------------------------------------------------------------------------------------------
 
 
-def _file(connection: sqlite3.Connection, step: int) -> Findings:
-    for (said,) in connection.execute(f"PRAGMA {'quick_check' if step > 1 else 'integrity_check'}({_MOST_ERRORS})"):
+def _file(connection: sqlite3.Connection, extent: _Extent) -> Findings:
+    for (said,) in connection.execute(
+        f"PRAGMA {'quick_check' if extent.step > 1 else 'integrity_check'}({_MOST_ERRORS})"
+    ):
         yield None if said == "ok" else Finding("file", "SQLite", said)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Finding("row", f"{table} {row}", f"names a row of {parent} that is not there")
@@ -84,7 +102,6 @@ _ORPHANS = (
     ("SELECT id FROM reports WHERE contract NOT IN (SELECT id FROM contracts)", "report", "is filed under a contract that is not there"),
     ("SELECT id FROM contracts WHERE id NOT IN (SELECT contract FROM reports WHERE contract IS NOT NULL)", "contract", "has no report"),
     ("SELECT id FROM reports WHERE component IS NULL", "report", "is in no component"),
-    ("SELECT DISTINCT report FROM blocks WHERE report NOT IN (SELECT id FROM reports)", "report", "stands in a block, and is not there"),
     ("SELECT id FROM documents WHERE id NOT IN (SELECT document FROM appearances)", "document", "has never appeared"),
 )  # fmt: skip
 
@@ -97,6 +114,7 @@ def _searchable(connection: sqlite3.Connection, table: str) -> Finding | None:
 
 # --- quotes ----------------------------------------------------------------------------------------------------------
 
+_DOCUMENTS = "SELECT id, text, characters FROM documents WHERE number IN (SELECT value FROM json_each(?))"
 _QUOTES = """
 SELECT 'sentence of report ' || id, sentence_start, sentence_end, sentence FROM reports WHERE document = ?1
 UNION ALL
@@ -107,41 +125,57 @@ FROM evidence e JOIN reports r ON r.id = e.report WHERE r.document = ?1
 """
 
 
-def _quotes(connection: sqlite3.Connection, step: int) -> Findings:
-    for place, (id, text, characters) in enumerate(connection.execute("SELECT id, text, characters FROM documents")):
-        if place % step:
-            continue
+def _quotes(connection: sqlite3.Connection, extent: _Extent) -> Findings:
+    numbers = range(1, (_count(connection, "SELECT max(number) FROM documents") or 0) + 1, extent.step)
+    lots = (numbers[first : first + _AT_ONCE] for first in range(0, len(numbers), _AT_ONCE))
+    for looked in spread(connection, partial(partial, _quotes_of), lots, extent.processes(len(numbers))):
+        yield from looked.each()
+
+
+def _quotes_of(connection: sqlite3.Connection, numbers: range) -> Looked:
+    """What is wrong with the documents of these numbers."""
+    wrong, sound = [], 0
+    for id, text, characters in connection.execute(_DOCUMENTS, (json.dumps(list(numbers)),)):
+        sound += 1
         if ids.document_id(text) != id:
-            yield Finding("document", id, "has another text than the one that it was named after")
+            wrong.append(Finding("document", id, "has another text than the one that it was named after"))
         if len(text) != characters:
-            yield Finding("document", id, f"has {len(text):,} characters, and is said to have {characters:,}")
+            wrong.append(Finding("document", id, f"has {len(text):,} characters, and is said to have {characters:,}"))
         for what, start, end, quote in connection.execute(_QUOTES, (id,)):
             if text[start:end] != quote:
-                yield Finding("document", id, f"{what}: the quote is not what stands at {start}–{end}")
-        yield None
+                wrong.append(Finding("document", id, f"{what}: the quote is not what stands at {start}–{end}"))
+    return Looked(tuple(wrong), sound)
 
 
 # --- contracts -------------------------------------------------------------------------------------------------------
 
 
-def _contracts(connection: sqlite3.Connection, step: int) -> Findings:
+# Reports that are compared mostly have a supplier in common.
+_COMPONENTS = """
+SELECT r.component FROM reports r LEFT JOIN contracts c ON c.id = r.contract
+WHERE r.component IS NOT NULL GROUP BY r.component ORDER BY min(c.lone_supplier), min(c.date_first), r.component
+"""
+
+
+def _contracts(connection: sqlite3.Connection, extent: _Extent) -> Findings:
     from .rederive import Deriving
 
-    deriving = Deriving(connection)
-    rows = connection.execute("SELECT DISTINCT component FROM reports WHERE component IS NOT NULL ORDER BY component")
-    for place, (component,) in enumerate(rows):
-        if place % step == 0:
-            yield from deriving.component(component)
-            yield None
+    names = [component for (component,) in connection.execute(_COMPONENTS)][:: extent.step]
+    lots = (names[first : first + _AT_ONCE] for first in range(0, len(names), _AT_ONCE))
+    places = 0
+    for looked in spread(connection, Deriving, lots, extent.processes(len(names))):
+        places += looked.places
+        yield from looked.each()
     held = connection.execute("SELECT count(*) FROM blocks").fetchone()[0]
-    if step == 1 and held > deriving.places:
-        yield Finding("index", "blocks", f"has {held - deriving.places:,} places that belong to no report")
+    if extent.step == 1 and held != places:
+        what = "places that belong to no report" if held > places else "places too few"
+        yield Finding("index", "blocks", f"has {abs(held - places):,} {what}")
 
 
 # --- sums ------------------------------------------------------------------------------------------------------------
 
 
-def _sums(connection: sqlite3.Connection, step: int) -> Findings:
+def _sums(connection: sqlite3.Connection, extent: _Extent) -> Findings:
     """The totals are those of the values, added once more in Python; groups add up to them."""
     sums: dict[str, tuple[int, Decimal, Decimal | None]] = {}
     with localcontext() as context:

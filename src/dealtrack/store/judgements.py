@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple, cast
 
@@ -108,12 +109,19 @@ def deeds(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Deed]:
     return [Deed(*row) for row in connection.execute(_DEEDS, (wanted, wanted, wanted, wanted, BY_HAND))]
 
 
-def partners(connection: sqlite3.Connection, report: str) -> set[str]:
-    """The reports that people put together with one."""
+def partners(connection: sqlite3.Connection, reports: Iterable[str]) -> dict[str, set[str]]:
+    """The reports that people put together with some, by these."""
     rows = connection.execute(
-        "SELECT one, other FROM judgements WHERE judged = ?1 AND (one = ?2 OR other = ?2)", (Judged.SAME, report)
+        f"""
+        SELECT one, other FROM judgements WHERE judged = ?1 AND one {_WANTED.replace("?", "?2")} UNION
+        SELECT other, one FROM judgements WHERE judged = ?1 AND other {_WANTED.replace("?", "?2")}
+        """,
+        (Judged.SAME, json.dumps(sorted(reports))),
     )
-    return {other if one == report else one for one, other in rows}
+    out: dict[str, set[str]] = defaultdict(set)
+    for report, other in rows:
+        out[report].add(other)
+    return out
 
 
 def companions(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:

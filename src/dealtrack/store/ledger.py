@@ -245,11 +245,12 @@ class Ledger(Changes):
         with told(self.path):
             return candidates(self._connection, filters, limit)
 
-    def check(self, *, quick: bool = False) -> Iterator[Part]:
-        """The parts of a check of the whole ledger, or with ``quick`` of a sample; each gives what it finds wrong."""
+    def check(self, *, quick: bool = False, jobs: int = 1) -> Iterator[Part]:
+        """The parts of a check of the whole ledger, or with ``quick`` of a sample; each gives what it finds wrong. A large one is
+        looked through by as many processes as ``jobs`` says."""
         from .check import parts
 
-        return parts(self._connection, quick=quick)
+        return parts(self._connection, quick=quick, jobs=jobs)
 
     def check_notes(self) -> list[str]:
         """What a check has to say that is no error."""

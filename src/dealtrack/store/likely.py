@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 Pair = tuple[str, str]  # the ids of two reports in their order
@@ -21,7 +22,13 @@ def file(connection: sqlite3.Connection, compared: Iterable[str], found: Mapping
     connection.executemany("INSERT INTO likely VALUES (?, ?, ?)", [(*ids, score) for ids, score in found.items()])
 
 
-def of(connection: sqlite3.Connection, report: str) -> dict[Pair, float]:
-    """The pairs of a report, with their scores."""
-    rows = connection.execute("SELECT one, other, score FROM likely WHERE one = ?1 OR other = ?1", (report,))
-    return {(one, other): score for one, other, score in rows}
+def starting(connection: sqlite3.Connection, reports: Iterable[str]) -> dict[str, dict[Pair, float]]:
+    """The pairs of which some reports are the first, with their scores, by these."""
+    rows = connection.execute(
+        "SELECT one, other, score FROM likely WHERE one IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(reports)),),
+    )
+    out: dict[str, dict[Pair, float]] = defaultdict(dict)
+    for one, other, score in rows:
+        out[one][one, other] = score
+    return out

@@ -99,8 +99,8 @@ class Merging:
         group, queue = {start}, [start]
         while queue:
             (one,) = self._load([queue.pop()])
-            judged = judgements.partners(self._db.conn, one.id)
-            for other in self._load(self._alike(one) | judged):
+            judged = judgements.partners(self._db.conn, [one.id])
+            for other in self._load(self._alike(one).union(*judged.values())):
                 if other.id in group:
                     continue
                 if other.id in self._loose:
@@ -114,7 +114,7 @@ class Merging:
         """The neighbours of a report that tell the same deal. Takes down those, too, that may."""
         self._compared.add(one.id)
         alike = set()
-        for other in self._load(blocks.neighbours(self._db.conn, one)):
+        for other in self._load(blocks.neighbours(self._db.conn, [one])[one.id]):
             weight = None if other.report.document == one.report.document else weigh(one, other)
             if weight is None or weight.verdict is Verdict.DIFFERENT:
                 continue

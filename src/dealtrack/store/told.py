@@ -24,8 +24,9 @@ class Known:
     """Reports of a ledger, remembered from one transaction to the next. Whoever changes one forgets it here; where another
     process has written, all are forgotten."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, most: int = _REMEMBERED) -> None:
         self._connection = connection
+        self._most = most
         self._version = -1  # of the file, as long as only this connection writes to it
         self._told: dict[str, Told] = {}  # as extracted; what was asked for last stands last
 
@@ -50,7 +51,7 @@ class Known:
         if missing:
             found += map(extracted, _rows(self._connection, missing))
         self._told |= {told.id: told for told in found}
-        while len(self._told) > _REMEMBERED:
+        while len(self._told) > self._most:
             del self._told[next(iter(self._told))]
         return _as_said(self._connection, found)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from .deals import Deal
@@ -78,6 +80,20 @@ class Finding(NamedTuple):
     part: str
     id: str
     wrong: str
+
+
+class Looked(NamedTuple):
+    """What a look at some things of a ledger gave: what is wrong, how many were looked at, and how many places they have in
+    blocks."""
+
+    wrong: tuple[Finding, ...]
+    things: int
+    places: int = 0
+
+    def each(self) -> Iterator[Finding | None]:
+        """What is wrong, and None for each thing."""
+        yield from self.wrong
+        yield from repeat(None, self.things)
 
 
 class SeedOutcome(NamedTuple):
