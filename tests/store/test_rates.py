@@ -178,11 +178,11 @@ def summed(ledger: Ledger, filters: Filters = IN_DOLLARS, by: str | None = None)
 
 
 def test_currencies_are_never_mixed() -> None:
-    assert Sum("USD", 1, 5, 1) + Sum("USD", 1, 6, 1) == Sum("USD", 2, 11, 2)
+    assert Sum("USD", 1, 5, 1).plus(Sum("USD", 1, 6, 1)) == Sum("USD", 2, 11, 2)
     with pytest.raises(ValueError, match="USD and EUR cannot be added"):
-        Sum("USD", 1, 5, 1) + Sum("EUR", 1, 5, 1)
+        Sum("USD", 1, 5, 1).plus(Sum("EUR", 1, 5, 1))
     with pytest.raises(ValueError, match="USD and None cannot be added"):
-        Sum("USD") + Sum(None)
+        Sum("USD").plus(Sum(None))
 
 
 def test_a_total_says_from_what_it_was_converted_and_what_has_no_rate(ledger: Ledger) -> None:

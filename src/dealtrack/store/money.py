@@ -38,8 +38,10 @@ def to_minor(amount: Decimal, digits: int) -> int:
 def to_units(minor: int, digits: int) -> Decimal:
     """The inverse of :func:`to_minor`, exact for integers of any size, without decimals where there are none."""
     whole, rest = divmod(abs(minor), 10**digits)
+    if not rest:  # of most amounts
+        return Decimal(-whole if minor < 0 else whole)
     sign = "-" if minor < 0 else ""
-    fraction = f".{rest:0{digits}}".rstrip("0") if rest else ""
+    fraction = f".{rest:0{digits}}".rstrip("0")
     return Decimal(f"{sign}{whole}{fraction}")
 
 

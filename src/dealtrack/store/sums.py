@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Money, Qualifier
 from .money import to_units
@@ -11,8 +11,7 @@ from .rows.totals import Line
 SCALE = 4  # decimals of the finest minor unit
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """The sum of intervals of one currency, in units of 10 ** -:data:`SCALE`; ``lows`` and ``highs`` count the ends.
     Deals without a value have no currency."""
 
@@ -23,7 +22,8 @@ class Sum:
     high: int = 0
     highs: int = 0
 
-    def __add__(self, other: Sum) -> Sum:
+    def plus(self, other: Sum) -> Sum:
+        """Both together. Raises ValueError where they are of two currencies."""
         if self.currency != other.currency:
             raise ValueError(f"{self.currency} and {other.currency} cannot be added")
         return Sum(

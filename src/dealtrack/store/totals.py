@@ -118,7 +118,9 @@ def _key(connection: sqlite3.Connection, by: str | None, *, parent: bool) -> str
 
 def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: Iterable[object]) -> dict[_Key, Sum]:
     """Sums by (``key``, currency), where ``key`` is an SQL expression over ``contracts c``."""
-    rows = connection.execute(
+    cursor = connection.cursor()
+    cursor.row_factory = None  # a total may have many lines, and plain rows are faster
+    rows = cursor.execute(
         f"SELECT {key} AS key, {_SUMS} FROM contracts c WHERE {condition} GROUP BY key, c.currency, c.minor_digits",
         tuple(parameters),
     )
@@ -129,7 +131,7 @@ def _sums(connection: sqlite3.Connection, key: str, condition: str, parameters: 
         high = ((high_part or 0) * _PART + (high_rest or 0)) * unit
         found = Sum(currency, deals, low, lows, high, highs)
         known = out.get((name, currency))  # with another number of decimals
-        out[name, currency] = known + found if known else found
+        out[name, currency] = known.plus(found) if known else found
     return out
 
 
