@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -111,6 +112,38 @@ AWARD = told(
 )  # fmt: skip
 def test_numbers_and_announcements(other, verdict) -> None:
     assert compare(AWARD, other).verdict is verdict, compare(AWARD, other)
+
+
+def test_an_authority_may_announce_a_deal_again_under_its_number() -> None:
+    notice = AWARD._replace(report=replace(AWARD.report, value=money("USD 2e7")))
+    assert compare(notice, notice._replace(id="again")).verdict is Verdict.SAME
+    other = notice._replace(id="other", report=replace(notice.report, value=money("USD 3e7")))
+    assert compare(notice, other).apart
+
+
+@pytest.mark.parametrize(("quantity", "verdict"), [(57, Verdict.SAME), (60, Verdict.POSSIBLE)])
+def test_a_number_that_is_not_round_tells_more(quantity: int, verdict: Verdict) -> None:
+    plans = (
+        told(item, buyers=(AIR_FORCE,), suppliers=(), quantity=quantity, status=Status.PLANNED, published=day)
+        for item, day in (("fighters", "2016-07-20"), ("jets", "2016-09-23"))
+    )
+    assert compare(*plans).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("item", "verdict"),
+    [
+        ("naval utility helicopters", Verdict.SAME),
+        ("Naval Utility Helicopters (NUH)", Verdict.SAME),
+        ("naval light helicopters", Verdict.DIFFERENT),
+    ],
+)
+def test_an_abbreviation_stands_for_the_words_that_it_begins(item: str, verdict: Verdict) -> None:
+    short = told("NUHs", buyers=(NAVY,), suppliers=(), status=Status.PLANNED)
+    assert (
+        compare(short, told(item, buyers=(NAVY,), suppliers=(), status=Status.PLANNED, published=WEEK)).verdict
+        is verdict
+    )
 
 
 def test_reasons_are_words_for_a_person() -> None:

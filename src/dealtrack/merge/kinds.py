@@ -42,13 +42,16 @@ def _numbers(one: Told, other: Told) -> Iterator[Clue]:
 
 
 def _announced_again(one: Told, other: Told) -> bool:
-    """An authority announces a deal once, and soon a second time to correct itself: then the figure or the number is the
-    same to the digit."""
+    """An authority announces a deal once, and soon a second time to correct itself: then the figure is the same to the digit,
+    or the number is the same and the figure no other one."""
     if one.published and other.published and abs((one.published - other.published).days) > _CORRECTED:
         return False
     value, other_value = one.report.value, other.report.value
-    same_figure = value and other_value and value == other_value and len(value.figure.normalize().as_tuple().digits) > 2
-    return bool(same_figure or one.numbers & other.numbers and (value is None or other_value is None))
+    if one.numbers & other.numbers and (value is None or other_value is None):
+        return True
+    if value is None or value != other_value:
+        return False
+    return bool(one.numbers & other.numbers) or len(value.figure.normalize().as_tuple().digits) > 2
 
 
 def _alike(one: Told, other: Told) -> bool:
