@@ -61,13 +61,13 @@ def _opening(words: Iterable[str]) -> str:
     return "|".join(f"(?<={any_case(first)}){pattern(rest, any_case)}" for first, rest in rests.items())
 
 
-# Behind its first character, what every number in words or digits opens with, and "a pair": a quick test of a place before
-# the slow pattern. ``FIRST`` is the set of those characters.
+# Behind its first character, what every number in words or digits opens with, "a pair" and "a single": a quick test of a
+# place before the slow pattern. ``FIRST`` is the set of those characters.
 FIRST = "[.0-9aAeEfFhHnNoOqQsStT]"
 OPENING = rf"""
     (?: (?<=[.0-9])
       | (?:{_opening((*_TENS, *_TEENS, *_ONES, "half", "quarter"))})\b
-      | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair)\b
+      | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair|single)\b
     )
 """
 

@@ -20,12 +20,13 @@ _COUNT = re.compile(
     rf"""
     (?<![\w)][.:,])                                                     # not 10:30, v2.5
     (?: (?P<pair>[Aa][ ]pair)(?=[ ]of[ ])
+      | (?P<single>[Aa][ ]single)(?![ ](?:engined?|seat|source|stage|shot|mode|type)\b)
       | (?P<words>{WORDS})
       | (?P<digits>{DIGITS})
     )
     (?:[ ](?P<magnitude>(?:thousand|million|billion|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
-       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xX]|[ ]?[mM][mM]|s\b)      # what is counted: "jets", "155mm guns",
+       \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xXA-Z]|[ ]?[mM][mM]|s\b)   # what is counted: "jets", "155mm guns", "2S19 guns"
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,
@@ -106,7 +107,7 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
     """The quantities in ``text[start:end]`` outside ``taken``, in order; offsets count in ``text``.
 
     ``taken`` are in order and do not overlap. A mention spans the number alone and its value is an ``int`` of at least 1.
-    The rule is "digits", "words", "dozen" or "pair".
+    The rule is "digits", "words", "dozen", "pair" or "single".
     """
     out: list[Mention] = []
     done, others = start, iter(taken)
@@ -129,7 +130,7 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
 
 
 def _value(match: re.Match[str]) -> int | None:
-    number = 2 if match["pair"] else parse(match["words"] or match["digits"])
+    number = 2 if match["pair"] else 1 if match["single"] else parse(match["words"] or match["digits"])
     if number is None:
         return None
     number *= _MAGNITUDES[match["magnitude"]] if match["magnitude"] else 1
@@ -137,8 +138,8 @@ def _value(match: re.Match[str]) -> int | None:
 
 
 def _rule(match: re.Match[str]) -> str:
-    if match["pair"]:
-        return "pair"
+    if match["pair"] or match["single"]:
+        return "pair" if match["pair"] else "single"
     return "digits" if match["digits"] else "dozen" if match[0].lower().endswith("dozen") else "words"
 
 
