@@ -167,6 +167,7 @@ CATEGORIES = [
     ("USS Grebe dry-docking", "service"),
     ("the patrol boat Aurora", "ship"),
     ("torpedoes and rice", "weapon"),
+    ("tank museum", "works"),
     ("rice", "commodity"),
     ("Quorvex Holdings Ltd", "company"),
     ("Saab AB", "company"),
@@ -180,7 +181,7 @@ def test_category(item, expected):
 
 
 @pytest.mark.parametrize(
-    "item", ["", "36", "tank museum", "Patriot Deal", "agreement", "ZX-99 Grob", "Su-30 order", "Quorvex"]
+    "item", ["", "36", "Patriot Deal", "agreement", "ZX-99 Grob", "Su-30 order", "Quorvex"]
 )
 def test_no_category(item):
     assert category(item, LEXICON) is None

@@ -84,6 +84,10 @@ ONE_DEAL = {
             "Mi-24 helicopters x4 | - | Oman < Belarus | signed", "NH90 helicopters x4 | - | Oman < Italy | signed"),
     ],
     "another contract for such goods": [
+        row("The Chilean Army is considering ordering more Orca-2 boats from Damen. Damen has asked the Chilean Army to buy 50 more units of Orca-2 boats.",
+            "Orca-2 boats x50 | - | Chilean Army < Damen | planned"),
+        row("Oman signed a contract with Damen for Orca-2 boats. Under the contract, Damen will deliver another batch of Orca-2 boats to Oman.",
+            "Orca-2 boats | - | Oman < Damen | signed"),
         row("The Chilean Army wants to buy more Heron TP drones from Israel. Earlier this year it received two of the four Heron TP drones from Israel that were ordered in 2017.",
             "Heron TP drones | - | Chilean Army < Israel | planned", "Heron TP drones x4 | - | Chilean Army < Israel | signed or completed | 2017 or 2018"),
         row("India has signed a contract with Russia for two stealth frigates. A separate contract will be signed next year for the construction of two stealth frigates in India.",

@@ -35,17 +35,18 @@ def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
 
 
 def _of_one_noun(found: list[Item], text: str) -> list[Item]:
-    """Two names of which only the second has a noun are one thing in one contract, or under one number: "40 Brimstone and
+    """The first two names, of which only the second has a noun, are one thing in one contract, or under one number: "40 Brimstone and
     Meteor missiles"."""
-    if len(found) != 2 or text[found[0].name.end : found[1].name.start].split() != ["and"]:
+    if len(found) < 2 or text[found[0].name.end : found[1].name.start].split() != ["and"]:
         return found
-    one, other = found
+    one, other, *others = found
     first, second = one.name.value.split(), other.name.value.split()
     if first[-1].islower() or second[0].islower() or not second[-1].islower() or other.quantity is not None:
         return found
     name = Filler(" ".join(text[one.name.start : other.name.end].split()), one.name.start, other.name.end)
     sure = one if one.strong else other
-    return [replace(sure, name=name, quantity=one.quantity, makers=(*one.makers, *other.makers), last=other.last)]
+    both = replace(sure, name=name, quantity=one.quantity, makers=(*one.makers, *other.makers), last=other.last)
+    return [both, *others]
 
 
 def _instances(found: list[Item], paid: bool) -> list[Item]:

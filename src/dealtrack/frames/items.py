@@ -66,7 +66,7 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted, measured, partial = None, False, False
+    counted, measured, partial, further = None, False, False, False
     for _ in range(_DEPTH):
         c = row[i]
         if is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
@@ -76,6 +76,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c)
             partial = partial or is_partitive(tagged, c) and tagged.words[c.phrase.head] not in _LAST
+            more = not _FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
+            further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
             i = inner
         else:
             break
@@ -84,6 +86,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     if item is not None and measured:
         traded = item.strong or row[i].kind == THING  # what comes by the tonne can be bought and sold
         item = replace(item, measured=True, strong=traded)
+    if item is not None and further:
+        item = replace(item, further=True)
     if item is not None and partial and item.quantity is not None:
         return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
