@@ -136,6 +136,16 @@ STATUS = {
         row("The Union Cabinet approved the purchase of 10 Tejas trainers.", "Tejas trainers x10 | - | India < - | approved"),
         row("On 12 April the Dutch parliament authorised the procurement of four frigates.", "frigates x4 | - | Netherlands or Dutch Parliament < - | approved | 2018-04-12"),
     ],
+    "what the years tell": [
+        row("In 2010 Chile chose the Orca-2 engine from Tarben Aerospace for its jets.", "Orca-2 engine | - | Chile < Tarben Aerospace | signed | 2010"),
+        row("In March Chile chose the Orca-2 engine from Tarben Aerospace for its jets.", "Orca-2 engine | - | Chile < Tarben Aerospace | negotiating"),
+    ],
+    "what is there, and what is still to come": [
+        row("The general hailed the delivery of the two Y-12 aircraft to the Peruvian Army.", "Y-12 aircraft x2 | - | Peruvian Army < - | completed"),
+        row("Oman has ordered 12 Orca-2 boats. The Omani Navy will start taking deliveries of Orca-2 boats next year.", "Orca-2 boats x12 | - | Oman or Omani Navy < - | signed"),
+        row("Oman signed a deal for 12 Orca-2 boats from Damen. Oman will pay for the 12 Orca-2 boats next year.", "Orca-2 boats x12 | - | Oman < Damen | signed"),
+        row("Boeing bought a stake in Aero Vodochody in 1998.", "Aero Vodochody or stake in Aero Vodochody | - | Boeing < - | completed acquisition | 1998"),
+    ],
     "under what is agreed": [
         row("Under the agreement, Chile will buy 15 ATR 72 aircraft from ATR.", "ATR 72 aircraft x15 | - | Chile < ATR | signed"),
         row("Under a proposed agreement, Chile will buy 15 ATR 72 aircraft from ATR.", "ATR 72 aircraft x15 | - | Chile < ATR | planned"),

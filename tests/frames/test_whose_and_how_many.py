@@ -46,7 +46,7 @@ TABLES = {
     ],
     "who sells and who has no part": [
         row("The Indian Army has invited vendors to supply 350 light tanks.", "light tanks x350 | - | Indian Army < - | planned"),
-        row("Saab will be paid $2 billion by Peru for 12 Gripen jets.", "Gripen jets x12 | USD 2bn | Peru < Saab | planned"),
+        row("Saab will be paid $2 billion by Peru for 12 Gripen jets.", "Gripen jets x12 | USD 2bn | Peru < Saab | signed"),
         row("The contract with Oshkosh calls for the delivery of 500 trucks to Peru.", "trucks x500 | - | Peru < Oshkosh | signed"),
         row("China criticised the sale of F-16s to Taiwan.", "F-16s | - | Taiwan < - | signed"),
         row("Peru is evaluating an offer from Saab for 12 Gripen jets.", "Gripen jets x12 | - | Peru < Saab | planned"),

@@ -25,7 +25,7 @@ from .roles import Role
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
 from .status import kind as kind_of
-from .status import long_done, traded
+from .status import long_chosen, long_done, traded
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles
@@ -207,6 +207,8 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     status = status_of(group, before, words)
     if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
+    if status is Status.NEGOTIATING and long_chosen(group, telling.today):
+        status = Status.SIGNED
     if telling.speaker is not None and agrees(telling.speaker, group):
         group.roles[Role.PARTY] = [telling.speaker]
     buyers, suppliers = sides(group, kind, items, words)

@@ -195,9 +195,9 @@ class Nominal(Filling):
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
             self.subject.group.willing = True  # "the purchase will go to the cabinet for | approval"
-        group.finished = (
-            slot == "object" and self.real and not self._is_awaited(i) and self.verb in self.words.of("finishing")
-        )
+        greeted = self.verb in self.words.of("greeting") and self.row[i].word in self.words.of("delivering")
+        finished = greeted or self.verb in self.words.of("finishing")
+        group.finished = slot == "object" and self.real and not self._is_awaited(i) and finished
         paid = self.row[i - 2] if i >= 2 and slot in ("from", "through") else None
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"

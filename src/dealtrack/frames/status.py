@@ -68,10 +68,13 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     if _only_intended(events, words):
         return Status.PLANNED
-    taken = any(
-        e.word in ("take", "accept") and e.verb is not None and not (e.verb.infinitive or e.verb.modal) for e in events
-    ) and any(e.word == "delivery" for e in events)
-    sold = group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE} and any(_done(e) for e in events)
+    taken = any(e.word in ("take", "accept") and _is_real(e) for e in events)
+    taken = taken and any(e.word == "delivery" for e in events)
+    sold = (
+        (group.company or Sense.MERGE in senses)
+        and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
+        and any(_done(e) for e in events)
+    )
     recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
     partial = any(i.partial for i in group.items)
@@ -122,9 +125,19 @@ def _approval_awaited(events: Sequence[Event]) -> bool:
     return all(v is not None and (v.negated or v.infinitive or v.modal) for v in verbs)
 
 
+def long_chosen(group: Group, today: date | None) -> bool:
+    """Whether what was chosen was chosen years ago, so that it must have been ordered since."""
+    days = [d.mention.days.high for d in group.dates if d.preposition != "since"]
+    return group.senses() == {Sense.SELECT} and today is not None and _is_old(max(days, default=today), today)
+
+
+def _is_old(day: date, today: date) -> bool:
+    return today.year - day.year >= _YEARS
+
+
 def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
     """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
-    if day is None or today is None or today.year - day.high.year < _YEARS or any(i.partial for i in group.items):
+    if day is None or today is None or not _is_old(day.high, today) or any(i.partial for i in group.items):
         return False
     return traded(group)
 
@@ -182,6 +195,7 @@ def _future(e: Event, group: Group) -> bool:
     bare = (
         e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
     )  # "is going to sign"
+    settled = settled or e.word == "pay" and not group.company  # "Peru will pay $40 million for the jets"
     future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
     return (
         future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
@@ -222,6 +236,12 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
         return False
     return _done(e)
+
+
+def _is_real(e: Event) -> bool:
+    """Whether a verb tells what happens or has happened."""
+    verb = e.verb
+    return verb is not None and not (verb.infinitive or verb.modal or verb.gerund or verb.progressive or verb.negated)
 
 
 def _done(e: Event) -> bool:
