@@ -146,6 +146,12 @@ ONE_DEAL = {
         row("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
             "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed | 2016"),
     ],
+    "lists that go on": [
+        row("Among the weapons to be ordered by Chile next year are six Orca-2 boats. Other orders include 125 firing posts and 60 Meteor missiles.",
+            "Orca-2 boats x6 | - | Chile < - | planned", "firing posts x125 | - | Chile < - | planned", "Meteor missiles x60 | - | Chile < - | planned"),
+        row("Chile has ordered six Orca-2 boats. Other orders include 125 firing posts and 60 Meteor missiles.",
+            "Orca-2 boats x6 | - | Chile < - | signed", "firing posts x125 | - | Chile < - | signed", "Meteor missiles x60 | - | Chile < - | signed"),
+    ],
     "several deals": [
         row("Brazil bought 36 Gripen fighters from Saab in 2014. Sweden bought two KC-390 tankers from Embraer in 2018.",
             "Gripen fighters x36 | - | Brazil < Saab | completed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),

@@ -58,6 +58,7 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     near = next((d for d in reversed(before[-REACH:]) if d.buyers and d.kind is not Kind.FRAMEWORK), None)
     if near is not None and draft.sentence.start - near.sentence.end < 1500:
         buyers = _inferred(near.buyers)
+        draft = _as_planned(draft, near)
     elif country is not None and not before:
         buyers = (filler(country.party, country, inferred=True),)
     else:
@@ -65,6 +66,13 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     if {f.value.name for f in buyers} & {f.value.name for f in draft.suppliers}:
         return draft
     return replace(draft, buyers=buyers, incomplete=False)
+
+
+def _as_planned(draft: Draft, before: Draft) -> Draft:
+    """What a list goes on with is as far as what it began with: "Among the arms to be ordered are ... Other orders include"."""
+    if not draft.listed or draft.told or before.status is not Status.PLANNED:
+        return draft
+    return replace(draft, status=before.status, status_words=before.status_words)
 
 
 def _with_force(draft: Draft, forces: Sequence[Mention]) -> Draft:
