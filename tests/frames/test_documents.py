@@ -66,6 +66,10 @@ ONE_DEAL = {
         row("Indra signed a contract with Peru for 12 Lanza radars. The Lanza radars are made in Madrid.\n\nSpain is glad.\n\nPeru paid Indra a first part of the $90 million deal in May.",
             "Lanza radars x12 | USD 90m | Peru < Indra | signed | 2018-05 or by"),
     ],
+    "what goods are for": [
+        row("Oman bought 125 launchers for the Orca-2 missile from Tatra.", "launchers x125 or launchers for the Orca-2 missile x125 | - | Oman < Tatra | signed"),
+        row("Oman bought 125 launchers for its army and 60 trucks from Tatra.", "launchers x125 | - | Oman < Tatra | signed", "trucks x60 | - | Oman < Tatra | signed"),
+    ],
     "one noun for two names": [
         row("Oman signed a contract with MBDA for 40 Marte and Exocet missiles.", "Marte and Exocet missiles x40 | - | Oman < MBDA | signed"),
         row("Oman bought 40 Exocet missiles and Typhoon jets in 2017.",

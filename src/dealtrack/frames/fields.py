@@ -26,12 +26,18 @@ def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
     found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology"
         found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
+    found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
     if group.nouns or found and found[0].quantity is not None:
         found = _of_one_noun(found, text)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
+
+
+def _is_for(one: Item, other: Item, text: str) -> bool:
+    """Whether the second of two things is what the first is for: "125 launchers for the Orca-2 missile"."""
+    return other.quantity is None and text[one.name.end : other.name.start].split() == ["for", "the"]
 
 
 def _of_one_noun(found: list[Item], text: str) -> list[Item]:
