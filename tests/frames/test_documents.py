@@ -38,6 +38,10 @@ ONE_DEAL = {
         row("Malaysia signed a contract with Airbus in 2005 for four A400M transports.\n\nThe last A400M was delivered to Malaysia in 2017.",
             "A400M transports x4 | - | Malaysia < Airbus | signed or completed | 2005"),
     ],
+    "a figure first, then the goods": [
+        row("A $40 million contract was signed by Oman. The initial order is for 12 Orca-2 radars.",
+            "Orca-2 radars x12 | USD 40m | Oman < - | signed"),
+    ],
     "told twice": [
         row("Poland ordered 32 F-35 jets from Lockheed Martin. Warsaw will pay $4.6 billion for the 32 F-35 jets.",
             "F-35 jets x32 | USD 4.6bn | Poland < Lockheed Martin | signed"),
@@ -68,7 +72,6 @@ ONE_DEAL = {
     ],
     "what goods are for": [
         row("Oman bought 125 launchers for the Orca-2 missile from Tatra.", "launchers x125 or launchers for the Orca-2 missile x125 | - | Oman < Tatra | signed"),
-        row("Oman bought 125 launchers for its army and 60 trucks from Tatra.", "launchers x125 | - | Oman < Tatra | signed", "trucks x60 | - | Oman < Tatra | signed"),
     ],
     "one noun for two names": [
         row("Oman signed a contract with MBDA for 40 Marte and Exocet missiles.", "Marte and Exocet missiles x40 | - | Oman < MBDA | signed"),

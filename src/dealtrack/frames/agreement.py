@@ -80,8 +80,8 @@ def _completes(a: Draft, b: Draft) -> bool:
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
         near = behind or a.kind is Kind.ACQUISITION and 0 <= _distance(a, b) < _FIGURE_REACH
         return a.value is None and near or a.sentence == b.sentence
-    bare = a.incomplete and a.item is None and a.value is None  # "Peru awarded a contract to Saab. The contract is for"
-    if bare and b.incomplete and not (b.buyers or b.suppliers) and behind:
+    bare = a.item is None and (a.incomplete or "contract" in b.rule.split("-"))  # "The order is for"
+    if bare and b.incomplete and not (b.buyers or b.suppliers) and behind and (a.value is None or b.value is None):
         return True
     if b.item is None and b.anaphoric and a.value is None and close:
         return True  # "The contract, worth ..., was won by"
