@@ -132,7 +132,7 @@ class Naming(State):
     def _firms(self, c: Constituent) -> Mention | None:
         """Companies that are counted and not named: "three major U.S. wholesalers"."""
         counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
-        if not counted or c.word not in self.words.of("role of a company"):
+        if not counted or c.word not in self.words.of("role of a company") or c.word == "unit":
             return None
         return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
 

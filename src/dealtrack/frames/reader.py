@@ -192,7 +192,7 @@ class Reader(Subjects):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
-        elif self._is_parallel(i, slot):
+        elif self._is_parallel(i, slot) or self._lists_next(i):
             slot = self._open_parallel(slot)
         if slot == "with" and self.joined:
             self._second_partner(c)
