@@ -11,7 +11,7 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Money, Qualifier, Status
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import Constituent, Vocabulary, singular
+from .constituents import PARTY, THING, Constituent, Vocabulary, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import DateArgument, Group
@@ -151,8 +151,8 @@ def value(group: Group) -> tuple[Filler[Money] | None, Filler[Money] | None]:
 
 def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, words: Vocabulary) -> bool:
     """Whether one amount stands for several deals: "deals worth", "contracts totalling"."""
-    if value is None or group.listed:
-        return False
+    if value is None or group.listed or group.money[0].kind in (THING, PARTY):
+        return False  # "imports include six guns ($2 million)": the price of one of them
     counted = len(group.items) == 1 and group.items[0].quantity is not None
     if counted and not _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]):
         return False  # "orders worth $15 million for 100 drones"

@@ -59,6 +59,8 @@ class Filling(Slots):
                 group.slots |= {slot}
                 if slot == "with" and self.base is not None and self._current()[1].sense is Sense.SIGN:
                     self.base.add(role, c.named)  # "signed with Saab | a contract"
+                if group.items:
+                    self._add_price(c, group.items[-1])
                 if slot == "object" and self.base is not None and self.object_due:
                     self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
             return i + 1
@@ -113,8 +115,19 @@ class Filling(Slots):
             and group.items[-1].strong
         )
 
+    def _add_price(self, c: Constituent, item: Item) -> None:
+        """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""
+        group, _ = self._current()
+        lent = not self.words.of("cash").isdisjoint(item.name.value.lower().split())
+        if c.money is None or group.money or lent or not item.strong:
+            return
+        inside = any(self.tagged.mentions.get(k) is c.money for k in range(c.phrase.first, c.phrase.head))
+        if not inside or c.quantity is None and self.tagged.words[c.phrase.first] in ("a", "an"):
+            group.money.append(c)
+
     def _add_item(self, i: int, item: Item, company: bool) -> None:
         group, event = self._current()
+        self._add_price(self.row[i], item)
         item = self._together(i, item) if company else item
         group.statistic = group.statistic or self._is_rate(item)
         if event.word in self.words.of("comparing"):

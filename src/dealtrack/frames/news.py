@@ -139,9 +139,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     draft = fields.open_ended(draft, group, telling.tagged)
     if reason is None:
-        apart = not valued and all(
-            i.quantity or i.measured or i.designated or not i.name.value.islower() for i in items
-        )
+        apart = not valued and all(_is_apart(i, items[0].quantity is not None) for i in items)
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
@@ -152,6 +150,14 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
+
+
+def _is_apart(item: Item, counted: bool) -> bool:
+    """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with a
+    number (``counted``) and is itself goods in the plural: "12 tanks, | trucks | and radars"."""
+    plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")
+    plain = plain and " " in item.name.value
+    return bool(item.quantity or item.measured or item.designated or plain) or not item.name.value.islower()
 
 
 def _leans(group: Group) -> bool:
