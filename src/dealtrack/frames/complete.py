@@ -70,7 +70,7 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
 
 def _as_planned(draft: Draft, before: Draft) -> Draft:
     """What a list goes on with is as far as what it began with: "Among the arms to be ordered are ... Other orders include"."""
-    if not draft.listed or draft.told or before.status is not Status.PLANNED:
+    if not (draft.listed and before.listed) or draft.told or before.status is not Status.PLANNED:
         return draft
     return replace(draft, status=before.status, status_words=before.status_words)
 
