@@ -276,9 +276,11 @@ class Nominal(Filling):
         owner_role = table.get("owner", Role.PARTY)
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
-            front = [*self.owner.parties[-1:], *front]
-        bought = c.word == "order" and self.owner is not None  # "Tarben Air's order"
-        if bought or c.word in ("tender", "competition", "rfp", "rfi"):
+            bought = c.sense is Sense.BUY or c.word == "order"
+            unknown = self._name(self.owner) if bought and not (front or self.owner.parties) else None
+            front = [*self.owner.parties[-1:], *front, *([unknown] if unknown is not None else ())]
+        ordered = c.word == "order" and self.owner is not None  # "Tarben Air's order"
+        if ordered or c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
         if c.word == "order" and front and front[-1].party.kind is not PartyKind.COMPANY:
             owner_role = Role.BUYER  # "Peru's order for 12 jets from Russia"
