@@ -25,6 +25,8 @@ class Slots(Takeover):
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "holding" or spent or invested:
             return Role.ITEM
+        if slot == "by" and self.last_noun is not None and self.row[self.last_noun].word == "use":
+            return Role.USER  # "12 jets from Saab for use | by | the Navy"
         if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
             return None
         if event.word in self.words.of("distributing") and slot == "through":

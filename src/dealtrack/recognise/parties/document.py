@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ _AMERICAN = "contracting activity"  # an announcement of the US Department of De
 _INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
 _BRITISH = re.compile(r"\b(?:Secretary of State for|House of Commons|Ministerial Correction|H(?:is|er) Majesty's)\b")
 _LONGEST = 3  # words of a short name
+_JOINED = 6  # characters from a name to the end of the "and" behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
             k += 1
         if token.start < done or (later := _later(text, tokens, i, names, index)) is None:
             continue
+        if later.rule == "service-of-document" and token.gap is Gap.AND and out and token.start - out[-1].end < _JOINED:
+            later = _of_same_state(later, out[-1].party, index)
         if k == len(found) or later.end <= found[k].start:
             out.append(later)
             done = later.end
@@ -143,20 +147,29 @@ def _core(name: str, index: Index) -> Core:
 
 
 def _home(text: str, found: Sequence[Found]) -> str | None:
-    """The country whose services and ministries the text names without a country, where one reading is plain."""
+    """The country whose services and ministries the text names without a country, where one reading is plain: the only one
+    that it names, or names most; one of several that have forces in it may also be the United States."""
     if _AMERICAN in text:
         return "US"
     if _BRITISH.search(text):
         return "GB"
     actors = [f.party for f in found if f.party.kind is not PartyKind.COMPANY and f.party.country]
-    officials = {p.country for p in actors if p.kind is not PartyKind.COUNTRY}
-    countries = {p.country for p in actors}
+    officials = Counter(p.country for p in actors if p.kind is not PartyKind.COUNTRY)
+    countries = Counter(p.country for p in actors)
     for codes in (officials, countries):
         if len(codes) == 1:
             return next(iter(codes))
-    if not countries and _INDIAN.search(text):
+    if _INDIAN.search(text) and (not countries or "IN" in countries):
         return "IN"
-    return "US" if not countries or "US" in officials else None
+    if not countries or "US" in officials:
+        return "US"
+    return _foremost(officials) or _foremost(countries)
+
+
+def _foremost(codes: Counter[str | None]) -> str | None:
+    """The country that is named twice as often as any other; None where there is none."""
+    first, second = [*codes.most_common(2), (None, 0), (None, 0)][:2]
+    return first[0] if first[1] >= 2 * max(second[1], 1) else None
 
 
 def _services(found: Sequence[Found], home: str | None, index: Index) -> dict[str, Party]:
@@ -235,6 +248,13 @@ def _is_town(tokens: Sequence[Token], i: int, index: Index) -> bool:
 def _runs_on(tokens: Sequence[Token], i: int, index: Index) -> bool:
     """Whether another capitalised word follows that is no title: "News of the World" is not the News Corporation."""
     return i < len(tokens) and tokens[i].gap in (Gap.SPACE, Gap.JOIN, Gap.OF) and tokens[i].key not in index.words.title
+
+
+def _of_same_state(service: Found, before: Party, index: Index) -> Found:
+    """In "the Chilean Army and | Navy" the second force is of the state of the first."""
+    key = next((key for key, noun in _BARE.items() if service.party.name.endswith(noun)), None)
+    party = _services_of(before.country, index).get(key or "") if before.kind is PartyKind.SERVICE else None
+    return service if party is None else service._replace(party=party)
 
 
 def _bare_service(tokens: Sequence[Token], i: int, names: _Names) -> Found | None:
