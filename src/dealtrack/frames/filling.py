@@ -100,7 +100,7 @@ class Filling(Slots):
         elif (
             self._is_side(i, role)
             and not self._is_town(i)
-            and (name := self._name(c) or self._investors(c)) is not None
+            and (name := self._name(c) or self._investors(c) or self._before_sort(c)) is not None
         ):
             group.add(role, [name])
         return i + 1

@@ -50,6 +50,22 @@ class Naming(State):
             return None
         return self._mention(before + 1, head, PartyKind.COMPANY, "role")
 
+    def _before_sort(self, c: Constituent) -> Mention | None:
+        """The name in front of the sort of a company that no recogniser knows: "the | Quillon | shipbuilding group"."""
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.POSSESSIVE, t.PARTY):
+            first += 1
+        last = first
+        while last < c.phrase.head and self.tagged.is_capital(last) and self.tagged.tags[last] == t.NOUN:
+            last += 1
+        sort = c.word in self.words.of("role of a company") or c.word in self.words.companies or c.word == "group"
+        owned = c.phrase.first > 0 and self.tagged.tags[c.phrase.first - 1] == t.POSSESSIVE
+        opens = owned or self.tagged.words[c.phrase.first] == "the"
+        plain = self.tagged.words[last - 1].endswith(("-based", "-owned")) or self.tagged.words[last - 1] in self.words.goods
+        if not (sort and opens) or last == first or plain or self.tagged.is_capital(c.phrase.head):
+            return None
+        return self._mention(first, last - 1, PartyKind.COMPANY, "role")
+
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
         if c.kind != THING:
