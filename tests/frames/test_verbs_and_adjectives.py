@@ -70,6 +70,39 @@ TABLES = {
         row("Quillon Corp said it acquired a 9.8 pct stake in Lumar Pit's common stock.", "Lumar Pit | - | Quillon Corp < - | completed acquisition"),
         row("Quillon Corp sold 18,000 shares of its Class A preferred stock to Tarben Inc.", "Class A preferred stock x18000 | - | Tarben Inc < Quillon Corp | completed acquisition"),
     ],
+    "told by whoever it is about": [
+        row("Tom Quillon, a physician, told regulators he has acquired 285,000 shares of Tarben Inc.", "Tarben Inc x285000 | - | Tom Quillon < - | completed acquisition"),
+        row("Tom Quillon and Co told regulators of its plans. Quillon said it sold 12,000 Lumar common shares on March 17.",
+            "Lumar common shares x12000 | - | - < Tom Quillon and Co | completed acquisition | 2018-03-17"),
+        row("Regulators cleared Velmar Dynamic's purchase of Tarben Inc.", "Tarben Inc | - | Velmar Dynamic < - | approved acquisition"),
+    ],
+    "names in front of what sort of company it is": [
+        row("Peru bought six tugs from the Quillon shipbuilding group.", "tugs x6 | - | Peru < Quillon | signed"),
+        row("Peru received two Mi-24 helicopters from Chile's WZL-1 aviation company.", "Mi-24 helicopters x2 | - | Peru < WZL-1 | completed"),
+    ],
+    "prices in front and in brackets": [
+        row("Peru bought a $39 million radar from Saab.", "radar | USD 39m | Peru < Saab | signed"),
+        row("Peru bought two $39 million radars from Saab.", "radars | - | Peru < Saab | signed"),
+        row("Peru ordered 46 grenade launchers ($183,847) from Saab.", "grenade launchers x46 | USD 183847 | Peru < Saab | signed"),
+        row("Tarben Inc obtained a $39 million line of credit from Quillon Bank."),
+    ],
+    "lists that semicolons part": [
+        row("The report notes Peru's import of 16 cannon, worth $19 million, from Switzerland; 12 mortars, worth $4 million, from Chile; and two tanks from Spain.",
+            "cannon x16 | USD 19m | Peru < Switzerland | signed", "mortars x12 | USD 4m | Peru < Chile | signed", "tanks x2 | - | Peru < Spain | signed"),
+        row("Peru aims to purchase 210 infantry fighting vehicles, multi-purpose helicopters and air defence radars.",
+            "infantry fighting vehicles x210 | - | Peru < - | planned", "multi-purpose helicopters | - | Peru < - | planned", "air defence radars | - | Peru < - | planned"),
+    ],
+    "plans whose things are parted by their verb": [
+        row("The deal to buy 12 jets and six helicopters from Russia was signed by Peru in 2015.",
+            "jets x12 | - | Peru < Russia | signed | 2015", "helicopters x6 | - | Peru < Russia | signed | 2015"),
+    ],
+    "whatever comes by the tonne": [
+        row("Peru bought 20,000 tonnes of copra from Fiji.", "copra | - | Peru < Fiji | signed"),
+    ],
+    "for use by": [
+        row("Peru has ordered two helicopters from Leonardo for use by the Chilean Navy.", "helicopters x2 | - | Peru < Leonardo | signed"),
+        row("The Philippine Army and Navy bought 12 rifles from Peru.", "rifles x12 | - | Philippine Army, Philippine Navy < Peru | signed"),
+    ],
     "terms of a contract before its buyer": [
         row("Tarben Inc was awarded a $13 million firm-fixed-price, foreign military sales contract for radar repairs.", "radar repairs | USD 13m | - < Tarben Inc | signed"),
     ],

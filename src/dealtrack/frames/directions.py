@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Party, PartyKind
+from ..model import PartyKind
 from .constituents import Vocabulary
-from .draft import Filler
 from .groups import Group
 from .items import Item
 from .roles import Role
-
-Parties = tuple[Filler[Party], ...]
-
-ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+from .standing import ARMED, Parties
 
 
 def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item]) -> bool:

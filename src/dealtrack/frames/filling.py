@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Event, Group
 from .items import Item, item_at
@@ -114,16 +114,6 @@ class Filling(Slots):
             and group.items[-1].name.start > event.start
             and group.items[-1].strong
         )
-
-    def _add_price(self, c: Constituent, item: Item) -> None:
-        """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""
-        group, _ = self._current()
-        lent = not self.words.of("cash").isdisjoint(item.name.value.lower().split())
-        if c.money is None or group.money or lent or not item.strong:
-            return
-        inside = any(self.tagged.mentions.get(k) is c.money for k in range(c.phrase.first, c.phrase.head))
-        if not inside or c.quantity is None and self.tagged.words[c.phrase.first] in ("a", "an"):
-            group.money.append(c)
 
     def _add_item(self, i: int, item: Item, company: bool) -> None:
         group, event = self._current()
@@ -304,11 +294,3 @@ class Filling(Slots):
         thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
         if (thing or company) and (item := self._item(gap)) is not None:
             self._add_item(gap, item, company)
-
-    def _infinitive_follows(self, i: int) -> bool:
-        """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
-        k = i + 1
-        while k < len(self.row) and self.row[k].kind in (DATE, t.ADVERB):
-            k += 1
-        verb = self.row[k].verb if k < len(self.row) else None
-        return verb is not None and verb.infinitive

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind, Status
 from .constituents import Vocabulary, singular
-from .directions import Parties
 from .draft import Draft
 from .groups import Group
 from .items import Item
 from .roles import Role
 from .sides import decides
+from .standing import Parties
 
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _TRANSFER = frozenset(

@@ -61,7 +61,10 @@ class Naming(State):
         sort = c.word in self.words.of("role of a company") or c.word in self.words.companies or c.word == "group"
         owned = c.phrase.first > 0 and self.tagged.tags[c.phrase.first - 1] == t.POSSESSIVE
         opens = owned or self.tagged.words[c.phrase.first] == "the"
-        plain = self.tagged.words[last - 1].endswith(("-based", "-owned")) or self.tagged.words[last - 1] in self.words.goods
+        plain = (
+            self.tagged.words[last - 1].endswith(("-based", "-owned"))
+            or self.tagged.words[last - 1] in self.words.goods
+        )
         if not (sort and opens) or last == first or plain or self.tagged.is_capital(c.phrase.head):
             return None
         return self._mention(first, last - 1, PartyKind.COMPANY, "role")

@@ -101,11 +101,6 @@ class Nominal(Filling):
         item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
         return plural and item is not None and item.hard
 
-    def _takes_on_lease(self, i: int) -> bool:
-        """Whether what is leased stands behind: "will take | on lease | two ships"."""
-        verb = self.row[i - 2] if i >= 2 else None
-        return verb is not None and verb.sense is Sense.GET and self._next_kind(i + 1) == THING
-
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
         order", "wants more than the 40 jets | on order with Saab"."""

@@ -10,8 +10,6 @@ from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
 from .constituents import Vocabulary
 from .directions import (
-    ARMED,
-    Parties,
     comes_from,
     is_made_elsewhere,
     is_source_of_goods,
@@ -24,6 +22,7 @@ from .draft import Filler, distinct, filler
 from .groups import Group
 from .items import Item
 from .roles import Role
+from .standing import ARMED, Parties, acting, are_firms, besides, sent, sovereign
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
@@ -46,7 +45,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
     actors = roles.get(Role.ACTOR, ())
     if _is_joint(group, roles):
-        together = _sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
+        together = sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
     buyers, suppliers = _directed(group, roles, items)
     if Sense.WIN in group.senses() and not buyers and all(f.value.kind is PartyKind.SERVICE for f in suppliers):
@@ -59,7 +58,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     if not parties and (kind is Kind.FRAMEWORK or open_sided):
         parties = actors
     if kind is Kind.FRAMEWORK:
-        everybody = _sovereign(distinct(parties + counter + buyers + suppliers + users))
+        everybody = sovereign(distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody
     if not (counter or buyers or suppliers):
         parties, counter = paired(group, parties)
@@ -84,12 +83,12 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         makes = False
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (
-            bool(buyers) and "to" in group.slots and _are_firms(parties) and _are_firms(counter)
+            bool(buyers) and "to" in group.slots and are_firms(parties) and are_firms(counter)
         )  # "signed with Saab to lease jets to Peru"
-        suppliers, buyers = suppliers + parties, buyers + _besides(buyers, () if jointly else counter)
+        suppliers, buyers = suppliers + parties, buyers + besides(buyers, () if jointly else counter)
         suppliers += counter if jointly else ()
     else:
-        buyers, suppliers = buyers + _besides(buyers, parties), suppliers + counter
+        buyers, suppliers = buyers + besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
     buyers = (
@@ -97,16 +96,6 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     )
     suppliers = tuple(_principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
     return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
-
-
-def _besides(buyers: Parties, signing: Parties) -> Parties:
-    """Those who sign and buy besides the buyers that are told; a state or a ministry signs for its own forces."""
-    home = {f.value.country for f in buyers} - {None}
-    return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
-
-
-def _are_firms(fillers: Parties) -> bool:
-    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
@@ -151,12 +140,12 @@ def _inferred(
     """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
     selling = Sense.SELL in group.senses()
     buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
-    buyers = _acting(distinct(buyers))
+    buyers = acting(distinct(buyers))
     taken = {f.value.name for f in buyers}
     home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
     suppliers = tuple(
         f
-        for f in _sent(distinct(told[1]))
+        for f in sent(distinct(told[1]))
         if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
     )  # no state supplies its own forces
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
@@ -169,28 +158,6 @@ def _inferred(
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
-
-
-def _sent(fillers: Parties) -> Parties:
-    """Without the embassies of a country that is a party itself."""
-    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
-    return tuple(f for f in fillers if not (f.value.name.endswith("Embassy") and f.value.country in states))
-
-
-def _acting(fillers: Parties) -> Parties:
-    """Without the countries whose forces or ministries are a party themselves."""
-    acting = {f.value.country for f in fillers if f.value.kind in ARMED} - {None}
-    return tuple(f for f in fillers if not (f.value.kind is PartyKind.COUNTRY and f.value.country in acting))
-
-
-def _sovereign(fillers: Parties) -> Parties:
-    """Without the ministries of a country that is a party itself."""
-    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
-    return tuple(
-        f
-        for f in fillers
-        if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states
-    )
 
 
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import PARTY, THING, TRIGGER, Constituent
+from .constituents import DATE, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
 from .items import Item
 from .roles import Role
@@ -201,3 +201,26 @@ class Slots(Takeover):
         return (
             each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
         )
+
+    def _add_price(self, c: Constituent, item: Item) -> None:
+        """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""
+        group, _ = self._current()
+        lent = not self.words.of("cash").isdisjoint(item.name.value.lower().split())
+        if c.money is None or group.money or lent or not item.strong:
+            return
+        inside = any(self.tagged.mentions.get(k) is c.money for k in range(c.phrase.first, c.phrase.head))
+        if not inside or c.quantity is None and self.tagged.words[c.phrase.first] in ("a", "an"):
+            group.money.append(c)
+
+    def _infinitive_follows(self, i: int) -> bool:
+        """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
+        k = i + 1
+        while k < len(self.row) and self.row[k].kind in (DATE, t.ADVERB):
+            k += 1
+        verb = self.row[k].verb if k < len(self.row) else None
+        return verb is not None and verb.infinitive
+
+    def _takes_on_lease(self, i: int) -> bool:
+        """Whether what is leased stands behind: "will take | on lease | two ships"."""
+        verb = self.row[i - 2] if i >= 2 else None
+        return verb is not None and verb.sense is Sense.GET and self._next_kind(i + 1) == THING

@@ -131,8 +131,9 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
         for length in range(1, len(core)):
             if length > 1 or _is_distinctive(core[0], common, index):
                 longer.setdefault(core[:length], set()).add(party)
-        if len(core) > 1 and core[-1] in tellers:
-            longer.setdefault(core[-1:], set()).add(party)
+        named = core[:-1] if core[-1:] == ("and",) else core  # "Tom Quillon and Co"
+        if len(named) > 1 and named[-1] in tellers:
+            longer.setdefault(named[-1:], set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 

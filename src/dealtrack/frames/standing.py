@@ -1,0 +1,41 @@
+"""Parties that stand for others: forces and ministries for their states, embassies for those that send them."""
+
+from __future__ import annotations
+
+from ..model import Party, PartyKind
+from .draft import Filler
+
+Parties = tuple[Filler[Party], ...]
+ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+
+
+def besides(buyers: Parties, signing: Parties) -> Parties:
+    """Those who sign and buy besides the buyers that are told; a state or a ministry signs for its own forces."""
+    home = {f.value.country for f in buyers} - {None}
+    return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
+
+
+def are_firms(fillers: Parties) -> bool:
+    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
+
+
+def sent(fillers: Parties) -> Parties:
+    """Without the embassies of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(f for f in fillers if not (f.value.name.endswith("Embassy") and f.value.country in states))
+
+
+def acting(fillers: Parties) -> Parties:
+    """Without the countries whose forces or ministries are a party themselves."""
+    states = {f.value.country for f in fillers if f.value.kind in ARMED} - {None}
+    return tuple(f for f in fillers if not (f.value.kind is PartyKind.COUNTRY and f.value.country in states))
+
+
+def sovereign(fillers: Parties) -> Parties:
+    """Without the ministries of a country that is a party itself."""
+    states = {f.value.country for f in fillers if f.value.kind is PartyKind.COUNTRY}
+    return tuple(
+        f
+        for f in fillers
+        if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states
+    )
