@@ -21,6 +21,13 @@ SERIES = {
         row("Oman leased 12 trucks, then ordered 20 trailers from Renault.",
             "trucks x12 | - | Oman < - | signed", "trailers x20 | - | Oman < Renault | signed"),
     ],
+    "orders and plans": [
+        row("Peru ordered 12 trainers and plans to buy 6 more.",
+            "trainers x12 | - | Peru < - | signed", "trainers x6 | - | Peru < - | planned"),
+        row("Peru ordered 12 trainers and is looking to procure more 36 in the second batch.",
+            "trainers x12 | - | Peru < - | signed", "trainers x36 | - | Peru < - | planned"),
+        row("Chile will replace its old guns and launchers with 40 new howitzers.", "howitzers x40 | - | Chile < - | planned"),
+    ],
     "things that follow": [
         row("Chile will buy 12 trucks from Renault, followed by 20 trailers and six vans.",
             "trucks x12 | - | Chile < Renault | planned", "trailers x20 | - | Chile < - | planned", "vans x6 | - | Chile < - | planned"),
@@ -37,6 +44,7 @@ SERIES = {
     ],
     "numbers apart from what they count": [
         row("The Peruvian Army has floated a tender for quantity 850 rifles.", "rifles x850 | - | Peruvian Army < - | planned"),
+        row("The Peruvian Army wants a 155 mm/ 52 calibre gun.", "155 mm/ 52 calibre gun or 52 calibre gun or gun | - | Peruvian Army < - | planned"),
         row("The Peruvian Army will buy 400 Elbit's howitzers.", "howitzers x400 | - | Peruvian Army < Elbit | planned"),
         row("The Peruvian Army is looking at 200 more howitzers.", "howitzers x200 | - | Peruvian Army < - | planned"),
         row("Peru is looking at the matter."),

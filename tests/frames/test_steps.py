@@ -44,6 +44,23 @@ STEPS = {
         row("Saab failed to win the order for 12 radars from Peru."),
         row("Peru missed its chance when it failed to secure enough C-17 Globemaster III."),
     ],
+    "what is wanted, and whose it is": [
+        row("Twelve boats are wanted by the Peruvian Navy.", "boats x12 | - | Peruvian Navy < - | planned"),
+        row("Expressions of interest are being sought by the Peruvian Navy for the purchase of 12 boats.",
+            "boats x12 | - | Peruvian Navy < - | planned"),
+        row("Chile has shown interest in Peru's Marlin missile.", "Marlin missile | - | Chile < Peru | planned"),
+        row("Chile is in talks for Peru's Marlin missile.", "Marlin missile | - | Chile < Peru | negotiating"),
+        row("Chile is negotiating a free trade agreement with Peru.",
+            "free trade agreement | - | Chile, Peru < Chile, Peru | negotiating framework"),
+    ],
+    "what is offered in a tender": [
+        row("Saab has offered the Gripen in the Peruvian Navy's tender for 12 jets.", "jets x12 | - | Peruvian Navy < - | planned"),
+        row("Saab won the Peruvian Navy's tender for 12 jets.", "jets x12 | - | Peruvian Navy < Saab | signed"),
+    ],
+    "plans that end": [
+        row("Chile had plans to buy 20 trainers but had to be scrapped due to the cost.", "trainers x20 | - | Chile < - | cancelled"),
+        row("Chile considered buying 20 trainers but has dropped this plan.", "trainers x20 | - | Chile < - | cancelled"),
+    ],
     "a contract that is handed to somebody": [
         row("Damen has been handed a contract for two frigates for the Peruvian Navy.", "frigates x2 | - | Peruvian Navy < Damen | signed"),
         row("Peru handed Damen a contract for two frigates.", "frigates x2 | - | Peru < Damen | signed"),

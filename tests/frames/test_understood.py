@@ -239,7 +239,7 @@ TABLES = {
         ),
         row(
             "The MiG-35 will be offered to Peru under the Peruvian Air Force's tender for 12 jets.",
-            "MiG-35 x12 | - | Peruvian Air Force < - | planned",
+            "jets x12 | - | Peruvian Air Force < - | planned",
         ),
         row(
             "Peru and the Peruvian Navy ordered 12 radars from Saab.", "radars x12 | - | Peruvian Navy < Saab | signed"

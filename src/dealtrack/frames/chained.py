@@ -119,6 +119,15 @@ class Chained(Nominal):
             self.groups = [g for g in self.groups if g is not self.group]
             self.group = self.base = None
 
+    def _ends_before(self, event: Event, verb: VerbGroup) -> bool:
+        """In "has plans for 20 jets but | had to be scrapped" what ends is what was told before."""
+        told = self.groups[-1] if self.groups else None
+        alone = self.group is None and not self.subject.indices and not self.subject.pronoun and self.gap is None
+        if event.sense is not Sense.CANCEL or not verb.passive or not alone or told is None or not told.items:
+            return False
+        told.events.append(event._replace(verb=verb._replace(infinitive=False)))
+        return True
+
     def _let(self, event: Event, i: int) -> None:
         """In "the deal would see | Turkey | sell" the party in between is who acts."""
         between = i >= 2 and self.row[i - 1].kind == PARTY and self.row[i - 2].kind == VERB

@@ -148,9 +148,8 @@ def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | No
         return None if any(i.strong for i in items) else "an agreement that nothing identifies"
     negotiated = Sense.NEGOTIATE in group.senses() and len(words) > 1
     bare = len(words) < 2 or items[0].name.value.islower() and singular(words[-1]) == group.nouns[-1].word
-    if bare and not negotiated and not group.senses() & {Sense.SIGN, Sense.CANCEL}:
-        return "an agreement that nothing identifies"
-    return None
+    told = group.senses() & {Sense.SIGN, Sense.CANCEL} or negotiated
+    return "an agreement that nothing identifies" if bare and not told else None
 
 
 def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:

@@ -89,6 +89,12 @@ class Naming(State):
             return None
         return name
 
+    def _makes(self, owner: Mention, c: Constituent) -> bool:
+        """Whether a noun phrase names a well-known system of its owner's country."""
+        span = range(c.phrase.first, c.phrase.head)
+        system = self.words.system_of([self.tagged.slice(k, k) for k in span])
+        return system is not None and system.country == owner.party.country
+
     def _is_name(self, first: int, last: int) -> bool:
         """Whether the words from ``first`` to ``last`` are a designation or a proper name ("Super Hornet")."""
         text, starts = self.tagged.text, self.tagged.starts

@@ -79,7 +79,7 @@ class Nominal(Filling):
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(self.group, c)
-        elif self.group is None or not self._ties(self.group, slot, c):
+        elif self.group is None or self._is_bid_in(i, self.group) or not self._ties(self.group, slot, c):
             self.group = self._new_group(i, slot)
         self.group.events.append(mention)
         self.group.nouns.append(c)
@@ -100,6 +100,13 @@ class Nominal(Filling):
         k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
         item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
         return plural and item is not None and item.hard
+
+    def _is_bid_in(self, i: int, group: Group) -> bool:
+        """Whether goods are offered in a tender that says itself what it is for: "offered the Gripen in | a tender | for 12
+        jets"."""
+        tender = self.row[i].word in self.words.of("tender") or self.row[i].word == "competition"
+        offered = Sense.OFFER in group.senses() and Sense.CONTRACT not in group.senses()
+        return tender and offered and self._follows(i) == "for" and self._next_kind(i + 2) == THING
 
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
@@ -149,7 +156,9 @@ class Nominal(Filling):
     def _new_group(self, i: int, slot: str | None) -> Group:
         """Opens a group for a noun, with those who are told to act."""
         self.aside, aside = False, self.aside
-        contested = self.verb if self.verb in self.words.of("competing") else ""  # bidders are no side of the deal
+        before = self.groups[-1] if self.groups else None
+        competes = self.verb in self.words.of("competing") or before is not None and self._is_bid_in(i, before)
+        contested = self.verb if competes else ""  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
         told = told and self.verb not in self.words.of("judging")  # "Peru criticised | the sale of"

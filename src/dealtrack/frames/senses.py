@@ -214,7 +214,13 @@ class Senses(Chained):
     def _is_replaced(self, i: int) -> bool:
         """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
         acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
-        return bool(acts) and self._follows(i + 1) == "with" and self._next_kind(i + 3) == THING
+        k = i + 1
+        while self._next_kind(k) == THING == self._next_kind(k + 2) and self._next_kind(k + 1) in (
+            t.COMMA,
+            t.CONJUNCTION,
+        ):
+            k += 2  # "its guns | and | launchers"
+        return bool(acts) and self._follows(k) == "with" and self._next_kind(k + 2) == THING
 
     def _tells_of_contract(self, i: int) -> bool:
         """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""

@@ -53,7 +53,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     parties = roles.get(Role.PARTY, ())
     if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "Saab's board approved a plan to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)
-    sought = group.senses() <= {Sense.PLAN, Sense.BUY} and Sense.BUY in group.senses()  # "has shown interest in buying"
+    wanted = Sense.BUY in group.senses() or all(e.word == "interest" for e in group.events)
+    sought = group.senses() <= {Sense.PLAN, Sense.BUY} and wanted  # "has shown interest in buying"
     open_sided = not roles.get(Role.BUYER) and (sought or not roles.get(Role.SUPPLIER))
     if not parties and (kind is Kind.FRAMEWORK or open_sided):
         parties = actors

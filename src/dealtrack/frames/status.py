@@ -35,7 +35,7 @@ _TRADED = frozenset("buy purchase acquire procure import obtain sell resell rece
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
-_OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi"))
+_OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
 
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:

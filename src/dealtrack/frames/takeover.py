@@ -98,7 +98,7 @@ class Takeover(Naming):
     def _is_unknown_firm(self, c: Constituent, item: Item) -> bool:
         """Whether a company buys what has a bare name that nobody knows: "Quillon Corp bought | Tarben | in 2006"."""
         group, event = self._current()
-        buyers = [f.value.kind for role in (Role.BUYER, Role.PARTY) for f in group.roles.get(role, ())]
+        buyers = [f.value.kind for role in (Role.BUYER, Role.PARTY, Role.ACTOR) for f in group.roles.get(role, ())]
         named = range(c.phrase.first, c.phrase.head + 1)
         bare = all(self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN for k in named)
         told = event.verb is not None and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
@@ -110,14 +110,32 @@ class Takeover(Naming):
     def _add_owner(self, i: int, item: Item, owned: bool) -> None:
         """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
         group, event = self._current()
-        if event.sense not in (Sense.BUY, Sense.SELECT) or group.roles.get(Role.SUPPLIER):
+        wanting = (Sense.BUY, Sense.SELECT, Sense.PLAN, Sense.NEGOTIATE)
+        if event.sense not in wanting or group.roles.get(Role.SUPPLIER):
             return
         if owned or event.verb is not None and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
-        elif self.owner is not None and item.origin in [m.party.country for m in self.owner.parties[-1:]]:
+        elif self.owner is not None and self._is_of(item, self.owner.parties[-1:]):
             group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
+
+    def _is_of(self, item: Item, owners: Sequence[Mention]) -> bool:
+        """Whether a thing is one that its owner sells: a state where it is made, or another one than those who want it."""
+        group, event = self._current()
+        wanting = {
+            f.value.country for role in (Role.BUYER, Role.PARTY, Role.ACTOR) for f in group.roles.get(role, ())
+        } - {None}
+        return any(
+            item.origin == m.party.country
+            or item.origin is None
+            and item.strong
+            and event.sense is not Sense.BUY
+            and m.party.kind is PartyKind.COUNTRY
+            and bool(wanting)
+            and m.party.country not in wanting
+            for m in owners
+        )
 
     def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""

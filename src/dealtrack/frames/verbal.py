@@ -112,6 +112,8 @@ class Verbal(Senses):
 
     def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
+        if self._ends_before(event, verb):
+            return
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
         told = self.subject.group
@@ -229,7 +231,7 @@ class Verbal(Senses):
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
-        if event.sense is None and event.word in ("be", "have"):
+        if event.sense is None and event.word in ("be", "have") or self._ends_before(event, verb):
             return  # "estimated to be worth"
         asked = self._asked(verb, i, before)
         if asked and event.sense is None and self.group is None:

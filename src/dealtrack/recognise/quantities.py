@@ -75,6 +75,9 @@ _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 _ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
 _OF_MORE = re.compile(r"\sof\s(?:its|their)\s", re.IGNORECASE)
+_MORE_BEFORE = re.compile(
+    r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
+)  # "12 trainers and another 36 in May"
 _CALIBRE = re.compile(r"\s?mm\s?[xX/]")  # 155 mmx52
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_COUNT = re.compile(
@@ -188,7 +191,7 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     after = _WORD_AFTER.match(text, at, high)
     if after is None:
         return _CALIBRE.match(text, at, high) is not None
-    word = after["word"].lower().rstrip(".").removesuffix("'s")
+    word = after["word"].lower().rstrip("./").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets
     return word in _NOT_COUNTED or word.removesuffix("s") in _MEASURES
@@ -199,7 +202,9 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
         return True
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
-        return False
+        word = _WORD_AFTER.match(text, match.end(), high)
+        more = _MORE_BEFORE.search(text, near, match.start()) is not None
+        return more and word is not None and word["word"].lower() in _FUNCTION_WORDS - {"of"}
     return "of" in after[0] and bool(match["digits"]) or _ELLIPSIS_BEFORE.search(text, near, match.start()) is not None
 
 

@@ -78,7 +78,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB
     if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
         return t.VERB
-    goes_on = before == t.CONJUNCTION and left > 0 and raw[left - 1] != t.NOUN and form.form == "s"
+    apart = left > 0 and (raw[left - 1] != t.NOUN or _is_counted(left - 1, raw))
+    goes_on = before == t.CONJUNCTION and apart and form.form == "s"
     if goes_on and words[i + 1 : i + 2] == ("to",) and (t.PAST in raw[:left] or t.VERB in raw[:left]):
         return t.VERB  # "sold two in May and plans to"
     if finite and before != t.CONJUNCTION:
@@ -100,6 +101,13 @@ _CARRIERS = frozenset("air ground ship sea submarine land surface carrier should
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
 )
+
+
+def _is_counted(i: int, raw: Sequence[str]) -> bool:
+    """Whether a number stands in front of the noun at ``i``: "bought 12 jets | and plans to"."""
+    while i >= 0 and raw[i] in (t.NOUN, t.ADJECTIVE, t.MAKER, t.JOINER):
+        i -= 1
+    return i >= 0 and raw[i] == t.QUANTITY
 
 
 def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
