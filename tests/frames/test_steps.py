@@ -57,6 +57,19 @@ STEPS = {
         row("Saab has offered the Gripen in the Peruvian Navy's tender for 12 jets.", "jets x12 | - | Peruvian Navy < - | planned"),
         row("Saab won the Peruvian Navy's tender for 12 jets.", "jets x12 | - | Peruvian Navy < Saab | signed"),
     ],
+    "an order that somebody got": [
+        row("Saab will execute an order for 83 radars which it received from Peru in 2016.",
+            "radars x83 | - | Peru < Saab | signed | 2016"),
+        row("Saab delivered the first two of 12 radars under a contract that it won from Peru in 2017.",
+            "radars x12 | - | Peru < Saab | signed | 2017"),
+        row("Chile's navy, which got 12 boats from Damen, trains its crews.", "boats x12 | - | Chilean Navy or Chile's navy < Damen | completed"),
+    ],
+    "who proposes, and who is pressed": [
+        row("Chile is weighing Peru's proposal to buy 12 engines.", "engines x12 | - | Chile < Peru | planned"),
+        row("Norway has been putting pressure on Chile to acquire 12 radars from Denmark.", "radars x12 | - | Chile < Denmark | planned"),
+        row("Bids are sought by the Ministry of Defence, Government of Kenya, for 12 radars.",
+            "radars x12 | - | Ministry of Defence < - | planned"),
+    ],
     "plans that end": [
         row("Chile had plans to buy 20 trainers but had to be scrapped due to the cost.", "trainers x20 | - | Chile < - | cancelled"),
         row("Chile considered buying 20 trainers but has dropped this plan.", "trainers x20 | - | Chile < - | cancelled"),

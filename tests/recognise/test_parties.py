@@ -219,6 +219,13 @@ def test_awardees_stand_before_town_and_state(text, expected):
     assert [quote for quote, m in found(text) if m.rule == "announcement-awardee"] == expected
 
 
+def test_a_service_named_in_passing_is_not_the_bare_one_of_another_country_s_document():
+    text = "The Chilean Army met. The Chilean Air Force flew. The Chilean Army fought. The US Navy has jets, the Navy has none."
+    assert ("Navy", "Chilean Navy") in names(text)
+    text = "The Chilean Army met. The US Navy has jets. The US Navy flies them, the Navy said."
+    assert ("Navy", "US Navy") in names(text)
+
+
 def test_bare_services_of_an_announcement_are_american():
     text = "Funds are fiscal 2016 Navy procurement. Naval Air Systems Command is the contracting activity for the Royal Saudi Navy."
     assert ("Navy", "US Navy") in names(text)

@@ -7,7 +7,7 @@ from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import PARTY, THING, VERB
-from .groups import Event
+from .groups import Event, Group
 from .nominal import Nominal
 from .roles import Role
 
@@ -126,6 +126,26 @@ class Chained(Nominal):
         if event.sense is not Sense.CANCEL or not verb.passive or not alone or told is None or not told.items:
             return False
         told.events.append(event._replace(verb=verb._replace(infinitive=False)))
+        return True
+
+    def _order_of(self, i: int) -> Group | None:
+        """The group of the order or contract that the noun at ``i`` names, or that is for it: "orders of | 12 jets"."""
+        named = self.noun_groups.get(i)
+        group = named or self.group
+        told = group is not None and bool(group.nouns) and group.nouns[-1].sense is Sense.CONTRACT
+        ends = group is not None and bool(group.items) and group.items[-1].last == i
+        return group if told and (named is not None or ends) else None
+
+    def _wins_order(self, event: Event, verb: VerbGroup) -> bool:
+        """In "an order for 12 jets that Saab | got | from Peru" the order is got, not the jets."""
+        if self.ordered is None or self.gap is None or verb.passive or event.sense not in (Sense.GET, Sense.WIN):
+            return False
+        self.group, self.event = self.ordered, event._replace(sense=Sense.WIN)
+        self.group.events.append(self.event)
+        for k in self.subject.indices:
+            if self.row[k].kind == PARTY:
+                self.group.add(Role.SUPPLIER, self.row[k].parties[-1:])
+        self.base = self.ordered = self.gap = None
         return True
 
     def _let(self, event: Event, i: int) -> None:

@@ -283,6 +283,8 @@ class Nominal(Filling):
             bought = c.sense is Sense.BUY or c.word == "order"
             unknown = self._name(self.owner) if bought and not (front or self.owner.parties) else None
             front = [*self.owner.parties[-1:], *front, *([unknown] if unknown is not None else ())]
+        if c.word == "proposal" and group.roles.get(Role.PARTY):
+            owner_role = Role.COUNTERPARTY  # "Peru is weighing Saab's proposal"
         ordered = c.word == "order" and self.owner is not None  # "Tarben Air's order"
         if ordered or c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"

@@ -87,6 +87,8 @@ class Senses(Chained):
             return None  # "ordered airlines to inspect their jets"
         if word == "consider" and follows == "be":
             return None  # "is considered to be the best"
+        if word == "execute" and follows in ("order", "project"):
+            return None  # what was ordered is done
         if word == "pay" and follows in self.words.of("paid to owners"):
             return None  # "paid a dividend"
         if word == "vote" and self._votes_to(i):
@@ -302,9 +304,12 @@ class Senses(Chained):
         return i - 2 - (self.row[i - 1].word == "of" and self.row[i - 2].word == "out")
 
     def _meant(self) -> int | None:
-        """The party that is to act, where "for" names it: "a plan for Peru | to buy"."""
+        """The party that is to act, where "for" or "pressure on" names it: "a plan for Peru | to buy"."""
         last = self.last_noun
-        return last if self.slot == "for" and last is not None and self.row[last].kind == PARTY else None
+        if last is None or self.row[last].kind != PARTY:
+            return None
+        pressed = last > 1 and self.row[last - 1].word == "on" and self.row[last - 2].word == "pressure"
+        return last if self.slot == "for" or pressed else None
 
     def _nonfinite_subject(self, i: int, asked: bool, warned: bool) -> tuple[int, ...]:
         """The constituents that name who does what an infinitive or a gerund tells."""

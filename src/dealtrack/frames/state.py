@@ -73,6 +73,7 @@ class State:
     last_noun: int | None = None
     noun_groups: dict[int, Group] = field(default_factory=dict)  # the group that a noun phrase opened or joined
     gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object
+    ordered: Group | None = None  # "an order for 12 jets (that) Saab won": what the next verb may say of the order
     dangling: tuple[Group, Role | None] | None = None  # "After buying 12 jets, ...": waits for who does it
     fronted: Group | None = None  # "Ordered in 2016, the helicopters ...": waits for what it describes
 
@@ -89,6 +90,7 @@ class State:
         self.conditional = False
         self.verb = ""
         self.subject = Subject()
+        self.ordered = None
 
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP

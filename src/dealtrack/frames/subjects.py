@@ -76,7 +76,7 @@ class Subjects(Verbal):
             head = self._head_of(self.last_noun)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))
-            self.gap = head
+            self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
 
     def _head_of(self, i: int) -> int:

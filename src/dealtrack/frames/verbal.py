@@ -112,7 +112,7 @@ class Verbal(Senses):
 
     def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
-        if self._ends_before(event, verb):
+        if self._ends_before(event, verb) or self._wins_order(event, verb):
             return
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True

@@ -162,9 +162,9 @@ def _home(text: str, found: Sequence[Found]) -> str | None:
             return next(iter(codes))
     if _INDIAN.search(text) and (not countries or "IN" in countries):
         return "IN"
-    if not countries or "US" in officials:
+    if not countries:
         return "US"
-    return _foremost(officials) or _foremost(countries)
+    return _foremost(officials) or ("US" if "US" in officials else _foremost(countries))
 
 
 def _foremost(codes: Counter[str | None]) -> str | None:
@@ -174,15 +174,22 @@ def _foremost(codes: Counter[str | None]) -> str | None:
 
 
 def _services(found: Sequence[Found], home: str | None, index: Index) -> dict[str, Party]:
-    """What a bare "Navy" can mean: the one that the document names in full, else that of its one country."""
+    """What a bare "Navy" can mean: the one that the document names in full, else that of the country that it is about."""
     named: dict[str, set[Party]] = {}
     for f in found:
         if f.party.kind is PartyKind.SERVICE and f.party.country:
             for key, noun in _BARE.items():
                 if f.party.name.endswith(noun):
                     named.setdefault(key, set()).add(f.party)
-    own = {key: service for key, service in _services_of(home, index).items() if key not in named}
-    return own | {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
+    told = _officials(found)
+    one = {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
+    passing = {  # a service that is named once in a document about another country's forces
+        key for key, service in one.items() if told[service.country or ""] == 1 and told[home or ""] >= _FAR_MORE
+    }
+    own = _services_of(home, index).items()
+    return {key: s for key, s in one.items() if key not in passing} | {
+        key: s for key, s in own if key not in named or key in passing
+    }
 
 
 def _services_of(code: str | None, index: Index) -> dict[str, Party]:
