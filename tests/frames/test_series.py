@@ -35,6 +35,17 @@ SERIES = {
             "tanks x73 | - | Oman < - | planned", "howitzers x90 | - | Oman < - | planned"),
         row("The election was followed by 12 riots in Oman."),
     ],
+    "relative clauses without a relative": [
+        row("Chile returned the submarine it had leased from Peru in 2012.", "submarine | - | Chile < Peru | signed or completed | 2012"),
+        row("Chile will retire the six radars it bought from Saab in 2012.", "radars x6 | - | Chile < Saab | completed | 2012"),
+        row("Chile bought the argument, they said."),
+    ],
+    "some of several": [
+        row("The Chilean Army operates 464 tanks, of which 310 were imported from Peru in 2001.",
+            "tanks x310 | - | Chilean Army < Peru | completed | 2001"),
+        row("Chile has 12 radars, six of which were bought from Saab.", "radars x6 | - | Chile < Saab | signed"),
+        row("Chile ordered 83 radars from Saab, of which 40 have been delivered.", "radars x83 | - | Chile < Saab | signed"),
+    ],
     "what belongs to no name": [
         row("Peru signed a contract with Saab for 56 fire control systems at a cost of $40 million.",
             "fire control systems x56 | USD 40m | Peru < Saab | signed"),

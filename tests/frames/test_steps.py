@@ -70,6 +70,13 @@ STEPS = {
         row("Bids are sought by the Ministry of Defence, Government of Kenya, for 12 radars.",
             "radars x12 | - | Ministry of Defence < - | planned"),
     ],
+    "proposals that are sent": [
+        row("A request for 12 boats has been submitted to the Ministry of Defence by the Chilean Navy.", "boats x12 | - | Chilean Navy < - | planned"),
+        row("A proposal for the purchase of 12 boats has been sent to the Ministry of Defence by the Chilean Navy.",
+            "boats x12 | - | Chilean Navy < - | planned"),
+        row("The Ministry of Defence has shortlisted three firms for supplying 180 boats.", "boats x180 | - | Ministry of Defence < - | negotiating"),
+        row("Saab supplied six radars to Chile in partnership with Thales.", "radars x6 | - | Chile < Saab, Thales | completed"),
+    ],
     "plans that end": [
         row("Chile had plans to buy 20 trainers but had to be scrapped due to the cost.", "trainers x20 | - | Chile < - | cancelled"),
         row("Chile considered buying 20 trainers but has dropped this plan.", "trainers x20 | - | Chile < - | cancelled"),

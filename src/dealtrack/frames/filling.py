@@ -34,13 +34,19 @@ class Filling(Slots):
         if c.kind == PARTY:
             return self._company_item(i, c.parties[-1])
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        counts = self._follows(i) == "of" and self._next_kind(i + 2) != t.PRONOUN  # "12 of these trucks", not "of them"
+        counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (t.PRONOUN, t.RELATIVE)  # "12 of these trucks"
         bare = (
             c.quantity is not None
             and not counts
             and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
         )
         if bare and c.quantity is not None and self.last_item is not None:
+            if self._follows(i) == "of" or self._is_of_which(i):
+                told = any(x.name.start == self.last_item.name.start for g in self.groups for x in g.items)
+                if told:
+                    return replace(
+                        self.last_item, partial=True, last=i
+                    )  # "ordered 83 jets, of which | 40 | were delivered"
             return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
         item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
         self.last_item = item or self.last_item

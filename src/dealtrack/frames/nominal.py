@@ -46,8 +46,9 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
-        if c.word == "collaboration" and slot == "in":
-            return i + 1  # "developed in collaboration with"
+        selling = self.event is not None and self.event.sense is Sense.SELL and c.word in self.words.of("work together")
+        if slot == "in" and (c.word == "collaboration" or selling):
+            return i + 1  # "developed in collaboration with", "supplied in partnership with"
         if c.word == "bid" and self._invites_bids(i):
             c = c._replace(sense=Sense.PLAN)
         if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:

@@ -54,6 +54,11 @@ class Senses(Chained):
             and behind.parties[-1].party.kind is PartyKind.COMPANY
         )
 
+    def _plans(self) -> bool:
+        """Whether the clause is about what somebody asks for or proposes."""
+        about = self.subject.group
+        return about is not None and any(c.sense is Sense.PLAN for c in about.nouns)
+
     def _hands_contract(self, i: int) -> bool:
         """Whether a contract is handed to somebody: "handed Damen | a contract", "the contract was | handed | to"."""
         about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
@@ -87,6 +92,8 @@ class Senses(Chained):
             return None  # "ordered airlines to inspect their jets"
         if word == "consider" and follows == "be":
             return None  # "is considered to be the best"
+        if word == "send" and verb.passive and self._plans():
+            return None  # "a proposal was sent to"
         if word == "execute" and follows in ("order", "project"):
             return None  # what was ordered is done
         if word == "pay" and follows in self.words.of("paid to owners"):

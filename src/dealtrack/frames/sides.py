@@ -168,7 +168,7 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         for e in group.events
         if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)
     ]
-    if any(e.word in ("invite", "solicit") and e.verb is not None for e in group.events):
+    if any(e.word in ("invite", "solicit", "shortlist") and e.verb is not None for e in group.events):
         return False  # "invited vendors to supply 12 jets"
     if any(e.word == "licensing" for e in group.events) and "with" in group.slots:
         return False  # "a licensing pact with": the other side has what is licensed

@@ -50,7 +50,7 @@ class Slots(Takeover):
         if event.word == "replace" and event.sense is not Sense.MAKE:
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
-        if event.sense is Sense.MAKE and slot == "with" and together and c.kind == PARTY:
+        if event.sense in (Sense.MAKE, Sense.SELL) and slot == "with" and together and c.kind == PARTY:
             return Role.SUPPLIER  # "developed by Saab in association | with Indra"
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
             return Role.ITEM  # "picked Saab as supplier | of 12 radars"

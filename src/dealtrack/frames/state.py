@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..model import Mention
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
@@ -152,6 +153,10 @@ class State:
         told = self.group is not None and bool(self.group.items)
         return more and told and self._next_kind(i + 2) == THING and self.row[i + 2].quantity is not None
 
+    def _is_of_which(self, i: int) -> bool:
+        """Whether the phrase at ``i`` counts some of what was named before: "of which | 40"."""
+        return i > 1 and self.row[i - 1].word == "which" and self.row[i - 2].word == "of"
+
     def _behind_apposition(self, i: int, k: int) -> int:
         """Where the clause goes on behind an apposition to the party at ``i``: "its unit, Tarben Lines, a carrier, | won"."""
         if self._next_kind(k) != t.COMMA or not (
@@ -198,6 +203,15 @@ class State:
         """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
         dated = self._next_kind(k + 2) == DATE and self._next_kind(k + 1) == t.PREPOSITION
         return self._follows(k + 2 * dated) == "by"
+
+    def _agent(self, i: int) -> Sequence[Mention]:
+        """Who does what the passive at ``i`` tells, behind whatever stands between: "was sent | to | the ministry | by"."""
+        k = i + 1
+        while self._next_kind(k) in (t.PREPOSITION, DATE) or k > i + 1 and self._next_kind(k) in NOMINAL:
+            if self.row[k].word == "by" and self._next_kind(k + 1) == PARTY:
+                return self.row[k + 1].parties[-1:]
+            k += 1
+        return ()
 
     def _is_late_object(self, i: int) -> bool:
         """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""

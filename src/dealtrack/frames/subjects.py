@@ -33,6 +33,11 @@ class Subjects(Verbal):
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
             return
+        if self._opens_contact_clause(i):
+            self.gap, self.subject = i - 1, Subject(self.subject.indices)
+            self.group = self.base = self.event = self.preposition = None
+            self.object_due = False
+            return
         k = i - 1
         while k > 1 and self.row[k].kind in (DATE, t.PREPOSITION, t.ADVERB):
             k -= 1  # "said on Monday that"
@@ -45,6 +50,15 @@ class Subjects(Verbal):
         if not (same and word in ("it", "they", "he", "she") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))
         self.object_due, self.preposition = False, None
+
+    def _opens_contact_clause(self, i: int) -> bool:
+        """Whether the pronoun at ``i`` and its verb go on about the thing before: "will sell the six jets | it | bought"."""
+        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        active = verb is not None and self.row[i + 1].finite and not verb.passive and self.row[i + 1].sense is not None
+        before = self.row[i - 1]
+        if not (i > 1 and active and self.verb and before.kind == THING and self.last_noun == i - 1):
+            return False
+        return self.row[i].word in ("it", "they") and self.tagged.words[before.phrase.first] != "whose"
 
     def _points_back(self, i: int) -> bool:
         """In "Saab will deliver | them | to Peru" the pronoun stands for the thing that was named last."""
@@ -74,10 +88,17 @@ class Subjects(Verbal):
             return
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
+            self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))
             self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
+
+    def _of_which(self, i: int) -> None:
+        """Remembers what a number in a relative clause counts: "464 tanks, of which | 310", "464 tanks, | six | of which"."""
+        if self.preposition == "of" and self.row[i].kind == THING:
+            apart = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == THING
+            self._item(i - 2 if apart and self.row[i].quantity is not None else i)
 
     def _head_of(self, i: int) -> int:
         """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""

@@ -122,15 +122,9 @@ class Verbal(Senses):
         if told is not None and verb.passive and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return
-        if (
-            told is not None
-            and verb.passive
-            and event.word in self.words.of("stating")
-            and self._next_kind(i + 2) == PARTY
-        ):
-            told.add(
-                Role.PARTY, self.row[i + 2].parties[-1:] if self._follows(i) == "by" else ()
-            )  # "was announced by Saab"
+        planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
+        if told is not None and verb.passive and (planned or event.word in self.words.of("stating")):
+            told.add(Role.PARTY, self._agent(i))  # "was announced by Saab", "has been sent to Peru by Saab"
         made = event.word in ("make", "accord") and verb.passive  # "the donation was made by Norway"
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"

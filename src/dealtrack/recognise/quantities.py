@@ -72,7 +72,9 @@ _WORD_AFTER = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".
-_ELLIPSIS_BEFORE = re.compile(r"\b(?:next|first|last|remaining|other|another|further|initial)\s$", re.IGNORECASE)
+_ELLIPSIS_BEFORE = re.compile(
+    r"\b(?:next|first|last|remaining|other|another|further|initial|of\swhich)\s$", re.IGNORECASE
+)
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
 _OF_MORE = re.compile(r"\sof\s(?:its|their)\s", re.IGNORECASE)
 _MORE_BEFORE = re.compile(
@@ -205,6 +207,8 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
         word = _WORD_AFTER.match(text, match.end(), high)
         more = _MORE_BEFORE.search(text, near, match.start()) is not None
         return more and word is not None and word["word"].lower() in _FUNCTION_WORDS - {"of"}
+    if "which" in after[0]:
+        return True  # "12 jets, six of which"
     return "of" in after[0] and bool(match["digits"]) or _ELLIPSIS_BEFORE.search(text, near, match.start()) is not None
 
 
