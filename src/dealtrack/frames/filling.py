@@ -166,7 +166,8 @@ class Filling(Slots):
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
         company = company and (item.quantity is None or c.word in self.words.companies)
-        if c.word in ("pct", "percent") and item.hard and item.name.value.islower():
+        output = self.row[item.last].word in self.words.of("output")  # "sells 40 pct of its output"
+        if c.word in ("pct", "percent") and (item.hard or output) and item.name.value.islower():
             company = False  # "sells 40 pct of its weapons"
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)

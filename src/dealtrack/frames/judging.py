@@ -68,6 +68,8 @@ _AGREED = frozenset(
 def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why a group is no deal, or None where it is one. ``draft`` has its other fields."""
     reason = _not_told(group, items, draft, words)
+    if draft.kind is Kind.ACQUISITION and items and any(f.value.name == items[0].name.value for f in draft.buyers):
+        return "one's own shares"
     if reason is None and draft.kind is Kind.FRAMEWORK:
         return _no_agreement(group, items, draft)
     reason = reason or _nothing_obtained(group, items, draft, words)

@@ -173,6 +173,8 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
         return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
+    if Sense.OFFER in group.senses() and reason == "no party":
+        return False  # "planned to offer subscriptions for $180"
     counted = draft.listed and all(i.quantity or i.specific for i in items)
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
     if reason == "nothing that identifies what is bought":

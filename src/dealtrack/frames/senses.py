@@ -98,6 +98,8 @@ class Senses(Chained):
             return None  # what was ordered is done
         if word == "pay" and follows in self.words.of("paid to owners"):
             return None  # "paid a dividend"
+        if word == "consider" and follows in ("be", "as") and (verb.passive or verb.bare_past):
+            return None  # "considered to be the best"
         if word == "vote" and self._votes_to(i):
             return Sense.APPROVE
         if (

@@ -86,7 +86,9 @@ class _Clause:
         forms, raw = self.rules.verbs, self.raw
         before = t.STOP
         for i, (word, tag) in enumerate(zip(self.words, raw)):
-            if tag == t.NOUN:
+            if word == "set" and before == t.BE and self.words[i + 1 : i + 2] == ("to",):
+                raw[i] = t.ADVERB  # "the jets are set to be delivered"
+            elif tag == t.NOUN:
                 form = forms.get(word)
                 form = form or self._unknown_verb(i, word, before)
                 if form is not None:
