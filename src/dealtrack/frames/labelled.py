@@ -172,7 +172,7 @@ def _item(
 ) -> tuple[Item | None, Filler[int] | None]:
     """What is bought, by the first field that says it, and how many, by the first that counts."""
     found = [item for f in told if (item := _thing(text, f, mentions, lexicon)) is not None]
-    item = next((i for i in found if i.strong or i.last == 0), found[0] if found else None)
+    item = next((i for i in found if i.strong or i.quantity or i.last == 0), found[0] if found else None)
     return item, next((i.quantity for i in found if i.quantity is not None and (i.strong or i is item)), None)
 
 
@@ -184,4 +184,4 @@ def _thing(text: str, at: _Field, mentions: Sequence[Mention], lexicon: Lexicon)
     words = vocabulary(lexicon)
     things = [item_at(tagged, row, i, words) for i, c in enumerate(row) if c.kind in (THING, TRIGGER)]
     named = [i for i in things if i is not None]
-    return next((i for i in named if i.strong), named[0] if named else None)
+    return next((i for i in named if i.strong or i.quantity), named[0] if named else None)

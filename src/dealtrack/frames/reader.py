@@ -122,6 +122,8 @@ class Reader(Subjects):
             pass  # the date of something else: "founded in 1927"
         elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
             (self.group.dates if self.group is not None else self.pending_dates).append(argument)
+            if self.group is not None and self.base is not None and not (self.group.items or self.group.nouns):
+                self.base.dates.append(argument)  # "signed on Monday with Saab | the contract"
         self.preposition = None
 
     def _noun(self, i: int) -> int:
