@@ -180,9 +180,7 @@ def test_category(item, expected):
     assert category(item, LEXICON) == expected
 
 
-@pytest.mark.parametrize(
-    "item", ["", "36", "Patriot Deal", "agreement", "ZX-99 Grob", "Su-30 order", "Quorvex"]
-)
+@pytest.mark.parametrize("item", ["", "36", "Patriot Deal", "agreement", "ZX-99 Grob", "Su-30 order", "Quorvex"])
 def test_no_category(item):
     assert category(item, LEXICON) is None
 

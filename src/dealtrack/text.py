@@ -257,4 +257,6 @@ def _is_short(text: str, at: int) -> bool:
     if len(near) == _LONG_WORD and near.isalpha() and near.isascii():
         return False
     word = _word_before(text, at)
+    if len(word) == 1 and at > 1 and text[at - 2].isdigit():
+        return False  # "EUR 600M."
     return len(word) == 1 or "." in word and len(word) <= 6 or word in _TITLE_WORDS or word in _SHORT_WORDS

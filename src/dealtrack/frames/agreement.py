@@ -132,7 +132,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
 def _is_delivery_of(a: Draft, b: Draft) -> bool:
     """Whether one draft tells of the delivery of as many as the other says were ordered: "gets six jets. The deal for six more"."""
     delivered, ordered = (set(d.rule.split("-")) for d in (a, b))
-    return a.quantity is not None and b.quantity is not None and delivered <= _DELIVERING and "contract" in ordered
+    counted = a.quantity is not None and b.quantity is not None and b.status not in OPEN
+    return counted and delivered <= _DELIVERING and "contract" in ordered
 
 
 def _same_value(a: Draft, b: Draft) -> bool:

@@ -82,6 +82,7 @@ class Vocabulary:
         str
     ]  # verbs that can be triggers, alone or with the word behind them ("fell through", "made by")
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
+    makers: frozenset[str]  # companies that are known to make a well-known product
     system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
 
 
@@ -118,6 +119,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
         frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),
         _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works) | _COSTING,
+        frozenset(s.maker for s in lexicon.systems if s.maker is not None),
         partial(known_system, lexicon=lexicon),
     )
 

@@ -13,11 +13,22 @@ from .roles import Role
 from .standing import ARMED, Parties
 
 
-def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item]) -> bool:
+def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item], words: Vocabulary) -> bool:
     """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
-    ordered = any(e.word == "order" and e.verb is None for e in group.events)
+    if not parties or not any(e.word == "order" and e.verb is None for e in group.events):
+        return False
     maker, origin = (items[0].maker, items[0].origin) if items else (None, None)
-    return ordered and maker is not None and all(f.value.name != maker and f.value.country != origin for f in parties)
+    named = all(_is_called(f, "name of a user", words) for f in parties)  # "Tarben Airlines has an order for ten jets"
+    return named or maker is not None and all(f.value.name != maker and f.value.country != origin for f in parties)
+
+
+def _makes(firm: Filler[Party], words: Vocabulary) -> bool:
+    """Whether a company is known to make a well-known product, or is called so."""
+    return firm.value.name in words.makers or _is_called(firm, "name of a maker", words)
+
+
+def _is_called(firm: Filler[Party], sort: str, words: Vocabulary) -> bool:
+    return not words.of(sort).isdisjoint(firm.value.name.lower().split())
 
 
 def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:
@@ -25,10 +36,9 @@ def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool
     uses them ("Quillon Airlines"); None where that settles nothing."""
     if not all(f.value.kind is PartyKind.COMPANY for f in parties + counter):
         return None
-    sorts = [{w for f in side for w in f.value.name.lower().split()} for side in (parties, counter)]
-    first, second = (not words.of("name of a maker").isdisjoint(sort) for sort in sorts)
+    first, second = (any(_makes(f, words) for f in side) for side in (parties, counter))
     if first == second:
-        second, first = (not words.of("name of a user").isdisjoint(sort) for sort in sorts)
+        second, first = (any(_is_called(f, "name of a user", words) for f in side) for side in (parties, counter))
     return first if first != second else None
 
 

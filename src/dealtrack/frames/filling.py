@@ -34,7 +34,10 @@ class Filling(Slots):
         if c.kind == PARTY:
             return self._company_item(i, c.parties[-1])
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (t.PRONOUN, t.RELATIVE)  # "12 of these trucks"
+        counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (
+            t.PRONOUN,
+            t.RELATIVE,
+        )  # "12 of these trucks"
         bare = (
             c.quantity is not None
             and not counts
@@ -171,6 +174,9 @@ class Filling(Slots):
             company = False  # "sells 40 pct of its weapons"
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
+        goods = item.strong and self.row[item.last].word not in self.words.not_goods  # no "$2 billion line of credit"
+        if c.money is not None and c.kind == THING and goods and item.quantity is None and not group.money:
+            group.money.append(c)  # "a | $2 billion airport"
         return item.last + 1
 
     def _receive(self, c: Constituent, slot: str) -> None:

@@ -17,7 +17,9 @@ from .state import State
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
-_GETTING = frozenset("buy purchase order acquire procure lease award exercise".split())  # who does so is a party
+_GETTING = frozenset(
+    "buy purchase order acquire procure lease award exercise contract".split()
+)  # who does so is a party
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 

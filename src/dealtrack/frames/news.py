@@ -37,7 +37,10 @@ _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ag
 _LATELY = re.compile(
     r"\b(?:in|over|during) (?:the )?(?:recent|past|last few|previous) (?:years|decades)\b", re.IGNORECASE
 )
-_IN_PRINCIPLE = re.compile(r"\bagree(?:d|ment|ments)?\s+in\s+principle\b", re.IGNORECASE)
+_UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
+    r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
+    re.IGNORECASE,
+)
 # "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
 _PRICED = re.compile(
     r"""
@@ -60,7 +63,7 @@ _OTHER_MONEY = re.compile(
 
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
-_MORE = _OTHER | {"more", "additional", "another"}
+_MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
 _ORDERS = frozenset(("order", "option", "delivery"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
@@ -213,7 +216,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     if kind is Kind.ACQUISITION and value is not None and value.value.figure < _PER_SHARE:
         value = alternative = None  # "for 6.50 dlrs in cash"
     status = status_of(group, before, words)
-    if status is Status.SIGNED and _IN_PRINCIPLE.search(tagged.text, sentence.start, sentence.end):
+    if status is Status.SIGNED and _UNFINISHED.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
     if status is Status.NEGOTIATING and long_chosen(group, telling.today):
         status = Status.SIGNED

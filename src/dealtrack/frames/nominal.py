@@ -46,6 +46,9 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
+        if c.word == "donation" and slot == "for" and self.group is not None and self.group.items:
+            self.event = None
+            return i + 1  # "ordered 50 tanks | for donation | to Peru"
         selling = self.event is not None and self.event.sense is Sense.SELL and c.word in self.words.of("work together")
         if slot == "in" and (c.word == "collaboration" or selling):
             return i + 1  # "developed in collaboration with", "supplied in partnership with"
@@ -140,8 +143,14 @@ class Nominal(Filling):
             return (
                 held.sense is Sense.CONTRACT and self.tagged.words[held.phrase.head] == held.word
             )  # "it covers | the sale of"
-        alike = c.sense is Sense.CONTRACT and bool(group.nouns) and group.nouns[-1].sense is c.sense
-        if self.listed and alike and group.items and self.tagged.words[c.phrase.first] in ("a", "an"):
+        told = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.AWARD)
+        if (
+            self.listed
+            and c.sense is Sense.CONTRACT
+            and told
+            and group.items
+            and self.tagged.words[c.phrase.first] in ("a", "an")
+        ):
             return False  # "include an order for radars, | a contract for ships"
         if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False

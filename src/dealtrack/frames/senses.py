@@ -10,6 +10,7 @@ from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
+from .designations import is_designation
 from .groups import Event
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
@@ -100,6 +101,13 @@ class Senses(Chained):
             return None  # "paid a dividend"
         if word == "consider" and follows in ("be", "as") and (verb.passive or verb.bare_past):
             return None  # "considered to be the best"
+        thing = self.row[i + 1] if self._next_kind(i + 1) == THING else None
+        if word == "contract" and not verb.passive and thing is not None and thing.quantity is not None:
+            return Sense.BUY  # "has contracted two tankers at"
+        if word == "decide" and follows == "on" and self._names_system(i + 2):
+            return Sense.SELECT  # "has decided on the F-35"
+        if word == "hand" and self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER:
+            return Sense.AWARD  # "handed | Saab | a contract"
         if word == "vote" and self._votes_to(i):
             return Sense.APPROVE
         if (
@@ -187,6 +195,14 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
+
+    def _names_system(self, i: int) -> bool:
+        """Whether the phrase at ``i`` names a product that is well known, or has a designation."""
+        if self._next_kind(i) != THING:
+            return False
+        span = range(self.row[i].phrase.first, self.row[i].phrase.head + 1)
+        names = [self.tagged.slice(k, k) for k in span]
+        return self.words.system_of(names) is not None or any(map(is_designation, names))
 
     def _is_works(self, i: int) -> bool:
         """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""

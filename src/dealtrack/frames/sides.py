@@ -80,7 +80,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         makes = meant_for(counter, parties, users)
     if makes is None and counter and not (buyers or suppliers):
         makes = makes_by_name(parties, counter, words)
-    if not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items):
+    if not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items, words):
         makes = False
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (

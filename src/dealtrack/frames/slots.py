@@ -93,8 +93,10 @@ class Slots(Takeover):
         ):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if (event.word, slot) in (("commit", "to"), ("look", "at")):
+        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on")):
             return Role.ITEM
+        if event.sense is Sense.BUY and slot == "at" and firm:
+            return Role.SUPPLIER  # "ordered two tankers | at | Hyundai"
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"

@@ -101,7 +101,8 @@ class Takeover(Naming):
         buyers = [f.value.kind for role in (Role.BUYER, Role.PARTY, Role.ACTOR) for f in group.roles.get(role, ())]
         named = range(c.phrase.first, c.phrase.head + 1)
         bare = all(self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN for k in named)
-        told = event.verb is not None and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
+        taken = event.verb is not None or event.word in ("purchase", "acquisition")
+        told = taken and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
         goods = item.strong and (
             item.hard or len(named) < 2 or item.quantity is not None
         )  # "Tarben Cyber Security" is none
@@ -111,7 +112,7 @@ class Takeover(Naming):
         """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
         group, event = self._current()
         wanting = (Sense.BUY, Sense.SELECT, Sense.PLAN, Sense.NEGOTIATE)
-        if event.sense not in wanting or group.roles.get(Role.SUPPLIER):
+        if not (event.sense in wanting or event.word == "take over") or group.roles.get(Role.SUPPLIER):
             return
         if owned or event.verb is not None and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
