@@ -14,7 +14,7 @@ from .names import same_system
 from .unify import REACH, same_names
 
 _NEAR = 1000  # characters
-_USUAL = 1 / 3  # of the deals of a text: who buys so many buys, too, what nobody is said to get
+_USUAL = 1 / 2  # of the deals of a text: who buys so many buys, too, what nobody is said to get
 _STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 
 
@@ -114,7 +114,7 @@ def _is_for_a_force(draft: Draft) -> bool:
 
 
 def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
-    """Who buys a third or more of what a document tells of, whoever buys most first, of two that buy as much a state before
+    """Who buys half or more of what a document tells of, whoever buys most first, of two that buy as much a state before
     a company."""
     told = [d for d in deals if d.buyers]
     names = Counter(tuple(f.value.name for f in d.buyers) for d in told)
