@@ -15,7 +15,9 @@ from .standing import ARMED, Parties
 
 def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item], words: Vocabulary) -> bool:
     """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
-    if not parties or not any(e.word == "order" and e.verb is None for e in group.events):
+    ordered = any(e.word == "order" and e.verb is None for e in group.events)
+    counted = bool(items) and items[0].quantity is not None and items[0].known  # "has a contract for 20 A330s"
+    if not parties or not (ordered or counted and group.nouns):
         return False
     maker, origin = (items[0].maker, items[0].origin) if items else (None, None)
     named = all(_is_called(f, "name of a user", words) for f in parties)  # "Tarben Airlines has an order for ten jets"

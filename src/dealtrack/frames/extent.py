@@ -26,7 +26,9 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
-NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve maximum minimum each".split())
+NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve hundred thousand dozen maximum minimum each".split()
+)
 
 
 def first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:

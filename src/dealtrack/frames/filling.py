@@ -257,7 +257,10 @@ class Filling(Slots):
             and (c.word in self.words.companies or any(c.word in self.words.of(sort) for sort in _ACTING))
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
-        elif role is not None and (name := self._unknown(c, role, group.events[-1:])) is not None:
+        elif (
+            role is not None
+            and (name := self._unknown(c, role, group.events[-1:]) or self._of_a_country(k, role)) is not None
+        ):
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
             group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"

@@ -205,6 +205,13 @@ class Naming(State):
         item = item_at(self.tagged, self.row, i, self.words) if behind and capital else None
         return item is not None and not item.strong
 
+    def _of_a_country(self, k: int, role: Role) -> Mention | None:
+        """The name behind that of a country, which acts: "Germany's | Tarben | has signed"."""
+        owner = self._possessor(k)
+        country = bool(owner) and owner[-1].party.kind is PartyKind.COUNTRY and role is not Role.ITEM
+        person = self.tagged.words[self.row[k].phrase.first] in self.words.of("title")  # "Germany's | Chancellor Lich"
+        return self._name(self.row[k]) if country and not person else None
+
     def _is_town(self, i: int) -> bool:
         """Whether a bare name behind a comma says where the party before it has its seat: "with Tarben Ltd, | Lich, | for"."""
         before = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY

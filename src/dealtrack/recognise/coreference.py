@@ -23,7 +23,8 @@ _SUBJECT = 60  # a party that begins this close to the start of its sentence can
 
 _COMPANY = (
     r"company|firm|shipbuilder|shipyard|planemaker|aircraft\smaker|manufacturer|contractor|maker|conglomerate|corporation"
-    r"|carrier|airline|builder|partnership"
+    r"|carrier|airline|builder|partnership|yard|vendor|operator|supplier|lessor|utility|drugmaker|chipmaker|steelmaker|automaker"
+    r"|carmaker|retailer|developer"
 )
 _PLACES = r"country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\sstate|city-state"
 _SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"  # never within a description
