@@ -122,7 +122,8 @@ class Chained(Nominal):
     def _ends_before(self, event: Event, verb: VerbGroup) -> bool:
         """In "has plans for 20 jets but | had to be scrapped" what ends is what was told before."""
         told = self.groups[-1] if self.groups else None
-        alone = self.group is None and not self.subject.indices and not self.subject.pronoun and self.gap is None
+        parties = all(self.row[k].kind == PARTY for k in self.subject.indices)  # no party is scrapped
+        alone = self.group is None and parties and not self.subject.pronoun and self.gap is None
         if event.sense is not Sense.CANCEL or not verb.passive or not alone or told is None or not told.items:
             return False
         told.events.append(event._replace(verb=verb._replace(infinitive=False)))

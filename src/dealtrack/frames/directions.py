@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import Party, PartyKind
 from .constituents import Vocabulary
+from .draft import Filler
 from .groups import Group
 from .items import Item
 from .roles import Role

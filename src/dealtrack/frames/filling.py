@@ -174,9 +174,6 @@ class Filling(Slots):
             company = False  # "sells 40 pct of its weapons"
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
-        goods = item.strong and self.row[item.last].word not in self.words.not_goods  # no "$2 billion line of credit"
-        if c.money is not None and c.kind == THING and goods and item.quantity is None and not group.money:
-            group.money.append(c)  # "a | $2 billion airport"
         return item.last + 1
 
     def _receive(self, c: Constituent, slot: str) -> None:

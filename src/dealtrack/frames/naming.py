@@ -248,12 +248,6 @@ class Naming(State):
         contract = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.PACT)
         return contract and event.word in self.words.of("concluding")
 
-    def _makes(self, owner: Mention, c: Constituent) -> bool:
-        """Whether a noun phrase names a well-known system of its owner's country."""
-        span = range(c.phrase.first, c.phrase.head)
-        system = self.words.system_of([self.tagged.slice(k, k) for k in span])
-        return system is not None and system.country == owner.party.country
-
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
         long = c.phrase.first < c.phrase.head

@@ -364,7 +364,7 @@ class Senses(Chained):
     def _was_obliged(self, i: int, verb: VerbGroup) -> bool:
         """Whether an infinitive tells what was done because it had to be: "had | to buy"."""
         before = self.row[i - 1] if i else None
-        if before is None or before.kind != VERB or not verb.infinitive:
+        if before is None or before.kind != VERB or not verb.infinitive or verb.passive:
             return False
         return self.tagged.words[before.phrase.last] == "had" and before.verb is not None and before.verb.modal is None
 

@@ -40,7 +40,8 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of in
 
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
-    if not group.willing and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
+    open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
+    if not open_plan and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
         return Status.CANCELLED
     events = _without_threats(group.events)
     senses = frozenset([e.sense for e in events if e.sense is not None])

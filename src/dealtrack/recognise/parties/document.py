@@ -33,6 +33,7 @@ _AMERICAN = "contracting activity"  # an announcement of the US Department of De
 # So South Asia counts and India's ships are called; it is meant where the text names no country.
 _INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
 _BRITISH = re.compile(r"\b(?:Secretary of State for|House of Commons|Ministerial Correction|H(?:is|er) Majesty's)\b")
+_OFTEN = 3  # times that forces and ministries are named of the country that a document is about
 _LONGEST = 3  # words of a short name
 _JOINED = 6  # characters from a name to the end of the "and" behind it
 
@@ -181,10 +182,10 @@ def _services(found: Sequence[Found], home: str | None, index: Index) -> dict[st
             for key, noun in _BARE.items():
                 if f.party.name.endswith(noun):
                     named.setdefault(key, set()).add(f.party)
-    told = _officials(found)
+    told = Counter(f.party.country for f in found if f.party.kind in (PartyKind.SERVICE, PartyKind.GOVERNMENT))
     one = {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
     passing = {  # a service that is named once in a document about another country's forces
-        key for key, service in one.items() if told[service.country or ""] == 1 and told[home or ""] >= _FAR_MORE
+        key for key, service in one.items() if told[service.country] == 1 and home and told[home] >= _OFTEN
     }
     own = _services_of(home, index).items()
     return {key: s for key, s in one.items() if key not in passing} | {
