@@ -32,10 +32,10 @@ TABLES = {
         row("A deal to build a fighter for Peru fell through after Chile pulled its engineers.", "fighter | - | Peru < - | cancelled"),
     ],
     "money set aside": [
-        row("Peru has set aside $19 million for the procurement of two new AW109 helicopters.", "AW109 helicopters x2 | USD 19m | Peru < - | planned"),
+        row("Peru has set aside $23 million for the procurement of four AW101 helicopters.", "AW101 helicopters x4 | USD 23m | Peru < - | planned"),
     ],
     "approvals": [
-        row("Taiwan gained approval from the State Department to acquire 18 Mk-48 torpedoes.", "Mk-48 torpedoes x18 | - | Taiwan < United States | approved"),
+        row("Chile gained approval from the State Department to buy 18 Mk-48 torpedoes.", "Mk-48 torpedoes x18 | - | Chile < United States | approved"),
         row("Israel secured approval from Washington for the purchase of 25 jets.", "jets x25 | - | Israel < United States | approved"),
     ],
     "adjectives with a comma": [
@@ -61,7 +61,7 @@ TABLES = {
         row("Saab signed an agreement with Airbus to lease radars to Peru's Ministry of Defence.", "radars | - | Peruvian Ministry of Defence < Saab, Airbus | signed"),
     ],
     "agreements about nothing named": [
-        row("Saab and Embraer signed a memorandum of understanding to share work on the planned aircraft.", "- | - | Saab, Embraer < Saab, Embraer | signed framework"),
+        row("Saab and Embraer signed a memorandum of understanding to divide the tasks.", "- | - | Saab, Embraer < Saab, Embraer | signed framework"),
         row("The defence ministers of Peru and Chile signed a memorandum of understanding in Lima.", "- | - | Peru, Chile < Peru, Chile | signed framework"),
         row("Peru and Chile have been negotiating a free trade agreement.", "free trade agreement | - | Peru, Chile < Peru, Chile | negotiating framework"),
         row("Peru and Chile signed the agreement."),
@@ -89,8 +89,8 @@ TABLES = {
     "lists that semicolons part": [
         row("The report notes Peru's import of 16 cannon, worth $19 million, from Switzerland; 12 mortars, worth $4 million, from Chile; and two tanks from Spain.",
             "cannon x16 | USD 19m | Peru < Switzerland | signed", "mortars x12 | USD 4m | Peru < Chile | signed", "tanks x2 | - | Peru < Spain | signed"),
-        row("Peru aims to purchase 210 infantry fighting vehicles, multi-purpose helicopters and air defence radars.",
-            "infantry fighting vehicles x210 | - | Peru < - | planned", "multi-purpose helicopters | - | Peru < - | planned", "air defence radars | - | Peru < - | planned"),
+        row("Peru wants to order 120 infantry fighting vehicles, multi-purpose helicopters and air defence radars.",
+            "infantry fighting vehicles x120 | - | Peru < - | planned", "multi-purpose helicopters | - | Peru < - | planned", "air defence radars | - | Peru < - | planned"),
     ],
     "plans whose things are parted by their verb": [
         row("The deal to buy 12 jets and six helicopters from Russia was signed by Peru in 2015.",
