@@ -99,6 +99,10 @@ TABLES = {
     "whatever comes by the tonne": [
         row("Peru bought 20,000 tonnes of copra from Fiji.", "copra | - | Peru < Fiji | signed"),
     ],
+    "dates of what came before": [
+        row("Peru ordered six jets following a tour of seven countries in 2017.", "jets x6 | - | Peru < - | signed"),
+        row("Peru ordered six jets in 2017 after talks.", "jets x6 | - | Peru < - | signed | 2017"),
+    ],
     "for use by": [
         row("Peru has ordered two helicopters from Leonardo for use by the Chilean Navy.", "helicopters x2 | - | Peru < Leonardo | signed"),
         row("The Philippine Army and Navy bought 12 rifles from Peru.", "rifles x12 | - | Philippine Army, Philippine Navy < Peru | signed"),

@@ -17,6 +17,7 @@ from .roles import Role
 from .state import Subject
 from .subjects import Subjects
 
+_BACK = 60  # constituents looked back through
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
@@ -42,7 +43,7 @@ class Reader(Subjects):
             elif kind == VERB:
                 self._verb(i)
             elif kind == DATE:
-                self._date(c)
+                self._date(i)
             elif kind == t.PREPOSITION:
                 worth = (
                     c.word == "of"
@@ -116,15 +117,24 @@ class Reader(Subjects):
         self.preposition = None
         self.object_due, self.was_due = False, self.object_due
 
-    def _date(self, c: Constituent) -> None:
-        argument = DateArgument(c.dates[0], self.preposition, self.event)
-        if self.group is not None and self.event is None:
+    def _date(self, i: int) -> None:
+        argument = DateArgument(self.row[i].dates[0], self.preposition, self.event)
+        if self.group is not None and (self.event is None or self._dates_cause(i)):
             pass  # the date of something else: "founded in 1927"
         elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
             (self.group.dates if self.group is not None else self.pending_dates).append(argument)
             if self.group is not None and self.base is not None and not (self.group.items or self.group.nouns):
                 self.base.dates.append(argument)  # "signed on Monday with Saab | the contract"
         self.preposition = None
+
+    def _dates_cause(self, i: int) -> bool:
+        """Whether the date at ``i`` is that of what came before the deal: "ordered six jets following | a tour | in | 2017"."""
+        k = i - 2 if self.preposition is not None else -1
+        while k > 0 and self.row[k].kind in (THING, PARTY) and self.row[k - 1].kind in (t.PREPOSITION, t.CONJUNCTION):
+            if self.row[k - 1].word in ("following", "after"):
+                return True
+            k -= 2
+        return False
 
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
@@ -164,7 +174,8 @@ class Reader(Subjects):
         """Whether the subject has a verb of its own before ``i``; an infinitive is none: "plans to buy tanks and | jets | were"."""
         if not self.verb or self.subject.group is None:
             return bool(self.verb)
-        return any(c.kind == VERB and c.finite for c in self.row[max(self.subject.indices, default=0) : i])
+        first = max((*self.subject.indices, i - _BACK, 0))
+        return any(c.kind == VERB and c.finite for c in self.row[first:i])
 
     def _slot_at(self, i: int, opens_clause: bool) -> str | None:
         """The slot in which a noun phrase stands, or None where it is a subject."""
