@@ -62,6 +62,10 @@ ONE_DEAL = {
         row("Denel has received an order for 80 Casspir trucks worth $48 million. Denel will deliver them to the Kenyan Army by 2029.",
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
     ],
+    "what modifies an earlier contract": [
+        row("Norway has awarded Nammo a contract for mortar ammunition. The deal is valued at $51.1 million and modifies a previous contract award.",
+            "mortar ammunition | USD 51.1m | Norway < Nammo | signed amendment"),
+    ],
     "one figure": [
         row("Damen won one of the biggest contracts in years, a $746 million deal to build an Orca cutter for Chile. The first award is worth $745.9 million and pays for steel and engines.",
             "Orca cutter | USD 745.9m | Chile < Damen | signed"),

@@ -57,6 +57,9 @@ def _of_one_kind(a: Draft, b: Draft) -> bool:
     lump = a.kind is Kind.AGGREGATE and b.kind is Kind.CONTRACT and b.value is None and b.quantity is None
     if lump and a.item is not None and b.item is not None and a.item.value == b.item.value:
         return True  # "arms worth $2 billion ... the supply of arms"
+    part = b.incomplete and b.item is None and b.value is not None
+    if part and a.kind is Kind.CONTRACT and b.kind is Kind.AMENDMENT:
+        return True  # "The deal is worth $2 million and modifies an earlier contract"
     return a.kind == b.kind or priced and a.kind is Kind.ACQUISITION or not {a.kind, b.kind} & _APART
 
 

@@ -68,7 +68,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     standing = _standing(a, b, lead)
     return replace(
         lead,
-        kind=a.kind if a.kind is Kind.ACQUISITION else lead.kind,
+        kind=next((k for k in (Kind.ACQUISITION, Kind.AMENDMENT) if k in (a.kind, b.kind)), lead.kind),
         at=min(a.at, b.at),
         status=standing.status,
         status_words=standing.status_words,
