@@ -113,6 +113,9 @@ ONE_DEAL = {
             "drone Heron TP or Heron TPs | USD 40m | Chile < Israel | signed"),
     ],
     "goods by another word": [
+        row("Oman plans to buy two Orca-2 patrol boats from Damen.\n\n" + "The sun shone and guests clapped for a while. " * 40
+            + "\n\nThe sale of the vessels to Oman depends on final contracts being signed.",
+            "Orca-2 patrol boats x2 | - | Oman < Damen | planned"),
         row("Oman ordered 12 Typhoon fighters from BAE Systems. Oman will get the aircraft in 2021.",
             "Typhoon fighters x12 | - | Oman < BAE Systems | signed"),
         row("Chile ordered Typhoon fighters from BAE Systems. Chile has bought the two frigates, too.",

@@ -32,7 +32,8 @@ def agreement(a: Draft, b: Draft) -> float:
     if a.item is not None and b.item is not None:
         named = same_item(a.item.value, b.item.value)
         if b.anaphoric:
-            return named or 0.2 * (_points_back(a, b) and _distance(a, b) < _ANAPHORA)
+            seen = _distance(a, b) < _ANAPHORA or _share_party(a, b)
+            return named or 0.2 * (seen and _points_back(a, b))
         item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
