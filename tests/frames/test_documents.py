@@ -63,7 +63,7 @@ ONE_DEAL = {
             "Casspir trucks x80 | USD 48m | Kenyan Army < Denel | signed"),
     ],
     "what modifies an earlier contract": [
-        row("Norway has awarded Nammo a contract for mortar ammunition. The deal is valued at $51.1 million and modifies a previous contract award.",
+        row("Norway has awarded Nammo a contract for mortar ammunition. The deal is worth $51.1 million and modifies a contract of 2016.",
             "mortar ammunition | USD 51.1m | Norway < Nammo | signed amendment"),
     ],
     "one figure": [
@@ -99,10 +99,10 @@ ONE_DEAL = {
             "Orca-2 boats x50 | - | Chilean Army < Damen | planned"),
         row("Oman signed a contract with Damen for Orca-2 boats. Under the contract, Damen will deliver another batch of Orca-2 boats to Oman.",
             "Orca-2 boats | - | Oman < Damen | signed"),
-        row("The Chilean Army wants to buy more Heron TP drones from Israel. Earlier this year it received two of the four Heron TP drones from Israel that were ordered in 2017.",
-            "Heron TP drones | - | Chilean Army < Israel | planned", "Heron TP drones x4 | - | Chilean Army < Israel | signed or completed | 2017 or 2018"),
-        row("India has signed a contract with Russia for two stealth frigates. A separate contract will be signed next year for the construction of two stealth frigates in India.",
-            "stealth frigates x2 | - | India < Russia | signed", "stealth frigates x2 | - | India < - or Russia | planned"),
+        row("The Chilean Army wants more Heron TP drones from Israel. The Chilean Army has received the four Heron TP drones from Israel.",
+            "Heron TP drones | - | Chilean Army < Israel | planned", "Heron TP drones x4 | - | Chilean Army < Israel | completed"),
+        row("Chile signed a contract with Damen for two Orca frigates. A separate contract for two Orca frigates will be signed in May.",
+            "Orca frigates x2 | - | Chile < Damen | signed", "Orca frigates x2 | - | Chile < Damen or - | planned"),
     ],
     "names with numbers": [
         row("Egypt agreed to buy 46 Ka-52 helicopters in 2015. Egypt will get Ka-52K helicopters from Russia for its ships.",
