@@ -38,6 +38,8 @@ PLAIN = [
     ("Quorvex Corp won an order, the Defense Department said. It said work starts soon.", [("It", "Defense Department")]),
     ("Malaysia chose jets. The defence ministry wants eighteen.", [("defence ministry", "Ministry of Defence")]),
     ("India met the Quorvex Corp team in May. The firm will deliver.", [("firm", "Quorvex Corp")]),
+    ("Quorvex Corp won the order. In the first half of 2017 it hired.", [("it", "Quorvex Corp")]),
+    ("Quorvex Corp won the order. Last month it hired.", [("it", "Quorvex Corp")]),
 ]  # fmt: skip
 
 
@@ -55,6 +57,7 @@ OPEN = [
     "Malaysia chose jets over the service life of eighty years.",
     "Malaysia chose jets under the government contract.",
     "The company hired.",
+    "Quorvex Corp won the order. In its report prices rose.",
     "Navantia lost. The Norwegian firm Kongsberg won.",
     "Malaysia sent an air defence command. The ministry waits.",
 ]

@@ -78,6 +78,9 @@ _CLAUSE = re.compile(
 # "The partnership said it bought": whoever says so is meant, or nobody whose name is known.
 _TOLD = re.compile(r"(?<=[a-z,])\s(?:said|says|announced|added)\s$")
 _LEAD = re.compile(r"(?:[A-Z][\w' -]{1,30},\s)?")  # "For instance, it received"
+_WHEN = re.compile(  # "In January it received"
+    r"(?:In|On|Since|During|Last|Earlier|Later|Then|Now|Today|Yesterday|Recently)\s(?:[\w']{1,20}\s){0,6}"
+)
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
@@ -211,7 +214,8 @@ def _pronoun(
         if len(_distinct(own)) == 1 and (clause or word == "its"):
             return _distinct(own)[0]
         return _subject(text, sentence, own) if clause and word != "its" else None
-    if not number or not _LEAD.fullmatch(text, sentence.start, match.start()):
+    lead = (text, sentence.start, match.start())
+    if not number or not (_LEAD.fullmatch(*lead) or word == "it" and _WHEN.fullmatch(*lead)):
         return None
     before = sentences[number - 1]
     actors = sight.actors(1)
