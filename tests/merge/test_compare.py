@@ -130,22 +130,6 @@ def test_a_number_that_is_not_round_tells_more(quantity: int, verdict: Verdict) 
     assert compare(*plans).verdict is verdict
 
 
-@pytest.mark.parametrize(
-    ("item", "verdict"),
-    [
-        ("naval utility helicopters", Verdict.SAME),
-        ("Naval Utility Helicopters (NUH)", Verdict.SAME),
-        ("naval light helicopters", Verdict.DIFFERENT),
-    ],
-)
-def test_an_abbreviation_stands_for_the_words_that_it_begins(item: str, verdict: Verdict) -> None:
-    short = told("NUHs", buyers=(NAVY,), suppliers=(), status=Status.PLANNED)
-    assert (
-        compare(short, told(item, buyers=(NAVY,), suppliers=(), status=Status.PLANNED, published=WEEK)).verdict
-        is verdict
-    )
-
-
 def test_reasons_are_words_for_a_person() -> None:
     found = compare(RAFALE, SAME["a price within rounding"])
     assert "same supplier: Dassault Aviation" in found.reasons

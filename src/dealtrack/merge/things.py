@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..model import Kind
 from ..names import ItemWords
@@ -33,9 +32,6 @@ _COUNTED = 20  # from so many on a number that is not round tells more: "114 jet
 _COUNTED_MORE = 1.0
 _COUNTED_TELLS = 3
 _PART = -3.0
-_SHORT = re.compile(r"\b[A-Z]{3,}(?=s?\b)")
-_WORD = re.compile(r"[A-Za-z]+")
-_REMEMBERED = 20_000  # pairs of items
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
 _OTHER_QUANTITY = -4.0
 _TIMES = 2  # a plan may shrink before it is signed; of one stage texts do not differ by more
@@ -46,7 +42,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         if one.report.kind is other.report.kind is Kind.ACQUISITION:
             yield from _companies(one, other)
         else:
-            yield _items(one, other)
+            yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
             yield from _sorts(one.category, other.category)
     first, second = one.report.quantity, other.report.quantity
     if first and second:
@@ -64,23 +60,7 @@ def _same_quantity(quantity: int) -> Clue:
     return Clue(weight, f"same quantity: {quantity:,}", tells=tells)
 
 
-def _items(one: Told, other: Told) -> Clue:
-    item, other_item = one.report.item or "", other.report.item or ""
-    clue = _named(one.words, other.words, f"{item} and {other_item}")
-    if clue.weight >= _SAME_WORDS or clue.apart:
-        return clue
-    short = _abbreviations(item, other_item) or _abbreviations(other_item, item)
-    return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(short))}", tells=2) if short else clue
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _abbreviations(item: str, other: str) -> frozenset[str]:
-    """What stands in one item for words of the other: "MRFA" for "multi-role fighter aircraft"."""
-    initials = "".join(word[0] for word in _WORD.findall(other)).upper()
-    return frozenset(short for short in _SHORT.findall(item) if short in initials)
-
-
-def _named(one: ItemWords, other: ItemWords, said: str) -> Clue:
+def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     if shared := one.families & other.families or one.systems & other.systems:
         if _variants(one, other):
             return Clue(_VARIANT, f"variants of one item: {said}")
