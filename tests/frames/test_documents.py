@@ -158,7 +158,7 @@ ONE_DEAL = {
         row("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
             "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
         row("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
-            "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed | 2016"),
+            "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed or completed | 2016"),
     ],
     "lists that go on": [
         row("Among the weapons to be ordered by Chile next year are six Orca-2 boats. Other orders include 125 firing posts and 60 Meteor missiles.",
