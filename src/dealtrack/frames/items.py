@@ -75,7 +75,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c)
-            partial = partial or is_partitive(tagged, c) and tagged.words[c.phrase.head] not in _LAST
+            last = not _LAST.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
+            partial = partial or is_partitive(tagged, c) and not last
             more = not _FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
             i = inner

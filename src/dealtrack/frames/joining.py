@@ -19,8 +19,9 @@ def completed(found: list[Group]) -> list[Group]:
                 if 0 < len(one.events) < len(other.events) and other.events[: len(one.events)] == one.events:
                     one.events = list(other.events)  # "the sale of tanks to Chile and jets to Peru | was approved"
                     one.dates = one.dates or other.dates
+                sides = [role for role in (Role.COUNTERPARTY, Role.SUPPLIER) if one.roles.get(role)]
                 for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER, Role.SOURCE):
-                    if not one.roles.get(role):
+                    if not one.roles.get(role) and not (sides and role in (Role.COUNTERPARTY, Role.SUPPLIER)):
                         one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]
     return found
 

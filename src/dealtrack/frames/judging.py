@@ -213,6 +213,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     plain = strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
+    handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told) and not buyers
+    if handed and not valued and not any(i.designated or i.known for i in items):
+        return "delivered, but to nobody"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"

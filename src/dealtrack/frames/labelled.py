@@ -38,7 +38,7 @@ _FIELD = re.compile(
           )
       | (?P<thing>
             (?:contract\s|notice\s|tender\s)?title | short\sdescription | (?:contract\s)?description | subject(?:\sof\s(?:the\s)?contract)?
-          | object | goods | item )
+          | object(?:\sof\s(?:the\s)?contract)? | goods | item )
       | (?P<day>
             (?:date\sof\s(?:the\s)?(?:conclusion\sof\sthe\scontract|(?:contract\s)?award|signature))
           | (?:contract\s)?(?:award(?:ed)?|signature|signing)\sdate | date\s(?:awarded|signed) | contract\sdate )

@@ -46,6 +46,8 @@ class Nominal(Filling):
             and self.row[i + 2].kind == VERB
         ):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
+        if c.word == "agreement" and slot == "object" and self.event is not None and self.event.word == "give":
+            c = c._replace(sense=Sense.APPROVE)  # "gave its | agreement | to the purchase"
         if c.word == "donation" and slot == "for" and self.group is not None and self.group.items:
             self.event = None
             return i + 1  # "ordered 50 tanks | for donation | to Peru"

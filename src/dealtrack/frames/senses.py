@@ -123,8 +123,9 @@ class Senses(Chained):
             return Sense.WIN  # "picked up an order from Peru"
         if word == "sign" and self.tagged.words[self.row[i].phrase.last] == "off" and follows == "on":
             return Sense.APPROVE
-        if word == "carry" and verb.passive and self._is_worked_on(i, self.words.of("works")):
-            return Sense.MAKE  # "construction of the pier will be | carried out | by"
+        ordered = verb.infinitive and self.group is not None and bool(self.group.senses() & _ORDERED)
+        if word == "carry" and (ordered or verb.passive and self._is_worked_on(i, self.words.of("works"))):
+            return Sense.MAKE  # "construction of the pier will be | carried out | by", "was contracted | to carry out"
         works = self._next_kind(i + 1) == THING and self._is_works(i + 1)
         paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
         earned = paid and not any(self.row[k].kind == PARTY and not self._is_firm(k) for k in self.subject.indices)

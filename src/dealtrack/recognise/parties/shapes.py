@@ -21,6 +21,8 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     words, first = index.words, tokens[i]
     if first.key in words.opener or first.key in words.title or first.key in words.legal:
         return None
+    if first.opens and first.key in words.role:
+        return None  # "Shipbuilder Tarben Marine"
     best, rule = 0, ""
     partners = False  # "Gulf and Western": two names that only a legal form makes one
     for j in range(i + 1, min(i + _MAX, len(tokens))):
