@@ -101,7 +101,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "a statistic"
     if group.cash and draft.value is None and not senses & {Sense.BUY, Sense.MERGE}:
         return "cash, no goods"
-    if not group.nouns and all(e.word in words.of("placing") for e in group.events):
+    if not group.nouns and all(e.word in words.of("placing") and e.sense is not Sense.SELL for e in group.events):
         return "nothing is placed"
     cleared = senses == {Sense.APPROVE} and any(i.specific or i.hard and i.quantity for i in items)
     nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
@@ -214,7 +214,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
     handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told) and not buyers
-    if handed and not valued and not any(i.designated or i.known for i in items):
+    past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
+    if handed and past and not valued and not any(i.designated or i.known for i in items):
         return "delivered, but to nobody"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:

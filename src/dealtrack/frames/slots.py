@@ -97,7 +97,7 @@ class Slots(Takeover):
             return Role.ITEM
         if event.word == "order" and event.verb is None and slot == "on" and firm:
             return Role.SUPPLIER  # "placed an order | on | Saab"
-        if event.word == "place" and slot == "with" and c.kind == PARTY and group.items and not group.nouns:
+        if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
         if event.sense is Sense.BUY and slot == "at" and firm:
