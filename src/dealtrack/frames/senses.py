@@ -8,9 +8,8 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .chained import Chained
-from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
-from .designations import is_designation
+from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
+from .contexts import Contexts
 from .groups import Event
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
@@ -18,69 +17,8 @@ _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
-class Senses(Chained):
+class Senses(Contexts):
     """Says what the verb of a constituent tells, from the words about it."""
-
-    def _follows_private(self, i: int) -> bool:
-        """Whether a company is taken private: "will take | Tarben Inc | private"."""
-        if self._next_kind(i + 1) != PARTY:
-            return False
-        behind = self.row[i + 1].phrase.last + 1
-        return behind < len(self.tagged.words) and self.tagged.words[behind] == "private"
-
-    def _asks_for_goods(self, i: int) -> bool:
-        """Whether a party is asked for things of metal: "asked | Norway | for | six launchers"."""
-        for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
-        offer = self._next_kind(i + 3) == TRIGGER and self.row[i + 3].sense is Sense.OFFER  # "for | an offer on"
-        return for_what and (offer or self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard)
-
-    def _is_to_come(self, i: int) -> bool:
-        """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
-        words, behind = self.words.of("still to come"), self.row[i].phrase.last + 1
-        ahead = self.row[i].word == "be" and not words.isdisjoint(self.tagged.words[behind : behind + 4])
-        return ahead or self.row[i].word in words
-
-    def _is_ordered(self, i: int) -> bool:
-        """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
-        about = (
-            self.subject.group is not None
-            and self.subject.group.nouns
-            and Sense.CONTRACT in self.subject.group.senses()
-        )
-        behind = self.row[i + 2] if i + 2 < len(self.row) else None
-        return (
-            bool(about)
-            and behind is not None
-            and behind.kind == PARTY
-            and behind.parties[-1].party.kind is PartyKind.COMPANY
-        )
-
-    def _plans(self) -> bool:
-        """Whether the clause is about what somebody asks for or proposes."""
-        about = self.subject.group
-        return about is not None and any(c.sense is Sense.PLAN for c in about.nouns)
-
-    def _hands_contract(self, i: int) -> bool:
-        """Whether a contract is handed to somebody: "handed Damen | a contract", "the contract was | handed | to"."""
-        about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
-        return about or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
-
-    def _commands(self, i: int) -> bool:
-        """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
-        if self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:
-            return False
-        if self._next_kind(i + 1) == PARTY:
-            return self.row[i + 2].sense is None and self.row[i + 2].word not in self.words.of("serving")
-        if self._next_kind(i + 1) != THING:
-            return False
-        told, to_do = self._follows(i), self.row[i + 2].verb
-        people = told in self.words.companies | self.words.of("role of a company") | self.words.not_goods
-        return people and to_do is not None and to_do.infinitive and not to_do.passive
-
-    def _invites(self) -> bool:
-        """Whether the clause is about a tender."""
-        about = self.subject.group
-        return about is not None and any(c.word in self.words.of("tender") for c in about.nouns)
 
     def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
         """The sense of a verb, which for some the word behind it settles."""
@@ -196,66 +134,6 @@ class Senses(Chained):
         ):
             return Sense.PLAN if verb.modal or verb.progressive or verb.infinitive else Sense.SELECT
         return self.row[i].sense
-
-    def _names_system(self, i: int) -> bool:
-        """Whether the phrase at ``i`` names a product that is well known, or has a designation."""
-        if self._next_kind(i) != THING:
-            return False
-        span = range(self.row[i].phrase.first, self.row[i].phrase.head + 1)
-        names = [self.tagged.slice(k, k) for k in span]
-        return self.words.system_of(names) is not None or any(map(is_designation, names))
-
-    def _is_works(self, i: int) -> bool:
-        """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""
-        acts = bool(self.subject.indices) and self._is_firm(self.subject.indices[-1])
-        return acts and self.tagged.words[self.row[i].phrase.head] in ("works", "work")
-
-    def _is_firm(self, k: int) -> bool:
-        """Whether the constituent at ``k`` names a company."""
-        return self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY
-
-    def _votes_to(self, i: int) -> bool:
-        """Whether the verb at ``i`` says what is decided: "voted | 5-2 | on | Monday | to buy"."""
-        k = i + 1
-        while self._next_kind(k) in (t.ADVERB, t.OTHER, t.PREPOSITION, DATE):
-            k += 1
-        verb = self.row[k].verb if self._next_kind(k) == VERB else None
-        return verb is not None and verb.infinitive
-
-    def _is_work(self, i: int) -> bool:
-        """Whether the infinitive at ``i`` tells the work of an order or a contract that stands before it."""
-        k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == TRIGGER), i)
-        ordered = self.row[k].word in ("order", "contract", "subcontract") and self._next_kind(i + 1) == THING
-        return ordered and self.row[i].word not in self.words.of("no work")
-
-    def _tells_parliament(self, i: int) -> bool:
-        """Whether those who decide for a country are told of something: "Congress | was notified | of"."""
-        told = (
-            self.row[i + 1]
-            if self._next_kind(i + 1) == PARTY
-            else self.row[self.subject.indices[-1]]
-            if self.subject.indices
-            else None
-        )
-        return told is not None and any("Congress" in m.party.name for m in told.parties[-1:])
-
-    def _is_replaced(self, i: int) -> bool:
-        """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
-        acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
-        k = i + 1
-        while self._next_kind(k) == THING == self._next_kind(k + 2) and self._next_kind(k + 1) in (
-            t.COMMA,
-            t.CONJUNCTION,
-        ):
-            k += 2  # "its guns | and | launchers"
-        return bool(acts) and self._follows(k) == "with" and self._next_kind(k + 2) == THING
-
-    def _tells_of_contract(self, i: int) -> bool:
-        """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""
-        k = i - 1
-        while k > 0 and (self.row[k].kind in (PARTY, MONEY, DATE, t.PREPOSITION)):
-            k -= 1
-        return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in _AGREED and k in self.noun_groups
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""

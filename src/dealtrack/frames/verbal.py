@@ -59,11 +59,7 @@ class Verbal(Senses):
                 and (agent or added or not self._has_subject(i))
             )
         )
-        participle = (
-            participle
-            or being  # "jets being ordered from"
-            or self._describes(i, verb)
-        )
+        participle = participle or being or self._describes(i, verb)  # "jets being ordered from"
         if self._goes_on(event, i) or self._builds(event, i):
             pass
         elif participle and event.word == "give":

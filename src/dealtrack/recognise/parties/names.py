@@ -196,21 +196,10 @@ def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Ite
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
         name = Party(_plain(text[start:stop]), PartyKind.GOVERNMENT, country)
-        whose = _state_behind(tokens, seen[0], index) if country is None else None
+        whose = shapes.state_behind(tokens, seen[0], index) if country is None else None
         if whose is not None:  # "Ministry of National Defence of the Republic of Peru"
             stop, name = tokens[whose[0] - 1].end, Party(name.name, name.kind, whose[1].country)
         yield Found(start, stop, name, seen[1])
-
-
-def _state_behind(tokens: Sequence[Token], end: int, index: Index) -> tuple[int, Party] | None:
-    """The country that "of" brings in behind token ``end - 1``, and the index of the token behind its name."""
-    j = end
-    while j + 1 < len(tokens) and tokens[j].key in index.words.state and tokens[j].gap in (Gap.OF, Gap.SPACE):
-        j += 1
-    if end >= len(tokens) or tokens[end].gap is not Gap.OF or j > end and tokens[j].gap is not Gap.OF:
-        return None
-    name = index.at(tokens, j)
-    return (j + len(name.keys), name.party) if name is not None and name.rule == COUNTRY and not name.weak else None
 
 
 def _is_counted(text: str, tokens: Sequence[Token], i: int, end: int, index: Index) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import PartyKind
+from ...model import Party, PartyKind
 from .known import COUNTRY, DEMONYM, Index
 from .tokens import Gap, Token
 
@@ -172,3 +172,14 @@ def _begins_company(tokens: Sequence[Token], i: int, index: Index) -> bool:
     """Whether a company is known by the words at ``i``: "Microsoft Office" is no public body."""
     name = index.at(tokens, i)
     return name is not None and name.party.kind is PartyKind.COMPANY
+
+
+def state_behind(tokens: Sequence[Token], end: int, index: Index) -> tuple[int, Party] | None:
+    """The country that "of" brings in behind token ``end - 1``, and the index of the token behind its name."""
+    j = end
+    while j + 1 < len(tokens) and tokens[j].key in index.words.state and tokens[j].gap in (Gap.OF, Gap.SPACE):
+        j += 1
+    if end >= len(tokens) or tokens[end].gap is not Gap.OF or j > end and tokens[j].gap is not Gap.OF:
+        return None
+    name = index.at(tokens, j)
+    return (j + len(name.keys), name.party) if name is not None and name.rule == COUNTRY and not name.weak else None
