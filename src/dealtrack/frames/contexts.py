@@ -85,6 +85,20 @@ class Contexts(Chained):
         names = [self.tagged.slice(k, k) for k in span]
         return self.words.system_of(names) is not None or any(map(is_designation, names))
 
+    def _goes_to_work(self, i: int) -> bool:
+        """Whether an infinitive of making or selling follows the verb at ``i``, maybe behind who says so."""
+        k = i + 1
+        while self._next_kind(k) in (t.PREPOSITION, PARTY, DATE):
+            k += 1
+        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
+
+    def _is_added(self, i: int) -> bool:
+        """Whether the thing at ``i`` comes to an order: "six jets | to | its order"."""
+        return (
+            self._follows(i) == "to" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.CONTRACT
+        )
+
     def _is_works(self, i: int) -> bool:
         """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""
         acts = bool(self.subject.indices) and self._is_firm(self.subject.indices[-1])

@@ -109,6 +109,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     if (
         not senses & _TRANSFER
         and not dropped
+        and not (senses == {Sense.APPROVE} and draft.value is not None and "from" in group.slots)
         and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ())))
     ):
         return "no transfer of goods, works or services"

@@ -49,7 +49,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
         "on": _I,
         "about": _I,
     },
-    Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I},
+    Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I, "from": _S},
     Sense.SELECT: {"subject": _B, "object": _S, "by": _B, "for": _I, "from": _S},
     Sense.CANCEL: {"subject": _P, "object": _I, "by": _P, "with": _C, "from": _S, "for": _I},
     Sense.MERGE: {"subject": _P, "object": _I, "with": _C, "into": _B, "in": _I},

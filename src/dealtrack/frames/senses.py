@@ -17,6 +17,9 @@ _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
+_CHOOSING = (("decide", "on"), ("settle", "on"), ("plump", "for"))
+
+
 class Senses(Contexts):
     """Says what the verb of a constituent tells, from the words about it."""
 
@@ -42,8 +45,12 @@ class Senses(Contexts):
         thing = self.row[i + 1] if self._next_kind(i + 1) == THING else None
         if word == "contract" and not verb.passive and thing is not None and thing.quantity is not None:
             return Sense.BUY  # "has contracted two tankers at"
-        if word == "decide" and follows == "on" and self._names_system(i + 2):
+        if (word, follows) in _CHOOSING and self._names_system(i + 2):
             return Sense.SELECT  # "has decided on the F-35"
+        if word in ("mandate", "appoint") and verb.passive and self._goes_to_work(i):
+            return Sense.AWARD  # "was mandated | by Peru | to modernise"
+        if word == "add" and thing is not None and thing.quantity is not None and self._is_added(i + 1):
+            return Sense.BUY  # "added | six jets | to | its order"
         if word == "hand" and self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER:
             return Sense.AWARD  # "handed | Saab | a contract"
         if word == "vote" and self._votes_to(i):
@@ -190,7 +197,11 @@ class Senses(Contexts):
         """Who "was ordered by the Army" to do something has its order."""
         subject = self.row[self.subject.indices[-1]] if self.subject.indices else None
         firm = subject is not None and subject.kind == PARTY and subject.parties[-1].party.kind is PartyKind.COMPANY
-        return event._replace(sense=Sense.AWARD) if firm and verb.passive and event.word == "order" else event
+        return (
+            event._replace(sense=Sense.AWARD)
+            if firm and verb.passive and event.word in ("order", "commission")
+            else event
+        )
 
     def _asked(self, verb: VerbGroup, i: int, before: str) -> bool:
         """Whether a party is asked to do what an infinitive tells: "asked Peru | to buy"."""

@@ -63,6 +63,9 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         return everybody, everybody
     if not (counter or buyers or suppliers):
         parties, counter = paired(group, parties)
+    if buyers and not (counter or suppliers) and "between" in group.slots:
+        counter = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)  # "get jets under a deal between"
+        parties = tuple(f for f in parties if f not in counter)
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"

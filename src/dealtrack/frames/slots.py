@@ -21,7 +21,7 @@ class Slots(Takeover):
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         group, event = self._current()
         slot = "for" if slot in ("regarding", "concerning") else slot
-        spent = event.word in ("pay", "spend") and slot in ("for", "on") and c.kind == THING
+        spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "holding" or spent or invested:
             return Role.ITEM
@@ -93,7 +93,7 @@ class Slots(Takeover):
         ):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on")):
+        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on"), ("settle", "on")):
             return Role.ITEM
         if event.word == "order" and event.verb is None and slot == "on" and firm:
             return Role.SUPPLIER  # "placed an order | on | Saab"

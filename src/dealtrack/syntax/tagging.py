@@ -32,7 +32,7 @@ _PARTICLES = frozenset("up out over off down back aside".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
-    "snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
+    "splash splashes splashed splashing snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _SUBJECTS = frozenset(("it", "they", "he", "she", "we"))

@@ -96,7 +96,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     return t.NOUN
 
 
-_DESCRIBING = frozenset(("call", "account", "consist", "belong", "range", "pertain", "relate", "date"))
+_DESCRIBING = frozenset(
+    ("call", "run", "last", "amount", "account", "consist", "belong", "range", "pertain", "relate", "date")
+)
 _CARRIERS = frozenset("air ground ship sea submarine land surface carrier shoulder tube".split())
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
