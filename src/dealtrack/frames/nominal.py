@@ -184,6 +184,8 @@ class Nominal(Filling):
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
             self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
             actor = Subject()
+        hopes = slot == "for" and self.last_noun is not None
+        hopeful = hopes and self.row[self.last_noun or 0].word in self.words.of("contender")
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
@@ -207,7 +209,7 @@ class Nominal(Filling):
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
         awaited = awaited or self._is_drawn_up(i)
-        group.willing = slot is not None and awaited
+        group.willing = hopeful or slot is not None and awaited
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
             self.subject.group.willing = True  # "the purchase will go to the cabinet for | approval"

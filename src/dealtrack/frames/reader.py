@@ -270,6 +270,8 @@ class Reader(Subjects):
         if c.kind == TRIGGER:
             return self._trigger(i, slot)
         if self.group is None:
+            if c.kind == THING and slot == "object" and self.verb in self.words.of("operating"):
+                self._item(i)  # "flies | 12 jets": of which more may be bought
             return i + 1
         if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):
             self.purpose = i
@@ -298,6 +300,8 @@ class Reader(Subjects):
             return i + 1  # "with a loan from Germany"
         role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
         if role is None:
+            if c.money is not None and c.word in self.words.of("package") and not self.group.money:
+                self.group.money.append(c)  # "will get six jets in | a $40 million package"
             return i + 1
         if slot == "for" and c.kind == THING and role is not Role.ITEM:
             self.purpose = i

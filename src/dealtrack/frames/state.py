@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
@@ -177,6 +178,8 @@ class State:
             return True
         if k + 1 < len(self.row) and self.row[k + 1].is_noun:
             return False  # a passive has no object
+        if self.row[k].sense is Sense.BUY and self.row[k - 1].kind == THING and self.row[k - 1].word in self.words.hard:
+            return True  # "six jets ordered last year": no jet buys
         for m in range(k + 1, min(len(self.row), k + _AHEAD)):
             c = self.row[m]
             if c.kind in (t.SUBORDINATOR, t.STOP, t.DASH, t.RELATIVE, t.CONJUNCTION, t.PRONOUN):

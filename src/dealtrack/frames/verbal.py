@@ -280,7 +280,8 @@ class Verbal(Senses):
             return
         subject = self._nonfinite_subject(i, asked, warned)
         group = self._open(event)
-        group.denied = group.denied or verb.gerund and before in self.words.of("preventing")
+        dropped = before in self.words.of("deciding") and self.preposition == "against"  # "decided against | buying"
+        group.denied = group.denied or verb.gerund and (dropped or before in self.words.of("preventing"))
         group.denied = group.denied or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
         if asked and before in self.words.of("asking"):
             group.willing = True

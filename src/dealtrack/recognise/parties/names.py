@@ -145,7 +145,7 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
         else:
             stop = _with_stop(text, tokens, i + len(name.keys) - 1, index)
             written = text[tokens[i].start : stop]
-            party = name.party
+            party = shapes.of_its_country(tokens, i, name, index) or name.party
             if not _is_brief(written, party.kind):
                 party = Party(_plain(written), party.kind, party.country)
             yield Found(tokens[i].start, stop, party, name.rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Party, PartyKind
-from .known import COUNTRY, DEMONYM, Index
+from .known import COUNTRY, DEMONYM, Index, Name
 from .tokens import Gap, Token
 
 _MAX = 12  # words of a name
@@ -172,6 +172,17 @@ def _begins_company(tokens: Sequence[Token], i: int, index: Index) -> bool:
     """Whether a company is known by the words at ``i``: "Microsoft Office" is no public body."""
     name = index.at(tokens, i)
     return name is not None and name.party.kind is PartyKind.COMPANY
+
+
+def of_its_country(tokens: Sequence[Token], i: int, name: Name, index: Index) -> Party | None:
+    """The body of another country that goes by the name of one that is known: "Peru's Congress"."""
+    owner = index.at(tokens, i - 1) if i and tokens[i].gap in (Gap.OWN, Gap.SPACE) else None
+    if name.party.kind is not PartyKind.GOVERNMENT or owner is None or owner.rule not in (COUNTRY, DEMONYM):
+        return None
+    if owner.party.country == name.party.country or name.text != "Congress":
+        return None
+    adjective = index.demonyms.get(owner.party.country or "", owner.text)
+    return Party(f"{adjective} {name.text}", name.party.kind, owner.party.country)
 
 
 def state_behind(tokens: Sequence[Token], end: int, index: Index) -> tuple[int, Party] | None:
