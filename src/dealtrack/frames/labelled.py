@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,6 +54,23 @@ _FIELD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
+_ENDS = (
+    "authority",
+    "entity",
+    "body",
+    "isation",
+    "ization",
+    "agency",
+    "department",
+    "buyer",
+    "name",
+    "purchaser",
+    "client",
+    "customer",
+)
+_HINTS = tuple(
+    end + mark for end in _ENDS for mark in (":", " :", "\n", ". ", " -")
+)  # some buyer's label: far cheaper to ask for
 _ROLES = ("buyer", "supplier", "value", "thing", "day", "number")
 _LEAST = 3  # roles that the fields of a notice must fill
 _NAME_END = re.compile(r"[,;\n(|]|\.\s(?=[A-Z]\w*\b[^.]*:)|\.?\s*$")
@@ -67,9 +85,11 @@ class _Field(NamedTuple):
     currency: str | None
 
 
+@lru_cache(maxsize=1)  # asked for each line of a text
 def is_notice(text: str) -> bool:
     """Whether a text is such a notice: it says who buys, and what for how much, or from whom."""
-    if ":" not in text and "\n" not in text:
+    small = text.lower()
+    if not any(hint in small for hint in _HINTS):
         return False
     roles = {f.role for f in _fields(text)} - {"other"}
     return "buyer" in roles and len(roles) >= _LEAST and not roles.isdisjoint(("supplier", "value"))
