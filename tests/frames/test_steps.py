@@ -77,6 +77,15 @@ STEPS = {
         row("The Ministry of Defence has shortlisted three firms for supplying 180 boats.", "boats x180 | - | Ministry of Defence < - | negotiating"),
         row("Saab supplied six radars to Chile in partnership with Thales.", "radars x6 | - | Chile < Saab, Thales | completed"),
     ],
+    "orders on somebody, and what is to be delivered": [
+        row("The Chilean Navy has placed orders worth $30 million on Thales for 20 radars.", "radars x20 | USD 30m | Chilean Navy < Thales | signed"),
+        row("An order for 20 radars was placed on Thales by the Chilean Navy.", "radars x20 | - | Chilean Navy < Thales | signed"),
+        row("A contract for eight tugs was concluded with Damen in April 2018 by the Chilean Navy.",
+            "tugs x8 | - | Chilean Navy < Damen | signed | 2018-04"),
+        row("The Chilean Navy is expecting delivery of six more tugs from Damen by March.", "tugs x6 | - | Chilean Navy < Damen | signed"),
+        row("The delivery of the remaining three radars to Chile by Saab is expected by 2025.", "radars x3 | - | Chile < Saab | signed"),
+        row("The tender for 165 rifles was retracted by the Chilean Army.", "rifles x165 | - | Chilean Army < - | cancelled"),
+    ],
     "plans that end": [
         row("Chile had plans to buy 20 trainers but had to be scrapped due to the cost.", "trainers x20 | - | Chile < - | cancelled"),
         row("Chile considered buying 20 trainers but has dropped this plan.", "trainers x20 | - | Chile < - | cancelled"),

@@ -55,6 +55,11 @@ class Contexts(Chained):
         about = self.subject.group
         return about is not None and any(c.sense is Sense.PLAN for c in about.nouns)
 
+    def _is_delivery(self) -> bool:
+        """Whether the clause is about a delivery."""
+        about = self.subject.group
+        return about is not None and bool(about.nouns) and about.nouns[-1].word == "delivery"
+
     def _hands_contract(self, i: int) -> bool:
         """Whether a contract is handed to somebody: "handed Damen | a contract", "the contract was | handed | to"."""
         about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()

@@ -36,6 +36,10 @@ class Senses(Contexts):
             return None  # "is considered to be the best"
         if word == "send" and verb.passive and self._plans():
             return None  # "a proposal was sent to"
+        if word in ("expect", "await") and follows == "delivery":
+            return Sense.GET  # what was ordered comes
+        if word == "expect" and self._is_delivery():
+            return None  # "its delivery is expected"
         if word == "execute" and follows in ("order", "project"):
             return None  # what was ordered is done
         if word == "pay" and follows in self.words.of("paid to owners"):

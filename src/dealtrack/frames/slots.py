@@ -32,6 +32,8 @@ class Slots(Takeover):
         if event.word in self.words.of("distributing") and slot == "through":
             return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
         firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
+        if slot == "on" and firm and any(e.word == "order" and e.verb is None for e in group.events):
+            return Role.SUPPLIER  # "placed an order | on | Saab", as South Asia says
         if event.word == "option" and slot == "from" and c.kind == PARTY and group.roles.get(Role.BUYER):
             return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:

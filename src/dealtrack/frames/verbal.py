@@ -115,7 +115,8 @@ class Verbal(Senses):
         told = self.subject.group
         if told is not None and self._is_to_come(i):
             told.willing = True
-        if told is not None and verb.passive and event.word in self.words.of("finishing"):
+        agreed = event.word == "conclude" and told is not None and told.senses() & {Sense.CONTRACT, Sense.PACT}
+        if told is not None and verb.passive and not agreed and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return
         planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
