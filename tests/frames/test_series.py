@@ -24,7 +24,7 @@ SERIES = {
     "orders and plans": [
         row("Peru ordered 12 trainers and plans to buy 6 more.",
             "trainers x12 | - | Peru < - | signed", "trainers x6 | - | Peru < - | planned"),
-        row("Peru ordered 12 trainers and is looking to procure more 36 in the second batch.",
+        row("Peru ordered 12 trainers and hopes to buy more 36 in a later lot.",
             "trainers x12 | - | Peru < - | signed", "trainers x36 | - | Peru < - | planned"),
         row("Chile will replace its old guns and launchers with 40 new howitzers.", "howitzers x40 | - | Chile < - | planned"),
     ],
@@ -58,6 +58,7 @@ SERIES = {
         row("The Peruvian Army wants a 155 mm/ 52 calibre gun.", "155 mm/ 52 calibre gun or 52 calibre gun or gun | - | Peruvian Army < - | planned"),
         row("The Peruvian Army will buy 400 Elbit's howitzers.", "howitzers x400 | - | Peruvian Army < Elbit | planned"),
         row("The Peruvian Army is looking at 200 more howitzers.", "howitzers x200 | - | Peruvian Army < - | planned"),
+        row("Peru will buy around 110 to 114 howitzers.", "howitzers | - | Peru < - | planned"),
         row("Peru is looking at the matter."),
     ],
 }  # fmt: skip

@@ -42,7 +42,7 @@ STEPS = {
         row("Saab is confident of getting an order for 12 radars from Peru.", "radars x12 | - | Peru < Saab | planned"),
         row('Peru is "very keen" to buy 12 radars from Saab.', "radars x12 | - | Peru < Saab | planned"),
         row("Saab failed to win the order for 12 radars from Peru."),
-        row("Peru missed its chance when it failed to secure enough C-17 Globemaster III."),
+        row("Peru lost its chance as it failed to get enough C-130 transports."),
     ],
     "what is wanted, and whose it is": [
         row("Twelve boats are wanted by the Peruvian Navy.", "boats x12 | - | Peruvian Navy < - | planned"),
@@ -88,6 +88,7 @@ STEPS = {
     ],
     "plans that end": [
         row("Chile had plans to buy 20 trainers but had to be scrapped due to the cost.", "trainers x20 | - | Chile < - | cancelled"),
+        row("The purchase of 20 trainers for the Chilean Navy has been put on hold.", "trainers x20 | - | Chilean Navy < - | planned"),
         row("Chile considered buying 20 trainers but has dropped this plan.", "trainers x20 | - | Chile < - | cancelled"),
     ],
     "a contract that is handed to somebody": [

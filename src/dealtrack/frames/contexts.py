@@ -31,9 +31,10 @@ class Contexts(Chained):
 
     def _is_to_come(self, i: int) -> bool:
         """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
-        words, behind = self.words.of("still to come"), self.row[i].phrase.last + 1
-        ahead = self.row[i].word == "be" and not words.isdisjoint(self.tagged.words[behind : behind + 4])
-        return ahead or self.row[i].word in words
+        words, told = self.words.of("still to come"), self.subject.group
+        follows = self.tagged.words[self.row[i].phrase.last + 1 :][:4]
+        held = "on hold" in follows and told is not None and Sense.CONTRACT not in told.senses()  # no contract yet
+        return held or self.row[i].word in words or self.row[i].word == "be" and not words.isdisjoint(follows)
 
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""

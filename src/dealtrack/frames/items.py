@@ -44,7 +44,7 @@ class Item:
     anaphoric: bool = False  # "the helicopters": means some that the text named before
     definite: bool = False  # "the tanker ships": of these, too, the text may have told before
     known: bool = False  # a well-known system
-    measured: bool = False  # an amount of it is told: "50,000 tonnes of wheat"
+    measured: bool = False  # an amount of it is told, or a range: "50,000 tonnes of wheat", "110 to 114 jets"
     made: bool = False  # its name says by whom: "Russian-made jets"
     maker: str | None = None  # the company that makes it, where it is well known
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
@@ -158,11 +158,17 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         anaphoric=anaphoric,
         definite=tagged.words[c.phrase.first] in _DEFINITE,
         known=system is not None,
+        measured=hard and _is_ranged(tagged, c.phrase.first, first),
         made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
+
+
+def _is_ranged(tagged: Tagged, first: int, last: int) -> bool:
+    """Whether one of the words from ``first`` up to ``last`` says between which numbers a count lies: "110 to 114 jets"."""
+    return any(tagged.tags[k] == t.ADVERB and any(map(str.isdigit, tagged.words[k])) for k in range(first, last))
 
 
 def _is_of_people(tagged: Tagged, c: Constituent) -> bool:

@@ -27,9 +27,15 @@ def sent(fillers: Parties) -> Parties:
 
 def acting(fillers: Parties) -> Parties:
     """Without the states whose forces or ministries are a party themselves."""
-    states = [f for f in fillers if f.value.kind is PartyKind.COUNTRY or f.value.name.startswith("Government of ")]
-    served = {f.value.country for f in fillers if f.value.kind in ARMED and f not in states} - {None}
-    return tuple(f for f in fillers if not (f in states and f.value.country in served))
+    governments = [f for f in fillers if f.value.name.startswith("Government of ")]
+    told = {f.value.country for f in fillers if f.value.kind in ARMED} - {None}
+    served = {f.value.country for f in fillers if f.value.kind in ARMED and f not in governments} - {None}
+    return tuple(
+        f
+        for f in fillers
+        if not (f.value.kind is PartyKind.COUNTRY and f.value.country in told)
+        and not (f in governments and f.value.country in served)
+    )
 
 
 def sovereign(fillers: Parties) -> Parties:

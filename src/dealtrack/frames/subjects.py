@@ -58,6 +58,8 @@ class Subjects(Verbal):
         before = self.row[i - 1]
         if not (i > 1 and active and self.verb and before.kind == THING and self.last_noun == i - 1):
             return False
+        if self.verb in self.words.of("saying") and self.row[i - 2].kind == t.PREPOSITION:
+            return False  # "said in a statement | it | bought"
         return self.row[i].word in ("it", "they") and self.tagged.words[before.phrase.first] != "whose"
 
     def _points_back(self, i: int) -> bool:

@@ -223,7 +223,7 @@ class _Clause:
             word in _QUANTIFIERS
             and self.words[i - 1] not in _DISPUTED
             and not (word == "over" and before == t.MONEY)
-            and (after in (t.QUANTITY, t.MONEY) or after == t.NOUN and _is_number(self.words[i + 1]))
+            and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and _is_number(self.words[i + 1]))
         ):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
