@@ -58,7 +58,7 @@ NO_DEAL = {
         row("Leonardo's backlog includes orders worth 35 billion euros."),
         row("Order intake at Kongsberg was NOK 4.2 billion in the third quarter."),
         row("Shares in Rheinmetall rose 4 percent after the deal, to 98 euros."),
-        miss("Embraer delivered 14 commercial jets in the first quarter."),
+        row("Embraer delivered 14 commercial jets in the first quarter."),
         row("Boeing booked a $400 million charge on its tanker programme."),
         row("Textron expects sales of $14 billion this year."),
     ],
