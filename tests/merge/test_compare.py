@@ -130,6 +130,12 @@ def test_a_number_that_is_not_round_tells_more(quantity: int, verdict: Verdict) 
     assert compare(*plans).verdict is verdict
 
 
+@pytest.mark.parametrize(("planned", "apart"), [(126, False), (12, False), (150, True), (8, True)])
+def test_a_plan_may_shrink_or_grow_before_it_is_signed(planned: int, apart: bool) -> None:
+    plan = told(quantity=planned, status=Status.PLANNED, published="2016-01-20")
+    assert compare(plan, RAFALE).apart is apart
+
+
 def test_reasons_are_words_for_a_person() -> None:
     found = compare(RAFALE, SAME["a price within rounding"])
     assert "same supplier: Dassault Aviation" in found.reasons

@@ -34,7 +34,8 @@ _COUNTED_TELLS = 3
 _PART = -3.0
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
 _OTHER_QUANTITY = -4.0
-_TIMES = 2  # a plan may shrink before it is signed; of one stage texts do not differ by more
+_TIMES = 2  # of one stage texts do not differ by more
+_SHRUNK = 4  # nor does a plan by more from what is signed
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -49,7 +50,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         if first == second:
             yield _same_quantity(first)
         else:
-            far = max(first, second) > _TIMES * min(first, second) and one.done is other.done
+            far = max(first, second) > (_TIMES if one.done is other.done else _SHRUNK) * min(first, second)
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
 
 
