@@ -131,13 +131,15 @@ def _quieten(sample: Path, quiet: Path) -> int:
     process of its own, which loads dealtrack."""
     from dealtrack import frames, lexicon
     from dealtrack.recognise import money
-    from dealtrack.text import sentences, view
+    from dealtrack.text import letters, sentences, view
 
     words, paragraphs = lexicon.load(), []
     for line in sample.read_text(encoding="utf-8").splitlines():
         text = view(json.loads(line)["text"]).text
-        parts = [text[part.start : part.end] for part in sentences(text) if not frames.telling(text, [part], words)]
-        paragraphs.append(" ".join(part for part in parts if not money.possible(part)))
+        parts = sentences(text)
+        able = frames.telling(text, letters(text), parts, words).able
+        rest = [text[part.start : part.end] for part in parts if part not in able]
+        paragraphs.append(" ".join(part for part in rest if not money.possible(part)))
     size = 0
     with quiet.open("w", encoding="utf-8") as out:
         for several in cycle(zip(*[filter(None, paragraphs)] * PARAGRAPHS)):

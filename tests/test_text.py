@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dealtrack.text import sentences, view
+from dealtrack.text import letters, sentences, view
 
 PLAIN = [
     # stored text, view
@@ -145,3 +146,15 @@ def test_every_character_that_is_not_blank_lies_in_exactly_one_sentence(text):
     assert "".join("".join(plain[s.start : s.end] for s in found).split()) == "".join(plain.split())
     assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in pairwise(found))
     assert all(s.start < s.end for s in found)
+
+
+@given(st.text(alphabet="aBz-9 .\n'\u00e9\u0130\u2014\u212a\ud800", max_size=60))
+@example("-led x--y re- A-1B a---b - -")
+def test_letters_are_those_of_the_words_in_their_places(text):
+    plain = letters(text)
+    assert len(plain) == len(text)
+    words = [match.span() for match in re.finditer(r"[a-z]+(?:-[a-z]+)*", plain)]
+    assert [plain[start:end] for start, end in words] == plain.split()
+    assert all(text[start:end].lower() == plain[start:end] for start, end in words)
+    if text.isascii():
+        assert plain.split() == re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,21 +26,26 @@ from .model import (
 )
 from .recognise import coreference, dates, money, parties, quantities
 from .recognise.money import bare
-from .text import View, sentences, view
+from .text import View, letters, sentences, view
 
 EXTRACTOR = "5"  # raised whenever the same text may yield other reports
+
+
+_DIGIT = re.compile("[0-9]")
 
 
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """The deals of one document, in the order of the text, with their evidence; and what was read but not taken."""
     plain = view(document.text)
     undated = () if document.published else (Problem(document.id, "no date of publication"),)
-    if not any(frames.telling(plain.text, [line], lexicon) for line in _lines(plain.text)):
+    small = letters(plain.text)
+    if frames.silent(plain.text, small, lexicon):
         return Extraction(document.id, (), undated)
     parts = sentences(plain.text)
-    able = frames.telling(plain.text, parts, lexicon)
-    found = recognise(plain.text, parts, document, lexicon, able)
-    reading = frames.read(plain.text, parts, frozenset(able), found, document.published, lexicon)
+    telling = frames.telling(plain.text, small, parts, lexicon)
+    dated = [part for part in parts if part in telling.able and _may_count(plain.text, small, part)]
+    found = recognise(plain.text, parts, document, lexicon, dated)
+    reading = frames.read(plain.text, parts, telling, found, document.published, lexicon)
     own = _own_date(document, plain) if reading.drafts else ()
     told = [_report(d, document, plain, own) for d in sorted(reading.drafts, key=lambda d: d.at)]
     problems = [_problem(r, document, plain) for r in reading.rejected]
@@ -47,13 +53,12 @@ def extract(document: Document, lexicon: Lexicon) -> Extraction:
     return Extraction(document.id, tuple(map(_without_refused, told)), (*undated, *problems))
 
 
-def _lines(text: str) -> Iterator[Sentence]:
-    """The lines of a text as if they were sentences: a trigger stands in one of them, so that a text without any needs not
-    be cut, and the first one ends the search."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        yield Sentence(start, start + len(line), 0)
-        start += len(line)
+def _may_count(text: str, small: str, part: Sentence) -> bool:
+    """Whether a sentence can hold a date or a quantity: it has a digit, or a word with which one opens."""
+    if _DIGIT.search(text, part.start, part.end):
+        return True
+    words = small[part.start : part.end].replace("-", " ").split()
+    return dates.possible(words) or quantities.possible(words)
 
 
 def mentions(document: Document, lexicon: Lexicon) -> list[Mention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import string
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -118,6 +119,25 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text.translate(_PLAIN)  # which asks but once about each character of ASCII
     return _VARIANT.sub(lambda match: _PLAIN[ord(match[0])], text)
+
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+_BLANKED = bytes(code if chr(code).islower() or chr(code) == "-" else ord(" ") for code in range(128)).ljust(256, b" ")
+
+
+def lower(text: str) -> str:
+    """The text in lower case, character by character."""
+    small = text.lower()
+    return small if len(small) == len(text) else text.translate(_LOWER)
+
+
+def letters(text: str) -> str:
+    """The text in lower case with a blank for all but the letters of ASCII and hyphens between them. As long as the text, so that
+    ``letters(text)[start:end].split()`` are the words of a place; a pattern takes ten times as long to find them."""
+    blanked = b" %b " % lower(text).encode("ascii", "replace").translate(_BLANKED)
+    if b"-" in blanked:
+        blanked = blanked.replace(b"--", b"  ").replace(b" -", b"  ").replace(b"- ", b"  ")
+    return blanked[1:-1].decode("ascii")
 
 
 # --- sentences -------------------------------------------------------------------------------------------------------

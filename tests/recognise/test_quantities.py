@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dealtrack.lexicon import load
 from dealtrack.recognise import money, quantities
+from dealtrack.text import letters
 
 
 def found(text: str) -> list[tuple[str, int]]:
@@ -85,6 +86,20 @@ def test_only_inside_the_range_asked_for() -> None:
     text = "two tugs, three barges, four cranes"
     got = quantities.find(text, 10, 22, load(), ())
     assert [(m.start, m.end, m.value) for m in got] == [(10, 15, 3)]
+
+
+def test_possible() -> None:
+    assert quantities.possible("they got a dozen tugs".split())
+    assert not quantities.possible("they got tugs".split())
+
+
+NUMBERS = "a an one Two ten sixty-two half dozen hundred thousand million pair of quarter and - guns 3 $".split()
+
+
+@given(st.lists(st.sampled_from(NUMBERS), max_size=12).map(" ".join))
+def test_what_is_found_was_possible(text: str) -> None:
+    words = letters(text).replace("-", " ").split()
+    assert "3" in text or quantities.possible(words) or not quantities.find(text, 0, len(text), load())
 
 
 @given(st.text(alphabet="0123456789 ,.-aftwoene\n$", max_size=80))

@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, labelled, news, notice
 from .complete import complete
-from .constituents import analyse, ends, tells, vocabulary, within
+from .constituents import analyse, vocabulary, within
 from .draft import Draft, Reading, Rejected
 from .items import find as find_items
 from .unify import unify
@@ -21,26 +22,32 @@ _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
 _LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
-__all__ = ["Draft", "Reading", "Rejected", "items", "read", "telling"]
+__all__ = ["Draft", "Reading", "Rejected", "Telling", "items", "read", "silent", "telling"]
+
+
+class Telling(NamedTuple):
+    """The sentences of a text that can tell of a deal, and those that can tell the end of one; ``labelled``: its fields tell."""
+
+    able: Collection[Sentence]
+    ending: Collection[Sentence]
+    labelled: bool = False
 
 
 def read(
     text: str,
     sentences: Sequence[Sentence],
-    able: Collection[Sentence],
+    telling: Telling,
     mentions: Sequence[Mention],
     today: date | None,
     lexicon: Lexicon,
 ) -> Reading:
-    """The deals of one document. ``able`` are those of its sentences that :func:`telling` leaves, ``mentions`` all of its
-    mentions, in order and none overlapping another."""
+    """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
     if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
         return Reading(sales)
-    if labelled.is_notice(text) and (contracts := labelled.read(text, sentences, mentions, lexicon)):
+    if telling.labelled and (contracts := labelled.read(text, sentences, mentions, lexicon)):
         return Reading(contracts)
     reading = Reading()
     told: list[Draft] = []
-    words = vocabulary(lexicon)
     antecedent = office = None
     for paragraph, inside in _paragraphs(sentences, mentions):
         office = announcement.heading(text, paragraph, inside) or office
@@ -52,7 +59,7 @@ def read(
             own = within(inside, sentence.start, sentence.end)
             named = any(m.kind in _PARTS for m in own)
             listing = named or _LISTS.match(text, sentence.start) is not None
-            if not (sentence in able if listing else ends(text, sentence, words)):
+            if sentence not in (telling.able if listing else telling.ending):
                 antecedent, before = None, sentence
                 continue
             if before is not None and _POINTS_BACK.match(text, sentence.start):
@@ -67,12 +74,25 @@ def read(
     return reading
 
 
-def telling(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
-    """The sentences that can tell of a deal, by a cheap test of their words."""
+def telling(text: str, small: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> Telling:
+    """Where a text can tell of deals, by a cheap look at its words: ``small`` is the text as :func:`~dealtrack.text.letters`
+    gives it."""
     words = vocabulary(lexicon)
-    if labelled.is_notice(text):
-        return list(sentences)
-    return [s for s in sentences if tells(text, s, words)]
+    able: set[Sentence] = set()
+    ending: set[Sentence] = set()
+    for sentence in sentences:
+        own = small[sentence.start : sentence.end].split()
+        if not words.telling.isdisjoint(own):
+            able.add(sentence)
+        if not words.ending.isdisjoint(own):
+            ending.add(sentence)
+    fields = labelled.is_notice(text)
+    return Telling(frozenset(sentences) if fields else able, ending, fields)
+
+
+def silent(text: str, small: str, lexicon: Lexicon) -> bool:
+    """Whether a text holds no trigger at all, and no fields of a notice: a cheap test before it is cut into sentences."""
+    return vocabulary(lexicon).telling.isdisjoint(small.split()) and not labelled.is_notice(text)
 
 
 def items(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:

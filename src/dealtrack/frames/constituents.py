@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -15,7 +14,7 @@ from ..lexicon import Lexicon
 from ..lexicon.goods import System, known_system
 from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
-from ..model import Mention, MentionKind, Sentence
+from ..model import Mention, MentionKind
 from ..syntax import tags as t
 from ..syntax.grammar import grammar
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
@@ -62,6 +61,12 @@ class Constituent(NamedTuple):
     @property
     def finite(self) -> bool:
         return self.verb is not None and not (self.verb.infinitive or self.verb.gerund)
+
+
+_constituent = partial(
+    tuple.__new__, Constituent
+)  # from a tuple of its fields: a third of the time of ``Constituent(...)``
+_NO_MORE = (None, None, (), None, None, (), None)  # than kind, phrase and word
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +144,6 @@ def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> fr
     return forms | nouns | {noun + "s" for noun in nouns} | {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
 
 
-_WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
-
-
-def tells(text: str, sentence: Sentence, words: Vocabulary) -> bool:
-    """Whether a sentence holds a trigger at all: a cheap test before everything else."""
-    return not words.telling.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
-
-
-def ends(text: str, sentence: Sentence, words: Vocabulary) -> bool:
-    """Whether a sentence holds a verb that ends a deal."""
-    return not words.ending.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
-
-
 @lru_cache(maxsize=16384)
 def singular(noun: str) -> str:
     """The singular of a noun in lower case."""
@@ -194,7 +186,7 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
         elif phrase.kind == "date":
             out.append(Constituent(DATE, phrase, "", dates=(tagged.mentions[phrase.head],)))
         else:
-            out.append(Constituent(phrase.kind, phrase, tagged.words[phrase.first]))
+            out.append(_constituent((phrase.kind, phrase, tagged.words[phrase.first], *_NO_MORE)))
     return out
 
 
@@ -229,7 +221,7 @@ def _noun_sense(noun: str, words: Vocabulary) -> Sense | None:
 def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
     group = verb_group(tagged, phrase)
     dates: tuple[Mention, ...] = ()
-    if phrase.last > phrase.first and tagged.mentions:
+    if t.DATE in tagged.tags[phrase.first : phrase.last]:
         inside = (tagged.mentions.get(i) for i in range(phrase.first, phrase.last))
         dates = tuple(m for m in inside if m is not None and m.kind is MentionKind.DATE)
     word = group.lemma
@@ -261,13 +253,14 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = sense if following in ((("worth",), following[1]), (("to",), t.INFINITIVE)) else None  # of a company
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
-    before = ["pct" if w.endswith("%") else w for w in tagged.words[phrase.first : phrase.head]]
-    if whole in ("interest", "holding", "shareholding") and not words.of("share of a company").isdisjoint(before):
-        sense = Sense.MERGE  # "its 51 pct interest in"
+    if whole in ("interest", "holding", "shareholding"):
+        before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
+        if not words.of("share of a company").isdisjoint(before):
+            sense = Sense.MERGE  # "its 51 pct interest in"
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     mentioned = first in tagged.mentions or not _MENTIONED.isdisjoint(tagged.tags[first : last + 1])
     if not mentioned and not tagged.asides:
-        return Constituent(kind, phrase, whole, sense)
+        return _constituent((kind, phrase, whole, sense, *_NO_MORE[1:]))
     span = range(first, last + 1)
     found: dict[MentionKind, list[Mention]] = {}
     for i in span if mentioned else ():

@@ -61,6 +61,8 @@ def _opening(words: Iterable[str]) -> str:
     return "|".join(f"(?<={any_case(first)}){pattern(rest, any_case)}" for first, rest in rests.items())
 
 
+# In every number that is written in words stands one of these.
+NUMBER_WORDS = frozenset((*_TENS, *_TEENS, *_ONES, "half", "quarter", "dozen", "hundred", "thousand"))
 # Behind its first character, what every number in words or digits opens with, "a pair" and "a single": a quick test of a
 # place before the slow pattern. ``FIRST`` is the set of those characters.
 FIRST = "[.0-9aAeEfFhHnNoOqQsStT]"

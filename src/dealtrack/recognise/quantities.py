@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, PartyKind
-from .numbers import DIGITS, FIRST, OPENING, WORDS, parse
+from .numbers import DIGITS, FIRST, NUMBER_WORDS, OPENING, WORDS, parse
 
+_OPENERS = NUMBER_WORDS | {"pair", "single"}
 _MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
 _MOST = 10**11  # nobody buys more pieces
 _NEAR = 32  # how far in front of a number its context is read
@@ -132,6 +133,11 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
         if value is not None and not named and _counts(text, start, end, match, given, lexicon):
             out.append(Mention(MentionKind.QUANTITY, first, done, value, _rule(match)))
     return out
+
+
+def possible(words: Iterable[str]) -> bool:
+    """Whether a text without digits can hold a quantity: False where no number starts with one of its ``words``, in lower case."""
+    return not _OPENERS.isdisjoint(words)
 
 
 def _value(match: re.Match[str]) -> int | None:

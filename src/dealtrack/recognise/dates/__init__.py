@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import functools
 import re
-import string
+from collections.abc import Iterable
 from datetime import date
 
 from ...model import Mention, MentionKind, Span
+from ...text import lower
 from ..words import pattern
 from . import absolute, counted, publication, relative, years
 from .join import joined
 from .precision import precision
-from .rules import NUMERAL, TOKEN, Atom, Context, Rule
+from .rules import NUMERAL, Atom, Context, Rule
 
 __all__ = ["find", "possible", "precision", "published"]
-
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 
 def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
@@ -29,13 +28,13 @@ def find(text: str, start: int, end: int, today: date | None) -> list[Mention]:
     left out, unless a neighbour gives the year.
     """
     raw = text[start:end]
-    lower = _lower(raw)
-    atoms = _atoms(text, raw, lower, today)
+    small = lower(raw)
+    atoms = _atoms(text, raw, small, today)
     if not atoms:
         return []
     return [
         Mention(MentionKind.DATE, start + atom.start, start + atom.end, atom.value, atom.rule)
-        for atom in joined(atoms, lower, today)
+        for atom in joined(atoms, small, today)
     ]
 
 
@@ -44,15 +43,14 @@ def published(text: str) -> tuple[date, Span] | None:
     return publication.published(text, find)
 
 
-def possible(text: str) -> bool:
-    """Whether ``find`` may find anything: False for a text without a word or number that starts a date."""
-    index = _index()
-    return any(m[0] in index for m in TOKEN.finditer(_lower(text)))
+def possible(words: Iterable[str]) -> bool:
+    """Whether a text without digits can hold a date: False where no date starts with one of its ``words``, in lower case."""
+    return not _words().isdisjoint(words)
 
 
-def _lower(text: str) -> str:
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text.translate(_LOWER)
+@functools.cache
+def _words() -> frozenset[str]:
+    return frozenset(word for word in _index() if word.isalpha()) - {"a", "an"} | {"fortnight", "decade"}
 
 
 @functools.cache
@@ -79,11 +77,11 @@ def _starts() -> re.Pattern[str]:
     )
 
 
-def _atoms(document: str, raw: str, lower: str, today: date | None) -> list[Atom]:
+def _atoms(document: str, raw: str, small: str, today: date | None) -> list[Atom]:
     atoms: list[Atom] = []
-    context = Context(document, raw, lower, today, _index(), atoms)
+    context = Context(document, raw, small, today, _index(), atoms)
     at = 0
-    for before in _starts().finditer(" " + lower):
+    for before in _starts().finditer(" " + small):
         start = before.start()  # that of the blank put in front makes up for one character
         if start < at:
             continue
