@@ -179,3 +179,11 @@ def test_every_word_lies_in_exactly_one_phrase(text):
         for p in rows:
             if p.kind == "verb":
                 assert verb_group(words, p).lemma
+
+
+@pytest.mark.parametrize(
+    "text", ["The tugs that eBay sold, eBay bought.", "Up to two tugs (one new) go up to two ports."]
+)
+def test_words_that_were_met_before_are_tagged_as_at_first(text):
+    first, again = (tag(text, 0, len(text), (), load()) for _ in range(2))
+    assert first == again and all(word == word.lower() for word in again.words)

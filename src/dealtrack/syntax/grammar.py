@@ -27,6 +27,7 @@ class Grammar:
     triggers: frozenset[str]  # verbs that tell of deals
     nouns_in_ly: frozenset[str]
     adjectives_in_ly: frozenset[str]
+    plain: dict[str, str]  # tags of words as texts write them, as they are met: see :mod:`.tokens`
 
 
 @lru_cache(maxsize=4)
@@ -34,5 +35,5 @@ def grammar(lexicon: Lexicon) -> Grammar:
     triggers = frozenset(verb for trigger in lexicon.triggers for verb in trigger.verbs)
     closed = {word: tag for name, tag in _CLASSES for word in words_of(lexicon.word_classes, name)}
     verbs = verb_forms(lexicon.word_classes, lexicon.irregulars, triggers)
-    in_ly = (words_of(lexicon.word_classes, name) for name in ("noun in -ly", "adjective in -ly"))
-    return Grammar(closed, verbs, triggers, *in_ly)
+    nouns, adjectives = (words_of(lexicon.word_classes, name) for name in ("noun in -ly", "adjective in -ly"))
+    return Grammar(closed, verbs, triggers, nouns, adjectives, plain={",": t.COMMA})

@@ -140,6 +140,8 @@ def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     """What the words of a phrase of kind "verb" say together."""
     first, end = phrase.first, phrase.head + 1
     form = tagged.verbs.get(phrase.head)
+    if form is not None and first == phrase.head:
+        return _group(form.lemma, tagged.tags[first], None, False)
     modal, negated = None, False
     for word, tag in zip(tagged.words[first:end], tagged.tags[first:end]):
         if tag == t.MODAL and modal is None:

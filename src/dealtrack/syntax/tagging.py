@@ -41,6 +41,7 @@ _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _OPENING = frozenset(("a", "an", "its", "their"))
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
+_SETTLED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY, t.POSSESSIVE, t.MAKER, t.JOINER))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart")) | _QUANTIFIERS | _PARTICLES
@@ -90,7 +91,8 @@ class _Clause:
                 raw[i] = t.ADVERB  # "the jets are set to be delivered"
             elif tag == t.NOUN:
                 form = forms.get(word)
-                form = form or self._unknown_verb(i, word, before)
+                if form is None and before in _AUXILIARIES:
+                    form = self._unknown_verb(i, word, before)
                 if form is not None:
                     self._verb_or_noun(i, form, before)
                 elif "-" in word:
@@ -103,6 +105,8 @@ class _Clause:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
                 elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
                     raw[i] = t.ADVERB  # "ordered jets way back in 2010"
+            elif tag in _SETTLED:
+                pass
             elif tag in _FINITE:
                 self.finite = True
             elif tag == t.COMMA and self._joins_adjectives(i):
@@ -120,7 +124,7 @@ class _Clause:
 
     def _unknown_verb(self, i: int, word: str, before: str) -> VerbForm | None:
         """The form of a verb that the lexicon lacks, by the word before: "will reissue", "has refloated", "is readying"."""
-        if before not in _AUXILIARIES or not word.isalpha() or self._is_name(i):
+        if not word.isalpha() or self._is_name(i):
             return None
         if before == t.MODAL:
             return VerbForm(word, "base", False)

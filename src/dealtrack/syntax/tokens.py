@@ -89,6 +89,8 @@ _MENTIONS = {
 _KINDS = {"possessive": t.POSSESSIVE, "maker": t.MAKER, "measure": t.NOUN, "number": t.NOUN, "initial": t.NOUN}
 _NAMES = frozenset(("may", "will", "march"))  # with a capital inside a sentence, names
 _MENTIONED = frozenset(_MENTIONS.values()) - {t.NOUN}
+_KEPT = 20_000  # words whose tag is kept in mind ...
+_LONGEST_KEPT = 30  # ... and how many letters they have
 _HEADLINE_SHARE = 0.6  # of capitalised words: above it, capitals say nothing
 
 
@@ -133,13 +135,17 @@ class Row:
 
     def _read(self, start: int, stop: int) -> None:
         """Adds the words of a stretch without mentions."""
-        closed, add = self.closed, self.words.append
+        closed, plain, add = self.closed, self.rules.plain, self.words.append
         together = start  # where several words that act as one end
         for match in _WORD.finditer(self.text, start, stop):
             at, end = match.span()
             if at < together:
                 continue
             written = match[0]
+            if written in plain:
+                if not self.depth:
+                    add((at, end, written, plain[written]))
+                continue
             word = written.lower()
             counts = not self.depth and (word in _FIRST_OF_RANGE or written[0].isdigit())
             if counts and (many := _RANGE.match(self.text, at, stop)) is not None:
@@ -157,7 +163,9 @@ class Row:
                     tag = self._name_tag(at, end, written, word)
                 else:
                     tag = closed.get(word) or self._plain_tag(word)
-                    if word == "do" and self.text[end + 1 : end + 2].isupper():
+                    if word != "do":
+                        self._keep(written, tag)
+                    elif self.text[end + 1 : end + 2].isupper():
                         tag = t.JOINER  # "Serra do Tigre"
             elif word in _BRACKETS:
                 self.depth = max(0, self.depth + _BRACKETS[word])
@@ -167,6 +175,13 @@ class Row:
             else:
                 tag = _mark_tag(match, word, self.text)
             add((at, end, word, tag))
+
+    def _keep(self, written: str, tag: str) -> None:
+        """Keeps the tag of a word in small letters that has the same wherever it stands."""
+        plain, several = self.rules.plain, written in _FIRST_OF_SEVERAL or written in _FIRST_OF_RANGE
+        usual = written.isalpha() and written.islower() and len(written) <= _LONGEST_KEPT
+        if usual and not several and len(plain) < _KEPT:
+            plain[written] = tag
 
     def _add_mention(self, mention: Mention) -> None:
         if self.depth:
