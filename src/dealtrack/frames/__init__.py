@@ -56,6 +56,9 @@ def read(
             continue
         before = None
         for sentence in paragraph:
+            if sentence not in telling.able and sentence not in telling.ending:
+                antecedent, before = None, sentence
+                continue
             own = within(inside, sentence.start, sentence.end)
             named = any(m.kind in _PARTS for m in own)
             listing = named or _LISTS.match(text, sentence.start) is not None

@@ -266,8 +266,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     for i in span if mentioned else ():
         if (m := tagged.mentions.get(i)) is not None:
             found.setdefault(m.kind, []).append(m)
-    amounts = [m for i in span if (m := tagged.asides.get(i)) is not None and m.kind is MentionKind.MONEY]
-    aside = amounts[0] if amounts else None
+    asides = (tagged.asides.get(i) for i in span) if tagged.asides else ()
+    aside = next((m for m in asides if m is not None and m.kind is MentionKind.MONEY), None)
     money = found.get(MentionKind.MONEY, [None])[0]
     return Constituent(
         kind,

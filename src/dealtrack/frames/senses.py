@@ -148,8 +148,9 @@ class Senses(Contexts):
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
-        word = self.row[i].word
-        names = self.words.of("works") if word in self.words.of("carrying out") else frozenset[str]()
+        if self.row[i].word not in self.words.of("carrying out"):
+            return False
+        names = self.words.of("works")
         done = (
             self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
         )

@@ -16,7 +16,7 @@ from ..words import pattern
 from . import absolute, counted, publication, relative, years
 from .join import joined
 from .precision import precision
-from .rules import NUMERAL, Atom, Context, Rule
+from .rules import ARTICLE, NUMERAL, Atom, Context, Rule
 
 __all__ = ["find", "possible", "precision", "published"]
 
@@ -70,7 +70,7 @@ def _starts() -> re.Pattern[str]:
     return re.compile(
         rf"""
         [^\w$\u20ac\u00a3\u20b9\u00a5\#@/\\]           # a set of characters, by which `re` skips quickly
-        (?= an?\s | {words}(?![a-z]) | [hq][1-4] | {NUMERAL} )  # what rules start with
+        (?= {ARTICLE} | {words}(?![a-z]) | [hq][1-4] | {NUMERAL} )  # what rules start with
         (?<! [0-9a-z][.,:] ) (?<! [0-9]- )
         """,
         re.VERBOSE,

@@ -26,9 +26,11 @@ NUMERAL = r"""
                    |day|week|fort|month|quarter|year|decade|past|last|next|coming|upcoming|previous))
     | '(?=[0-9]{2})
 """
+# An article with which a date can open: "a week ago".
+ARTICLE = r"an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|few|couple))"
 TOKEN = re.compile(
     rf"""
-      an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|few|couple))
+      {ARTICLE}
     | [a-z]{{3,}}
     | [hq][1-4](?![0-9]) | fy
     | {NUMERAL}
