@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Party, PartyKind, Sentence
@@ -90,8 +90,7 @@ _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 Test = Callable[[Party], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
+class _Sight(NamedTuple):
     """What can be seen from a place in a sentence: the parties before it, sentence by sentence, put together as they are
     asked for. ``resolved`` are the expressions before it that stand for a party."""
 
