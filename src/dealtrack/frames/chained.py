@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lexicon.triggers import Sense
 from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, THING, VERB
+from .constituents import PARTY, THING, VERB, Constituent
 from .groups import Event, Group
 from .nominal import Nominal
 from .roles import Role
 
 _NEAR = 8  # constituents back to the infinitive that a verb goes on with
 _NO_FORM = VerbForm("", "", False)
+
+_WILLING = re.compile(
+    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
+)
+_IMMINENT = re.compile(
+    r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
+)
 
 
 class Chained(Nominal):
@@ -156,3 +165,17 @@ class Chained(Nominal):
             role = event.slots.get("subject")
             if role is not None:
                 self.group.add(role, self.row[i - 1].parties[-1:])
+
+    def _foresee(self, c: Constituent, start: int) -> None:
+        """Whether the words before the verb at ``start`` say that what it tells is wanted, or is about to be done."""
+        if self.group is None:
+            return
+        near = max(self.tagged.starts[0], start - 30)
+        if _WILLING.search(self.tagged.text, near, start):
+            self.group.willing = True
+            if self.base is not None:
+                self.base.willing = True  # "hopeful of getting | an order"
+        if c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
+            self.group.imminent = True
+            if self.base is not None:
+                self.base.imminent = True

@@ -176,31 +176,6 @@ class Filling(Slots):
         self._add_owner(i, item, owned)
         return item.last + 1
 
-    def _receive(self, c: Constituent, slot: str) -> None:
-        """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
-        group, event = self._current()
-        if slot != "object" or event.sense is not Sense.SELL or not c.parties:
-            return
-        m = c.parties[0]
-        first = c.phrase.first
-        if m.rule.endswith("demonym") and self.tagged.text[m.end - 1] == "s":
-            first += self.tagged.tags[first] == t.DETERMINER  # "sold the Saudis jets"
-        elif m.rule != "country":
-            return
-        bare = m.start == self.tagged.starts[first] and m.end - m.start > 3
-        if bare and not group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
-            group.add(Role.BUYER, [m])
-
-    def _give_thing(self, slot: str) -> None:
-        """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
-        group, event = self._current()
-        if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
-            group.events[-1] = self.event = event._replace(sense=Sense.SELL)
-            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = (
-                group.roles.get(Role.BUYER, []),
-                group.roles[Role.SUPPLIER],
-            )
-
     def _party_as_item(self, i: int, c: Constituent, slot: str) -> None:
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
         group, event = self._current()

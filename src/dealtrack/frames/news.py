@@ -9,7 +9,7 @@ from datetime import date
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
-from ..model import Kind, Mention, MentionKind, Party, Sentence, Status
+from ..model import Kind, Mention, Party, Sentence, Status
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
@@ -20,6 +20,7 @@ from .groups import Group
 from .items import Item, item_at
 from .joining import absorbed, completed, met
 from .judging import reason_against
+from .prices import add_price
 from .reader import Reader
 from .roles import Role
 from .sides import own_makers, sides
@@ -41,26 +42,6 @@ _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced
     r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
     re.IGNORECASE,
 )
-# "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
-_PRICED = re.compile(
-    r"""
-    \b (?: contract | deal | order | agreement | purchase | sale | acquisition | package | award   # what is paid for
-         | costs? | costing | price | valued? | worth                                              # or that it is paid
-        ) \b
-    [^.;]{0,60} $                                                                                  # right before it
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_OTHER_MONEY = re.compile(
-    r"""
-    \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
-         | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
-         | combined | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
-        ) \w*
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
@@ -98,33 +79,15 @@ def read(
     words = vocabulary(lexicon)
     tagged = tag(text, sentence.start, sentence.end, mentions, lexicon)
     if not triggered(tagged, words):
-        _read_figure(text, sentence, mentions, reading)
+        add_price(text, sentence, mentions, reading)
         return reading, antecedent
     row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in met(absorbed(completed(reader.read()))):
         _read_group(group, telling, reading)
-    _read_figure(text, sentence, mentions, reading)
+    add_price(text, sentence, mentions, reading)
     return reading, reader.last_item
-
-
-def _read_figure(text: str, sentence: Sentence, mentions: Sequence[Mention], out: Reading) -> None:
-    """Adds the figure of a sentence that tells only what a deal costs, for :mod:`.unify` to give to the deal before it."""
-    if any(d.value is not None for d in out.drafts):
-        return
-    amounts = [
-        m
-        for m in mentions
-        if m.kind is MentionKind.MONEY and not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule
-    ]
-    if len(amounts) != 1 or _OTHER_MONEY.search(text, sentence.start, sentence.end):
-        return
-    m = amounts[0]
-    if _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
-        out.drafts.append(
-            Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=filler(m.money, m), incomplete=True)
-        )
 
 
 def _read_group(group: Group, telling: _Telling, out: Reading) -> None:

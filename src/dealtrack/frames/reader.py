@@ -238,21 +238,6 @@ class Reader(Subjects):
         self.groups.append(self.group)
         return "of" if event.verb is None else "object"
 
-    def _is_for_several(self) -> bool:
-        """Whether an amount is the price of two deals at once: "radars to Peru and drones to Chile, at a combined price of"."""
-        phrase = self.row[self.last_noun].phrase if self.last_noun is not None else None
-        several = self.group is not None and self.group.sibling is not None
-        return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
-
-    def _is_cash(self, i: int, slot: str) -> bool:
-        """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
-        $2 million", "agreed on | $2 million | in funding"."""
-        behind = self.row[i + 2] if self._follows(i) in ("in", "of") and i + 2 < len(self.row) else None
-        if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
-            return True
-        given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
-        return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
-
     def _second_partner(self, c: Constituent) -> None:
         """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
         if self.group is None or self.base is None or not (self.group.items and self.group.nouns):

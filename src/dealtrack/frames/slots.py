@@ -233,3 +233,43 @@ class Slots(Takeover):
         """Whether what is leased stands behind: "will take | on lease | two ships"."""
         verb = self.row[i - 2] if i >= 2 else None
         return verb is not None and verb.sense is Sense.GET and self._next_kind(i + 1) == THING
+
+    def _is_for_several(self) -> bool:
+        """Whether an amount is the price of two deals at once: "radars to Peru and drones to Chile, at a combined price of"."""
+        phrase = self.row[self.last_noun].phrase if self.last_noun is not None else None
+        several = self.group is not None and self.group.sibling is not None
+        return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
+
+    def _is_cash(self, i: int, slot: str) -> bool:
+        """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
+        $2 million", "agreed on | $2 million | in funding"."""
+        behind = self.row[i + 2] if self._follows(i) in ("in", "of") and i + 2 < len(self.row) else None
+        if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
+            return True
+        given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
+        return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
+
+    def _receive(self, c: Constituent, slot: str) -> None:
+        """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""
+        group, event = self._current()
+        if slot != "object" or event.sense is not Sense.SELL or not c.parties:
+            return
+        m = c.parties[0]
+        first = c.phrase.first
+        if m.rule.endswith("demonym") and self.tagged.text[m.end - 1] == "s":
+            first += self.tagged.tags[first] == t.DETERMINER  # "sold the Saudis jets"
+        elif m.rule != "country":
+            return
+        bare = m.start == self.tagged.starts[first] and m.end - m.start > 3
+        if bare and not group.roles.get(Role.BUYER) and self.tagged.tags[c.phrase.first + 1] != t.MAKER:
+            group.add(Role.BUYER, [m])
+
+    def _give_thing(self, slot: str) -> None:
+        """Who gives somebody a thing supplies it; only a contract is given to a supplier."""
+        group, event = self._current()
+        if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
+            group.events[-1] = self.event = event._replace(sense=Sense.SELL)
+            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = (
+                group.roles.get(Role.BUYER, []),
+                group.roles[Role.SUPPLIER],
+            )

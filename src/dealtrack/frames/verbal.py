@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, VERB, Constituent
+from .constituents import PARTY, VERB
 from .groups import DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
 from .state import Subject
-
-_WILLING = re.compile(
-    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
-)
-_IMMINENT = re.compile(
-    r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
-)
 
 
 class Verbal(Senses):
@@ -79,20 +71,6 @@ class Verbal(Senses):
         self._foresee(c, start)
         self.preposition, self.joined, self.owner = None, False, None
         self.object_due, self.slot = True, None
-
-    def _foresee(self, c: Constituent, start: int) -> None:
-        """Whether the words before the verb at ``start`` say that what it tells is wanted, or is about to be done."""
-        if self.group is None:
-            return
-        near = max(self.tagged.starts[0], start - 30)
-        if _WILLING.search(self.tagged.text, near, start):
-            self.group.willing = True
-            if self.base is not None:
-                self.base.willing = True  # "hopeful of getting | an order"
-        if c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
-            self.group.imminent = True
-            if self.base is not None:
-                self.base.imminent = True
 
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)

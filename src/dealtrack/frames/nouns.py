@@ -1,0 +1,98 @@
+"""What a noun that tells of a deal brings with it, and what the verb before it means by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Mention, PartyKind
+from ..syntax import tags as t
+from .constituents import Constituent
+from .draft import Filler
+from .filling import Filling
+from .groups import DateArgument, Event, Group
+from .roles import NOUNS, Role
+
+# What a verb means by its object: a contract is won, an approval is only given.
+_WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
+_LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
+_RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
+_LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
+
+
+class Nouns(Filling):
+    """Reads what stands in front of a noun trigger."""
+
+    def _take_noun(self, group: Group, c: Constituent) -> None:
+        """What a verb means by its object: who gets a thing buys it, who gets a contract has won it; who gives an approval
+        or holds talks does no more than the noun says."""
+        verb = group.events[-1] if group.events else None
+        if verb is None:
+            return
+        begun = verb.sense is Sense.MAKE and (
+            c.sense is Sense.PACT or verb.word == "launch" and c.sense is not Sense.MAKE
+        )
+        if begun:  # "established the Blue Sea Partnership", "launched a tender"
+            ahead = verb.verb is not None and bool(verb.verb.modal or verb.verb.infinitive)
+            group.willing = group.willing or ahead and len(group.events) == 1  # "will set up | a joint venture"
+            group.events.pop()
+            _move(group, Role.SUPPLIER, Role.PARTY)
+        elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
+            group.events.pop()
+            gives = c.sense is Sense.APPROVE and verb.sense is not Sense.GET  # who gets an approval has not given it
+            _move(group, Role.BUYER, Role.AUTHORITY if gives else Role.PARTY)
+            _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
+        elif verb.word == "accept" and c.sense is Sense.CONTRACT:
+            group.events[-1] = verb._replace(sense=Sense.SIGN)
+        elif c.sense in _WON and (verb.sense is Sense.GET or verb.word == "obtain"):
+            group.events[-1] = verb._replace(sense=Sense.WIN)
+            _move(group, Role.BUYER, Role.SUPPLIER)
+
+    def _inside(self, group: Group, c: Constituent) -> None:
+        """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
+        front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
+        if self.owner is not None:
+            bought = c.sense is Sense.BUY or c.word == "order"
+            unknown = self._name(self.owner) if bought and not (front or self.owner.parties) else None
+            front = [*self.owner.parties[-1:], *front, *([unknown] if unknown is not None else ())]
+        group.add(self._owner_role(group, c, front), front)
+        if c.money is not None:
+            group.money.append(c)
+        group.dates.extend(DateArgument(m, None, self.event) for m in c.dates)
+        first = c.phrase.head
+        while first > c.phrase.first and self.tagged.tags[first - 1] in (t.NOUN, t.JOINER):
+            first -= 1
+        if first < c.phrase.head:
+            last = c.phrase.head - 1
+            word = self.tagged.words[last].rsplit("-", 1)[-1]
+            if (sense := self.words.nouns.get(word)) and sense is not c.sense:
+                group.events.insert(
+                    len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
+                )
+            elif c.sense in _LIGHTENING:
+                pass
+            elif word in self.words.goods or self._is_name(first, last):
+                group.hints.append(
+                    Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last])
+                )
+
+    def _owner_role(self, group: Group, c: Constituent, front: Sequence[Mention]) -> Role:
+        """What those are to a deal whose possessive or name stands in front of its noun."""
+        owner_role = (NOUNS.get(c.sense, {}) if c.sense is not None else {}).get("owner", Role.PARTY)
+        if c.word == "proposal" and group.roles.get(Role.PARTY):
+            owner_role = Role.COUNTERPARTY  # "Peru is weighing Saab's proposal"
+        ordered = c.word == "order" and self.owner is not None  # "Tarben Air's order"
+        if ordered or c.word in ("tender", "competition", "rfp", "rfi"):
+            owner_role = Role.BUYER  # "the Navy's tender"
+        if c.word == "order" and front and front[-1].party.kind is not PartyKind.COMPANY:
+            owner_role = Role.BUYER  # "Peru's order for 12 jets from Russia"
+        if c.word in self.words.of("stake") and Sense.BUY in group.senses():
+            raised = any(e.word in self.words.of("raising") for e in group.events)
+            owner_role = Role.BUYER if raised else Role.SUPPLIER  # "raised its stake", "bought Quillon's stake in"
+        if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
+            owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
+        return owner_role
+
+
+def _move(group: Group, source: Role, target: Role) -> None:
+    group.roles.setdefault(target, []).extend(group.roles.pop(source, []))

@@ -1,0 +1,47 @@
+"""Sentences that only say what the deal before them costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Kind, Mention, MentionKind, Sentence, Status
+from .draft import Draft, Reading, filler
+
+# "The contract is worth ...", "at a total cost of ...": a figure that belongs to the deal told before.
+_PRICED = re.compile(
+    r"""
+    \b (?: contract | deal | order | agreement | purchase | sale | acquisition | package | award   # what is paid for
+         | costs? | costing | price | valued? | worth                                              # or that it is paid
+        ) \b
+    [^.;]{0,60} $                                                                                  # right before it
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_OTHER_MONEY = re.compile(
+    r"""
+    \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
+         | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
+         | combined | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
+        ) \w*
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def add_price(text: str, sentence: Sentence, mentions: Sequence[Mention], out: Reading) -> None:
+    """Adds the figure of a sentence that tells only what a deal costs, for :mod:`.unify` to give to the deal before it."""
+    if any(d.value is not None for d in out.drafts):
+        return
+    amounts = [
+        m
+        for m in mentions
+        if m.kind is MentionKind.MONEY and not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule
+    ]
+    if len(amounts) != 1 or _OTHER_MONEY.search(text, sentence.start, sentence.end):
+        return
+    m = amounts[0]
+    if _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
+        out.drafts.append(
+            Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=filler(m.money, m), incomplete=True)
+        )
