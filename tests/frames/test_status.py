@@ -39,6 +39,12 @@ STATUS = {
         row("In recent years, Peru has been buying howitzers from France.", "howitzers | - | Peru < France | signed"),
         row("The six howitzers are being acquired by Peru from France.", "howitzers x6 | - | Peru < France | signed"),
     ],
+    "rivals": [
+        row("Peru is weighing the Gripen, the F-16 and the Rafale.", "Gripen | - | Peru < - | planned"),
+        row("Peru plans to buy the Gripen or the Rafale.", "Gripen | - | Peru < - | planned"),
+        row("Peru plans to buy Gripen fighters and Igla missiles.",
+            "Gripen fighters | - | Peru < - | planned", "Igla missiles | - | Peru < - | planned"),
+    ],
     "willing": [
         row("Peru will soon be going for a repeat order of frigates.", "frigates | - | Peru < - | planned"),
         row("The Chilean Navy has decided to go in for the purchase of six more submarines from Naval Group.",

@@ -106,6 +106,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     draft = fields.open_ended(draft, group, telling.tagged)
     if reason is None:
         apart = not valued and all(_is_apart(i, items[0].quantity is not None) for i in items)
+        apart = apart and not _are_rivals(group, items, draft, telling)
         drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
@@ -124,6 +125,16 @@ def _is_apart(item: Item, counted: bool) -> bool:
     plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")
     plain = plain and " " in item.name.value
     return bool(item.quantity or item.measured or item.designated or plain) or not item.name.value.islower()
+
+
+def _are_rivals(group: Group, items: Sequence[Item], draft: Draft, telling: _Telling) -> bool:
+    """Whether one of several is to be bought: "is weighing the Gripen and the Rafale", "plans to buy the Gripen or the Rafale"."""
+    if draft.status not in (Status.PLANNED, Status.NEGOTIATING) or any(i.quantity or not i.specific for i in items):
+        return False
+    between = telling.tagged.text[items[-2].name.end : items[-1].name.start] if len(items) > 1 else ""
+    compared = telling.words.of("comparing") | telling.words.of("weighing")
+    bought = group.senses() & {Sense.BUY, Sense.CONTRACT, Sense.SELL}
+    return " or " in between or not bought and any(e.word in compared for e in group.events)
 
 
 def _leans(group: Group) -> bool:

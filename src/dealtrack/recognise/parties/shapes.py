@@ -53,7 +53,8 @@ def body(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | Non
         if j > i and not _goes_on(tokens, j, words.body_of, index):
             break
         office = office or j > i and tokens[j].gap in (Gap.OF, Gap.FOR)
-        if j > i and (tokens[j].key in words.body or office and best in (0, j)):
+        inside = best and tokens[j].key == "division"  # "Warfare Center Aircraft Division"
+        if j > i and (tokens[j].key in words.body or inside or office and best in (0, j)):
             best = j + 1
     if not best or _begins_company(tokens, i, index) or _is_country_before_known(tokens, i, best, index):
         return None
