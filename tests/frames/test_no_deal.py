@@ -32,6 +32,8 @@ NO_DEAL = {
         row("Under the agreement signed in 2016, the United States will pay Israel $30 billion over ten years."),
         row("The United States provided Lebanon with $100 million in military aid."),
         row("The Bank of Peru said it will offer 7.5 billion soles of bonds at its next tender."),
+        row("The budget of France sets a target of 295 billion euros over seven years."),
+        row("During November Britain exported 16 billion pounds worth of goods, but imported 21 billion pounds."),
         row("Peru made net borrowings of 23 billion marks in 1986."),
         row("Peru clinched a repayment of 17 years on 10 billion dlrs of its total debt."),
         row("France pledged to spend 1 billion euros on research and development a year."),

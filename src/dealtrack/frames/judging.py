@@ -174,6 +174,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
     if spent and (not items or all(_STUDIES.search(i.name.value) for i in items)):
         return "spending of one's own"
+    if not items and all(e.word in ("import", "export") for e in told):
+        return "a statistic"  # "imported £2 billion more"
     paid = all(e.word == "pay" or e.sense in (Sense.PACT, Sense.SIGN) for e in told if e.sense is not Sense.CONTRACT)
     paid = paid and any(e.word == "pay" for e in told) and Sense.CONTRACT not in senses
     if paid and not items and not any(f.value.kind is PartyKind.COMPANY for f in draft.suppliers):

@@ -32,6 +32,8 @@ class Senses(Contexts):
             return Sense.AWARD
         if word == "order" and self._commands(i):
             return None  # "ordered airlines to inspect their jets"
+        if word == "set" and follows in self.words.of("aim"):
+            return None  # "sets a target of $2 billion"
         if word == "consider" and follows == "be":
             return None  # "is considered to be the best"
         if word == "send" and verb.passive and self._plans():
