@@ -68,9 +68,9 @@ _ENDS = (
     "client",
     "customer",
 )
-_HINTS = tuple(
-    end + mark for end in _ENDS for mark in (":", " :", "\n", ". ", " -")
-)  # some buyer's label: far cheaper to ask for
+_HINTS = {
+    end: [end + mark for mark in (":", " :", "\n", ". ", " -")] for end in _ENDS
+}  # some buyer's label: cheap to ask for
 _ROLES = ("buyer", "supplier", "value", "thing", "day", "number")
 _LEAST = 3  # roles that the fields of a notice must fill
 _NAME_END = re.compile(r"[,;\n(|]|\.\s(?=[A-Z]\w*\b[^.]*:)|\.?\s*$")
@@ -89,7 +89,7 @@ class _Field(NamedTuple):
 def is_notice(text: str) -> bool:
     """Whether a text is such a notice: it says who buys, and what for how much, or from whom."""
     small = text.lower()
-    if not any(hint in small for hint in _HINTS):
+    if not any(end in small and any(hint in small for hint in hints) for end, hints in _HINTS.items()):
         return False
     roles = {f.role for f in _fields(text)} - {"other"}
     return "buyer" in roles and len(roles) >= _LEAST and not roles.isdisjoint(("supplier", "value"))
