@@ -91,6 +91,12 @@ def _scored(name: str, folder: Path) -> Scored:
     return Scored(gold.Gold(LABELS, tuple(documents), gold.module(folder / "score.py")), deals)
 
 
+def held_out() -> frozenset[str]:
+    """The documents that nobody may look at."""
+    lines = (LABELS / f"{HELD_OUT}.jsonl").read_text(encoding="utf-8").splitlines()
+    return frozenset(json.loads(line)["id"] for line in lines)
+
+
 def labelled(name: str, folder: Path) -> list[dict]:
     """The documents of one file of labels, with their texts and deals."""
     labels = [json.loads(line) for line in (LABELS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
