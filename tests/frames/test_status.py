@@ -24,7 +24,7 @@ STATUS = {
         row("Greece hopes to lease two frigates from France.", "frigates x2 | - | Greece < France | planned"),
     ],
     "intent": [
-        row("Tarben Corp said it signed a letter of intent to buy Quillon Inc, a maker of pumps.",
+        row("Tarben Corp has signed a letter of intent to acquire Quillon Inc, which makes pumps.",
             "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
         row("Peru signed a letter of intent with Embraer for 12 trainers.", "trainers x12 | - | Peru < Embraer | planned"),
         row("Saab and Indra compete for an order for six radars from Norway.", "radars x6 | - | Norway < - | planned"),
