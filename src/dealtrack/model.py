@@ -120,6 +120,11 @@ class Money:
         """The one number that stands for the amount: the upper end where there is one."""
         return self.high if self.high is not None else cast(Decimal, self.low)  # one of them is there
 
+    @property
+    def digits(self) -> int:
+        """How many digits of the figure say something: 3 of 7,450,000."""
+        return len(self.figure.normalize().as_tuple().digits)
+
 
 class DateRange(NamedTuple):
     """The first and the last day that a date expression covers; a single day has ``low == high``."""

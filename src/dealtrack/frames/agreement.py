@@ -43,7 +43,7 @@ def _same_figure(a: Draft, b: Draft) -> bool:
     """Whether two sentences tell of one party, or of none, a figure that two deals hardly have: "$745.9 million" and "$746 million"."""
     if a.value is None or b.value is None or a.sentence == b.sentence or not _same_value(a, b):
         return False
-    exact = all(len(d.value.value.figure.normalize().as_tuple().digits) > 2 for d in (a, b) if d.value is not None)
+    exact = all(d.value.value.digits > 2 for d in (a, b) if d.value is not None)
     unnamed = not (b.buyers or b.suppliers)
     return exact and not _differ(a.quantity, b.quantity) and (unnamed or _share_party(a, b))
 

@@ -14,7 +14,7 @@ from ..lexicon import Lexicon
 from ..lexicon.goods import System, known_system
 from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
-from ..model import Mention, MentionKind
+from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.grammar import grammar
 from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
@@ -48,6 +48,11 @@ class Constituent(NamedTuple):
         """The party that the phrase names; the two that "both sides" stands for."""
         pair = tuple(m for m in self.parties if m.rule == "coreference-pair")
         return pair or self.parties[-1:]
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether it names a company."""
+        return self.kind == PARTY and self.parties[-1].party.kind is PartyKind.COMPANY
 
     @property
     def is_noun(self) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from .chained import Chained
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .designations import is_designation
 
-_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 
 
@@ -44,17 +42,16 @@ class Contexts(Chained):
             and Sense.CONTRACT in self.subject.group.senses()
         )
         behind = self.row[i + 2] if i + 2 < len(self.row) else None
-        return (
-            bool(about)
-            and behind is not None
-            and behind.kind == PARTY
-            and behind.parties[-1].party.kind is PartyKind.COMPANY
-        )
+        return bool(about) and behind is not None and behind.is_firm
 
     def _plans(self) -> bool:
         """Whether the clause is about what somebody asks for or proposes."""
         about = self.subject.group
         return about is not None and any(c.sense is Sense.PLAN for c in about.nouns)
+
+    def _founds(self) -> bool:
+        """Whether a joint venture is told of."""
+        return self.group is not None and any(e.word == "joint venture" for e in self.group.events)
 
     def _is_delivery(self) -> bool:
         """Whether the clause is about a delivery."""
@@ -62,9 +59,11 @@ class Contexts(Chained):
         return about is not None and bool(about.nouns) and about.nouns[-1].word == "delivery"
 
     def _hands_contract(self, i: int) -> bool:
-        """Whether a contract is handed to somebody: "handed Damen | a contract", "the contract was | handed | to"."""
+        """Whether a contract, or what leads to one, is handed to somebody: "handed | Damen | a contract", "the contract was |
+        handed | to"."""
         about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
-        return about or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
+        given = self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER
+        return about or given or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
 
     def _commands(self, i: int) -> bool:
         """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
@@ -105,14 +104,17 @@ class Contexts(Chained):
             self._follows(i) == "to" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.CONTRACT
         )
 
+    def _earns(self, i: int) -> bool:
+        """Whether a company is paid: "received | $2 million | from | Peru"."""
+        paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
+        return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
+
     def _is_works(self, i: int) -> bool:
         """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""
-        acts = bool(self.subject.indices) and self._is_firm(self.subject.indices[-1])
+        if self._next_kind(i) != THING:
+            return False
+        acts = bool(self.subject.indices) and self.row[self.subject.indices[-1]].is_firm
         return acts and self.tagged.words[self.row[i].phrase.head] in ("works", "work")
-
-    def _is_firm(self, k: int) -> bool:
-        """Whether the constituent at ``k`` names a company."""
-        return self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY
 
     def _votes_to(self, i: int) -> bool:
         """Whether the verb at ``i`` says what is decided: "voted | 5-2 | on | Monday | to buy"."""

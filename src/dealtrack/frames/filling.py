@@ -191,9 +191,9 @@ class Filling(Slots):
             # The company that another is said to be of: "Tarben Co | of Michigan Inc".
             placed = self.row[i - 1].word == "of" and bool(group.items) and group.items[-1].last == i - 2
             item = None if placed else self._item(i)
-            if item is not None and c.parties[-1].party.kind is PartyKind.COMPANY:
+            if item is not None and c.is_firm:
                 self._add_item(i, item, company=True)
-        elif slot == "for" and event.word == "tender" and c.parties[-1].party.kind is PartyKind.COMPANY:
+        elif slot == "for" and event.word == "tender" and c.is_firm:
             group.events[-1] = self.event = event._replace(sense=Sense.BUY)
             self._take_over(group, i)  # "completed its tender | for Tarben Inc"
         elif slot in ("for", "on") or slot == "object" and event.word in self.words.of("equipping"):
@@ -274,11 +274,7 @@ class Filling(Slots):
             return  # "the jet that it plans to fly": what is flown is not what is planned
         if gap is None or not lacks or self.group is None or event is None or event.verb is None or event.verb.passive:
             return
-        company = (
-            self.row[gap].kind == PARTY
-            and event.sense is Sense.BUY
-            and self.row[gap].parties[-1].party.kind is PartyKind.COMPANY
-        )
+        company = event.sense is Sense.BUY and self.row[gap].is_firm
         thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
         if (thing or company) and (item := self._item(gap)) is not None:
             self._add_item(gap, item, company)

@@ -49,6 +49,7 @@ _MERELY = frozenset(
         Sense.CANCEL,
     )
 )
+_UNDERLYING = (Sense.PACT, Sense.SIGN)  # "Under the agreement signed in 2016, ... will pay"
 _ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET, Sense.AWARD, Sense.APPROVE, Sense.SIGN))
 _AGREED = frozenset(
     (
@@ -176,8 +177,7 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "spending of one's own"
     if not items and all(e.word in ("import", "export") for e in told):
         return "a statistic"  # "imported £2 billion more"
-    paid = all(e.word == "pay" or e.sense in (Sense.PACT, Sense.SIGN) for e in told if e.sense is not Sense.CONTRACT)
-    paid = paid and any(e.word == "pay" for e in told) and Sense.CONTRACT not in senses
+    paid = any(e.word == "pay" for e in told) and all(e.word == "pay" or e.sense in _UNDERLYING for e in told)
     if paid and not items and not any(f.value.kind is PartyKind.COMPANY for f in draft.suppliers):
         return "a payment for nothing that is named"
     if spent and Sense.MAKE in senses and all(f.value.kind is PartyKind.COMPANY for f in draft.buyers):

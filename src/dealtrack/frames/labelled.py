@@ -85,7 +85,7 @@ class _Field(NamedTuple):
     currency: str | None
 
 
-@lru_cache(maxsize=1)  # asked for each line of a text
+@lru_cache(maxsize=1)  # asked twice of each text
 def is_notice(text: str) -> bool:
     """Whether a text is such a notice: it says who buys, and what for how much, or from whom."""
     small = text.lower()

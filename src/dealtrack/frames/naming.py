@@ -165,8 +165,7 @@ class Naming(State):
 
     def _is_taken_over(self, k: int, event: Event) -> bool:
         """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
-        company = self.row[k].kind == PARTY and self.row[k].parties[-1].party.kind is PartyKind.COMPANY
-        return company and event.word in self.words.of("taking over")
+        return self.row[k].is_firm and event.word in self.words.of("taking over")
 
     def _part_of(self, i: int) -> Sequence[Mention] | None:
         """The party behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the chief | of the Navy"."""
@@ -194,7 +193,7 @@ class Naming(State):
         if not named or self._next_kind(i + 3) not in (t.COMMA, t.STOP) or c.quantity is not None:
             return False
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
-        return sort and self.row[i + 2].parties[-1].party.kind is PartyKind.COMPANY
+        return sort and self.row[i + 2].is_firm
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""

@@ -47,6 +47,7 @@ _OTHER = frozenset(("other", "separate", "further"))  # contracts than those tol
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
 _ORDERS = frozenset(("order", "option", "delivery"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
+_OBTAINING = frozenset((Sense.BUY, Sense.CONTRACT, Sense.SELL))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
@@ -129,12 +130,13 @@ def _is_apart(item: Item, counted: bool) -> bool:
 
 def _are_rivals(group: Group, items: Sequence[Item], draft: Draft, telling: _Telling) -> bool:
     """Whether one of several is to be bought: "is weighing the Gripen and the Rafale", "plans to buy the Gripen or the Rafale"."""
-    if draft.status not in (Status.PLANNED, Status.NEGOTIATING) or any(i.quantity or not i.specific for i in items):
+    sought = len(items) > 1 and draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    if not sought or any(i.quantity or not i.specific for i in items):
         return False
-    between = telling.tagged.text[items[-2].name.end : items[-1].name.start] if len(items) > 1 else ""
+    if " or " in telling.tagged.text[items[-2].name.end : items[-1].name.start]:
+        return True
     compared = telling.words.of("comparing") | telling.words.of("weighing")
-    bought = group.senses() & {Sense.BUY, Sense.CONTRACT, Sense.SELL}
-    return " or " in between or not bought and any(e.word in compared for e in group.events)
+    return not group.senses() & _OBTAINING and any(e.word in compared for e in group.events)
 
 
 def _leans(group: Group) -> bool:
@@ -260,10 +262,13 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    lately = bool(_LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end))
-    if not (single and (long_done(group, day, telling.today) or lately and traded(group))):
+    if not (single and (long_done(group, day, telling.today) or traded(group) and _is_lately(telling))):
         return draft
     return replace(draft, status=Status.COMPLETED, past=True)
+
+
+def _is_lately(telling: _Telling) -> bool:
+    return _LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end) is not None
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB
 from .contexts import Contexts
 from .groups import Event
 
@@ -34,7 +33,7 @@ class Senses(Contexts):
             return None  # "ordered airlines to inspect their jets"
         if word == "set" and follows in self.words.of("aim"):
             return None  # "sets a target of $2 billion"
-        if word == "consider" and follows == "be":
+        if word == "consider" and (follows == "be" or follows == "as" and (verb.passive or verb.bare_past)):
             return None  # "is considered to be the best"
         if word == "send" and verb.passive and self._plans():
             return None  # "a proposal was sent to"
@@ -46,8 +45,6 @@ class Senses(Contexts):
             return None  # what was ordered is done
         if word == "pay" and follows in self.words.of("paid to owners"):
             return None  # "paid a dividend"
-        if word == "consider" and follows in ("be", "as") and (verb.passive or verb.bare_past):
-            return None  # "considered to be the best"
         thing = self.row[i + 1] if self._next_kind(i + 1) == THING else None
         if word == "contract" and not verb.passive and thing is not None and thing.quantity is not None:
             return Sense.BUY  # "has contracted two tankers at"
@@ -57,8 +54,6 @@ class Senses(Contexts):
             return Sense.AWARD  # "was mandated | by Peru | to modernise"
         if word == "add" and thing is not None and thing.quantity is not None and self._is_added(i + 1):
             return Sense.BUY  # "added | six jets | to | its order"
-        if word == "hand" and self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER:
-            return Sense.AWARD  # "handed | Saab | a contract"
         if word == "vote" and self._votes_to(i):
             return Sense.APPROVE
         if (
@@ -77,10 +72,7 @@ class Senses(Contexts):
         ordered = verb.infinitive and self.group is not None and bool(self.group.senses() & _ORDERED)
         if word == "carry" and (ordered or verb.passive and self._is_worked_on(i, self.words.of("works"))):
             return Sense.MAKE  # "construction of the pier will be | carried out | by", "was contracted | to carry out"
-        works = self._next_kind(i + 1) == THING and self._is_works(i + 1)
-        paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
-        earned = paid and not any(self.row[k].kind == PARTY and not self._is_firm(k) for k in self.subject.indices)
-        if word in self.words.of("obtaining") and (works or earned):
+        if word in self.words.of("obtaining") and (self._is_works(i + 1) or self._earns(i)):
             return Sense.WIN  # "secured | the reclamation works | for", "received | $2 million | from | Peru"
         contracted = verb.infinitive and self._tells_of_contract(i)
         if (
@@ -99,10 +91,8 @@ class Senses(Contexts):
             return Sense.AWARD  # "floated a tender", "tenders have been floated"
         if word == "make" and (verb.bare_past or verb.modal == "will") and follows == "by":
             return Sense.MAKE
-        if word == "make" and verb.infinitive and self.group is not None:
-            joint = any(e.word == "joint venture" for e in self.group.events)
-            if joint or self.group.senses() & _ORDERED:
-                return Sense.MAKE  # "an order to make motors"
+        if word == "make" and (ordered or verb.infinitive and self._founds()):
+            return Sense.MAKE  # "an order to make motors", "a joint venture to make"
         if contracted:
             if word in self.words.of("serving"):
                 return Sense.MAKE  # "a contract to operate simulators"
@@ -203,12 +193,9 @@ class Senses(Contexts):
     def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
         """Who "was ordered by the Army" to do something has its order."""
         subject = self.row[self.subject.indices[-1]] if self.subject.indices else None
-        firm = subject is not None and subject.kind == PARTY and subject.parties[-1].party.kind is PartyKind.COMPANY
-        return (
-            event._replace(sense=Sense.AWARD)
-            if firm and verb.passive and event.word in ("order", "commission")
-            else event
-        )
+        firm = subject is not None and subject.is_firm
+        ordered = firm and verb.passive and event.word in ("order", "commission")
+        return event._replace(sense=Sense.AWARD) if ordered else event
 
     def _asked(self, verb: VerbGroup, i: int, before: str) -> bool:
         """Whether a party is asked to do what an infinitive tells: "asked Peru | to buy"."""

@@ -31,7 +31,7 @@ class Slots(Takeover):
             return None
         if event.word in self.words.of("distributing") and slot == "through":
             return Role.BUYER  # "an agreement to distribute its drones | through | Tarben"
-        firm = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY
+        firm = c.is_firm
         if slot == "on" and firm and any(e.word == "order" and e.verb is None for e in group.events):
             return Role.SUPPLIER  # "placed an order | on | Saab", as South Asia says
         if event.word == "option" and slot == "from" and c.kind == PARTY and group.roles.get(Role.BUYER):
@@ -44,8 +44,6 @@ class Slots(Takeover):
             if event.verb.passive and group.items:
                 return event.slots.get(slot)  # "the jet is equipped with": so it is described
             group.items.clear()  # "to equip frigates | with | radars", "the Army will be equipped | with | new tanks"
-            return Role.ITEM
-        if event.word == "look" and slot == "at" and event.verb is not None and c.kind == THING:
             return Role.ITEM
         if event.word in self.words.of("equipping") and slot == "from" and c.kind == PARTY:
             return Role.SUPPLIER  # "will be equipped with new tanks | from | Saab"
@@ -97,8 +95,6 @@ class Slots(Takeover):
             return Role.BUYER  # "gave 14 tanks | to | Peru"
         if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on"), ("settle", "on")):
             return Role.ITEM
-        if event.word == "order" and event.verb is None and slot == "on" and firm:
-            return Role.SUPPLIER  # "placed an order | on | Saab"
         if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
@@ -150,7 +146,7 @@ class Slots(Takeover):
         return event.sense is Sense.SELECT and told and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _let_for_rent(self, group: Group, event: Event) -> None:
-        """ "Saab leased jets | to Peru": who leases a thing to somebody is its owner."""
+        """ "Saab leased jets | to Peru": who leases, gives or places a thing has had it."""
         self.event = event._replace(sense=Sense.SELL)
         group.events[group.events.index(event)] = self.event
         group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))

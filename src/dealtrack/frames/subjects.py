@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB
 from .roles import Role
@@ -105,7 +104,7 @@ class Subjects(Verbal):
     def _head_of(self, i: int) -> int:
         """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""
         placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
-        return i - 2 if placed and self.row[i - 2].parties[-1].party.kind is PartyKind.COMPANY else i
+        return i - 2 if placed and self.row[i - 2].is_firm else i
 
     def _stands_for_subject(self, i: int, slot: str) -> bool:
         """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""

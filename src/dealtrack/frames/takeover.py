@@ -50,7 +50,7 @@ class Takeover(Naming):
         _, event = self._current()
         if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
             return False
-        if c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COMPANY:
+        if c.is_firm:
             return True
         share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering")
         if owned or c.word in self.words.companies or share:
@@ -68,7 +68,7 @@ class Takeover(Naming):
         """Whether a name is that of a state of which a share is told, "48 pct of | Peru's | imports", or only the legal form
         of one: "Tarben (Africa), | Ltd"."""
         last = self.row[item.last]
-        state = last.kind == PARTY and last.parties[-1].party.kind is not PartyKind.COMPANY
+        state = last.kind == PARTY and not last.is_firm
         return state and c.word in ("percent", "pct") or item.name.value.lower() in self.words.of("legal form")
 
     def _add_user(self, i: int, item: Item) -> None:

@@ -118,7 +118,7 @@ def _more_exact(one: Filler[Money] | None, other: Filler[Money] | None) -> Fille
     """Of two amounts in one currency the one with more digits: "$745.9 million" before "$746 million"."""
     if one is None or other is None or one.value.currency != other.value.currency:
         return one
-    return max((one, other), key=lambda f: len(f.value.figure.normalize().as_tuple().digits))
+    return max((one, other), key=lambda f: f.value.digits)
 
 
 def _weight(d: Draft) -> int:

@@ -267,8 +267,8 @@ class Verbal(Senses):
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
                 for k in self.subject.indices:
                     self._add_subject(group, k, Role.BUYER)
-        told = event.verb or verb
-        obliged = before == "have" and told.infinitive and self.row[i - 1].kind == VERB  # "may have to sell"
+        open_yet = event.verb is not None and event.verb.infinitive
+        obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
         if self._is_prospect(i) or warned or obliged or pursued:
             group.willing = True

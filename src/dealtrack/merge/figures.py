@@ -47,7 +47,7 @@ def agree(one: Told, other: Told) -> bool:
 def _values(one: Money, other: Money, done: bool) -> Clue:
     said = f"{_said(one)} and {_said(other)}"
     if one.figure == other.figure:
-        digits = len(one.figure.normalize().as_tuple().digits)
+        digits = one.digits
         weight, tells = (_TO_THE_DIGIT, 4) if digits > len(_EQUAL) else (_EQUAL[digits], 2)
         return Clue(weight, f"same value: {_said(one)}", tells=tells)
     if _compatible(one, other) or _compatible(other, one):

@@ -134,8 +134,8 @@ def _step(value: Money) -> int:
 
 def _exact(told: Told) -> list[Part]:
     """Values to the digit, where they have so many."""
-    figures = ((value.currency, value.figure.normalize()) for value in _values(told))
-    return _parts(f"{currency} {figure:f}" for currency, figure in figures if len(figure.as_tuple().digits) > _DIGITS)
+    exact = (value for value in _values(told) if value.digits > _DIGITS)
+    return _parts(f"{value.currency} {value.figure.normalize():f}" for value in exact)
 
 
 def _values(told: Told) -> Iterator[Money]:

@@ -51,7 +51,7 @@ def _announced_again(one: Told, other: Told) -> bool:
         return True
     if value is None or value != other_value:
         return False
-    return bool(one.numbers & other.numbers) or len(value.figure.normalize().as_tuple().digits) > 2
+    return bool(one.numbers & other.numbers) or value.digits > 2
 
 
 def _alike(one: Told, other: Told) -> bool:
