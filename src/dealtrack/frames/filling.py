@@ -186,7 +186,7 @@ class Filling(Slots):
         elif slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             group.add(Role.BUYER, c.parties[-1:])
             if self.base is not None and self.object_due:
-                self.base.add(Role.BUYER, c.parties[-1:])  # "handed Saab | an order"
+                self.base.add(Role.BUYER, c.parties[-1:])  # "sold Peru | a contract"
         elif (slot in ("object", "of", "in") or sense in _BIDDING) and sense in (Sense.BUY, Sense.GET, *_BIDDING):
             # The company that another is said to be of: "Tarben Co | of Michigan Inc".
             placed = self.row[i - 1].word == "of" and bool(group.items) and group.items[-1].last == i - 2
