@@ -33,6 +33,13 @@ TABLES = {
         row("Thales will sell its shipbuilding unit.", "shipbuilding unit | - | - < Thales | planned acquisition"),
         row("Thales is readying the sale of its engine-making activities.", "engine-making activities | - | - < Thales | signed or planned acquisition"),
     ],
+    "what a whole programme costs": [
+        row("Poland bought 30 radars from Thales under the $8 billion Vistula program.", "radars x30 | - | Poland < Thales | signed"),
+        row("Peru ordered 40 trucks from Saab, part of the $5 billion Horizon programme.", "trucks x40 | - | Peru < Saab | signed"),
+        row("Peru will get six jets in a $40 million programme.", "jets x6 | USD 40m | Peru < - | signed"),
+        row("The Army of Peru will provide Boeing with $5 million to upgrade 12 helicopters.",
+            "helicopters x12 | USD 5m | Peruvian Army < Boeing | planned or signed"),
+    ],
     "whose they are": [
         row("Taiwan is upgrading its two submarines purchased from the Netherlands in 1985.", "submarines x2 | - | Taiwan < Netherlands | completed | 1985"),
         row("Peru's MiG-29 jets bought from Belarus are old.", "MiG-29 jets | - | Peru < Belarus | signed"),

@@ -286,7 +286,9 @@ class Reader(Subjects):
         role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
         if role is None:
             if c.money is not None and c.word in self.words.of("package") and not self.group.money:
-                self.group.money.append(c)  # "will get six jets in | a $40 million package"
+                one = self.tagged.words[c.phrase.first] in ("a", "an")  # of the many that the programme pays for
+                if one or c.word not in self.words.of("programme"):
+                    self.group.money.append(c)  # "will get six jets in | a $40 million package"
             return i + 1
         if slot == "for" and c.kind == THING and role is not Role.ITEM:
             self.purpose = i

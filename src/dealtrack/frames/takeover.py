@@ -173,6 +173,8 @@ class Takeover(Naming):
     def _stock(self, i: int) -> Item | None:
         """The stock of a company that no recogniser knows: "five pct of | Quillon stock", "of Quillon's | stock"."""
         c, owner = self.row[i], self.row[i - 1].phrase
+        if c.word in self.words.of("lent on"):
+            return None  # "| Treasury bills |"
         head = c.phrase.head
         while head > c.phrase.first and self.tagged.words[head - 1] in self.words.of("security"):
             head -= 1  # "common stock"

@@ -1,0 +1,183 @@
+"""What a verb tells in those of its uses that the words about it show."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from ..lexicon.triggers import Sense
+from ..syntax.phrases import VerbGroup
+from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
+from .contexts import Contexts
+
+_ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
+_DESIGNED = ("design", "intend", "use")
+
+
+class Uses(Contexts):
+    """Says what the verb of a constituent tells, from the words about it."""
+
+    def _sense(self, i: int, verb: VerbGroup) -> Sense | None:
+        """The sense of a verb, which for some the words about it settle."""
+        word = self.row[i].word
+        for use in _USES.get(word, ()):
+            if use.shown(self, i, verb):
+                return use.sense
+        if word in self.words.of("obtaining") and (self._is_works(i + 1) or self._earns(i)):
+            return Sense.WIN  # "secured | the reclamation works | for", "received | $2 million | from | Peru"
+        raised = word in self.words.of("raising") and self._follows(i) in self.words.of("stake")
+        if raised and self._next_kind(i + 1) == TRIGGER:
+            return Sense.BUY  # "raised | its stake in"
+        if verb.infinitive and self._tells_of_contract(i) and (told := self._of_contract(i)) is not None:
+            return told
+        return Sense.MAKE if self._works(i) or self._is_contracted(i, verb) else self.row[i].sense
+
+    def _of_contract(self, i: int) -> Sense | None:
+        """What the infinitive at ``i`` tells behind a contract or an agreement, where it says so."""
+        if self.row[i].word in self.words.of("serving"):
+            return Sense.MAKE  # "a contract to operate simulators"
+        if self.row[i].word in self.words.of("distributing"):
+            return Sense.SELL  # "an agreement to distribute drones"
+        return (
+            Sense.MAKE if self.row[i].sense is None and self._is_work(i) else None
+        )  # "an order to dredge the channel"
+
+    def _is_contracted(self, i: int, verb: VerbGroup) -> bool:
+        """Whether a gerund says what a contract is for: "a contract for automating the ports"."""
+        if not verb.gerund or self.row[i].sense is not None:
+            return False
+        contract = i >= 2 and self.row[i - 1].word == "for" and self.row[i - 2].sense is Sense.CONTRACT
+        return contract and self.row[i - 2].verb is None and self._next_kind(i + 1) in (THING, PARTY)
+
+    def _works(self, i: int) -> bool:
+        """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
+        if self.row[i].word not in self.words.of("carrying out"):
+            return False
+        names = self.words.of("works")
+        done = (
+            self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
+        )
+        return done or self._is_worked_on(i, names)
+
+    def _is_worked_on(self, i: int, names: Collection[str]) -> bool:
+        """Whether the clause of the verb at ``i``, which has no object, is about works."""
+        about = self.subject.indices[-1:]
+        return self._next_kind(i + 1) not in NOMINAL and any(
+            self.row[k].word in names and self._follows(k) == "of" for k in about
+        )
+
+    def _is_work_ordered(self, i: int, verb: VerbGroup) -> bool:
+        """Whether an infinitive tells the work of an order: "was contracted | to carry out"."""
+        return verb.infinitive and self.group is not None and bool(self.group.senses() & _ORDERED)
+
+    def _counted_behind(self, i: int) -> bool:
+        """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
+        return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
+
+    def _ends_in(self, i: int, particle: str) -> bool:
+        """Whether the verb at ``i`` goes with a particle: "picked up"."""
+        return self.tagged.words[self.row[i].phrase.last] == particle
+
+    def _chooses(self, i: int, particle: str) -> bool:
+        """Whether one of several well-known products is settled on: "has decided on | the F-35"."""
+        return self._follows(i) == particle and self._names_system(i + 2)
+
+    def _goes_for(self, i: int) -> bool:
+        """Whether something is gone for: "went for the Gripen", "goes | in | for"."""
+        return self._follows(i) == "for" or self._follows(i) == "in" and self._follows(i + 1) == "for"
+
+    def _is_held_to_be(self, i: int, verb: VerbGroup) -> bool:
+        """Whether somebody is thought to be something: "is considered | to be", "considered | as"."""
+        return self._follows(i) == "be" or self._follows(i) == "as" and (verb.passive or verb.bare_past)
+
+    def _names_successor(self, i: int) -> bool:
+        """Whether something is named to come after goods: "identified | the F-35 | as | the best replacement for its jets"."""
+        return self._follows(i + 1) == "as" and self._follows(i + 2) in self.words.of("successor")
+
+    def _sends_off(self, i: int, verb: VerbGroup) -> bool:
+        """Whether something is sent up or against somebody: "launched | two satellites", "to be launched | from | ships"."""
+        if verb.infinitive and self._tells_of_contract(i):
+            return False
+        return self._follows(i) in self.words.of("sent off") or self._follows(i) in ("from", "at", "against")
+
+    def _funds(self, i: int) -> bool:
+        """Whether a party is given money: "provided | Peru | with | $2 million"."""
+        given = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "with"
+        return given and self._next_kind(i + 3) == MONEY
+
+
+class Use(NamedTuple):
+    """A use of some verbs: how a clause shows it of the one at a place in its row, and what that then tells (None: no deal)."""
+
+    verbs: tuple[str, ...]
+    shown: Callable[[Uses, int, VerbGroup], object]  # true or not
+    sense: Sense | None
+
+
+def _by_verb(uses: Iterable[Use]) -> Mapping[str, tuple[Use, ...]]:
+    found: dict[str, tuple[Use, ...]] = defaultdict(tuple)
+    for use in uses:
+        for verb in use.verbs:
+            found[verb] += (use,)
+    return dict(found)
+
+
+def _before(*names: str) -> Callable[[Uses, int, VerbGroup], bool]:
+    """That a word of one of these classes follows."""
+    return lambda c, i, v: any(c._follows(i) in c.words.of(name) for name in names)
+
+
+# By verb, the first that is shown holds.
+_USES = _by_verb(
+    (
+        Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
+        Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
+        Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),
+        Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
+        Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
+        Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY, Sense.AWARD),  # "Damen to build"
+        Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
+        Use(("consider",), lambda c, i, v: c._is_held_to_be(i, v), None),
+        Use(("contract",), lambda c, i, v: not v.passive and c._counted_behind(i), Sense.BUY),
+        Use(("convert",), lambda c, i, v: c._follows(i) == "option", Sense.AMEND),
+        Use(("decide", "settle"), lambda c, i, v: c._chooses(i, "on"), Sense.SELECT),  # "has decided on the F-35"
+        Use(("plump",), lambda c, i, v: c._chooses(i, "for"), Sense.SELECT),
+        Use(("engage",), lambda c, i, v: c._next_kind(i + 1) != PARTY, None),  # "to engage targets"
+        Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
+        Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
+        Use(("expect",), lambda c, i, v: c._is_delivery(), None),
+        Use(("extend",), _before("courtesy"), None),  # "extended its thanks to"
+        Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
+        Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "gets to keep"
+        Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"
+        Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
+        Use(("go",), lambda c, i, v: c._goes_for(i), Sense.SELECT),
+        Use(("hand",), lambda c, i, v: c._hands_contract(i), Sense.AWARD),
+        Use(("identify",), lambda c, i, v: c._names_successor(i), Sense.SELECT),
+        Use(("join",), lambda c, i, v: c._follows(i) in ("hand", "force"), Sense.PACT),
+        Use(("launch",), lambda c, i, v: c._sends_off(i, v), None),
+        Use(("make",), lambda c, i, v: (v.bare_past or v.modal == "will") and c._follows(i) == "by", Sense.MAKE),
+        Use(("make",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),  # "an order to make motors"
+        Use(("make",), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # "a joint venture to make"
+        Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
+        Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
+        Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
+        Use(("order",), lambda c, i, v: c._commands(i), None),  # "ordered airlines to inspect their jets"
+        Use(("pay",), _before("paid to owners"), None),  # "paid a dividend"
+        Use(("pick",), lambda c, i, v: c._ends_in(i, "up"), Sense.WIN),  # "picked up an order from Peru"
+        Use(("provide",), lambda c, i, v: v.infinitive and c.verb in _DESIGNED, None),  # "is designed to provide"
+        Use(("provide",), lambda c, i, v: c._funds(i) and c.row[i + 1].is_firm, Sense.AWARD),
+        Use(("provide",), lambda c, i, v: c._funds(i), None),
+        Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
+        Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"
+        Use(("set",), _before("aim"), None),  # "sets a target of $2 billion"
+        Use(("sign",), lambda c, i, v: c._ends_in(i, "off") and c._follows(i) == "on", Sense.APPROVE),
+        Use(("take",), _before("taken idly", "span"), None),  # "take part in", "took six years"
+        Use(("take",), lambda c, i, v: c._follows_private(i), Sense.BUY),
+        Use(("take over",), lambda c, i, v: c._follows(i) == "as", None),  # "took over as chairman"
+        Use(("take over",), _before("post"), None),  # "took over the presidency of"
+        Use(("talk",), lambda c, i, v: "about" in (c._follows(i), c._follows(i + 1)), None),  # with nobody
+        Use(("vote",), lambda c, i, v: c._votes_to(i), Sense.APPROVE),
+    )
+)
