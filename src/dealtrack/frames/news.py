@@ -26,7 +26,7 @@ from .roles import Role
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
 from .status import kind as kind_of
-from .status import long_chosen, long_done, traded
+from .status import is_old, long_chosen, long_done, traded
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles
@@ -263,7 +263,8 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
     if not (single and (long_done(group, day, telling.today) or traded(group) and _is_lately(telling))):
-        return draft
+        dated = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
+        return replace(draft, past=True) if dated else draft  # nobody plans it any more
     return replace(draft, status=Status.COMPLETED, past=True)
 
 

@@ -129,16 +129,17 @@ def _approval_awaited(events: Sequence[Event]) -> bool:
 def long_chosen(group: Group, today: date | None) -> bool:
     """Whether what was chosen was chosen years ago, so that it must have been ordered since."""
     days = [d.mention.days.high for d in group.dates if d.preposition != "since"]
-    return group.senses() == {Sense.SELECT} and today is not None and _is_old(max(days, default=today), today)
+    return group.senses() == {Sense.SELECT} and today is not None and is_old(max(days, default=today), today)
 
 
-def _is_old(day: date, today: date) -> bool:
-    return today.year - day.year >= _YEARS
+def is_old(day: date, today: date | None) -> bool:
+    """Whether a day lies years before the day of the text."""
+    return today is not None and today.year - day.year >= _YEARS
 
 
 def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
     """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
-    if day is None or today is None or not _is_old(day.high, today) or any(i.partial for i in group.items):
+    if day is None or not is_old(day.high, today) or any(i.partial for i in group.items):
         return False
     return traded(group)
 
