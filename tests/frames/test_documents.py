@@ -167,6 +167,9 @@ ONE_DEAL = {
             "Orca-2 boats x6 | - | Chile < - | signed", "firing posts x125 | - | Chile < - | signed", "Meteor missiles x60 | - | Chile < - | signed"),
     ],
     "several deals": [
+        row("Chile plans to order up to eight M-346 trainers from Leonardo. In February 2014 Chile signed a contract to purchase eight jet trainers.",
+            "M-346 trainers x8 | - | Chile < Leonardo | planned",
+            "jet trainers x8 | - | Chile < Leonardo | signed | 2014-02"),
         row("Brazil bought 36 Gripen fighters from Saab in 2014. Sweden bought two KC-390 tankers from Embraer in 2018.",
             "Gripen fighters x36 | - | Brazil < Saab | completed | 2014", "KC-390 tankers x2 | - | Sweden < Embraer | signed | 2018"),
         row("Turkey ordered ten boats from Otokar for $30 million. A separate $20 million contract for radars was signed with Aselsan.",
