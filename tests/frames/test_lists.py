@@ -23,6 +23,20 @@ TABLES = {
             "radars | - | Kenya < Israel | signed",
         ),
     ],
+    "a comma before the last, and several things of one side": [
+        row(
+            "Peru ordered jets and missiles from Saab, ships from Damen, and radars from Thales.",
+            "jets and missiles | - | Peru < Saab | signed",
+            "ships | - | Peru < Damen | signed",
+            "radars | - | Peru < Thales | signed",
+        ),
+        row(
+            "Deliveries included a single Mi-17 to Kenya, two Mi-35 helicopters to Nigeria and the first of 18 Su-30 jets to Angola.",
+            "Mi-17 x1 | - | Kenya < - | signed or completed",
+            "Mi-35 helicopters x2 | - | Nigeria < - | signed or completed",
+            "Su-30 jets x18 | - | Angola < - | signed",
+        ),
+    ],
     "a general word and what it means": [
         row(
             "The weapons to be ordered by Spain include three tankers and two frigates.",

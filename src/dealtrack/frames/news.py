@@ -25,8 +25,8 @@ from .reader import Reader
 from .roles import Role
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
-from .status import kind as kind_of
 from .status import is_old, long_chosen, long_done, traded
+from .status import kind as kind_of
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles

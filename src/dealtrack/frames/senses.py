@@ -88,7 +88,10 @@ class Senses(Uses):
             return (i - 2,)  # "India's decision to buy"
         if asked:
             return (i - 1,)
-        return (self._moved(i),) if warned else self._of_whom(i) or self.subject.indices
+        if warned:
+            return (self._moved(i),)
+        timed = self.subject.indices == (i - 2,) and self.row[i - 2].word in self.words.of("span")
+        return self._of_whom(i) or (() if timed else self.subject.indices)  # "one day | after | signing"
 
     def _of_whom(self, i: int) -> tuple[int, ...]:
         """The parties that a preposition brings in right before a gerund, of whom it tells: "the chance of | Peru | buying"."""

@@ -256,15 +256,18 @@ class State:
     def _is_parallel(self, i: int, slot: str) -> bool:
         """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
         k = i + 1
-        while (
-            self.row[i].quantity and self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING
-        ):
+        while self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING or self._is_part(k):
             k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
-        before = i - 2 - 2 * (self._next_kind(i - 2) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
+        before = i - 2 - (self.row[i - 1].kind == t.CONJUNCTION and self.row[i - 2].kind == t.COMMA)
+        before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
         joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
         return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
+
+    def _is_part(self, k: int) -> bool:
+        """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""
+        return self._next_kind(k) == t.PREPOSITION and self.row[k].word == "of" and self._next_kind(k + 1) == THING
 
     def _lists_next(self, i: int) -> bool:
         """Whether a counted thing opens the next deal of a list that semicolons part: "12 guns from Chad; | six radars | from"."""

@@ -119,6 +119,16 @@ class Subjects(Verbal):
         after = self.tagged.words[c.phrase.last + 1 : c.phrase.last + 3]
         return c.kind == PARTY and len(after) == 2 and after[0] in self.words.of("foreseen") and after[1] == "to"
 
+    def _settle_dangling(self, i: int) -> None:
+        """The party at ``i`` does what the clause before it told of nobody: "after winning a contract to build tugs, | Damen"."""
+        if self.dangling is None:
+            return
+        told, role = self.dangling
+        for group in self.groups:
+            if group is told or group.events[:1] == told.events[:1]:
+                self._add_subject(group, i, role)
+        self.dangling = None
+
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]
         if c.kind == THING and c.word in self.words.of("pointing"):
@@ -131,8 +141,7 @@ class Subjects(Verbal):
             self.fronted = None
         last = opens_clause or self._lists_on(i)
         if self.dangling is not None and opens_clause and c.kind == PARTY:
-            self._add_subject(self.dangling[0], i, self.dangling[1])
-            self.dangling = None
+            self._settle_dangling(i)
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
         if c.kind == PARTY and self._names_subject(i):
             self.subject = Subject((i,))

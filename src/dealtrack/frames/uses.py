@@ -163,6 +163,7 @@ _USES = _by_verb(
         Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
+        Use(("order",), _before("commanded"), None),  # "ordered a review of the deal"
         Use(("order",), lambda c, i, v: c._commands(i), None),  # "ordered airlines to inspect their jets"
         Use(("pay",), _before("paid to owners"), None),  # "paid a dividend"
         Use(("pick",), lambda c, i, v: c._ends_in(i, "up"), Sense.WIN),  # "picked up an order from Peru"
