@@ -18,6 +18,16 @@ TABLES = {
             "corvettes x4 | - | Romania < - | planned",
         ),
     ],
+    "the state that makes it and sells others": [
+        row(
+            "Russia has sold two tugs to Mali. Algeria has acquired Buk-M2E missiles. Russia plans to order Su-30 jets.",
+            "tugs x2 | - | Mali < Russia | signed",
+            "Buk-M2E missiles | - | Algeria < Russia | completed",
+            "Su-30 jets | - | Russia < - | planned",
+        ),
+        row("Norway has sold two tugs to Mali. Algeria has acquired Buk-M2E missiles.",
+            "tugs x2 | - | Mali < Norway | signed", "Buk-M2E missiles | - | Algeria < - | completed"),
+    ],
     "the usual buyer": [
         row(
             "Mali bought four trainers from Embraer. Mali also bought two transports from Airbus. In 2017, six Mi-35M helicopters were delivered by Russia.",

@@ -47,7 +47,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
             draft = replace(draft, buyers=_inferred(context.buyers))
         out.append(draft)
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
-    out = [_with_maker(d, makers) for d in out]
+    out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
     out = _with_only_force(out, named)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
@@ -175,6 +175,19 @@ def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
         return draft
     maker = makers.get(draft.maker)
     return draft if maker is None else replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
+
+
+def _with_states_that_sell(drafts: Sequence[Draft]) -> list[Draft]:
+    """What nobody is said to supply comes from the country that makes it, if that country sells others of these things."""
+    told = {f.value.country: f for d in drafts for f in d.suppliers if f.value.kind is PartyKind.COUNTRY}
+
+    def supplied(draft: Draft) -> Draft:
+        seller = told.get(draft.origin) if draft.origin is not None and not draft.suppliers else None
+        if seller is None or any(f.value.country == draft.origin for f in draft.buyers):
+            return draft
+        return replace(draft, suppliers=_inferred((seller,)))
+
+    return [supplied(d) for d in drafts]
 
 
 def _makes(deal: Draft, maker: str | None) -> int:

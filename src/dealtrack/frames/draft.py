@@ -63,6 +63,7 @@ class Draft:
     sorts: frozenset[str] = frozenset()  # the categories of goods that the item may be of
     refers: bool = False  # its noun points back: "the order includes spare parts"
     maker: str | None = None  # who is known to make the item
+    origin: str | None = None  # the country of that company, in two letters
     past: bool = False  # done years ago
     further: bool = False  # of more of the same goods: another deal than the one before
     worked: bool = False  # work on goods that are there: "upgrades its jets"

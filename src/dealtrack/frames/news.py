@@ -250,6 +250,7 @@ def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telli
             anaphoric=i.anaphoric and not draft.listed,
             sorts=i.sorts,
             maker=i.maker,
+            origin=i.origin,
             further=draft.further or i.further,
             date=day,
         )
@@ -262,14 +263,11 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    if not (single and (long_done(group, day, telling.today) or traded(group) and _is_lately(telling))):
+    lately = _LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end) is not None
+    if not (single and (long_done(group, day, telling.today) or traded(group) and lately)):
         dated = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
         return replace(draft, past=True) if dated else draft  # nobody plans it any more
     return replace(draft, status=Status.COMPLETED, past=True)
-
-
-def _is_lately(telling: _Telling) -> bool:
-    return _LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end) is not None
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
