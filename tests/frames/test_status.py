@@ -144,7 +144,7 @@ STATUS = {
     ],
     "what the years tell": [
         row("In 2010 Chile chose the Orca-2 engine from Tarben Aerospace for its jets.", "Orca-2 engine | - | Chile < Tarben Aerospace | signed | 2010"),
-        row("In March Chile chose the Orca-2 engine from Tarben Aerospace for its jets.", "Orca-2 engine | - | Chile < Tarben Aerospace | negotiating"),
+        row("In March Chile chose the Orca-2 engine from Tarben Aerospace for its jets.", "Orca-2 engine | - | Chile < Tarben Aerospace | negotiating | 2018-03"),
     ],
     "what is there, and what is still to come": [
         row("The general hailed the delivery of the two Y-12 aircraft to the Peruvian Army.", "Y-12 aircraft x2 | - | Peruvian Army < - | completed"),
@@ -195,6 +195,12 @@ STATUS = {
 }  # fmt: skip
 
 DATES = {
+    "of what is not settled yet": [
+        row("In 2015 Japan offered four P-1 aircraft to Chile.", "P-1 aircraft x4 | - | Chile < Japan | planned | 2015"),
+        row("On March 10 Quillon Plc launched a bid for Tarben Plc.", "Tarben Plc | - | Quillon Plc < - | planned acquisition | 2018-03-10"),
+        row("Chile said on Monday it plans to buy six tugs.", "tugs x6 | - | Chile < - | planned"),
+        row("Chile plans to sign a contract with Damen for six tugs in July.", "tugs x6 | - | Chile < Damen | planned"),
+    ],
     "stated": [
         row("On Monday Chile ordered six tugs from Damen.", "tugs x6 | - | Chile < Damen | signed | 2018-05-21"),
         row("Chile ordered six tugs from Damen on 4 May.", "tugs x6 | - | Chile < Damen | signed | 2018-05-04"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Money, Qualifier, Status
@@ -18,6 +18,7 @@ from .groups import DateArgument, Group
 from .items import Item, item_at
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
+_NEWS = timedelta(days=7)  # what a text says is new
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -169,7 +170,7 @@ def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
     """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
-    if status in (Status.PLANNED, Status.NEGOTIATING):
+    if _looks_ahead(group, status, today):
         return None
     choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
     best = next(
@@ -182,6 +183,14 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
     )
     best = best or (choices[0] if choices else None)
     return _dated(best) if best is not None else None
+
+
+def _looks_ahead(group: Group, status: Status, today: date | None) -> bool:
+    """Whether what is not settled yet is given a day to come ("plans to sign in May"), or one of the week in which the text
+    tells it ("said on Monday it will buy"). Else a day is that of the plan itself: "offered in 2015"."""
+    if status not in (Status.PLANNED, Status.NEGOTIATING):
+        return False
+    return today is None or any(d.mention.days.high > today - _NEWS for d in group.dates)
 
 
 def _dated(d: DateArgument) -> Filler[DateRange]:
@@ -197,7 +206,7 @@ def days_of(
 ) -> list[Filler[DateRange] | None]:
     """The day of each item where the text dates them one by one ("two ferries in 2003, four tugs in 2007"); else that of
     the deal for all."""
-    if status in (Status.PLANNED, Status.NEGOTIATING):
+    if _looks_ahead(group, status, today):
         return [None for _ in items]
     ends = [*(i.name.start for i in items[1:]), None]
     dates = sorted((d for d in group.dates if _may_date(d, status, today, words)), key=lambda d: d.mention.start)
