@@ -64,6 +64,7 @@ RELATIVE = {
     "2017-12-01..2017-12-31": ["last December", "in December", "December last year"],
     "2018-12-01..2018-12-31": ["next December", "by December", "deliveries are due in December", "December this year"],
     "2018-02-07": ["on Feb. 7", "on 7 February", "last February 7", "on the 7th of February"],
+    "2018-03-06": ["on March six", "on March six, 2018"],
     "2018-06-03": ["on June 3"],  # twelve days ahead: nobody writes so of a day last June
     "2015-05-22..2018-05-22": ["the past three years", "the last three years"],
     "2018-05-23..2023-05-22": ["the next five years"],

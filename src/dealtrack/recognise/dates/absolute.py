@@ -8,7 +8,7 @@ import re
 from . import calendar
 from .common import COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_after, word_before
 from .rules import SMALL, YEARS, Atom, Built, Context, Rule
-from .words import DAY, MONTH, MONTHS, ORDINAL, ORDINAL_STARTS, TO, WEEKDAY, WEEKDAYS, number
+from .words import COUNTING, DAY, DAY_IN_WORDS, MONTH, MONTHS, ORDINAL, ORDINAL_STARTS, TO, WEEKDAY, WEEKDAYS, number
 
 _MONTH = rf"(?P<month>{MONTH})"
 _WORDS_TOO = ("may", "march", "mar", "jan")  # other words or names as well, unless written as a month
@@ -47,6 +47,14 @@ def _month_day(match: re.Match[str], ctx: Context) -> Built:
         if not _proper(match, ctx) and match["month"] in ("may", "mar", "dec", "jan") and following:
             return None
     return with_year(match, ctx, lambda y: calendar.day(y, _month(match), low, last))
+
+
+def _month_word(match: re.Match[str], ctx: Context) -> Built:
+    """ "On March six", as newswires write; "in March six jets" counts jets."""
+    if word_before(ctx, match.start()) not in ("on", "effective", "dated", "ended", "ending"):
+        return None
+    day = COUNTING.index(match["day"]) + 1
+    return with_year(match, ctx, lambda y: calendar.day(y, _month(match), day, None))
 
 
 def _month_alone(match: re.Match[str], ctx: Context) -> Built:
@@ -141,6 +149,7 @@ RULES = (
              {OF_YEAR}""",
         _month_day,
     ),
+    Rule("month-day-year", tuple(MONTHS), rf"{_MONTH} \s (?P<day>{DAY_IN_WORDS}) {OF_YEAR}", _month_word),  # on March six
     Rule("month-year", tuple(MONTHS), rf"{_MONTH} {OF_YEAR}", _month_alone),
     Rule(
         "iso",  # 2025-02-07, 2025/2/7, 2019-sep-1

@@ -100,6 +100,8 @@ ORDINAL = rf"(?:{_any(w.replace('-', '[- ]') for w in ORDINALS)})"
 # A day of a month: not the beginning of 13.5, 7,000, 10:30 or "10-year".
 _DAY_END = rf"(?![0-9a-z]|[.:][0-9]|,[0-9]{{3}}(?![0-9])|-(?!{MONTH})[a-z])"
 DAY = rf"(?:(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?{_DAY_END}|(?:{ORDINAL}|(?:twenty|thirty)[ -](?:{_any(_ONES)}))(?![a-z-]))"
+COUNTING = (*_ONES, *_TEENS)  # from one on
+DAY_IN_WORDS = rf"(?:{_any(COUNTING)})(?![a-z-])"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 YEAR_IN_WORDS = (
     rf"(?:two\s thousand(?:\s and)?\s (?:(?:{_any(_TENS)})(?:[\s-](?:{_any(_ONES)}))?|{_any(_TEENS + _ONES)})"
