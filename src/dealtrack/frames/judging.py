@@ -14,6 +14,7 @@ from .items import Item
 from .roles import Role
 from .sides import decides
 from .standing import Parties
+from .status import is_kept
 
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _TRANSFER = frozenset(
@@ -83,7 +84,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
     wishes = (e for e in group.events if e.sense is Sense.PLAN and e.verb is not None)
-    if group.denied or any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None):
+    unwished = any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None)
+    if unwished or group.denied and not is_kept(group):
         return "denied"
     if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
         return "a stake that somebody holds"

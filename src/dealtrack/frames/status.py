@@ -41,7 +41,8 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of in
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
     open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
-    if not open_plan and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
+    called_off = not (open_plan or is_kept(group))
+    if called_off and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
         return Status.CANCELLED
     events = _without_threats(group.events)
     senses = frozenset([e.sense for e in events if e.sense is not None])
@@ -104,6 +105,11 @@ def _without_threats(events: Sequence[Event]) -> Sequence[Event]:
     if threat is None or not any(e.verb is None and e.sense is not None for e in events[threat + 1 :]):
         return events
     return events[threat + 1 :]
+
+
+def is_kept(group: Group) -> bool:
+    """Whether all that is denied is that somebody calls a deal off: "has no plans to cancel its order"."""
+    return group.denied and len(_without_threats(group.events)) < len(group.events)
 
 
 def _discussed_alone(events: Sequence[Event]) -> bool:
