@@ -6,6 +6,13 @@ import pytest
 from told import differences, miss, params, read, row
 
 STATUS = {
+    "what nobody calls off": [
+        row("Chile has no plans to cancel the $5 million deal with Saab for five radars.", "radars x5 | USD 5m | Chile < Saab | signed"),
+        row("Chile had no intention of scrapping its order for 12 tugs from Damen.", "tugs x12 | - | Chile < Damen | signed"),
+        row("Chile denied that it had cancelled its order for 12 tugs from Damen.", "tugs x12 | - | Chile < Damen | signed"),
+        row("Chile has no plans to buy 12 tugs from Damen."),
+        row("Chile cancelled its order for 12 tugs from Damen.", "tugs x12 | - | Chile < Damen | cancelled"),
+    ],
     "plan": [
         row("Ghana plans to buy six helicopters.", "helicopters x6 | - | Ghana < - | planned"),
         row("Kenya intends to procure 30 armoured vehicles from Turkey.", "armoured vehicles x30 | - | Kenya < Turkey | planned"),
