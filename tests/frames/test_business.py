@@ -510,7 +510,7 @@ BUSINESS = {
         ),
         row(
             "The Soviet Union has bought one mln tonnes of U.S. corn.",
-            "corn | - | Soviet Union < United States | signed",
+            "U.S. corn | - | Soviet Union < United States | signed",
         ),
         row(
             "Japan bought about 4.5 mln barrels of crude from Mexico in March.",
@@ -521,7 +521,7 @@ BUSINESS = {
             "crude oil | - | Brazil < Kuwait | signed",
         ),
         row("Japan bought 40,000 bpd of crude from Oman.", "crude | - | Japan < Oman | signed"),
-        row("China bought two cargoes of Brazilian soybeans.", "soybeans | - | China < Brazil | signed"),
+        row("China bought two cargoes of Brazilian soybeans.", "Brazilian soybeans | - | China < Brazil | signed"),
     ],
 }
 

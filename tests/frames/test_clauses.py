@@ -26,7 +26,7 @@ CLAUSES = {
     ],
     "whose things they are": [
         row("Danish F-16s worth $40 million were ordered in 2014.", "F-16s | USD 40m | Denmark < - | signed | 2014"),
-        row("Slovenia ordered Finnish vehicles for 60 million euros.", "vehicles | EUR 60m | Slovenia < Finland | signed"),
+        row("Slovenia ordered Finnish vehicles for 60 million euros.", "Finnish vehicles | EUR 60m | Slovenia < Finland | signed"),
         row("Chile bought ex-Dutch frigates for $350 million.", "frigates or ex-Dutch frigates | USD 350m | Chile < - | signed"),
     ],
     "told of the things right before": [
@@ -72,7 +72,7 @@ CLAUSES = {
     ],
     "possessor as a side": [
         row("Kenya's first three Harbin Y-12 transports were delivered in 2014.", "Harbin Y-12 transports x3 | - | Kenya < - | completed | 2014"),
-        row("Thailand's cabinet approved the purchase of a Chinese submarine for 13.5 billion baht.", "submarine | THB 13.5bn | Thailand < China | approved"),
+        row("Thailand's cabinet approved the purchase of a Chinese submarine for 13.5 billion baht.", "Chinese submarine | THB 13.5bn | Thailand < China | approved"),
         row("Saab received an order from Sweden regarding RBS 70 missiles.", "RBS 70 missiles | - | Sweden < Saab | signed"),
         row("Lockheed Martin delivered its 100th F-35 to Norway.", "F-35 | - | Norway < Lockheed Martin | completed"),
     ],

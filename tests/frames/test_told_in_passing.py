@@ -43,7 +43,7 @@ TABLES = {
     ],
     "stopped": [
         row("The sale of 100 Leopard tanks to Qatar was blocked by Germany.", "Leopard tanks x100 | - | Qatar < Germany | cancelled"),
-        row("The $2 billion sale of Italian helicopters to Turkey fell through.", "helicopters | USD 2bn | Turkey < Italy | cancelled"),
+        row("The $2 billion sale of Italian helicopters to Turkey fell through.", "Italian helicopters | USD 2bn | Turkey < Italy | cancelled"),
         row("Canada called off its purchase of 18 Super Hornets from Boeing.", "Super Hornets x18 | - | Canada < Boeing | cancelled"),
     ],
     "first customers, options, investments": [
@@ -61,7 +61,7 @@ TABLES = {
         row("VLR was contracted to re-configure two Pakistani ATR-72s.", "ATR-72s x2 | - | Pakistan < VLR | signed"),
     ],
     "what is wished, decided, launched": [
-        row("Lima is considering the option of buying 12 Russian helicopters.", "helicopters x12 | - | Peru < Russia | planned"),
+        row("Lima is considering the option of buying 12 Russian helicopters.", "Russian helicopters x12 | - | Peru < Russia | planned"),
         row("India's decision to buy 24 Seahawk helicopters was announced.", "Seahawk helicopters x24 | - | India < - | planned"),
         row("Several nations expressed interest in buying Russian arms."),
         row("The new rules are part of a push to increase American weapon sales abroad."),

@@ -467,9 +467,9 @@ TABLES = {
         ),
         row(
             "Japanese crushers bought 5,000 tonnes of Canadian rapeseed for May shipment.",
-            "rapeseed | - | Japan < Canada | signed",
+            "Canadian rapeseed | - | Japan < Canada | signed",
         ),
-        row("The Soviets bought 20,000 tonnes of U.S. corn.", "corn | - | Soviet Union < United States | signed"),
+        row("The Soviets bought 20,000 tonnes of U.S. corn.", "U.S. corn | - | Soviet Union < United States | signed"),
         row(
             "Tarben Inc announced it was ordered by the British Army to proceed with the production of 12 radars.",
             "radars x12 | - | British Army < Tarben Inc | signed",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, labelled, news, notice
+from .called import called
 from .complete import complete
 from .constituents import analyse, vocabulary, within
 from .draft import Draft, Reading, Rejected
@@ -71,8 +72,9 @@ def read(
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    whole, partial = complete(unify(told), [m for m in mentions if m.kind is MentionKind.PARTY])
-    reading.drafts.extend(whole)
+    parties = [m for m in mentions if m.kind is MentionKind.PARTY]
+    whole, partial = complete(unify(told), parties)
+    reading.drafts.extend(called(whole, text, sentences, mentions, parties, lexicon))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 

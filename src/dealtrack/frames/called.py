@@ -1,0 +1,96 @@
+"""What a thing is called in full, where the words of its deal only point at it or name no more than its sort."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from ..lexicon import Lexicon
+from ..model import Kind, Mention, Sentence
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import analyse, singular, vocabulary, within
+from .draft import Draft, Filler
+from .items import find
+
+_REACH = 1500  # characters between a thing and the words that point back at it
+_POINTERS = frozenset("the these those this that such".split())
+_START = attrgetter("start")
+
+
+def called(
+    drafts: Sequence[Draft],
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    named: Sequence[Mention],
+    lexicon: Lexicon,
+) -> list[Draft]:
+    """The drafts with the names of their goods in full. ``mentions`` are all of the text, ``named`` those of parties."""
+
+    def full(draft: Draft) -> Draft:
+        item = draft.item
+        if item is None or draft.kind is Kind.ACQUISITION or " " in item.value or not item.value.islower():
+            return draft
+        if draft.anaphoric and _points_back(item, draft.quantity, text):
+            item = _before(item, text, sentences, mentions, lexicon) or item
+        return replace(draft, item=_with_origin(item, draft, text, named))
+
+    return [full(draft) for draft in drafts]
+
+
+def _points_back(item: Filler[str], quantity: Filler[int] | None, text: str) -> bool:
+    """Whether nothing but a number stands between a thing and the word that points back: "the six jets", not "the new jets"."""
+    counted = quantity is not None and quantity.end <= item.start and not text[quantity.end : item.start].strip()
+    end = quantity.start if quantity is not None and counted else item.start
+    before = text[max(0, end - 10) : end].lower().split()
+    return bool(before) and before[-1] in _POINTERS
+
+
+def _before(
+    item: Filler[str], text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon
+) -> Filler[str] | None:
+    """The thing of the same sort that the text named last before one that points back: "the vessel" for a "patrol vessel"."""
+    words = vocabulary(lexicon)
+    sort = singular(item.value)
+    for k in range(bisect_right(sentences, item.start, key=_START) - 1, -1, -1):
+        sentence = sentences[k]
+        if item.start - sentence.end > _REACH:
+            break
+        if sort not in text[sentence.start : sentence.end].lower():
+            continue
+        inside = within(mentions, sentence.start, sentence.end)
+        tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
+        for thing in reversed(find(tagged, row, words)):
+            name = " ".join(text[thing.start : thing.end].split())
+            of_sort = singular(name.rsplit(" ", 1)[-1].lower()) == sort
+            if of_sort and thing.end <= item.start and '"' not in name and _is_told_apart(tagged, thing):
+                return Filler(name, thing.start, thing.end)
+    return None
+
+
+def _is_told_apart(tagged: Tagged, thing: Mention) -> bool:
+    """Whether the name of a thing says more than its sort, other than how it is liked: a "patrol vessel", no "large vessel"."""
+    first, head = (bisect_left(tagged.starts, at) for at in (thing.start, thing.end))
+    span = range(first, head - 1)
+    return any(tagged.words[k][0].isalpha() and (tagged.tags[k] != t.ADJECTIVE or tagged.is_capital(k)) for k in span)
+
+
+def _with_origin(item: Filler[str], draft: Draft, text: str, named: Sequence[Mention]) -> Filler[str]:
+    """A thing of which only the sort is named, with the country that it is from: "Brazilian | coffee". Whose it is to be sets
+    nothing apart: "sold | Peru | wheat"."""
+    k = bisect_right(named, item.start, key=_START) - 1
+    origin = named[k] if k >= 0 else None
+    if (
+        origin is None
+        or not origin.rule.endswith(("demonym", "country"))
+        or " " in item.value
+        or text[origin.end : item.start].strip(" ")
+        or origin.end == item.start
+    ):
+        return item
+    if any(f.value.country == origin.party.country for f in draft.buyers):
+        return item
+    return Filler(" ".join(text[origin.start : item.end].split()), origin.start, item.end)

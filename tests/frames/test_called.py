@@ -1,0 +1,38 @@
+"""What a thing is called: in full where its deal only points at it, with its country where only its sort is named."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "pointed at": [
+        row(
+            "Peru unveiled a Marlin coastal radar. Saab won a contract for the six radars in March.",
+            "Marlin coastal radar x6 | - | - < Saab | signed | 2018-03",
+        ),
+        row(
+            "The Peruvian Army showed a Marlin light tank. Peru has ordered 40 of these tanks.",
+            "Marlin light tank x40 | - | Peru < - | signed",
+        ),
+        row(
+            "Peru flies a maritime patrol aircraft. Norway ordered the new aircraft from Saab.",
+            "aircraft | - | Norway < Saab | signed",
+        ),
+        row(
+            "Peru sails a large tanker. Saab won a contract for the six tankers in March.",
+            "tankers x6 | - | - < Saab | signed | 2018-03",
+        ),
+    ],
+    "with its country": [
+        row("Pakistan plans to buy Russian crude.", "Russian crude | - | Pakistan < Russia | planned"),
+        row("Chile will buy Israeli radars from Elta.", "Israeli radars | - | Chile < Elta | planned"),
+        row("Saab modernised Polish jets in 2014.", "jets | - | Poland < Saab | completed | 2014"),
+        row("Peru sold India arms worth $2 million.", "arms | USD 2m | India < Peru | signed aggregate"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_name(text, deals):
+    assert not differences(text, deals)
