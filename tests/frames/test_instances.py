@@ -14,7 +14,7 @@ INSTANCES = {
         row("Peru's planned procurement from Russia, particularly the Mi-17 helicopter and the S-350 system, is under threat.",
             "Mi-17 helicopter | - | Peru < Russia | planned", "S-350 system | - | Peru < Russia | planned"),
         row("Some of Oman's recent imports from Turkey include 12 Pars vehicles and six Ejder vehicles.",
-            "Pars vehicles x12 | - | Oman < Turkey | signed", "Ejder vehicles x6 | - | Oman < Turkey | signed"),
+            "Pars vehicles x12 | - | Oman < Turkey | completed", "Ejder vehicles x6 | - | Oman < Turkey | completed"),
         row("Kenya bought 12 trucks, including spare parts and two trailers, from China.", "trucks x12 | - | Kenya < China | signed"),
     ],
     "instances with their own years": [

@@ -74,7 +74,7 @@ KINDS = {
             "helicopters; tanks and ships or helicopters | USD 5bn | India < Russia | signed aggregate"),
         row("Egypt has signed arms deals with France worth 8 billion euros.", "arms deals or arms | EUR 8bn | Egypt < France | signed aggregate"),
         row("French arms exports to Qatar totalled 6.9 billion euros in 2015.", "arms exports or arms | EUR 6.9bn | Qatar < France | signed aggregate | 2015"),
-        row("Algeria imported Russian arms worth $2 billion in 2017.", "Russian arms | USD 2bn | Algeria < Russia | signed aggregate | 2017"),
+        row("Algeria imported Russian arms worth $2 billion in 2017.", "Russian arms | USD 2bn | Algeria < Russia | completed aggregate | 2017"),
     ],
     "acquisition": [
         row("Indra agreed to buy a 30 percent stake in Hispasat.", "30 percent stake in Hispasat or stake in Hispasat or Hispasat | - | Indra < - | signed acquisition"),

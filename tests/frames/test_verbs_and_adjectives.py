@@ -88,7 +88,7 @@ TABLES = {
     ],
     "lists that semicolons part": [
         row("The report notes Peru's import of 16 cannon, worth $19 million, from Switzerland; 12 mortars, worth $4 million, from Chile; and two tanks from Spain.",
-            "cannon x16 | USD 19m | Peru < Switzerland | signed", "mortars x12 | USD 4m | Peru < Chile | signed", "tanks x2 | - | Peru < Spain | signed"),
+            "cannon x16 | USD 19m | Peru < Switzerland | completed", "mortars x12 | USD 4m | Peru < Chile | completed", "tanks x2 | - | Peru < Spain | completed"),
         row("Peru wants to order 120 infantry fighting vehicles, multi-purpose helicopters and air defence radars.",
             "infantry fighting vehicles x120 | - | Peru < - | planned", "multi-purpose helicopters | - | Peru < - | planned", "air defence radars | - | Peru < - | planned"),
     ],

@@ -40,6 +40,15 @@ class Chained(Nominal):
         phrase = self.row[i].phrase
         return depends and set(self.tagged.tags[phrase.first : phrase.head]) <= {t.ADVERB}  # "and | then buy"
 
+    def _continues_wish(self, i: int) -> bool:
+        """Whether a gerund goes on with another that somebody has in mind: "is considering scrapping | or selling 12 jets"."""
+        told = self.group.events[0] if self.joined and self.group is not None and self.group.events else None
+        if told is None or told.sense is not Sense.PLAN or told.verb is None or self.preposition is not None:
+            return False
+        earlier = self._verb_before(i)
+        unknown = self.tagged.words[self.row[i - 2].phrase.first].endswith("ing")  # "considering indigenising radars"
+        return earlier is not None and (earlier.gerund or unknown)
+
     def _verb_before(self, i: int) -> VerbGroup | None:
         return next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
 
@@ -146,15 +155,19 @@ class Chained(Nominal):
         ends = group is not None and bool(group.items) and group.items[-1].last == i
         return group if told and (named is not None or ends) else None
 
-    def _wins_order(self, event: Event, verb: VerbGroup) -> bool:
-        """In "an order for 12 jets that Saab | got | from Peru" the order is got, not the jets."""
-        if self.ordered is None or self.gap is None or verb.passive or event.sense not in (Sense.GET, Sense.WIN):
+    def _tells_of_order(self, event: Event, verb: VerbGroup) -> bool:
+        """In "an order for 12 jets that Saab | got | from Peru" the order is got, not the jets; in "the contract that Peru | signed
+        | with Saab" it is signed."""
+        won = event.sense in (Sense.GET, Sense.WIN)
+        if self.ordered is None or self.gap is None or verb.passive:
             return False
-        self.group, self.event = self.ordered, event._replace(sense=Sense.WIN)
+        if not won and not (event.sense in (Sense.SIGN, Sense.AWARD) and not self.ordered.items):
+            return False
+        self.group, self.event = self.ordered, event._replace(sense=Sense.WIN) if won else event
         self.group.events.append(self.event)
         for k in self.subject.indices:
             if self.row[k].kind == PARTY:
-                self.group.add(Role.SUPPLIER, self.row[k].parties[-1:])
+                self.group.add(self.event.slots["subject"], self.row[k].parties[-1:])
         self.base = self.ordered = self.gap = None
         return True
 

@@ -24,6 +24,7 @@ _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _DEFINITE = frozenset("the this these that those such".split())
 _OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
+_TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
 _ANAPHORIC = _DEFINITE | {"its", "their"}
 
 
@@ -132,7 +133,11 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
     anaphoric = (
-        tagged.words[c.phrase.first] in _ANAPHORIC
+        (
+            tagged.words[c.phrase.first] in _ANAPHORIC
+            or c.quantity is not None
+            and tagged.words[c.phrase.first] in _TOTAL
+        )
         and not _is_of_people(tagged, c)
         and not designated
         and not named

@@ -188,6 +188,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "nothing is selected yet"
     if senses <= _ENTERTAINED and items and all(_is_programme(i, words) for i in items):
         return "a programme, no goods"
+    if any(e.word == "set aside" for e in told) and not any(i.specific or _counted(i) for i in items):
+        return "money set aside, for nothing that is counted"
     obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:

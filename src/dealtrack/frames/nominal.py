@@ -200,7 +200,7 @@ class Nominal(Nouns):
         coming = self.verb == "be" or self.verb in self.words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
-        awaited = awaited or self._is_drawn_up(i)
+        awaited = awaited or self._is_drawn_up(i) or self._is_inverted(i)
         group.willing = hopeful or slot is not None and awaited
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
@@ -223,6 +223,11 @@ class Nominal(Nouns):
         """Whether the verb before the noun at ``i`` says that it is being drawn up: "is preparing | a joint venture"."""
         verb = self.row[i - 1].verb if i else None
         return verb is not None and verb.progressive and self.row[i - 1].word in self.words.of("drafting")
+
+    def _is_inverted(self, i: int) -> bool:
+        """Whether the noun at ``i`` is the subject of a plan told before it: "also planned | is | the purchase of"."""
+        told = self.row[i - 2] if i > 1 and self.row[i - 1].word == "be" else None
+        return told is not None and told.sense is Sense.PLAN and told.bare_past
 
     def _make_eligible(self, group: Group, buyer: Subject) -> None:
         """Who is eligible for a sale may buy: somebody has cleared it."""

@@ -41,6 +41,7 @@ class Reader(Subjects):
                 self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
                 i += 1
             elif kind == VERB:
+                self._resume(i)
                 self._verb(i)
             elif kind == DATE:
                 self._date(i)
@@ -57,7 +58,7 @@ class Reader(Subjects):
             elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i):
                 self._join(c)
             elif kind == t.RELATIVE:
-                self._relative()
+                self._relative(i)
             elif kind == t.PRONOUN:
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):

@@ -66,6 +66,7 @@ class State:
     joined: bool = False  # a comma or a conjunction stands before
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)
+    outer: Subject | None = None  # whose clause goes on behind a relative one: "the jets, which Peru ordered, | were"
     owner: Constituent | None = None
     operators: tuple[
         int, ...
@@ -92,7 +93,7 @@ class State:
         self.conditional = False
         self.verb = ""
         self.subject = Subject()
-        self.ordered = None
+        self.outer = self.ordered = None
 
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP

@@ -12,7 +12,7 @@ from .constituents import Vocabulary
 from .groups import Event, Group
 
 _HANDED_OVER = frozenset(
-    "deliver supply provide give hand receive accept transfer donate gift induct export acquire commission ship get merge".split()
+    "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
@@ -41,8 +41,7 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of in
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
     open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
-    called_off = not (open_plan or is_kept(group))
-    if called_off and any(e.sense is Sense.CANCEL and not _unreal(e) for e in group.events):
+    if not (open_plan or is_kept(group)) and _is_called_off(group.events):
         return Status.CANCELLED
     events = _without_threats(group.events)
     senses = frozenset([e.sense for e in events if e.sense is not None])
@@ -80,9 +79,19 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
     partial = any(i.partial for i in group.items)
+    counted = bool(group.money) or any(i.quantity for i in group.items)
+    taken = taken or counted and all(e.word == "import" and e.verb is None for e in events if e.sense is not None)
     if group.finished or sold or not partial and (taken or recalled or any(_handed_over(e, words) for e in events)):
         return Status.COMPLETED
     return Status.SIGNED
+
+
+def _is_called_off(events: Sequence[Event]) -> bool:
+    """Whether an end is told, and is not only had in mind: "may consider scrapping the contract"."""
+    first = events[0]
+    weighed = first.sense is Sense.PLAN and first.verb is not None and first.verb.modal is not None
+    ends = [e for e in events if e.sense is Sense.CANCEL and not _unreal(e)]
+    return any(not (weighed and e.verb is not None and e.verb.gerund) for e in ends)
 
 
 def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:

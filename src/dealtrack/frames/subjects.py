@@ -81,7 +81,15 @@ class Subjects(Verbal):
         self.base = self.group.fork()
         return True
 
-    def _relative(self) -> None:
+    def _resume(self, i: int) -> None:
+        """Goes on with the clause that a relative one parted, where the verb at ``i`` stands behind its comma."""
+        if self.outer is None or not self.verb or self.row[i - 1].kind != t.COMMA or not self.row[i].finite:
+            return
+        subject = self.outer
+        self._boundary()
+        self.subject = subject
+
+    def _relative(self, i: int) -> None:
         terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
         if self.preposition == "under" and terms is not None and self.fronting is None:
             self._boundary()
@@ -89,6 +97,8 @@ class Subjects(Verbal):
             return
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
+            parted = i > 0 and self.row[i - 1].kind == t.COMMA and not self.verb
+            self.outer = self.subject if parted and self.subject.indices[-1:] == (head,) else None
             self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))

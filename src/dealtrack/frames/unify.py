@@ -11,6 +11,7 @@ from .designations import is_designation
 from .draft import Draft, Filler
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_HANDING = frozenset(("sell", "get"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
@@ -98,12 +99,20 @@ def _is_whole(a: Draft, b: Draft) -> bool:
 
 def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     """The draft whose status holds: a cancellation, else what a verb tells ("was signed") before what only a noun implies
-    ("the deal"), else a signature before the plan that is told after it."""
+    ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
     standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in OPEN else lead
+    if _delivers(a, b):
+        return b
     if standing.status is Status.PLANNED:  # talks say more than the wish for them
         standing = next((d for d in (a, b) if d.status is Status.NEGOTIATING), standing)
     return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
+
+
+def _delivers(a: Draft, b: Draft) -> bool:
+    """Whether the second draft tells that as many came as the first says were ordered."""
+    ordered = a.status is Status.SIGNED and b.status is Status.COMPLETED and _HANDING & set(b.rule.split("-"))
+    return bool(ordered) and a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
 
 
 def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:

@@ -86,7 +86,7 @@ class Verbal(Senses):
 
     def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
-        if self._ends_before(event, verb) or self._wins_order(event, verb):
+        if self._ends_before(event, verb) or self._tells_of_order(event, verb):
             return
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
@@ -258,6 +258,7 @@ class Verbal(Senses):
             self.group = self.event = None  # "steel is used | to build ships"
             return
         subject = self._nonfinite_subject(i, asked, warned)
+        wished = event.verb is not None and event.verb.gerund and self._continues_wish(i)
         group = self._open(event)
         dropped = before in self.words.of("deciding") and self.preposition == "against"  # "decided against | buying"
         group.denied = group.denied or verb.gerund and (dropped or before in self.words.of("preventing"))
@@ -270,7 +271,7 @@ class Verbal(Senses):
         open_yet = event.verb is not None and event.verb.infinitive
         obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
-        if self._is_prospect(i) or warned or obliged or pursued:
+        if self._is_prospect(i) or warned or obliged or pursued or wished:
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")

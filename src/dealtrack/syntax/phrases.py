@@ -142,12 +142,14 @@ def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
     form = tagged.verbs.get(phrase.head)
     if form is not None and first == phrase.head:
         return _group(form.lemma, tagged.tags[first], None, False)
-    modal, negated = None, False
+    modal, negated, past = None, False, False
     for word, tag in zip(tagged.words[first:end], tagged.tags[first:end]):
         if tag == t.MODAL and modal is None:
             modal = _MODALS.get(word, word.removesuffix("n't"))
         negated = negated or word.endswith("n't") or word in ("cannot", "never")
-    return _group(form.lemma if form else None, tagged.tags[first:end], modal, negated)
+        past = past or tag == t.DO and word == "did"
+    group = _group(form.lemma if form else None, tagged.tags[first:end], modal, negated)
+    return group._replace(perfect=True) if past and form is not None else group  # "did buy" has bought
 
 
 @lru_cache(maxsize=4096)

@@ -44,7 +44,7 @@ _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _SETTLED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY, t.POSSESSIVE, t.MAKER, t.JOINER))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
-_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart")) | _QUANTIFIERS | _PARTICLES
+_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES
 _UNSETTLED_BEHIND = frozenset(
     (
         (t.ADJECTIVE, t.HAVE),
@@ -101,6 +101,8 @@ class _Clause:
                     raw[i] = t.ADVERB  # "is built weekly"
                 elif word in ("quantity", "qty") and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADVERB  # "a tender for quantity 400 rifles"
+                elif word == "much" and self._after(i) == t.NOUN and before in (t.BE, t.ADVERB):
+                    raw[i] = t.ADVERB  # "is much interested in"
                 elif word in _BOUNDS and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
                 elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
@@ -220,7 +222,8 @@ class _Clause:
             self.raw[i] = t.ADVERB  # "will first buy", "was last offered"
         elif tag == t.ADJECTIVE:
             before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
-            form = self.rules.verbs.get(word) if before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
+            inverted = before == t.STOP and after == t.BE  # "Also planned is the purchase of"
+            form = self.rules.verbs.get(word) if inverted or before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
         elif (
@@ -234,6 +237,8 @@ class _Clause:
             self.raw[i] = t.PARTICLE  # "hand over the jets"
         elif word in ("through", "apart") and i and self.words[i - 1] in _FALLING:
             self.raw[i] = t.PARTICLE  # "the deal fell through"
+        elif word == "since" and before == t.HAVE and (after == t.BE or self._goes_on(i, before)):
+            self.raw[i] = t.ADVERB  # "have since been delivered"
         elif word == "then" and before in (t.COMMA, t.CONJUNCTION) and not self._acts(i + 1):
             self.raw[i] = t.ADVERB  # "12 jets and then 20 trainers"
         elif tag == t.SUBORDINATOR and (before == after == t.COMMA or before in (t.POSSESSIVE, t.DETERMINER)):

@@ -50,8 +50,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.PAST
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
-    if before == t.HAVE and words[i : i + 2] == ("set", "aside"):
-        return t.PAST
+    if words[i : i + 2] == ("set", "aside"):
+        return t.PAST if before in (t.HAVE, t.BE) else t.VERB
     if (
         before in (t.VERB, t.PAST, t.GERUND)
         and form.form == "base"

@@ -1,0 +1,78 @@
+"""What goes on behind something else: clauses behind relative ones, gerunds behind gerunds, deliveries behind their order."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "behind a relative clause": [
+        row(
+            "The radars, which Saab developed for Sweden, were sold to Peru for $20 million.",
+            "radars | - | Sweden < Saab | signed",
+            "radars | USD 20m | Peru < - | signed",
+        ),
+        row(
+            "Tarben Group, which Thales bought in 2010, has been sold to Saab.",
+            "Tarben Group | - | Thales < - | completed acquisition | 2010",
+            "Tarben Group | - | Saab < - | completed acquisition",
+        ),
+        row(
+            "The contract, which Peru signed with Saab in May, covers 12 radars.",
+            "radars x12 | - | Peru < Saab | signed | 2018-05",
+        ),
+        row(
+            "Saab will build six boats under a contract that the Peruvian Navy awarded in May.",
+            "boats x6 | - | Peruvian Navy < Saab | signed",
+        ),
+        row(
+            "The six jets, which Peru ordered from Saab in 2017, have since been delivered.",
+            "jets x6 | - | Peru < Saab | completed | 2017",
+        ),
+    ],
+    "behind a wish": [
+        row(
+            "Peru considered buying six frigates and leasing two tankers.",
+            "frigates x6 | - | Peru < - | planned",
+            "tankers x2 | - | Peru < - | planned",
+        ),
+        row(
+            "Peru is weighing upgrading its frigates or buying two corvettes from Damen.",
+            "corvettes x2 | - | Peru < Damen | planned",
+        ),
+        row(
+            "Peru may consider scrapping the contract for six frigates.",
+            "frigates x6 | - | Peru < - | signed",
+        ),
+        row(
+            "Also planned is the acquisition of 12 radars for the Peruvian Navy.",
+            "radars x12 | - | Peruvian Navy < - | planned",
+        ),
+        row(
+            "The Peruvian Navy is very much interested in acquiring six boats from Damen.",
+            "boats x6 | - | Peruvian Navy < Damen | planned",
+        ),
+        row(
+            "Peru's army set aside $52 million for the purchase of six radars.",
+            "radars x6 | USD 52m | Peru's army or Peruvian Army < - | planned",
+        ),
+    ],
+    "what has come": [
+        row(
+            "Peru ordered six jets from Saab in 2017. All six jets were delivered by March.",
+            "jets x6 | - | Peru < Saab | completed | 2017",
+        ),
+        row(
+            "Peru ordered six jets from Saab in 2017. The first two jets were delivered in March.",
+            "jets x6 | - | Peru < Saab | signed | 2017",
+        ),
+        row("Peru did import eight radars from Finland.", "radars x8 | - | Peru < Finland | completed"),
+        row("Peru did order eight radars from Finland.", "radars x8 | - | Peru < Finland | signed"),
+        row("Finland did not deliver the eight radars to Peru.", "radars x8 | - | Peru < Finland | planned"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_what_goes_on(text, deals):
+    assert not differences(text, deals)
