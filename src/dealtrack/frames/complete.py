@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Kind, Mention, Party, PartyKind, Status
@@ -88,8 +88,11 @@ def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> lis
     guide."""
     whole = [d for d in drafts if not d.incomplete]
     usual = _usual_buyers([d for d in whole if d.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)])
+    sold_by = defaultdict(set)
+    for d in drafts:
+        sold_by[d.sentence.start].update(f.value.name for f in d.suppliers)
     return [
-        _with_usual_buyer(d, usual, within(named, d.sentence.start, d.sentence.end))
+        _with_usual_buyer(d, usual, within(named, d.sentence.start, d.sentence.end), sold_by[d.sentence.start])
         if not d.buyers and d.kind is not Kind.ACQUISITION and (not d.incomplete or _is_another(d, whole[-REACH:]))
         else d
         for d in drafts
@@ -124,13 +127,16 @@ def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
     return [first[name] for name in usual]
 
 
-def _with_usual_buyer(draft: Draft, usual: Sequence[tuple[Filler[Party], ...]], named: Sequence[Mention]) -> Draft:
+def _with_usual_buyer(
+    draft: Draft, usual: Sequence[tuple[Filler[Party], ...]], named: Sequence[Mention], sellers: Collection[str]
+) -> Draft:
     """Nobody buys from itself, and no country from its own government. Where the deal's sentence names states, other
     than as adjectives, but neither the seller's nor the usual buyer's, it may be for one of them; ``named`` are the parties in
-    the sentence."""
+    the sentence, ``sellers`` those of its deals."""
     names = {f.value.name for f in draft.suppliers}
     states = {_home(f.value) for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
-    told = {_home(m.party) for m in named if m.party.kind in _STATES and not m.rule.endswith("demonym")}
+    other = [m for m in named if m.party.kind in _STATES and m.party.name not in sellers]
+    told = {_home(m.party) for m in other if not m.rule.endswith("demonym")}
     others = told - {_home(f.value) for f in draft.suppliers}
     for buyers in usual:
         homes = {_home(f.value) for f in buyers}

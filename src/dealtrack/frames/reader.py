@@ -46,6 +46,7 @@ class Reader(Subjects):
             elif kind == DATE:
                 self._date(i)
             elif kind == t.PREPOSITION:
+                self._return(i)
                 worth = (
                     c.word == "of"
                     and self.preposition == "worth"
@@ -108,7 +109,7 @@ class Reader(Subjects):
         """Whether nothing that follows the last trigger can reach a group."""
         return (
             self.group is None
-            and self.fronted is None
+            and self.fronted is self.parted is None
             and self.subject.group is None
             and self.last_noun not in self.noun_groups
         )

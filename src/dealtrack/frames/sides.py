@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
+from .agreement import same_name
 from .constituents import Vocabulary
 from .directions import (
     comes_from,
@@ -150,7 +151,7 @@ def _inferred(
     suppliers = tuple(
         f
         for f in sent(distinct(told[1]))
-        if f.value.name not in taken and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
+        if not _is_among(f.value, buyers) and not (f.value.kind is PartyKind.COUNTRY and f.value.country in home)
     )  # no state supplies its own forces
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
         suppliers = _makers(items, buyers, kind) or suppliers  # "the U.S. blocked the sale of French missiles"
@@ -162,6 +163,15 @@ def _inferred(
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
+
+
+def _is_among(party: Party, parties: Parties) -> bool:
+    """Whether a party is one of several, for a company also by a shorter name: "Tarben" for "Tarben Stores Inc"."""
+    firm = party.kind is PartyKind.COMPANY
+    return any(
+        f.value.name == party.name or firm and f.value.country is None and same_name(party.name, f.value.name)
+        for f in parties
+    )
 
 
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:

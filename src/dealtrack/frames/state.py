@@ -67,6 +67,7 @@ class State:
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)
     outer: Subject | None = None  # whose clause goes on behind a relative one: "the jets, which Peru ordered, | were"
+    parted: tuple[Group, Group | None, Event] | None = None  # what a relative clause parts: "sold 12 jets, which are old, | to"
     owner: Constituent | None = None
     operators: tuple[
         int, ...
@@ -93,7 +94,7 @@ class State:
         self.conditional = False
         self.verb = ""
         self.subject = Subject()
-        self.outer = self.ordered = None
+        self.outer = self.parted = self.ordered = None
 
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP

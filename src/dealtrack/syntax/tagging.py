@@ -91,7 +91,7 @@ class _Clause:
                 raw[i] = t.ADVERB  # "the jets are set to be delivered"
             elif tag == t.NOUN:
                 form = forms.get(word)
-                if form is None and before in _AUXILIARIES:
+                if form is None and (before in _AUXILIARIES or before == t.COMMA and self._after(i) == t.PREPOSITION):
                     form = self._unknown_verb(i, word, before)
                 if form is not None:
                     self._verb_or_noun(i, form, before)
