@@ -30,6 +30,59 @@ TABLES = {
             "jets x6 | - | Peru < Saab | completed | 2017",
         ),
     ],
+    "behind a parenthesis": [
+        row(
+            "Tarben Systems, based in Lich, has won a contract from the Peruvian Navy for 12 drones.",
+            "drones x12 | - | Peruvian Navy < Tarben Systems | signed",
+        ),
+        row(
+            "Tarben Systems, headquartered in Lich, Germany, was awarded a contract by the Peruvian Navy for 12 drones.",
+            "drones x12 | - | Peruvian Navy < Tarben Systems | signed",
+        ),
+        row(
+            "Norway has sold 12 jets, which are surplus, to Peru for $20 million.",
+            "jets x12 | USD 20m | Peru < Norway | signed",
+        ),
+        row(
+            "Saab sold 12 radars, which were built in 1990, to Peru and Chile.",
+            "radars x12 | - | Peru, Chile < Saab | signed",
+        ),
+        row(
+            "Saab signed a contract, which runs for ten years, with the Peruvian Navy for six radars.",
+            "radars x6 | - | Peruvian Navy < Saab | signed",
+        ),
+    ],
+    "whose it was": [
+        row(
+            "Tarben Inc of Sweden said it agreed to buy Quillon Corp.",
+            "Quillon Corp | - | Tarben Inc < - | signed acquisition",
+        ),
+        row("Peru bought 12 of Saab's radars.", "radars x12 | - | Peru < Saab | signed"),
+        row("Saab said Peru bought two of its radars.", "radars x2 | - | Peru < Saab | signed"),
+        row("Saab said it has ordered its first tanker from Damen.", "tanker | - | Saab < Damen | signed"),
+        row("Saab's award from the Peruvian Navy is for six radars.", "radars x6 | - | Peruvian Navy < Saab | signed"),
+        row(
+            "Dillmar Stores Inc and Quillon Corp said they entered an agreement for the sale to Dillmar of Quillon's toy unit.",
+            "toy unit | - | Dillmar < Quillon Corp | signed acquisition",
+        ),
+        row(
+            "The U.S. Agriculture Department said Turkey has been made eligible for the sale of 70,000 tonnes of medium grain milled rice.",
+            "medium grain milled rice | - | Turkey < United States | approved",
+        ),
+    ],
+    "where it is": [
+        row("Saab delivered six radars to the air force in Peru.", "radars x6 | - | Peru < Saab | completed"),
+        row(
+            "Six gunboats for the Mexican Navy were ordered in Spain.",
+            "gunboats x6 | - | Mexican Navy < Spain | signed",
+        ),
+    ],
+    "what it is fitted with": [
+        row(
+            "Peru bought 12 radar equipped fighter jets from Saab.",
+            "radar equipped fighter jets x12 | - | Peru < Saab | signed",
+        ),
+    ],
     "behind a wish": [
         row(
             "Peru considered buying six frigates and leasing two tankers.",

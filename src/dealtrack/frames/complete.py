@@ -88,7 +88,7 @@ def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> lis
     guide."""
     whole = [d for d in drafts if not d.incomplete]
     usual = _usual_buyers([d for d in whole if d.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)])
-    sold_by = defaultdict(set)
+    sold_by: dict[int, set[str]] = defaultdict(set)
     for d in drafts:
         sold_by[d.sentence.start].update(f.value.name for f in d.suppliers)
     return [

@@ -35,6 +35,9 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
     if tagged.words[head] in _WHOLE and owned and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "all of | Peru's | Tarben Inc"
+    firm = row[k].phrase.possessive and row[k].is_firm
+    if container and firm and k + 1 < len(row) and row[k + 1].is_noun:
+        return k + 1  # "12 of | Saab's | radars"
     return k if container else None
 
 

@@ -170,9 +170,12 @@ class Naming(State):
     def _part_of(self, i: int) -> Sequence[Mention] | None:
         """The party behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the chief | of the Navy"."""
         c = self.row[i]
-        follows = self._follows(i) == "of" and self._next_kind(i + 2) == PARTY
+        placed = self._follows(i) == "in" and (c.word in self.words.of("force") or c.word == "customer")
+        follows = (placed or self._follows(i) == "of") and self._next_kind(i + 2) == PARTY
         if c.kind != THING or not follows:
             return None
+        if placed:
+            return self.row[i + 2].parties[-1:]  # "to the police | in Peru"
         sorts = (
             self.words.companies,
             self.words.of("role of a company"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
 from .groups import Event, Group
@@ -237,6 +238,8 @@ class Nominal(Nouns):
         group.events.append(Event(Sense.APPROVE, None, self.tagged.words[word], start, end))
         for k in buyer.indices:
             self._add_subject(group, k, Role.BUYER)
+        teller = self.row[self.speaker].parties[-1:] if self.speaker is not None else ()
+        group.add(Role.AUTHORITY, [m for m in teller if m.party.kind is PartyKind.GOVERNMENT])
 
     def _is_awaited(self, i: int) -> bool:
         """Whether the verb before the noun at ``i`` tells in the present what is to come first: "when it completes | the

@@ -109,7 +109,8 @@ class Reader(Subjects):
         """Whether nothing that follows the last trigger can reach a group."""
         return (
             self.group is None
-            and self.fronted is self.parted is None
+            and self.fronted is None
+            and self.parted is None
             and self.subject.group is None
             and self.last_noun not in self.noun_groups
         )

@@ -100,6 +100,11 @@ class Slots(Takeover):
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
         if event.sense is Sense.BUY and slot == "at" and firm:
             return Role.SUPPLIER  # "ordered two tankers | at | Hyundai"
+        if event.sense is Sense.BUY and slot == "in" and c.kind == PARTY and self._is_source(group, event, c):
+            return Role.SUPPLIER  # "ordered two tankers | in | Spain"
+        if event.sense is Sense.AWARD and event.verb is None and slot == "from" and c.kind == PARTY:
+            group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
+            return Role.BUYER  # "Saab's award | from | the Peruvian Navy"
         role = event.slots.get(slot)
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
@@ -132,6 +137,13 @@ class Slots(Takeover):
         if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _is_source(self, group: Group, event: Event, c: Constituent) -> bool:
+        """Whether goods are ordered in the country that a phrase names, and are not only kept or used there."""
+        state = c.parties[-1].party.kind is PartyKind.COUNTRY
+        return (
+            state and event.verb is not None and not group.company and any(i.quantity and i.hard for i in group.items)
+        )
 
     def _is_given_work(self, i: int) -> bool:
         """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |

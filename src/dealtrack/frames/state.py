@@ -67,7 +67,9 @@ class State:
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)
     outer: Subject | None = None  # whose clause goes on behind a relative one: "the jets, which Peru ordered, | were"
-    parted: tuple[Group, Group | None, Event] | None = None  # what a relative clause parts: "sold 12 jets, which are old, | to"
+    parted: tuple[Group, Group | None, Event] | None = (
+        None  # what a relative clause parts: "sold 12 jets, which are old, | to"
+    )
     owner: Constituent | None = None
     operators: tuple[
         int, ...

@@ -107,8 +107,9 @@ class Subjects(Verbal):
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
             parted = i > 0 and self.row[i - 1].kind == t.COMMA and not self.verb
-            told = self.group is not None and self.event is not None and self.row[i - 1].kind == t.COMMA
-            self.parted = (self.group, self.base, self.event) if told else None
+            self.parted = None
+            if self.group is not None and self.event is not None and self.row[i - 1].kind == t.COMMA:
+                self.parted = self.group, self.base, self.event
             self.outer = self.subject if parted and self.subject.indices[-1:] == (head,) else None
             self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, Constituent
+from .constituents import NOMINAL, PARTY, THING, Constituent
 from .draft import Filler, filler
 from .extent import company_name
 from .groups import Group
@@ -116,10 +116,21 @@ class Takeover(Naming):
             return
         if owned or event.verb is not None and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
+        elif event.verb is not None and item.last > i and self._owned(item.last):
+            group.add(Role.SUPPLIER, self._possessor(item.last))  # "bought 12 of | Saab's | radars"
+        elif event.verb is not None and self._is_speakers(item):
+            group.add(Role.SUPPLIER, self.row[self.speaker or 0].parties[-1:])
         elif self.owner is not None and self._is_of(item, self.owner.parties[-1:]):
             group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
+
+    def _is_speakers(self, item: Item) -> bool:
+        """Whether a thing is that of the company that tells of it: "Saab said Peru had bought two of | its radars"."""
+        firm = self.speaker is not None and self.row[self.speaker].is_firm and self.speaker not in self.subject.indices
+        last = self.row[item.last]
+        own = last.kind == THING and self.tagged.words[last.phrase.first] == "its"
+        return firm and own and self._follows(item.last) != "from"
 
     def _is_of(self, item: Item, owners: Sequence[Mention]) -> bool:
         """Whether a thing is one that its owner sells: a state where it is made, or another one than those who want it."""

@@ -207,7 +207,7 @@ def _pronoun(
         return None
     said = _TOLD.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
     if said is not None and word == "it":
-        return next((a.value for a in sight.actors(0) if a.end == said.start() and isinstance(a.value, Party)), None)
+        return _teller(text, said.start(), sight.actors(0))
     if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
         if len(_distinct(own)) == 1 and (clause or word == "its"):
@@ -223,6 +223,15 @@ def _pronoun(
             if _SAYS.match(text, actor.end) and isinstance(actor.value, Party):
                 return actor.value
     return _subject(text, before, actors)
+
+
+def _teller(text: str, end: int, actors: Sequence[Mention]) -> Party | None:
+    """The party that is told to say something, up to ``end``; of "Tarben Inc of Sweden" the company."""
+    k = next((k for k, a in enumerate(actors) if a.end == end), None)
+    if k and text[actors[k - 1].end : actors[k].start] == " of ":
+        k -= 1
+    told = actors[k].value if k is not None else None
+    return told if isinstance(told, Party) else None
 
 
 def _subject(text: str, sentence: Sentence, actors: Sequence[Mention]) -> Party | None:

@@ -77,7 +77,7 @@ _ELLIPSIS_BEFORE = re.compile(
     r"\b(?:next|first|last|remaining|other|another|further|initial|of\swhich)\s$", re.IGNORECASE
 )
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
-_OF_MORE = re.compile(r"\sof\s(?:its|their)\s", re.IGNORECASE)
+_OF_MORE = re.compile(r"\sof\s(?:[Ii]ts|[Tt]heir|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A-Z][\w.&-]{0,30}'s)\s")
 _MORE_BEFORE = re.compile(
     r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
 )  # "12 trainers and another 36 in May"

@@ -11,7 +11,7 @@ from .grammar import Grammar
 _MAKING = frozenset(("make", "build", "manufacture", "produce", "design", "develop", "supply", "assemble"))
 _SEEING = frozenset("see sees saw seen seeing let lets help helps helped".split())
 _HELPING = frozenset(("help", "helps", "helped", "helping"))
-_FITTING = frozenset("fit equip outfit load configure intend mean".split())
+_FITTING = frozenset("fit equip outfit load configure intend mean mill".split())
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 _CALLING = frozenset("call look ask".split())  # with "for" verbs: "the contract with Saab calls for"
@@ -40,6 +40,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
             return t.ADJECTIVE
         if before == t.NOUN and form.lemma in _FITTING and words[i + 1 : i + 2] in (("with",), ("for",)):
             return t.ADJECTIVE  # "trucks fitted with cranes": these verbs want an object, or are passive
+        fitted = form.lemma in _FITTING and left == i - 1 and not words[left].endswith("s")
+        if before == t.NOUN and fitted and finite and (noun_next or after in (t.PARTY, t.QUANTITY)):
+            return t.ADJECTIVE  # "bought radar equipped jets", "tonnes of medium grain milled rice"
         made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
         if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
             return t.MAKER  # "buy DRDO developed radars"
