@@ -70,6 +70,26 @@ TABLES = {
             "medium grain milled rice | - | Turkey < United States | approved",
         ),
     ],
+    "who stands for it": [
+        row(
+            "The contract for 12 radars was signed by Peru's defence minister and Saab's chief executive Jan Lund.",
+            "radars x12 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Saab chief executive Jan Lund signed a contract with Peru for 12 radars.",
+            "radars x12 | - | Peru < Saab | signed",
+        ),
+        row("Peru placed an order for Saab's Marlin radar.", "Marlin radar | - | Peru < Saab | signed"),
+        row(
+            "Peru, whose navy operates six frigates, has ordered two more from Damen.",
+            "frigates x2 | - | Peru < Damen | signed",
+        ),
+        row(
+            "Peru's air force retired 12 jets bought from Norway in 1980.",
+            "jets x12 | - | Peruvian Air Force < Norway | completed | 1980",
+        ),
+        row("The film Marlin Tale sold more than six million discs."),
+    ],
     "where it is": [
         row("Saab delivered six radars to the air force in Peru.", "radars x6 | - | Peru < Saab | completed"),
         row(

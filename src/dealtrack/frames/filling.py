@@ -104,6 +104,8 @@ class Filling(Slots):
             group.add(role, self._owners(i)[-1:])
         elif c.parties and (c.word in self.words.companies or c.word in self.words.of("body") or self._is_person(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+        elif c.kind == THING and self._holds_office(c) and self._possessor(i):
+            group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
         elif (
@@ -249,7 +251,7 @@ class Filling(Slots):
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
                 group.add(owner, self._possessor(k))  # "Kenya's first two jets were delivered"
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
-        elif c.kind == THING and role is not Role.ITEM and self._is_person(c):
+        elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):
             serves = c.word in self.words.of("officer") and self._follows(k) == "of"
             whose = c.parties[-1:] or self._possessor(k) or (self._listed_behind(k) if serves else ())
             group.add(

@@ -224,6 +224,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
     if handed and past and not valued and not any(i.designated or i.known for i in items):
         return "delivered, but to nobody"
+    unknown = bool(suppliers) and all(f.value.kind is PartyKind.OTHER for f in suppliers)
+    if senses == {Sense.SELL} and unknown and not buyers:
+        return "sold, but to nobody"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"

@@ -121,6 +121,12 @@ class Naming(State):
         span = range(self._before_name(c), c.phrase.head + 1)
         return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
 
+    def _holds_office(self, c: Constituent) -> bool:
+        """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
+        office = self.words.of("officer")
+        named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
+        return named or c.word in office
+
     def _investors(self, c: Constituent) -> Mention | None:
         """Those who buy companies and are not named: "an investment group"."""
         first, head = c.phrase.first, c.phrase.head

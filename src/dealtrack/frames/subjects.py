@@ -153,6 +153,9 @@ class Subjects(Verbal):
 
     def _subject_noun(self, i: int, opens_clause: bool) -> int:
         c = self.row[i]
+        whose = self.tagged.words[c.phrase.first] == "whose" and i > 0 and self.row[i - 1].kind == t.COMMA
+        if whose and not self.verb and self.subject.indices == (i - 2,):
+            self.outer = self.subject  # "Peru, | whose navy | has six boats, has ordered"
         if c.kind == THING and c.word in self.words.of("pointing"):
             self.subject, self.joined, self.slot = Subject(pronoun=True), False, None
             return i + 1

@@ -112,9 +112,10 @@ class Takeover(Naming):
         """Who has what is bought sells it: "Tarben's pump business", "the trademarks of Tarben"."""
         group, event = self._current()
         wanting = (Sense.BUY, Sense.SELECT, Sense.PLAN, Sense.NEGOTIATE)
-        if not (event.sense in wanting or event.word == "take over") or group.roles.get(Role.SUPPLIER):
+        ordered = event.verb is None and (event.word == "order" or "customer" in event.word)
+        if not (event.sense in wanting or ordered or event.word == "take over") or group.roles.get(Role.SUPPLIER):
             return
-        if owned or event.verb is not None and self._owned(i):
+        if owned or (event.verb is not None or ordered) and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
         elif event.verb is not None and item.last > i and self._owned(item.last):
             group.add(Role.SUPPLIER, self._possessor(item.last))  # "bought 12 of | Saab's | radars"
