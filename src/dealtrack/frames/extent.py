@@ -26,6 +26,7 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
+_WORKS = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
 NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve hundred thousand dozen maximum minimum each".split()
 )
@@ -134,7 +135,9 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             and (right or row[i].word not in words.not_goods)
             and not _is_owner(row[i], noun, words)
         )
-        tied = noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
+        owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
+        owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
+        tied = owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
         parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
         if not of and not (general and link.word in _NAMING and tied and not parted):
             break
@@ -177,10 +180,12 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
     k = last + 1
     while k < len(row) and row[k].kind in (t.CONJUNCTION, t.COMMA, t.JOINER):
         k += 1
-    if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE:
-        return None
+    if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE | {"the"}:
+        return None  # "radars and | the missiles for them"
     if k < len(row) and row[k].word in words.of("amount") and _counts(tagged, row[k]):
         return None  # "corn and | 153,000 tonnes of wheat"
+    if k + 1 < len(row) and row[k].sense in _WORKS and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:
+        return k if row[last].word in GENERIC else None  # "design, construction and | delivery | of six boats"
     if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None
     if k + 1 < len(row) and row[k + 1].finite:

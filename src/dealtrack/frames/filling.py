@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
@@ -73,9 +73,8 @@ class Filling(Slots):
                 if slot == "object" and self.base is not None and self.object_due:
                     self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
             return i + 1
-        if role is Role.ITEM and slot == "for" and self._is_purpose():
-            owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
-            group.add(Role.USER, [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1])
+        if slot == "for" and (role is Role.ITEM or self._whose(i, c)) and self._is_purpose():
+            group.add(Role.USER, self._whose(i, c))
             self.purpose = i
             return i + 1
         following = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
@@ -115,6 +114,13 @@ class Filling(Slots):
         ):
             group.add(role, [name])
         return i + 1
+
+    def _whose(self, i: int, c: Constituent) -> list[Mention]:
+        """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
+        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
+        if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
+            owners += self.row[i + 2].parties[-1:]
+        return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
 
     def _is_purpose(self) -> bool:
         """Whether a phrase with "for" says what the goods named before it are for: "engines | for India's fighters"."""

@@ -62,7 +62,9 @@ class Nominal(Nouns):
         if c.word == "option" and slot is not None and self.group is not None and self.group.nouns and not exercised:
             self.event = self.event if slot == "as" else None
             return i + 1  # "a contract for two ships, with two more as an option"
-        besides = slot == "with" or slot == "object" and self.listed  # "six jets with | an option for four more"
+        besides = (
+            slot in ("with", "plus") or slot == "object" and self.listed
+        )  # "six jets with | an option for four more"
         if c.word == "option" and besides and self.group is not None and self.group.items:
             return self._behind_option(i)
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])

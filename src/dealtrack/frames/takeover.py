@@ -10,7 +10,7 @@ from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import NOMINAL, PARTY, THING, Constituent
 from .draft import Filler, filler
-from .extent import company_name
+from .extent import GENERIC, company_name
 from .groups import Group
 from .items import Item
 from .naming import Naming
@@ -78,6 +78,10 @@ class Takeover(Naming):
         last = self.row[item.last]
         if event.sense is Sense.SELL and event.word in self.words.of("delivering") and not self._owned(i):
             group.add(Role.USER, self._possessor(i))
+        inner = self._possessor(item.last) if item.last > i and self.row[i].word in GENERIC else ()
+        made = event.sense is Sense.MAKE and event.word not in self.words.of("working on")
+        if inner and inner[-1].party.kind is not PartyKind.COMPANY and not made:
+            group.add(Role.USER, inner)  # "logistics support for | Peru's | jets"
         if event.sense is not Sense.MAKE:
             return
         if self.owner is not None and not self._owned(i):

@@ -242,6 +242,9 @@ class Verbal(Senses):
             self.group, self.base, self.object_slot = holder, None, "holding"
             self.event = Event(noun.sense, None, noun.word, event.start, event.end)
             return
+        if verb.gerund and event.word == "comprise" and self.group is not None and self.group.items and self.event:
+            self.object_slot = "including"  # "12 aircraft, | comprising | six jets and"
+            return
         if self.group is not None:
             self.group.events.append(event)
         self.event = None

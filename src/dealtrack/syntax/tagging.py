@@ -229,7 +229,7 @@ class _Clause:
         elif (
             word in _QUANTIFIERS
             and self.words[i - 1] not in _DISPUTED
-            and not (word == "over" and before == t.MONEY)
+            and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
             and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and _is_number(self.words[i + 1]))
         ):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"

@@ -1,0 +1,43 @@
+"""Where the name of a thing ends: in lists, before "the", behind works that are listed, and whose the thing is."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "lists": [
+        row(
+            "Peru ordered 12 radars and the missiles for them from Saab.",
+            "radars x12 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru bought 12 aircraft, comprising six Gripens and six Hawks, from Saab.",
+            "Gripens x6 | - | Peru < Saab | signed",
+            "Hawks x6 | - | Peru < Saab | signed",
+        ),
+        row("Peru ordered 12 jets plus six options from Saab.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "works": [
+        row(
+            "Peru signed a contract for the design, construction and delivery of six patrol boats with Damen.",
+            "design; construction and delivery of six patrol boats x6 | - | Peru < Damen | signed",
+        ),
+        row(
+            "Peru signed a contract with Saab for the maintenance, repair and overhaul of jets.",
+            "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
+        ),
+    ],
+    "whose": [
+        row(
+            "Saab won a contract to provide logistics support for Peru's 12 Gripen jets.",
+            "logistics support for Peru's 12 Gripen jets | - | Peru < Saab | signed",
+        ),
+        row("Saab will supply six engines for Peru's jets.", "engines x6 | - | Peru < Saab | signed"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_name_ends(text, deals):
+    assert not differences(text, deals)
