@@ -130,7 +130,26 @@ TABLES = {
             "radars x6 | USD 52m | Peru's army or Peruvian Army < - | planned",
         ),
     ],
+    "what is foreseen": [
+        row(
+            "Peru's budget makes provision for the acquisition of six helicopters.",
+            "helicopters x6 | - | Peru < - | planned",
+        ),
+        row("Peru's plan provides for the acquisition of six helicopters.", "helicopters x6 | - | Peru < - | planned"),
+        row("Peru aims at acquiring six helicopters from Airbus.", "helicopters x6 | - | Peru < Airbus | planned"),
+        row(
+            "Follow-up orders for 50 jets from the Peruvian Air Force are likely.",
+            "jets x50 | - | Peruvian Air Force < - | planned",
+        ),
+        row("Peru is keen to have a tie-up with Saab to develop a radar.", "radar | - | Peru < Saab | planned"),
+        row(
+            "Peru and Airbus are finalising a $20 million deal for six helicopters.",
+            "helicopters x6 | USD 20m | Peru < Airbus | negotiating",
+        ),
+        row("Peru will use the loan to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | planned"),
+    ],
     "what has come": [
+        row("Peru used the loan to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
         row(
             "Peru ordered six jets from Saab in 2017. All six jets were delivered by March.",
             "jets x6 | - | Peru < Saab | completed | 2017",

@@ -25,8 +25,11 @@ TABLES = {
             "Buk-M2E missiles | - | Algeria < Russia | completed",
             "Su-30 jets | - | Russia < - | planned",
         ),
-        row("Norway has sold two tugs to Mali. Algeria has acquired Buk-M2E missiles.",
-            "tugs x2 | - | Mali < Norway | signed", "Buk-M2E missiles | - | Algeria < - | completed"),
+        row(
+            "Norway has sold two tugs to Mali. Algeria has acquired Buk-M2E missiles.",
+            "tugs x2 | - | Mali < Norway | signed",
+            "Buk-M2E missiles | - | Algeria < - | completed",
+        ),
     ],
     "the usual buyer": [
         row(

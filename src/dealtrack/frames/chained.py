@@ -181,14 +181,16 @@ class Chained(Nominal):
 
     def _foresee(self, c: Constituent, start: int) -> None:
         """Whether the words before the verb at ``start`` say that what it tells is wanted, or is about to be done."""
+        near = max(self.tagged.starts[0], start - 30)
+        self.wishing = _WILLING.search(self.tagged.text, near, start) is not None
         if self.group is None:
             return
-        near = max(self.tagged.starts[0], start - 30)
-        if _WILLING.search(self.tagged.text, near, start):
+        if self.wishing:
             self.group.willing = True
             if self.base is not None:
                 self.base.willing = True  # "hopeful of getting | an order"
-        if c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
+        settling = c.verb is not None and c.verb.progressive and c.word in ("finalise", "finalize")
+        if settling or c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True
             if self.base is not None:
                 self.base.imminent = True

@@ -30,7 +30,7 @@ class Contexts(Chained):
     def _is_to_come(self, i: int) -> bool:
         """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
         words, told = self.words.of("still to come"), self.subject.group
-        follows = self.tagged.words[self.row[i].phrase.last + 1 :][:4]
+        follows = self.tagged.words[self.row[i].phrase.first + 1 : self.row[i].phrase.last + 5]
         held = "on hold" in follows and told is not None and Sense.CONTRACT not in told.senses()  # no contract yet
         return held or self.row[i].word in words or self.row[i].word == "be" and not words.isdisjoint(follows)
 

@@ -41,6 +41,8 @@ class Nominal(Nouns):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
         if c.word == "agreement" and slot == "object" and self.event is not None and self.event.word == "give":
             c = c._replace(sense=Sense.APPROVE)  # "gave its | agreement | to the purchase"
+        if c.word == "provision" and slot == "object" and self.verb == "make":
+            c = c._replace(sense=Sense.PLAN)  # "makes | provision | for the purchase of"
         if c.word == "donation" and slot == "for" and self.group is not None and self.group.items:
             self.event = None
             return i + 1  # "ordered 50 tanks | for donation | to Peru"
@@ -203,7 +205,7 @@ class Nominal(Nouns):
         coming = self.verb == "be" or self.verb in self.words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
-        awaited = awaited or self._is_drawn_up(i) or self._is_inverted(i)
+        awaited = awaited or slot == "object" and self.wishing or self._is_drawn_up(i) or self._is_inverted(i)
         group.willing = hopeful or slot is not None and awaited
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():

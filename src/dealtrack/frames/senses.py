@@ -35,6 +35,8 @@ class Senses(Uses):
         settled = self.row[i - 1].word in self.words.of("settling")
         if settled and self.row[i].sense in (Sense.APPROVE, Sense.CANCEL):
             return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"
+        if self.verb == "use" and self.row[i - 1].word in self.words.of("cash"):
+            return verb._replace(infinitive=False)  # "used the loan | to buy"
         if not self.row[i - 1].is_noun:
             return verb
         before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)

@@ -44,9 +44,7 @@ class State:
     group: Group | None = None
     base: Group | None = None  # the verb's own group, before its object
     first: Group | None = None  # the clause's verb with its subject, for a second object
-    governor: Group | None = (
-        None  # what an infinitive depends on, for those that go on with it: "plans to buy and sell"
-    )
+    governor: Group | None = None  # what an infinitive depends on, for those behind it: "plans to buy and sell"
     event: Event | None = None  # the trigger that phrases go to; None where a verb that is none intervenes
     paused: Event | None = None  # the trigger before such a verb
     slot: str | None = None  # of the phrase before, for coordination
@@ -58,6 +56,7 @@ class State:
     verb: str = ""  # the last verb, a trigger or not
     real: bool = True  # that verb tells what is or was, not what may come
     negated: bool = False  # that verb tells what is not: "has shown no interest", "does not have plans"
+    wishing: bool = False  # and somebody wants it: "is keen to have"
     saying: bool = False  # the verb before reports what follows
     object_slot: str = "object"  # or "holding", where the verb says what a contract covers
     aside: bool = False  # a verb that is no trigger gives the purpose: "to deepen ..."
@@ -71,9 +70,7 @@ class State:
         None  # what a relative clause parts: "sold 12 jets, which are old, | to"
     )
     owner: Constituent | None = None
-    operators: tuple[
-        int, ...
-    ] = ()  # who has what a relative clause goes on about: "Peru flies | jets that were bought"
+    operators: tuple[int, ...] = ()  # who has what a relative clause is about: "Peru flies | jets that were bought"
     fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
     pending_dates: list[DateArgument] = field(default_factory=list)
     last_noun: int | None = None

@@ -101,6 +101,10 @@ class Uses(Contexts):
             return False
         return self._follows(i) in self.words.of("sent off") or self._follows(i) in ("from", "at", "against")
 
+    def _foresees(self, i: int) -> bool:
+        """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
+        return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY
+
     def _funds(self, i: int) -> bool:
         """Whether a party is given money: "provided | Peru | with | $2 million"."""
         given = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "with"
@@ -133,6 +137,7 @@ _USES = _by_verb(
     (
         Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
+        Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"

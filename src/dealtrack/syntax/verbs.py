@@ -14,7 +14,8 @@ _HELPING = frozenset(("help", "helps", "helped", "helping"))
 _FITTING = frozenset("fit equip outfit load configure intend mean mill".split())
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
-_CALLING = frozenset("call look ask".split())  # with "for" verbs: "the contract with Saab calls for"
+# With these words verbs: "the contract with Saab calls for", "Peru aims at".
+_CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for")))
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
@@ -88,7 +89,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
-    calls_for = before == t.PARTY and words[i + 1 : i + 2] == ("for",) and form.lemma in _CALLING
+    calls_for = before == t.PARTY and (form.lemma, *words[i + 1 : i + 2]) in _CALLING
     over = words[i + 1 : i + 2] == ("over",) and not _OVER.isdisjoint(raw[i + 2 : i + 3])  # "hands over six boats"
     opens_object = after in _AFTER_VERB or leads_on or calls_for or over
     if before == t.PARTY and form.form == "s":
