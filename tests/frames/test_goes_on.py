@@ -90,6 +90,24 @@ TABLES = {
         ),
         row("The film Marlin Tale sold more than six million discs."),
     ],
+    "whose company it is": [
+        row(
+            "Tarben Inc said it has sold Quillon Corp to a new company formed by Saab and Thales.",
+            "Quillon Corp | - | Saab, Thales < Tarben Inc | completed acquisition",
+        ),
+        row("Peru ordered six radars from a company owned by Saab.", "radars x6 | - | Peru < Saab | signed"),
+        row(
+            "A company formed by Saab and Thales won a contract from Peru for six radars.",
+            "radars x6 | - | Peru < Saab, Thales | signed",
+        ),
+    ],
+    "a capital of its time": [
+        row(
+            "The Soviets had no corn. Moscow bought two mln tonnes of U.S. corn.",
+            "U.S. corn | - | Soviet Union < United States | signed",
+        ),
+        row("Moscow bought two mln tonnes of U.S. corn.", "U.S. corn | - | Russia < United States | signed"),
+    ],
     "where it is": [
         row("Saab delivered six radars to the air force in Peru.", "radars x6 | - | Peru < Saab | completed"),
         row(

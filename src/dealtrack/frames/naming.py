@@ -139,12 +139,13 @@ class Naming(State):
         return self._mention(first, head, PartyKind.OTHER, "investors")
 
     def _members(self, i: int) -> tuple[Mention, ...]:
-        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a team led by | Saab"."""
-        if self.row[i].word not in self.words.of("alliance"):
-            return ()
-        k = i + 1
-        if self._next_kind(k) == VERB and self.row[k].word == "lead":
+        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a company owned by | Saab"."""
+        c, k = self.row[i], i + 1
+        if self._next_kind(k) == VERB and self.row[k].word in ("lead", "form", "own", "control"):
             k += 1
+        firm = k > i + 1 and self.tagged.words[c.phrase.first] in ("a", "an") and c.word in ("company", "firm")
+        if not (firm or c.word in self.words.of("alliance")):
+            return ()
         between = self._next_kind(k) == t.PREPOSITION and self.row[k].word in ("of", "by", "between")
         return self._listed_behind(k - 1) if between else ()
 

@@ -91,7 +91,7 @@ class _Clause:
                 raw[i] = t.ADVERB  # "the jets are set to be delivered"
             elif tag == t.NOUN:
                 form = forms.get(word)
-                if form is None and (before in _AUXILIARIES or before == t.COMMA and self._after(i) == t.PREPOSITION):
+                if form is None and (before in _AUXILIARIES or self._is_participle(i, before)):
                     form = self._unknown_verb(i, word, before)
                 if form is not None:
                     self._verb_or_noun(i, form, before)
@@ -134,8 +134,13 @@ class _Clause:
             return VerbForm(word.removesuffix("ing"), "ing", False)
         return VerbForm(word.removesuffix("ed"), "ed", False) if len(word) > 4 and word.endswith("ed") else None
 
+    def _is_participle(self, i: int, before: str) -> bool:
+        """Whether a word can only be one: "Tarben, | based | in Lich", "a company | owned | by Saab"."""
+        return before == t.COMMA and self._after(i) == t.PREPOSITION or self.words[i + 1 : i + 2] == ("by",)
+
     def _compound(self, i: int, word: str) -> None:
-        if not self._is_term(i, word) and word.endswith(("ed", "ly")) and self._describes(i):
+        describes = word.endswith(("ed", "ly")) and self._after(i) in (t.NOUN, t.ADJECTIVE)
+        if not self._is_term(i, word) and describes and not self._is_name(i):
             self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
 
     def _joins_adjectives(self, i: int) -> bool:
@@ -174,10 +179,7 @@ class _Clause:
             self.raw[i] = t.ADJECTIVE
             return True
         if self._after(i) == t.COMMA and self._names_contract(i + 2):
-            self.raw[i], self.raw[i + 1] = (
-                t.ADJECTIVE,
-                t.JOINER,
-            )  # "a firm-fixed-price, foreign military sales contract"
+            self.raw[i : i + 2] = t.ADJECTIVE, t.JOINER  # "a firm-fixed-price, foreign military sales contract"
             return True
         return False
 
@@ -198,9 +200,6 @@ class _Clause:
 
     def _after(self, i: int) -> str:
         return self.raw[i + 1] if i + 1 < len(self.raw) else t.STOP
-
-    def _describes(self, i: int) -> bool:
-        return self._after(i) in (t.NOUN, t.ADJECTIVE) and not self._is_name(i)
 
     def _verb_or_noun(self, i: int, form: VerbForm, before: str) -> None:
         if before not in (t.STOP, t.DASH) and self._is_name(i):

@@ -34,6 +34,7 @@ _AMERICAN = "contracting activity"  # an announcement of the US Department of De
 _INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
 _BRITISH = re.compile(r"\b(?:Secretary of State for|House of Commons|Ministerial Correction|H(?:is|er) Majesty's)\b")
 _OFTEN = 3  # times that forces and ministries are named of the country that a document is about
+_BEFORE = {"RU": "SU"}  # the state that was there before, by ISO 3166 alpha-2 codes
 _LONGEST = 3  # words of a short name
 _JOINED = 6  # characters from a name to the end of the "and" behind it
 
@@ -51,7 +52,7 @@ class _Names:
 
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
-    found = _defined(text, found)
+    found = _of_their_time(_defined(text, found), index)
     shorts = _short_names(text, found, index)
     home = _home(text, found)
     services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
@@ -104,6 +105,18 @@ def _defined(text: str, found: Sequence[Found]) -> list[Found]:
         known = match is not None and match.span("short") == (after.start, after.end)
         if known and not _abbreviates(text[after.start : after.end], text[f.start : f.end]):
             out[i] = f._replace(party=after.party)
+    return out
+
+
+def _of_their_time(found: Sequence[Found], index: Index) -> list[Found]:
+    """Where a text names a state that is no more, and not the one that came after it, its capital stands for that one:
+    "Moscow" for the Soviet Union."""
+    out = list(found)
+    named = {f.party.country for f in found if f.rule != METONYM}
+    for code, before in _BEFORE.items():
+        if before in named and code not in named and before in index.countries:
+            state = Party(index.countries[before].name, PartyKind.COUNTRY, before)
+            out = [f._replace(party=state) if f.rule == METONYM and f.party.country == code else f for f in out]
     return out
 
 
