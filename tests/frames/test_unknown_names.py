@@ -26,6 +26,16 @@ TABLES = {
         row("The Port of Vorlen has bought two tugs from Damen.", "tugs x2 | - | Port of Vorlen < Damen | signed"),
         row("The University of Vorlen ordered two scanners from Saab.", "scanners x2 | - | University of Vorlen < Saab | signed"),
     ],
+    "who is known by what it has or says": [
+        row("Vorlen's chief executive was pleased. Vorlen has placed an order with Siemens for six trams.", "trams x6 | - | Vorlen < Siemens | signed"),
+        row("Kranix said it had ordered two tugs from Damen.", "tugs x2 | - | Kranix < Damen | signed"),
+        row("Vorlen shares rose. Saab has signed a contract with Vorlen for 12 radars.", "radars x12 | - | Vorlen < Saab | signed"),
+    ],
+    "names behind a role": [
+        row("The order for six tugs went to local builder Kranix & Sons.", "tugs x6 | - | - < Kranix & Sons | signed"),
+        row("Saab sold its yacht business to the private equity house Kranix.", "yacht business | - | Kranix < Saab | completed acquisition"),
+        row("Vorlen Corp of America has ordered two tugs from Damen.", "tugs x2 | - | Vorlen Corp of America < Damen | signed"),
+    ],
     "banks that trade in money": [
         row("The Vorlen Reserve bought dollars for 20 million francs."),
     ],

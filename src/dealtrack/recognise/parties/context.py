@@ -27,7 +27,11 @@ def company(text: str, tokens: Sequence[Token], i: int, index: Index) -> int | N
     if before["based"] and (not i or tokens[i - 1].key.removesuffix("-based") in index.words.common):
         return None  # "Vehicle-based"
     end = i + 1
-    while end < min(len(tokens), i + _MAX) and tokens[end].gap in (Gap.SPACE, Gap.JOIN):
+    while end < min(len(tokens), i + _MAX) and (
+        tokens[end].gap in (Gap.SPACE, Gap.JOIN)
+        or tokens[end].gap is Gap.AND
+        and tokens[end].key in index.words.pair  # "the builder Harkin & Sons"
+    ):
         end += 1
     named = tokens[i:end]
     return None if any(any(map(str.isdigit, t.text)) or t.key in index.words.body for t in named) else end

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...model import Party, PartyKind
+from . import owning
 from .found import Found
 from .known import DEMONYM, METONYM, Index
 from .tokens import Gap, Token
@@ -52,7 +53,7 @@ class _Names:
 
 def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> list[Found]:
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
-    found = _of_their_time(_defined(text, found), index)
+    found = _without_shorter(text, _of_their_time(_defined(text, found), index), index)
     shorts = _short_names(text, found, index)
     home = _home(text, found)
     services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
@@ -85,6 +86,15 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
             done = later.end
     out.extend(_renamed(text, f, names, index) for f in found[k:])
     return out
+
+
+def _without_shorter(text: str, found: Sequence[Found], index: Index) -> Sequence[Found]:
+    """Names that only their surroundings tell give way to a longer name that they are short for."""
+    others = [f for f in found if f.rule != owning.RULE]
+    if len(others) == len(found):
+        return found
+    shorts = _short_names(text, others, index)
+    return [f for f in found if f.rule != owning.RULE or _core(f.party.name, index) not in shorts]
 
 
 def _abbreviations(text: str, found: Sequence[Found]) -> dict[str, Party]:

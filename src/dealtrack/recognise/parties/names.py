@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
-from . import awardees, context, document, known, nations, shapes
+from . import awardees, context, document, known, nations, owning, shapes
 from .found import Found
 from .known import COUNTRY, DEMONYM, METONYM, ROYAL, Index, Name
 from .tokens import Gap, Token, scan
 
 _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
-
 
 _ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
 _COUNT_BEFORE = re.compile(
@@ -60,16 +59,22 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
     heads = deque(taken)
     done = 0
     shaped = _shaped(tokens, index)
+    owners = owning.companies(text, tokens, index)
     for i, token in enumerate(tokens):
         start = token.start
-        if start < done or not (token.key in index.openers or i in shaped or _is_introduced(text, token)):
+        told = i in owners
+        if start < done or not (told or token.key in index.openers or i in shaped or _is_introduced(text, token)):
             continue
         while heads and start >= heads[0].start:
             done = heads[0].end
             out.append(heads.popleft())
         if start < done:
             continue
-        if (best := _longest(text, tokens, i, i in shaped, index)) is not None:
+        best = _longest(text, tokens, i, i in shaped, index)
+        if told and (best is None or best.end < tokens[owners[i] - 1].end):
+            stop = tokens[owners[i] - 1].end
+            best = Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), owning.RULE)
+        if best is not None:
             out.append(best)
             done = best.end
     return out + list(heads)

@@ -13,6 +13,7 @@ _FORCES = frozenset("army navy air coast marine marines".split())  # buyers of t
 _FOR_A_TASK = frozenset(  # "Department for Transport"
     "department ministry authority agency centre center office directorate commission institute administration bureau organisation organization".split()
 )
+_CORPORATE = frozenset(("corp", "co"))  # these may be "of America", too
 _BOUND = (Gap.SPACE, Gap.JOIN)
 
 
@@ -31,7 +32,7 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
             if not partners:
                 break
         if is_legal(tokens, j, index):
-            best, rule = j + 1, "shape-legal-form"
+            best, rule = _with_seat(tokens, j + 1, index), "shape-legal-form"
             if j + 1 == len(tokens) or tokens[j + 1].key not in words.legal:
                 break
         elif not partners and _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
@@ -39,6 +40,12 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
     return best, rule
+
+
+def _with_seat(tokens: Sequence[Token], end: int, index: Index) -> int:
+    """The end of a name that ends at ``end`` or goes on with "of America"."""
+    named = end < len(tokens) and tokens[end].gap is Gap.OF and tokens[end].key == "america"
+    return end + 1 if named and tokens[end - 1].key in index.words.company_of | _CORPORATE else end
 
 
 def body(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | None:
