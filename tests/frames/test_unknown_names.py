@@ -31,6 +31,19 @@ TABLES = {
         row("Kranix said it had ordered two tugs from Damen.", "tugs x2 | - | Kranix < Damen | signed"),
         row("Vorlen shares rose. Saab has signed a contract with Vorlen for 12 radars.", "radars x12 | - | Vorlen < Saab | signed"),
     ],
+    "who does what only a party does": [
+        row("Vorlen agreed to acquire Tarben Corp for $20 million.", "Tarben Corp | USD 20m | Vorlen < - | signed acquisition"),
+        row("Vorlen has sold six radars to Peru.", "radars x6 | - | Peru < Vorlen | signed"),
+        row("Vorlen signed a contract with Saab for six radars.", "radars x6 | - | Vorlen < Saab | signed"),
+        row("December brought rain, and six trams from Siemens were sold."),
+    ],
+    "who leads or owns a company": [
+        row("Saab agreed to sell its Tarben Insurance Co to a company owned by Vorlen Group.", "Tarben Insurance Co | - | Vorlen Group < Saab | signed acquisition"),
+        row("Saab agreed to sell its Tarben Insurance Co to a group led by Thales and Damen for $20 million.",
+            "Tarben Insurance Co | USD 20m | Thales, Damen < Saab | signed acquisition"),
+        row("A group headed by Thales has won a contract from Peru for six radars.", "radars x6 | - | Peru < Thales | signed"),
+        row("A company controlled by Thales bought six radars from Saab.", "radars x6 | - | Thales < Saab | signed"),
+    ],
     "names behind a role": [
         row("The order for six tugs went to local builder Kranix & Sons.", "tugs x6 | - | - < Kranix & Sons | signed"),
         row("Saab sold its yacht business to the private equity house Kranix.", "yacht business | - | Kranix < Saab | completed acquisition"),

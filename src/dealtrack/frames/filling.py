@@ -101,7 +101,7 @@ class Filling(Slots):
                 next(k for k in range(i, len(self.row)) if self.tagged.ends[self.row[k].phrase.last] >= members[-1].end)
                 + 1
             )
-        elif (name := self._after_role(c) or self._firms(c)) is not None:
+        if (name := self._after_role(c) or self._firms(c)) is not None:
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])

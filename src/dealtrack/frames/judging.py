@@ -87,7 +87,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     unwished = any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None)
     if unwished or group.denied and not is_kept(group):
         return "denied"
-    if senses == {Sense.MERGE} and all(e.word == "stake" for e in group.events if e.sense is not None):
+    if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
     if Sense.GET in senses and any(e.word == "bid" and e.sense is Sense.MERGE for e in group.events):
         return "bids that somebody received"

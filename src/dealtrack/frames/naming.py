@@ -20,6 +20,10 @@ _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _GETTING = frozenset(
     "buy purchase order acquire procure lease award exercise contract".split()
 )  # who does so is a party
+_ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
+_LEADING = frozenset(
+    "lead own head control form back".split()
+)  # who is said to do so stands for the group or the company
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
@@ -139,13 +143,14 @@ class Naming(State):
         return self._mention(first, head, PartyKind.OTHER, "investors")
 
     def _members(self, i: int) -> tuple[Mention, ...]:
-        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a company owned by | Saab"."""
-        c, k = self.row[i], i + 1
-        if self._next_kind(k) == VERB and self.row[k].word in ("lead", "form", "own", "control"):
-            k += 1
-        firm = k > i + 1 and self.tagged.words[c.phrase.first] in ("a", "an") and c.word in ("company", "firm")
-        if not (firm or c.word in self.words.of("alliance")):
+        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a team led by | Saab"."""
+        word, k = self.row[i].word, i + 1
+        led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
+        named = led and self._next_kind(k + 2) == PARTY
+        firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
+        if word not in self.words.of("alliance") and not (firm and named):
             return ()
+        k += led
         between = self._next_kind(k) == t.PREPOSITION and self.row[k].word in ("of", "by", "between")
         return self._listed_behind(k - 1) if between else ()
 
@@ -260,6 +265,10 @@ class Naming(State):
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
         long = c.phrase.first < c.phrase.head
+        verbs = [e.verb for e in told if e.verb is not None and e.sense in _ACTING]
+        acts = any(not (v.passive or v.modal or v.infinitive or v.negated) for v in verbs)
+        if acts and not (long or c.dates):
+            return self._bare_name(c)
         if role is Role.BUYER and any(e.word in _GETTING or e.sense is Sense.SELECT for e in told):
             return self._bare_name(c) if not long else None if c.word in self.words.of("bare body") else self._name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
