@@ -227,6 +227,16 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     unknown = bool(suppliers) and all(f.value.kind is PartyKind.OTHER for f in suppliers)
     if senses == {Sense.SELL} and unknown and not buyers:
         return "sold, but to nobody"
+    sold = senses <= {Sense.SELL, Sense.MAKE} and any(
+        e.word in words.of("parting") and e.verb is not None for e in told
+    )
+    firms = bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
+    if (
+        sold
+        and firms
+        and not (buyers or valued or any(i.designated or i.known or i.measured or _is_part(i, words) for i in items))
+    ):
+        return "a statistic"  # "Ford sold 1.5 million cars last year"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:
         return "pieces of nothing that is named"
@@ -250,6 +260,12 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
 def _is_programme(item: Item, words: Vocabulary) -> bool:
     """Whether a name is that of an undertaking, not of what comes of it: "the Tarn programme"."""
     return singular(item.name.value.lower().split()[-1]) in words.of("programme")
+
+
+def _is_part(item: Item, words: Vocabulary) -> bool:
+    """Whether a name is that of a part of a company: "four business units"."""
+    head = item.name.value.lower().split()[-1]
+    return any(word in words.of("part of a company") for word in (head, singular(head)))
 
 
 def _makes_itself(party: Party) -> bool:
