@@ -10,18 +10,18 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
+from .asides import Asides
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .containers import opens_part
 from .groups import DateArgument, Group
 from .roles import Role
 from .state import Subject
-from .subjects import Subjects
 
 _BACK = 60  # constituents looked back through
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
-class Reader(Subjects):
+class Reader(Asides):
     """Reads one sentence; :meth:`read` gives its groups, ``last_item`` then is the thing that was named last."""
 
     def read(self) -> list[Group]:
@@ -46,7 +46,7 @@ class Reader(Subjects):
             elif kind == DATE:
                 self._date(i)
             elif kind == t.PREPOSITION:
-                self._return(i)
+                self._take_up(i)
                 worth = (
                     c.word == "of"
                     and self.preposition == "worth"
@@ -56,9 +56,12 @@ class Reader(Subjects):
                 self.preposition, self.object_due = (
                     (None, True) if worth else (c.word, self.object_due)
                 )  # "$2 million worth of"
-            elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i):
+            elif kind in (t.COMMA, t.DASH) and self._take_up(i):
+                pass
+            elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i) or kind == t.DASH and self._opens_aside(i):
                 self._join(c)
             elif kind == t.RELATIVE:
+                self._leave(i)
                 self._relative(i)
             elif kind == t.PRONOUN:
                 self._pronoun(i)
@@ -109,8 +112,8 @@ class Reader(Subjects):
         """Whether nothing that follows the last trigger can reach a group."""
         return (
             self.group is None
+            and self.left is None
             and self.fronted is None
-            and self.parted is None
             and self.subject.group is None
             and self.last_noun not in self.noun_groups
         )

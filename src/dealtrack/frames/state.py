@@ -66,9 +66,6 @@ class State:
     listed: bool = False  # one stood before the argument that is being placed
     subject: Subject = field(default_factory=Subject)
     outer: Subject | None = None  # whose clause goes on behind a relative one: "the jets, which Peru ordered, | were"
-    parted: tuple[Group, Group | None, Event] | None = (
-        None  # what a relative clause parts: "sold 12 jets, which are old, | to"
-    )
     owner: Constituent | None = None
     operators: tuple[int, ...] = ()  # who has what a relative clause is about: "Peru flies | jets that were bought"
     fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
@@ -93,7 +90,7 @@ class State:
         self.conditional = False
         self.verb = ""
         self.subject = Subject()
-        self.outer = self.parted = self.ordered = None
+        self.outer = self.ordered = None
 
     def _next_kind(self, i: int) -> str:
         return self.row[i].kind if i < len(self.row) else t.STOP

@@ -89,15 +89,6 @@ class Subjects(Verbal):
         self._boundary()
         self.subject = subject
 
-    def _return(self, i: int) -> None:
-        """Goes on with what a relative clause parted that takes no such preposition: "sold 12 jets, which are old, | to | Peru"."""
-        if self.parted is None or not self.verb or self.row[i - 1].kind != t.COMMA:
-            return
-        group, base, event = self.parted
-        word = self.row[i].word
-        if self.event is None or word in event.slots and word not in self.event.slots:
-            self.group, self.base, self.event, self.parted = group, base, event, None
-
     def _relative(self, i: int) -> None:
         terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
         if self.preposition == "under" and terms is not None and self.fronting is None:
@@ -107,9 +98,6 @@ class Subjects(Verbal):
         if self.last_noun is not None:
             head = self._head_of(self.last_noun)
             parted = i > 0 and self.row[i - 1].kind == t.COMMA and not self.verb
-            self.parted = None
-            if self.group is not None and self.event is not None and self.row[i - 1].kind == t.COMMA:
-                self.parted = self.group, self.base, self.event
             self.outer = self.subject if parted and self.subject.indices[-1:] == (head,) else None
             self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
