@@ -1,4 +1,4 @@
-"""Relative clauses between a verb and what belongs to it."""
+"""Relative clauses between a verb and what belongs to it, and clauses that leave out their verb."""
 
 from __future__ import annotations
 
@@ -26,6 +26,14 @@ TABLES = {
     "what belongs to the relative clause": [
         row("Peru ordered six trucks from Saab that will travel to Chile.", "trucks x6 | - | Peru < Saab | signed"),
         row("Peru ordered six trucks, which came from Chile.", "trucks x6 | - | Peru < - | signed"),
+    ],
+    "a verb that is left out": [
+        row("Saab sold six radars to Peru and Thales four sonars to Chile.",
+            "radars x6 | - | Peru < Saab | signed", "sonars x4 | - | Chile < Thales | signed"),
+        row("Saab sold Peru 12 jets and Chile six radars.", "jets x12 | - | Peru < Saab | signed", "radars x6 | - | Chile < Saab | signed"),
+        row("Peru bought six jets for its navy and Chile four radars for its army.",
+            "jets x6 | - | Peru < - | signed", "radars x4 | - | Chile < - | signed"),
+        row("Saab will supply the radars for six ships and Thales the sonars."),
     ],
 }  # fmt: skip
 

@@ -1,18 +1,21 @@
-"""Relative clauses that come between a verb and what belongs to it: "sold its unit, which makes radars, | to Saab"."""
+"""Clauses that are cut in two, "sold its unit, which makes radars, | to Saab", and those that leave out their verb, "bought six jets
+and | Peru | four tugs"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, VERB
+from .constituents import DATE, MONEY, PARTY, THING, VERB
 from .groups import Event, Group
 from .roles import Role
 from .state import Subject
 from .subjects import Subjects
 
 _SIDES = (Role.BUYER, Role.SUPPLIER, Role.COUNTERPARTY)
+_GAPPING = frozenset((Sense.BUY, Sense.GET, Sense.SELL, Sense.MAKE))
 _CLOSING = frozenset((t.COMMA, t.DASH))
 
 
@@ -68,3 +71,43 @@ class Asides(Subjects):
             return word == "for" and not told.money
         role = left.event.slots.get(word)
         return role in _SIDES and not told.roles.get(role) and self._next_kind(k + 1) == PARTY
+
+    def _leaves_out_verb(self, i: int) -> bool:
+        """Whether the party at ``i`` does what the one before it does: "Chile bought six jets and | Peru | four tugs"."""
+        event = self.first.events[-1] if self.first is not None else None
+        if event is None or event.sense not in _GAPPING or event.verb is None or event.verb.passive:
+            return False
+        told = self.group is not None and bool(self.group.items) and not self.group.nouns
+        joined = i > 0 and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
+        if not (told and joined) or self._opens_clause(i):
+            return False
+        if self.row[i].kind != PARTY or self._next_kind(i + 1) != THING:
+            return False
+        thing = self.row[i + 1]
+        counted = thing.quantity is not None or self.tagged.words[thing.phrase.first] == "the"
+        return counted and self._next_kind(i + 2) in (t.STOP, t.COMMA, t.CONJUNCTION, t.PREPOSITION, DATE)
+
+    def _repeat_verb(self, i: int) -> int:
+        """Opens the deal of the party at ``i``, which buys where the one before it stands in front of what it gets; returns
+        where to go on."""
+        group = self.group
+        assert group is not None and self.first is not None
+        event = self.first.events[-1]
+        first = group.items[0].name.start
+        given = [f for f in group.roles.get(Role.BUYER, ()) if event.end < f.start < first]
+        role = Role.BUYER if given and event.sense is Sense.SELL else event.slots["subject"]
+        self.group = self.first.fork()
+        self.group.roles[role] = []
+        self.group.add(role, self.row[i].parties[-1:])
+        self.groups.append(self.group)
+        self.event, self.object_due, self.joined, self.slot, self.preposition = event, True, False, None, None
+        return i + 1
+
+    def _adds_verb(self, i: int) -> bool:
+        """Whether "but" adds a second verb of the same subject: "Peru had no jets | but | has bought six"."""
+        if self.row[i].word != "but":
+            return False
+        k = i + 1
+        while self._next_kind(k) == t.ADVERB:
+            k += 1
+        return self._next_kind(k) == VERB and self.row[k].finite

@@ -99,15 +99,6 @@ class Reader(Asides):
         end = next((m for m in range(k, len(self.row)) if self.row[m].kind == t.STOP), len(self.row))
         return self._next_kind(k) == THING and not any(c.finite for c in self.row[k:end])
 
-    def _adds_verb(self, i: int) -> bool:
-        """Whether "but" adds a second verb of the same subject: "Peru had no jets | but | has bought six"."""
-        if self.row[i].word != "but":
-            return False
-        k = i + 1
-        while self._next_kind(k) == t.ADVERB:
-            k += 1
-        return self._next_kind(k) == VERB and self.row[k].finite
-
     def _is_over(self) -> bool:
         """Whether nothing that follows the last trigger can reach a group."""
         return (
@@ -149,6 +140,8 @@ class Reader(Asides):
             return i + 1  # "69 dlrs | a share"
         if opens_part(self.tagged, self.row, i):
             return i + 2  # "14 of | Egypt's order for 24 jets"
+        if self._leaves_out_verb(i):
+            return self._repeat_verb(i)
         if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
             self.owner = c
             return i + 1
