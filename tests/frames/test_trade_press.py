@@ -113,6 +113,23 @@ TABLES = {
     "whose message it is": [
         row("Lich, 12 March 2018 – Saab has received an order from Peru for 12 radars.", "radars x12 | - | Peru < Saab | signed"),
     ],
+    "what talks are over": [
+        row("Kenya Airways is in talks with Airbus over 12 A220 jets.", "A220 jets x12 | - | Kenya Airways < Airbus | negotiating"),
+        row("Peru is negotiating with Saab over six radars.", "radars x6 | - | Peru < Saab | negotiating"),
+        row("Saab sold Peru over 12 radars.", "radars x12 | - | Peru < Saab | signed"),
+    ],
+    "what is pledged or booked": [
+        row("Germany has pledged 14 Leopard 2 tanks to Ukraine.", "Leopard 2 tanks x14 | - | Ukraine < Germany | planned"),
+        row("Norway promised Ukraine six howitzers.", "howitzers x6 | - | Ukraine < Norway | planned"),
+        row("Norway pledged its support to Ukraine."),
+        row("Norway pledged $20 million to Ukraine."),
+        row("Tarben Corp has booked three launches from Saab.", "launches x3 | - | Tarben Corp < Saab | signed"),
+        row("Tarben Corp booked six orders last year."),
+    ],
+    "with whom somebody has a deal": [
+        row("Saab's deal with Kranix for ten trams has been scrapped.", "trams x10 | - | Kranix < Saab | cancelled"),
+        row("Saab has a contract with Kranix for six radars.", "radars x6 | - | Kranix < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

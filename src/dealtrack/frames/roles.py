@@ -48,6 +48,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
         "for": _I,
         "on": _I,
         "about": _I,
+        "over": _I,
     },
     Sense.APPROVE: {"subject": Role.AUTHORITY, "object": _I, "by": Role.AUTHORITY, "to": _B, "for": _I, "from": _S},
     Sense.SELECT: {"subject": _B, "object": _S, "by": _B, "for": _I, "from": _S},

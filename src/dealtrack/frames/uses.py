@@ -140,6 +140,7 @@ _USES = _by_verb(
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
+        Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY, Sense.AWARD),  # "Damen to build"
         Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
@@ -175,6 +176,7 @@ _USES = _by_verb(
         Use(("provide",), lambda c, i, v: v.infinitive and c.verb in _DESIGNED, None),  # "is designed to provide"
         Use(("provide",), lambda c, i, v: c._funds(i) and c.row[i + 1].is_firm, Sense.AWARD),
         Use(("provide",), lambda c, i, v: c._funds(i), None),
+        Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"
         Use(("set",), _before("aim"), None),  # "sets a target of $2 billion"

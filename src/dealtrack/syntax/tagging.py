@@ -24,7 +24,10 @@ _TOLD = frozenset(
     "journalists hope".split()
 )
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
-_DISPUTED = frozenset("talks negotiations discussions dispute row".split())  # "over" what
+_DISPUTED = frozenset(
+    "talks negotiations discussions dispute row negotiating negotiated talking haggling".split()
+)  # "over" what
+_NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
@@ -227,7 +230,7 @@ class _Clause:
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
         elif (
             word in _QUANTIFIERS
-            and self.words[i - 1] not in _DISPUTED
+            and not (self.words[i - 1] in _DISPUTED or word == "over" and before == t.PARTY and self._is_disputed(i))
             and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
             and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and _is_number(self.words[i + 1]))
         ):
@@ -251,6 +254,10 @@ class _Clause:
         """Whether a party stands at ``i`` and a verb behind it: "as | Saab | starts deliveries"."""
         form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
         return form is not None and self.raw[i] == t.PARTY and form.form == "s"
+
+    def _is_disputed(self, i: int) -> bool:
+        """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"."""
+        return not _DISPUTED.isdisjoint(self.words[max(0, i - _NEAR) : i])
 
     def _goes_on(self, i: int, before: str) -> bool:
         """Whether the verb of the auxiliary before stands behind the word at ``i``: "will | first | buy"."""
