@@ -523,6 +523,33 @@ BUSINESS = {
         row("Japan bought 40,000 bpd of crude from Oman.", "crude | - | Japan < Oman | signed"),
         row("China bought two cargoes of Brazilian soybeans.", "Brazilian soybeans | - | China < Brazil | signed"),
     ],
+    "what is paid for a company": [
+        row(
+            "Tarben Corp paid $20 million for Vorlen Inc.",
+            "Vorlen Inc | USD 20m | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp paid $20 million for 40 per cent of Vorlen Inc.",
+            "Vorlen Inc | USD 20m | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp paid Vorlen Inc $20 million for six radars.",
+            "radars x6 | USD 20m | Tarben Corp < Vorlen Inc | signed",
+        ),
+        row(
+            "Tarben Corp completed its acquisition of Johnson and Johnson Co's Marley unit.",
+            "Marley unit | - | Tarben Corp < Johnson and Johnson Co | completed acquisition",
+        ),
+        row(
+            "Tarben Corp raised its shareholding in Vorlen Inc to 30 per cent.",
+            "Vorlen Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Merger talks between Tarben Corp and Vorlen Inc broke down.",
+            "Vorlen Inc | - | Tarben Corp < - | cancelled acquisition",
+        ),
+        row("Tarben Corp says annual sales of its Marley unit are about $45 million."),
+    ],
 }
 
 

@@ -208,6 +208,8 @@ class Filling(Slots):
         elif slot == "for" and event.word == "tender" and c.is_firm:
             group.events[-1] = self.event = event._replace(sense=Sense.BUY)
             self._take_over(group, i)  # "completed its tender | for Tarben Inc"
+        elif slot == "for" and event.word == "pay" and c.is_firm and group.money and not group.items:
+            self._take_over(group, i)  # "paid $20 million | for Tarben Inc"
         elif slot in ("for", "on") or slot == "object" and event.word in self.words.of("equipping"):
             group.add(Role.USER, c.parties[-1:])
         elif slot == "in" and sense is Sense.PLAN:

@@ -11,6 +11,7 @@ from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
 
+_TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 
 
@@ -94,8 +95,14 @@ class Nominal(Nouns):
             i += 2
         self._add_stake(i, self.group)
         self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
+        self.group.statistic = self.group.statistic or self._is_turnover(c)
         self.object_due = False
         return i + 1
+
+    def _is_turnover(self, c: Constituent) -> bool:
+        """Whether sales are those of a year or a quarter: "annual sales of the unit are $45 million"."""
+        before = self.tagged.words[c.phrase.first : c.phrase.head]
+        return self.tagged.words[c.phrase.head] == "sales" and not _TURNOVER.isdisjoint(before)
 
     def _invites_bids(self, i: int) -> bool:
         """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""

@@ -22,6 +22,7 @@ class Slots(Takeover):
         group, event = self._current()
         slot = "for" if slot in ("regarding", "concerning") else slot
         spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
+        spent = spent or event.word == "pay" and slot == "for" and c.is_firm and bool(group.money)  # "for Tarben Inc"
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "holding" or spent or invested:
             return Role.ITEM

@@ -43,6 +43,7 @@ _TOGETHER = re.compile(
         |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
+    | (?P<share>per\ cent\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
     | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
     """,
@@ -65,7 +66,7 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil".split()
+    "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
@@ -75,7 +76,7 @@ _SEVERAL = {  # every other one is a preposition
     "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
-_TOGETHER_TAGS = {"named": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE, "pair": t.NOUN}
+_TOGETHER_TAGS = {"named": t.NOUN, "share": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE, "pair": t.NOUN}
 _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
@@ -156,7 +157,7 @@ class Row:
                 if self.depth:
                     continue
                 if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, at, stop)) is not None:
-                    word, end = several[0].lower(), several.end()
+                    word, end = "percent" if several["share"] else several[0].lower(), several.end()
                     together = end
                     tag = _TOGETHER_TAGS.get(several.lastgroup or "") or _SEVERAL.get(word, t.PREPOSITION)
                 elif written != word and written[0].isupper():

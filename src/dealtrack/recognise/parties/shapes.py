@@ -25,9 +25,11 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     if first.opens and first.key in words.role:
         return None  # "Shipbuilder Tarben Marine"
     best, rule = 0, ""
+    known = index.at(tokens, i)
+    inside = i + len(known.keys) if known is not None and known.party.kind is PartyKind.COMPANY else i
     partners = False  # "Gulf and Western": two names that only a legal form makes one
     for j in range(i + 1, min(i + _MAX, len(tokens))):
-        if not _goes_on(tokens, j, words.company_of, index):
+        if j >= inside and not _goes_on(tokens, j, words.company_of, index):  # "Johnson and Johnson | Co"
             partners = _are_partners(tokens, i, j, index)
             if not partners:
                 break
