@@ -130,6 +130,12 @@ TABLES = {
         row("Saab's deal with Kranix for ten trams has been scrapped.", "trams x10 | - | Kranix < Saab | cancelled"),
         row("Saab has a contract with Kranix for six radars.", "radars x6 | - | Kranix < Saab | signed"),
     ],
+    "a price in front of the contract": [
+        row("Damen has won an order from Oman for two ferries. The $210 million contract runs for six years.",
+            "ferries x2 | USD 210m | Oman < Damen | signed"),
+        row("Damen has won an order from Oman for two ferries. The $210 million budget runs for six years.",
+            "ferries x2 | - | Oman < Damen | signed"),
+    ],
 }  # fmt: skip
 
 

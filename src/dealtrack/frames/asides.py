@@ -74,14 +74,14 @@ class Asides(Subjects):
 
     def _leaves_out_verb(self, i: int) -> bool:
         """Whether the party at ``i`` does what the one before it does: "Chile bought six jets and | Peru | four tugs"."""
-        event = self.first.events[-1] if self.first is not None else None
-        if event is None or event.sense not in _GAPPING or event.verb is None or event.verb.passive:
+        if self.first is None or self.row[i].kind != PARTY or self._next_kind(i + 1) != THING:
+            return False
+        event = self.first.events[-1]
+        if event.sense not in _GAPPING or event.verb is None or event.verb.passive:
             return False
         told = self.group is not None and bool(self.group.items) and not self.group.nouns
         joined = i > 0 and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         if not (told and joined) or self._opens_clause(i):
-            return False
-        if self.row[i].kind != PARTY or self._next_kind(i + 1) != THING:
             return False
         thing = self.row[i + 1]
         counted = thing.quantity is not None or self.tagged.words[thing.phrase.first] == "the"

@@ -18,6 +18,8 @@ _PRICED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_POINTS_BACK = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)  # "The $40 million contract runs for six years"
+_NAMED = re.compile(r"\s(?:contract|deal|order|agreement|purchase|sale|acquisition|package|award|transaction|job)\b")
 _OTHER_MONEY = re.compile(
     r"""
     \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
@@ -41,7 +43,8 @@ def add_price(text: str, sentence: Sentence, mentions: Sequence[Mention], out: R
     if len(amounts) != 1 or _OTHER_MONEY.search(text, sentence.start, sentence.end):
         return
     m = amounts[0]
-    if _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
+    named = _NAMED.match(text, m.end) and _POINTS_BACK.search(text, max(sentence.start, m.start - 5), m.start)
+    if named or _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
         out.drafts.append(
             Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=filler(m.money, m), incomplete=True)
         )
