@@ -51,6 +51,19 @@ def _other_side(a: Group, b: Group) -> bool:
     return told in ([{Role.BUYER}, {Role.SUPPLIER}], [{Role.SUPPLIER}, {Role.BUYER}])
 
 
+def undivided(found: list[Group]) -> list[Group]:
+    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy"."""
+    for whole in found:
+        if not whole.items or (total := whole.items[0].quantity) is None:
+            continue
+        start = whole.items[0].name.start
+        later = [i for g in found for i in g.items if i.name.start == start and i.quantity not in (None, total)]
+        if len(later) > 1 and sum(i.quantity.value for i in later if i.quantity is not None) == total.value:
+            whole.items = [i for i in whole.items if i not in later]
+            return [g for g in found if not g.items or g is whole or g.items[0] not in later]
+    return found
+
+
 def absorbed(found: list[Group]) -> list[Group]:
     """Where a sentence names the same noun twice ("to ink more defence deals, ... secured deals worth"), the mention that
     has the amount takes over what the bare one says of the other side, and its fuller name."""

@@ -18,7 +18,7 @@ from .constituents import THING, Constituent, Vocabulary, analyse, constituents,
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .items import Item, item_at
-from .joining import absorbed, completed, met
+from .joining import absorbed, completed, met, undivided
 from .judging import reason_against
 from .prices import add_price
 from .reader import Reader
@@ -85,7 +85,7 @@ def read(
     row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
-    for group in met(absorbed(completed(reader.read()))):
+    for group in met(absorbed(undivided(completed(reader.read())))):
         _read_group(group, telling, reading)
     add_price(text, sentence, mentions, reading)
     return reading, reader.last_item

@@ -81,6 +81,11 @@ _OF_MORE = re.compile(r"\sof\s(?:[Ii]ts|[Tt]heir|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A
 _MORE_BEFORE = re.compile(
     r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
 )  # "12 trainers and another 36 in May"
+# More of what a number before counted, for somebody else: "12 jets to Chile | and six to Peru".
+_AND_BEFORE = re.compile(r"(?:,|\b(?:and|plus|another))\s(?:(?:about|some|another|over|nearly)\s)?$", re.IGNORECASE)
+_SHARE_AFTER = re.compile(
+    r"\s(?:to|for|from)\s(?:(?:the|its|their)\s)?(?:[A-Z]|(?:navy|army|air\sforce|coast\sguard|marines|police)\b)"
+)
 _CALIBRE = re.compile(r"\s?mm\s?[xX/]")  # 155 mmx52
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_COUNT = re.compile(
@@ -130,7 +135,7 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
         value = _value(match)
         given = before is not None and before.end + 1 == first and _receives(before)  # "sold Peru 12 jets"
         named = _COUNTED_NAME.search(text, max(start, first - _NEAR), first) and not given
-        if value is not None and not named and _counts(text, start, end, match, given, lexicon):
+        if value is not None and not named and _counts(text, start, end, match, given, bool(out), lexicon):
             out.append(Mention(MentionKind.QUANTITY, first, done, value, _rule(match)))
     return out
 
@@ -159,8 +164,9 @@ def _receives(mention: Mention) -> bool:
     return mention.kind is MentionKind.PARTY and mention.party.kind is not PartyKind.COMPANY
 
 
-def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, lexicon: Lexicon) -> bool:
-    """Whether the number says how many of what follows; ``given``: who gets them stands right before it."""
+def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, listed: bool, lexicon: Lexicon) -> bool:
+    """Whether the number says how many of what follows; ``given``: who gets them stands right before it; ``listed``: others were
+    counted before it."""
     first, last = match.span()
     repeated = _REPEATED.match(text, last, high)
     last = repeated.end() if repeated else last
@@ -173,7 +179,10 @@ def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, l
         or _BETWEEN.search(text, near, first)
     ):
         return False
-    if _is_label(text, near, first) or (_is_measure(text, last, high) and not _is_ellipsis(text, near, high, match)):
+    if _is_label(text, near, first):
+        return False
+    share = listed and _SHARE_AFTER.match(text, last, high) and _AND_BEFORE.search(text, near, first)
+    if _is_measure(text, last, high) and not (share or _is_ellipsis(text, near, high, match)):
         return False
     if match["digits"] and _YEAR.fullmatch(match["digits"]) and not _BEFORE_COUNT.search(text[near:first]):
         return False

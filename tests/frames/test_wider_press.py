@@ -1,0 +1,42 @@
+"""Turns of phrase of the wider press: who gets how many of the same, what stands for a verb of buying, barter."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "more of the same for another": [
+        row(
+            "Saab delivered 12 jets to Chile and six to Peru.",
+            "jets x12 | - | Chile < Saab | completed",
+            "jets x6 | - | Peru < Saab | completed",
+        ),
+        row(
+            "Oman ordered four tugs from Damen and three from Lurssen.",
+            "tugs x4 | - | Oman < Damen | signed",
+            "tugs x3 | - | Oman < Lurssen | signed",
+        ),
+        row(
+            "Airbus has sold 12 helicopters to Chile, six to Peru and four to Cuba.",
+            "helicopters x12 | - | Chile < Airbus | signed",
+            "helicopters x6 | - | Peru < Airbus | signed",
+            "helicopters x4 | - | Cuba < Airbus | signed",
+        ),
+        row(
+            "Saab sold three radars to Peru in 2015 and four to Chile in 2017.",
+            "radars x3 | - | Peru < Saab | completed | 2015",
+            "radars x4 | - | Chile < Saab | signed | 2017",
+        ),
+        row("Chile bought 30 trucks, 20 for the army and 10 for the police.", "trucks x30 | - | Chile < - | signed"),
+        row(
+            "India plans to buy 100 drones from Saab, 60 for the Army and 40 for the Navy.",
+            "drones x100 | - | India < Saab | planned",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), params(TABLES))
+def test_wider_press(sentence: str, expected: tuple[str, ...]) -> None:
+    assert not differences(sentence, expected)
