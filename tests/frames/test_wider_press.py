@@ -34,6 +34,18 @@ TABLES = {
             "drones x100 | - | India < Saab | planned",
         ),
     ],
+    "what is only explored": [
+        row("Kenya is exploring the possible purchase of patrol vessels.", "patrol vessels | - | Kenya < - | planned"),
+        row(
+            "Peru is exploring options to buy 12 jets from Sweden.",
+            "jets x12 | - | Peru < Sweden | planned",
+        ),
+        row(
+            "At the yard they met directors and explored opportunities to purchase tugs for the Kenyan Navy.",
+            "tugs | - | Kenyan Navy < - | planned",
+        ),
+        row("Peru explored a shipyard in Chile."),
+    ],
 }
 
 

@@ -34,6 +34,13 @@ class Contexts(Chained):
         held = "on hold" in follows and told is not None and Sense.CONTRACT not in told.senses()  # no contract yet
         return held or self.row[i].word in words or self.row[i].word == "be" and not words.isdisjoint(follows)
 
+    def _explores_deal(self, i: int) -> bool:
+        """Whether what stands behind the verb at ``i`` is a deal or a chance of one: "is exploring | the purchase of"."""
+        behind = self.row[i + 1] if i + 1 < len(self.row) else None
+        if behind is None or behind.kind == VERB:
+            return behind is not None
+        return behind.kind == TRIGGER or behind.word in self.words.of("prospect")
+
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
         about = (

@@ -153,6 +153,7 @@ _USES = _by_verb(
         Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
+        Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend",), _before("courtesy"), None),  # "extended its thanks to"
         Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "gets to keep"

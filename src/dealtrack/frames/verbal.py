@@ -48,7 +48,7 @@ class Verbal(Senses):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (agent or added or not self._has_subject(i))
+                and (agent or added or not (self._has_subject(i) or self._goes_on_with_object(i)))
             )
         )
         participle = participle or being or self._describes(i, verb)  # "jets being ordered from"
