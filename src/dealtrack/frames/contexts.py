@@ -35,7 +35,10 @@ class Contexts(Chained):
         return held or self.row[i].word in words or self.row[i].word == "be" and not words.isdisjoint(follows)
 
     def _explores_deal(self, i: int) -> bool:
-        """Whether what stands behind the verb at ``i`` is a deal or a chance of one: "is exploring | the purchase of"."""
+        """Whether what stands behind the verb at ``i`` is a deal or a chance of one: "is exploring | the purchase of". Who agrees
+        to explore it has agreed."""
+        if self.verb == "agree":
+            return False
         behind = self.row[i + 1] if i + 1 < len(self.row) else None
         if behind is None or behind.kind == VERB:
             return behind is not None
