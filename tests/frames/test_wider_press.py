@@ -34,6 +34,17 @@ TABLES = {
             "drones x100 | - | India < Saab | planned",
         ),
     ],
+    "what was bought years ago, and more": [
+        row(
+            "Poland plans to buy eight trainers from Saab. Poland signed a contract for eight trainers from Saab in 2014.",
+            "trainers x8 | - | Poland < Saab | planned",
+            "trainers x8 | - | Poland < Saab | signed | 2014",
+        ),
+        row(
+            "Poland plans to buy eight trainers from Saab. Poland signed the contract for eight trainers from Saab in May.",
+            "trainers x8 | - | Poland < Saab | signed | 2018-05",
+        ),
+    ],
     "what is only explored": [
         row("Kenya is exploring the possible purchase of patrol vessels.", "patrol vessels | - | Kenya < - | planned"),
         row(

@@ -42,7 +42,7 @@ class Contexts(Chained):
         behind = self.row[i + 1] if i + 1 < len(self.row) else None
         if behind is None or behind.kind == VERB:
             return behind is not None
-        return behind.kind == TRIGGER or behind.word in self.words.of("prospect")
+        return behind.sense not in (None, Sense.PACT) or behind.word in self.words.of("prospect")
 
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
