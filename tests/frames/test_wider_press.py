@@ -45,6 +45,18 @@ TABLES = {
             "trainers x8 | - | Poland < Saab | signed | 2018-05",
         ),
     ],
+    "sums and counts in round words": [
+        row(
+            "Norway has supplied Ukraine with tens of billions of dollars worth of weapons, including drones and tanks.",
+            "weapons | - | Ukraine < Norway | completed",
+        ),
+        row(
+            "The United States sold hundreds of millions of dollars in arms to Saudi Arabia.",
+            "arms | - | Saudi Arabia < United States | signed",
+        ),
+        row("Norway bought tens of thousands of rifles from Colt.", "rifles | - | Norway < Colt | signed"),
+        row("Boeing lost hundreds of millions of dollars in sales to Airbus."),
+    ],
     "what is only explored": [
         row("Kenya is exploring the possible purchase of patrol vessels.", "patrol vessels | - | Kenya < - | planned"),
         row(

@@ -18,12 +18,16 @@ _CONTAINERS = frozenset(
     "cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
     "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum".split()
 )
+_ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
+_MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())
 _WHOLE = frozenset(("all", "some"))
 _WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
 
 
 def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
     """Where what ``row[i]`` only contains or counts stands, behind "of" or "per day of"; None where it is no container."""
+    if tagged.words[row[i].phrase.head] in _ROUND and (behind := _behind_round(tagged, row, i)) is not None:
+        return behind
     k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
     if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
         return None
@@ -39,6 +43,18 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     if container and firm and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "12 of | Saab's | radars"
     return k if container else None
+
+
+def _behind_round(tagged: Tagged, row: Sequence[Constituent], first: int) -> int | None:
+    """Where the goods stand that round words count or pay for: "tens of thousands of | rifles", "hundreds of millions of dollars
+    worth of | arms", "billions of dollars in | arms"; None where none do."""
+    i = first
+    while i + 2 < len(row) and tagged.words[row[i].phrase.head] in _ROUND and row[i + 1].word == "of":
+        i += 2
+    if tagged.words[row[i].phrase.head] not in _MONIES:
+        return i if i > first and row[i].kind in (THING, PARTY) else None
+    k = i + 3 if [c.word for c in row[i + 1 : i + 3]] == ["worth", "of"] else i + 2
+    return k if k < len(row) and row[k - 1].word in ("of", "in") and row[k].kind == THING else None
 
 
 def is_partitive(tagged: Tagged, c: Constituent) -> bool:
