@@ -57,6 +57,49 @@ TABLES = {
         row("Norway bought tens of thousands of rifles from Colt.", "rifles | - | Norway < Colt | signed"),
         row("Boeing lost hundreds of millions of dollars in sales to Airbus."),
     ],
+    "by what deal something is done": [
+        row(
+            "Chile modernised its fleet by ordering two tugs from Damen.",
+            "tugs x2 | - | Chile < Damen | signed",
+        ),
+        row(
+            "Chile will modernise its fleet by buying two tugs from Damen.",
+            "tugs x2 | - | Chile < Damen | planned",
+        ),
+        row(
+            "Luxembourg has decided to strengthen its defence by investing in two Airbus helicopters.",
+            "Airbus helicopters x2 | - | Luxembourg < Airbus | planned",
+        ),
+    ],
+    "who else bought it": [
+        row(
+            "Chile ordered the H145M in 2014, followed by Peru in 2016.",
+            "H145M | - | Chile < - | signed | 2014",
+            "H145M | - | Peru < - | signed | 2016",
+        ),
+        row(
+            "Egypt was the first to buy the Rafale, followed by Qatar and India.",
+            "Rafale | - | Egypt < - | signed",
+            "Rafale | - | Qatar < - | signed",
+            "Rafale | - | India < - | signed",
+        ),
+    ],
+    "to whom one turns": [
+        row("Colombia has turned to Israel for 12 howitzers.", "howitzers x12 | - | Colombia < Israel | planned"),
+        row("Peru looked to Russia for arms worth $3 billion.", "arms | USD 3bn | Peru < Russia | planned aggregate"),
+        row("Peru turned to Chile for help."),
+    ],
+    "companies that are only counted": [
+        row(
+            "Two shipyards were selected to build 12 frigates for the Peruvian Navy.",
+            "frigates x12 | - | Peruvian Navy < - | negotiating",
+        ),
+        row("The top ten contractors were awarded contracts worth $7.5 billion by the Ministry of Defence."),
+    ],
+    "some decades ago": [
+        row("Peru bought 12 jets from France in the early 1980s.", "jets x12 | - | Peru < France | completed"),
+        row("Peru retires 40 jets that it procured in the mid-'80s.", "jets x40 | - | Peru < - | completed"),
+    ],
     "what is only explored": [
         row("Kenya is exploring the possible purchase of patrol vessels.", "patrol vessels | - | Kenya < - | planned"),
         row(

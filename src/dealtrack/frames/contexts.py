@@ -44,6 +44,11 @@ class Contexts(Chained):
             return behind is not None
         return behind.sense not in (None, Sense.PACT) or behind.word in self.words.of("prospect")
 
+    def _turns_for_goods(self, i: int) -> bool:
+        """Whether things of metal are wanted from somebody: "turned | to | Russia | for | radars"."""
+        for_what = self._next_kind(i + 2) == PARTY and self._follows(i + 2) == "for" and self._next_kind(i + 4) == THING
+        return for_what and self.row[i + 4].word.rsplit(" ", 1)[-1] in self.words.goods
+
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
         about = (

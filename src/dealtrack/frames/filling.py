@@ -257,7 +257,9 @@ class Filling(Slots):
             and group.events[-1].verb
             and group.events[-1].verb.passive
         ):
-            if (item := self._item(self._worked_on(k))) is not None:
+            awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company") | {"company", "shipyard"}
+            item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
+            if item is not None:
                 group.items.append(item)
             owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):

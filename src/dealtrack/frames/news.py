@@ -35,8 +35,9 @@ _ELSEWHERE = re.compile(  # headlines of other articles
 )
 # "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
 _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
-_LATELY = re.compile(
-    r"\b(?:in|over|during) (?:the )?(?:recent|past|last few|previous) (?:years|decades)\b", re.IGNORECASE
+_LATELY = re.compile(  # or some decades ago
+    r"\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b",
+    re.IGNORECASE,
 )
 _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
     r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",

@@ -40,6 +40,8 @@ class Reader(Asides):
                 self._join(c)
                 self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
                 i += 1
+            elif kind == VERB and self._buys_too(i):
+                self.joined = False
             elif kind == VERB:
                 self._resume(i)
                 self._verb(i)

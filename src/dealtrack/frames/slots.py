@@ -39,6 +39,8 @@ class Slots(Takeover):
             return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
+        if event.word in ("look", "turn") and slot == "to":
+            return Role.SUPPLIER if c.kind == PARTY else None  # "has turned | to Russia | for new radars"
         if event.word == "work" and slot == "on":
             return Role.ITEM  # "agreements to work | on | a new fighter"
         if event.word in self.words.of("equipping") and slot == "with" and event.verb is not None and c.kind == THING:

@@ -55,6 +55,7 @@ class State:
     conditional: bool = False  # "if", "unless" and what follows
     verb: str = ""  # the last verb, a trigger or not
     real: bool = True  # that verb tells what is or was, not what may come
+    was_real: bool = True  # so did the verb before it
     negated: bool = False  # that verb tells what is not: "has shown no interest", "does not have plans"
     wishing: bool = False  # and somebody wants it: "is keen to have"
     saying: bool = False  # the verb before reports what follows

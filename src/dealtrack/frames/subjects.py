@@ -15,6 +15,22 @@ from .verbal import Verbal
 class Subjects(Verbal):
     """Finds the subject of a clause."""
 
+    def _buys_too(self, i: int) -> bool:
+        """Whether the next buyer of the same comes behind the verb at ``i``, for which a second deal is opened: "Chile ordered the
+        jet, | followed | by | Peru in 2016"."""
+        if self.row[i].word != "follow" or not self.row[i].bare_past or self._follows(i) != "by" or self.group is None:
+            return False
+        bought = next((e for e in reversed(self.group.events) if e.sense is Sense.BUY and e.verb is not None), None)
+        state = self._next_kind(i + 2) == PARTY and not self.row[i + 2].is_firm
+        if bought is None or not state or not (self.group.items and self.group.roles.get(Role.BUYER)):
+            return False
+        items = [replace(x, quantity=None) for x in self.group.items]
+        self.group = replace(self.group.fork(), items=items, dates=[], money=[])
+        self.group.roles.pop(Role.BUYER)
+        self.groups.append(self.group)
+        self.event, self.base = bought, None
+        return True
+
     def _pronoun(self, i: int) -> None:
         """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
         word = self.row[i].word

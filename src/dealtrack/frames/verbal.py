@@ -33,7 +33,8 @@ class Verbal(Senses):
         being = after_noun and self.tagged.words[c.phrase.first + len(list(adverbs))] == "being"
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
-        before, self.verb, self.real = self.verb, c.word, not (verb.infinitive or verb.modal)
+        before, self.verb, self.was_real = self.verb, c.word, self.real
+        self.real = not (verb.infinitive or verb.modal)
         self.negated = verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
@@ -210,8 +211,11 @@ class Verbal(Senses):
         if event.sense is None:
             self._nonfinite_apart(event, verb)
             return
-        if self.group is None or self.joined and verb.gerund:
+        means = verb.gerund and self.preposition == "by" and event.sense in (Sense.BUY, Sense.GET)
+        if self.group is None or self.joined and verb.gerund or means and self._is_work_done():
             self._open_nonfinite(event, verb, i, before)
+            if means and not self.was_real and self.group is not None:
+                self.group.willing = True  # "will renew its fleet by | buying tugs"
             return
         role = VERBS[event.sense].get("subject", Role.PARTY)
         self.governor = self.group.fork() if verb.infinitive and not self.group.items else None
@@ -230,6 +234,11 @@ class Verbal(Senses):
         meant = self._meant()
         if meant is not None:
             self.group.add(role, self.row[meant].parties[-1:])
+
+    def _is_work_done(self) -> bool:
+        """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
+        done = self.group.events[-1] if self.group is not None else None
+        return done is not None and done.sense is Sense.MAKE and done.verb is not None and not done.verb.passive
 
     def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
         """Reads an infinitive or a gerund that tells of no deal by itself."""

@@ -135,6 +135,9 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         return t.NOUN
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
+        opens = (
+            opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"
+        )  # "by investing in jets"
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
