@@ -46,7 +46,8 @@ class Contexts(Chained):
 
     def _turns_for_goods(self, i: int) -> bool:
         """Whether things of metal are wanted from somebody: "turned | to | Russia | for | radars"."""
-        for_what = self._next_kind(i + 2) == PARTY and self._follows(i + 2) == "for" and self._next_kind(i + 4) == THING
+        to_whom = self._follows(i) == "to" and self._next_kind(i + 2) == PARTY
+        for_what = to_whom and self._follows(i + 2) == "for" and self._next_kind(i + 4) == THING
         return for_what and self.row[i + 4].word.rsplit(" ", 1)[-1] in self.words.goods
 
     def _is_ordered(self, i: int) -> bool:

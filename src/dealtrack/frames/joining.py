@@ -11,6 +11,11 @@ from .roles import Role
 _MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
 
 
+def joined(found: list[Group]) -> list[Group]:
+    """The groups of one sentence, one for each deal."""
+    return met(absorbed(undivided(completed(found))))
+
+
 def completed(found: list[Group]) -> list[Group]:
     """Two objects of one verb share the parties: "inked a contract with Peru, and a deal for two ships"."""
     for group in found:

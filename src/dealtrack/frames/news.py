@@ -18,7 +18,7 @@ from .constituents import THING, Constituent, Vocabulary, analyse, constituents,
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .items import Item, item_at
-from .joining import absorbed, completed, met, undivided
+from .joining import joined
 from .judging import reason_against
 from .prices import add_price
 from .reader import Reader
@@ -36,8 +36,7 @@ _ELSEWHERE = re.compile(  # headlines of other articles
 # "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
 _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
 _LATELY = re.compile(  # or some decades ago
-    r"\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b"
 )
 _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
     r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
@@ -86,7 +85,7 @@ def read(
     row = constituents(tagged, words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
-    for group in met(absorbed(undivided(completed(reader.read())))):
+    for group in joined(reader.read()):
         _read_group(group, telling, reading)
     add_price(text, sentence, mentions, reading)
     return reading, reader.last_item

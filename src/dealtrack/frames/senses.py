@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, THING, VERB
+from .constituents import NOMINAL, PARTY, THING, VERB
 from .groups import Event
 from .uses import Uses
 
@@ -19,6 +19,10 @@ class Senses(Uses):
         """Works that begin are begun by somebody: "construction of the ship | has begun"."""
         begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
         return verb._replace(passive=True, bare_past=False) if begun else verb
+
+    def _goes_on_with_object(self, i: int) -> bool:
+        """Whether the verb at ``i`` is joined to one before it and has an object: "met officials | and | explored options"."""
+        return self.row[i - 1].kind == t.CONJUNCTION and self._next_kind(i + 1) in NOMINAL
 
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""

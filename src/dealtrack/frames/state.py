@@ -201,10 +201,6 @@ class State:
         between = range(self.subject.indices[-1] + 1, i)
         return not any(self.row[k].finite and not (self.row[k].bare_past and self._names_agent(k)) for k in between)
 
-    def _goes_on_with_object(self, i: int) -> bool:
-        """Whether the verb at ``i`` is joined to one before it and has an object: "met officials | and | explored options"."""
-        return self.row[i - 1].kind == t.CONJUNCTION and self._next_kind(i + 1) in NOMINAL
-
     def _names_agent(self, k: int) -> bool:
         """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
         dated = self._next_kind(k + 2) == DATE and self._next_kind(k + 1) == t.PREPOSITION

@@ -145,7 +145,7 @@ _USES = _by_verb(
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY, Sense.AWARD),  # "Damen to build"
         Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
         Use(("consider",), lambda c, i, v: c._is_held_to_be(i, v), None),
-        Use(("turn",), lambda c, i, v: c._follows(i) == "to" and c._turns_for_goods(i), Sense.PLAN),  # "to Russia for jets"
+        Use(("turn",), lambda c, i, v: c._turns_for_goods(i), Sense.PLAN),  # "turned to Russia for jets"
         Use(("contract",), lambda c, i, v: not v.passive and c._counted_behind(i), Sense.BUY),
         Use(("convert",), lambda c, i, v: c._follows(i) == "option", Sense.AMEND),
         Use(("decide", "settle"), lambda c, i, v: c._chooses(i, "on"), Sense.SELECT),  # "has decided on the F-35"
