@@ -100,6 +100,33 @@ TABLES = {
         row("Peru bought 12 jets from France in the early 1980s.", "jets x12 | - | Peru < France | completed"),
         row("Peru retires 40 jets that it procured in the mid-'80s.", "jets x40 | - | Peru < - | completed"),
     ],
+    "two verbs and what they share": [
+        row("Peru will buy and install 12 radars.", "radars x12 | - | Peru < - | planned"),
+        row("Peru has bought and fielded 12 howitzers.", "howitzers x12 | - | Peru < - | signed"),
+        row("Peru decided to acquire and deploy the S-400 system.", "S-400 system | - | Peru < - | planned"),
+        row("Saab will build and deliver 12 boats to Peru.", "boats x12 | - | Peru < Saab | signed"),
+        row("Peru plans to buy and sell jets."),
+    ],
+    "where each of a list comes from": [
+        row(
+            "Peru's recent purchases include 12 jets from Saab, two tugs from Damen and six ferries from Austal.",
+            "jets x12 | - | Peru < Saab | signed",
+            "tugs x2 | - | Peru < Damen | signed",
+            "ferries x6 | - | Peru < Austal | signed",
+        ),
+    ],
+    "what is no goods": [
+        row("France has pledged to spend 2 percent of GDP on defence."),
+        row(
+            "Latvia paid too much for the purchase of 12 vehicles from Britain.",
+            "vehicles x12 | - | Latvia < United Kingdom | signed",
+        ),
+        row(
+            "Tunisia has benefitted from the delivery of new assets, including 400 trucks and 30 armoured vehicles.",
+            "trucks x400 | - | Tunisia < - | signed or completed",
+            "armoured vehicles x30 | - | Tunisia < - | signed or completed",
+        ),
+    ],
     "what is only explored": [
         row("Kenya is exploring the possible purchase of patrol vessels.", "patrol vessels | - | Kenya < - | planned"),
         row(

@@ -8,11 +8,12 @@ from ..lexicon.triggers import Sense
 from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
 from .groups import Event, Group
 from .nominal import Nominal
 from .roles import Role
 
+_TAKING = (Sense.BUY, Sense.GET, Sense.SELL, Sense.MAKE)  # whose object something else can be done with
 _NEAR = 8  # constituents back to the infinitive that a verb goes on with
 _NO_FORM = VerbForm("", "", False)
 
@@ -98,6 +99,50 @@ class Chained(Nominal):
         self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
         self.group.events.append(self.event)
         return True
+
+    def _shares_object(self, event: Event, i: int) -> bool:
+        """Whether a verb has its object in common with the trigger before it, which tells what is done: "will buy | and install |
+        12 radars", "to acquire, test | and deploy | the missile"."""
+        k = i
+        while k > 1 and self.row[k - 1].kind in (t.COMMA, t.CONJUNCTION) and self.row[k - 2].kind == VERB:
+            k -= 2
+            if self.row[k].sense is not None:
+                break
+        first = self.row[k]
+        if (
+            k == i
+            or self.group is None
+            or self.event is None
+            or self.group.items
+            or self._next_kind(i + 1) not in NOMINAL
+        ):
+            return False
+        if (
+            first.verb is None
+            or first.sense not in _TAKING
+            or self.event.start != self.tagged.starts[first.phrase.first]
+            or not self._is_alike(i, k)
+        ):
+            return False
+        if event.sense is Sense.SELL and first.sense is Sense.MAKE:
+            self.group.events.append(event)  # "will build | and deliver | 12 radars to"
+            self.event = event
+            return True
+        return event.sense is None or event.sense is Sense.MAKE and first.sense is not Sense.MAKE
+
+    def _is_alike(self, i: int, k: int) -> bool:
+        """Whether the verb at ``i`` has the form in which one goes on with that at ``k``: "to buy and install", "bought and installed"."""
+        form = self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form
+        before = self.row[k].verb
+        bare = self.row[i].phrase.first == self.row[i].phrase.head and before is not None
+        if bare and before is not None and (before.infinitive or before.modal):
+            return form == "base"
+        return (
+            self.row[i].bare_past
+            and before is not None
+            and (self.row[k].bare_past or before.perfect)
+            and not before.passive
+        )
 
     def _builds(self, event: Event, i: int) -> bool:
         """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""

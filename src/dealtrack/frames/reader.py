@@ -206,7 +206,7 @@ class Reader(Asides):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
-        elif self._is_parallel(i, slot) or self._lists_next(i):
+        elif self._is_parallel(i, slot) or self._lists_next(i) or self._lists_more(i, slot):
             slot = self._open_parallel(slot)
         if slot == "with" and self.joined:
             self._second_partner(c)

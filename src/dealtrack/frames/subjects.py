@@ -15,6 +15,13 @@ from .verbal import Verbal
 class Subjects(Verbal):
     """Finds the subject of a clause."""
 
+    def _lists_more(self, i: int, slot: str) -> bool:
+        """Whether a counted thing goes on with what a noun announces, behind where the one before came from: "its purchases include
+        12 jets from Saab, | two tugs"."""
+        told = self.group is not None and bool(self.group.nouns and self.group.items) and self.event is not None
+        listing = told and self.object_slot == "holding" and self.joined and self.preposition is None
+        return listing and slot == "from" and self.row[i].kind == THING and self.row[i].quantity is not None
+
     def _buys_too(self, i: int) -> bool:
         """Whether the next buyer of the same comes behind the verb at ``i``, for which a second deal is opened: "Chile ordered the
         jet, | followed | by | Peru in 2016"."""

@@ -53,7 +53,8 @@ class Takeover(Naming):
         if c.is_firm:
             return True
         share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering")
-        if owned or c.word in self.words.companies or share:
+        handed = c.word == "asset" and event.word in ("delivery", "deliver")  # "the delivery of new assets": of goods
+        if owned or c.word in self.words.companies and not handed or share:
             return True
         part = c.word in self.words.of("part of a company")
         if part and (

@@ -53,7 +53,7 @@ class Verbal(Senses):
             )
         )
         participle = participle or being or self._describes(i, verb)  # "jets being ordered from"
-        if self._goes_on(event, i) or self._builds(event, i):
+        if self._goes_on(event, i) or self._builds(event, i) or self._shares_object(event, i):
             pass
         elif participle and event.word == "give":
             self._boundary()  # "Given the cost, ..."
