@@ -115,7 +115,14 @@ TABLES = {
             "ferries x6 | - | Peru < Austal | signed",
         ),
     ],
+    "what is only risked": [
+        row(
+            "The crisis may risk suspending a $20 million deal for the sale of 30 helicopters to Pakistan by Turkey.",
+            "helicopters x30 | USD 20m | Pakistan < Turkey | signed",
+        ),
+    ],
     "what is no goods": [
+        row("Angola will spend 11.3 percent on education and 7.4 percent on health."),
         row("France has pledged to spend 2 percent of GDP on defence."),
         row(
             "Latvia paid too much for the purchase of 12 vehicles from Britain.",

@@ -175,7 +175,7 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered) and not charged:
         return "one's own plan"
     spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
-    if spent and (not items or all(_STUDIES.search(i.name.value) for i in items)):
+    if spent and all(_STUDIES.search(i.name.value) or not (i.strong or i.named) for i in items):
         return "spending of one's own"
     if not items and all(e.word in ("import", "export") for e in told):
         return "a statistic"  # "imported £2 billion more"

@@ -52,7 +52,9 @@ class Takeover(Naming):
             return False
         if c.is_firm:
             return True
-        share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering")
+        share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering") | self.words.of(
+            "spending"
+        )
         handed = c.word == "asset" and event.word in ("delivery", "deliver")  # "the delivery of new assets": of goods
         if owned or c.word in self.words.companies and not handed or share:
             return True

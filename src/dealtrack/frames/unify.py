@@ -78,7 +78,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         value=_more_exact(lead.value or other.value, other.value),
         value_alt=lead.value_alt or other.value_alt,
         buyers=buyers,
-        suppliers=tuple(f for f in _more_specific(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
+        suppliers=tuple(f for f in _sellers(lead.suppliers, other.suppliers) if f.value.name not in bought_by),
         incomplete=lead.incomplete and other.incomplete and not _is_whole(lead, other),
         anaphoric=lead.anaphoric and other.anaphoric,
         end_users=lead.end_users or other.end_users,
@@ -153,6 +153,13 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
     if general and any(f.value.kind != PartyKind.COUNTRY and f.value.country in home for f in b):
         return tuple(b)
     return tuple(a or b)
+
+
+def _sellers(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
+    """Of two answers to who sells the more specific one; but a state sells as such, whichever of its bodies acts for it."""
+    if a and b and all(f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE) for f in b):
+        return tuple(a)
+    return _more_specific(a, b)
 
 
 def same_names(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:

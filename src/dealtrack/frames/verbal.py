@@ -264,6 +264,8 @@ class Verbal(Senses):
 
     def _open_nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Opens a group for an infinitive or a gerund that depends on none."""
+        if event.sense is Sense.CANCEL and verb.gerund and before in self.words.of("threatening"):
+            event = event._replace(verb=verb._replace(infinitive=True))  # "risks | suspending | a deal": not yet
         assert event.sense is not None
         asked, warned = self._asked(verb, i, before), self._warned(verb, i)
         if event.sense is Sense.MAKE and verb.infinitive and before == "use":
