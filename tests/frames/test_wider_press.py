@@ -115,6 +115,23 @@ TABLES = {
             "ferries x6 | - | Peru < Austal | signed",
         ),
     ],
+    "some of what was ordered": [
+        row(
+            "Egypt received 19 Ka-52 helicopters from Russia, out of an order for 46 for its Air Force.",
+            "Ka-52 helicopters x46 | - | Egypt < Russia | signed",
+        ),
+        row(
+            "Nigeria received two Mi-35Ms, out of 12 ordered in 2015.", "Mi-35Ms x12 | - | Nigeria < - | signed | 2015"
+        ),
+    ],
+    "what has come": [
+        row(
+            "Algeria's receipt of four Iskander missiles was confirmed.",
+            "Iskander missiles x4 | - | Algeria < - | completed",
+        ),
+        row("Tunisia has benefitted from the delivery of 400 trucks.", "trucks x400 | - | Tunisia < - | completed"),
+        row("Peru awaits the receipt of 12 jets.", "jets x12 | - | Peru < - | planned"),
+    ],
     "what is only risked": [
         row(
             "The crisis may risk suspending a $20 million deal for the sale of 30 helicopters to Pakistan by Turkey.",

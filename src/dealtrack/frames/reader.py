@@ -47,6 +47,8 @@ class Reader(Asides):
                 self._verb(i)
             elif kind == DATE:
                 self._date(i)
+            elif c.word == "out" and (end := self._end_of_whole(i)) is not None:
+                i = end
             elif kind == t.PREPOSITION:
                 self._take_up(i)
                 worth = (

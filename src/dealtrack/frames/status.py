@@ -10,6 +10,7 @@ from ..model import DateRange, Kind, Status
 from ..syntax.phrases import VerbGroup
 from .constituents import Vocabulary
 from .groups import Event, Group
+from .roles import Role
 
 _HANDED_OVER = frozenset(
     "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
@@ -32,6 +33,7 @@ _LUMPS = frozenset(
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
+_ARRIVAL = frozenset(("receipt", "delivery"))
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
@@ -81,6 +83,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     partial = any(i.partial for i in group.items)
     counted = bool(group.money) or any(i.quantity for i in group.items)
     taken = taken or counted and all(e.word == "import" and e.verb is None for e in events if e.sense is not None)
+    arrived = group.recalled or group.roles.get(Role.BUYER) and senses == {Sense.GET}  # "Peru's receipt of 12 jets"
+    taken = taken or bool(arrived) and any(e.verb is None and e.word in _ARRIVAL for e in events)
     if group.finished or sold or not partial and (taken or recalled or any(_handed_over(e, words) for e in events)):
         return Status.COMPLETED
     return Status.SIGNED

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB
+from .draft import filler
 from .roles import Role
 from .state import Subject
 from .verbal import Verbal
@@ -14,6 +15,21 @@ from .verbal import Verbal
 
 class Subjects(Verbal):
     """Finds the subject of a clause."""
+
+    def _end_of_whole(self, i: int) -> int | None:
+        """Where the number stands of all that were ordered, which then are what the deal is for: "received six jets, | out of | an
+        order for | 12", "out of | 12 | ordered in 2015"; None where there is none."""
+        k = i + 2 + 2 * (self._next_kind(i + 2) == TRIGGER and self._follows(i + 2) == "for")
+        number = self.row[k].quantity if self._follows(i) == "of" and self._next_kind(k) == THING else None
+        bare = number is not None and self.tagged.tags[self.row[k].phrase.head] == t.QUANTITY
+        got = self.group.items[-1] if self.group is not None and self.group.items else None
+        if number is None or got is None or got.quantity is None or not bare or number.number <= got.quantity.value:
+            return None
+        self.last_item = replace(got, quantity=filler(number.number, number), partial=True)
+        assert self.group is not None
+        self.group.items[-1] = self.last_item
+        self.last_noun, self.joined, self.preposition = k, False, None
+        return k
 
     def _lists_more(self, i: int, slot: str) -> bool:
         """Whether a counted thing goes on with what a noun announces, behind where the one before came from: "its purchases include

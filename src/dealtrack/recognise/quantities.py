@@ -82,7 +82,9 @@ _MORE_BEFORE = re.compile(
     r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
 )  # "12 trainers and another 36 in May"
 # More of what a number before counted, for somebody else: "12 jets to Chile | and six to Peru".
-_AND_BEFORE = re.compile(r"(?:,|\b(?:and|plus|another))\s(?:(?:about|some|another|over|nearly)\s)?$", re.IGNORECASE)
+_AND_BEFORE = re.compile(
+    r"(?:,|\b(?:and|plus|another|out\sof\san\sorder\sfor))\s(?:(?:about|some|another|over|nearly)\s)?$", re.IGNORECASE
+)
 _SHARE_AFTER = re.compile(
     r"\s(?:to|for|from)\s(?:(?:the|its|their)\s)?(?:[A-Z]|(?:navy|army|air\sforce|coast\sguard|marines|police)\b)"
 )
