@@ -16,6 +16,7 @@ from .called import called
 from .complete import complete
 from .constituents import analyse, vocabulary, within
 from .draft import Draft, Reading, Rejected
+from .exporter import exporter, with_exporter
 from .items import find as find_items
 from .unify import unify
 
@@ -74,7 +75,8 @@ def read(
             reading.rejected.extend(one.rejected)
     parties = [m for m in mentions if m.kind is MentionKind.PARTY]
     whole, partial = complete(unify(told), parties)
-    reading.drafts.extend(called(whole, text, sentences, mentions, parties, lexicon))
+    named = called(whole, text, sentences, mentions, parties, lexicon)
+    reading.drafts.extend(with_exporter(named, exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 

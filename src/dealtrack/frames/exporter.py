@@ -1,0 +1,50 @@
+"""The state whose sales to others a text is about: "Norway's exports", "Norwegian arms exports", "Norway's top client"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Kind, Mention, PartyKind
+from .agreement import OPEN
+from .draft import Draft, filler
+
+_SELLS = re.compile(  # behind the name of the state
+    r"""(?:'s?)?\s
+    (?:
+        (?:[\w-]{1,20}\s){0,3}?(?:exports?|(?:arms|weapons)\ssales|clients?|customers?)\b
+      | (?:has\s|have\s|had\s|also\s)*exported\b
+    )""",
+    re.VERBOSE,
+)
+_SALES = 2  # times that its sales are named, at least
+
+
+def exporter(text: str, named: Sequence[Mention]) -> Mention | None:
+    """The country of which a text says, more often than of all others together, that it exports or has customers. ``named`` are
+    the parties that it names."""
+    states = [m for m in named if m.party.kind is PartyKind.COUNTRY and _SELLS.match(text, m.end)]
+    if len(states) < _SALES:
+        return None
+    name, times = Counter(m.party.name for m in states).most_common(1)[0]
+    if times < _SALES or 2 * times <= len(states):
+        return None
+    return next(m for m in states if m.party.name == name)
+
+
+def with_exporter(drafts: Sequence[Draft], seller: Mention | None) -> list[Draft]:
+    """What other states bought and nobody is said to supply comes from the state whose exports the text is about: "Norway's
+    exports rose. Peru bought trucks". Well-known goods of another country do not."""
+    if seller is None:
+        return list(drafts)
+    home, states = seller.party.country, frozenset(PartyKind) - {PartyKind.COMPANY}
+
+    def comes_from_it(d: Draft) -> bool:
+        others = d.buyers and all(f.value.kind in states and f.value.country != home for f in d.buyers)
+        done = d.status not in OPEN and d.kind in (Kind.CONTRACT, Kind.AGGREGATE) and not d.worked
+        return bool(others and done and not d.suppliers) and d.origin in (None, home)
+
+    supplier = (filler(seller.party, seller, inferred=True),)
+    return [replace(d, suppliers=supplier) if comes_from_it(d) else d for d in drafts]

@@ -1,0 +1,50 @@
+"""Trade between states: whose exports a text is about, what has come, and lists of what each of several gets."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "the state whose exports the text is about": [
+        row(
+            "Norway's weapons exports rose. Norway's top client was Oman. Peru bought trucks worth $4 million.",
+            "trucks | USD 4m | Peru < Norway | signed",
+        ),
+        row(
+            "Norway exported more than ever. In 2017 Norwegian arms sales doubled. The Peruvian Army ordered 12 radars.",
+            "radars x12 | - | Peruvian Army < Norway | signed",
+        ),
+        row(
+            "Norway's exports rose. Norway's biggest customers are rich. Peru bought 20 trucks and Mali acquired two ferries.",
+            "trucks x20 | - | Peru < Norway | signed",
+            "ferries x2 | - | Mali < Norway | signed or completed",
+        ),
+        row(
+            "Norway's exports rose. Norway's top client is Oman. Peru plans to buy 20 trucks.",
+            "trucks x20 | - | Peru < - | planned",
+        ),
+        row(
+            "Norway's exports rose. Norway's top client is Oman. Peru bought 20 trucks from Sweden.",
+            "trucks x20 | - | Peru < Sweden | signed",
+        ),
+        row(
+            "Norway's exports rose. Norway's top client is Oman. Peru bought three S-400 systems.",
+            "S-400 systems x3 | - | Peru < - | signed",
+        ),
+        row(
+            "Norway's exports rose. Norway's top client is Oman. The Norwegian Army ordered 20 trucks.",
+            "trucks x20 | - | Norwegian Army < - | signed",
+        ),
+        row(
+            "Norway's exports rose as Sweden's exports fell. Peru bought 20 trucks.",
+            "trucks x20 | - | Peru < - | signed",
+        ),
+        row("Peru bought 20 trucks, and Norway's exports rose.", "trucks x20 | - | Peru < - | signed"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_trade_between_states(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
