@@ -42,7 +42,21 @@ TABLES = {
         ),
         row("Peru bought 20 trucks, and Norway's exports rose.", "trucks x20 | - | Peru < - | signed"),
     ],
-}
+    "deliveries that are over": [
+        row("Deliveries in 2017 included eight jets for Vietnam.", "jets x8 | - | Vietnam < - | completed | 2017"),
+        row("Recent deliveries include three patrol boats for Oman from Damen.", "patrol boats x3 | - | Oman < Damen | completed"),
+        row("Recent deliveries will include two tugs for Peru.", "tugs x2 | - | Peru < - | signed"),
+        row("Deliveries to Kenya will include two tugs and three ferries.",
+            "tugs x2 | - | Kenya < - | signed", "ferries x3 | - | Kenya < - | signed"),
+        row("Deliveries from Damen to Peru last year have included two tugs.", "tugs x2 | - | Peru < Damen | completed | 2017"),
+        row("Chile's receipt of four radars from Saab was confirmed.", "radars x4 | - | Chile < Saab | completed"),
+        row("The handover of six trucks to Kenya by Scania took place in May.", "trucks x6 | - | Kenya < Scania | completed | 2018-05"),
+        row("Norway's transfer of two frigates to Peru occurred in 2014.", "frigates x2 | - | Peru < Norway | completed | 2014"),
+        row("The delivery of six trucks to Kenya is to take place in 2019.", "trucks x6 | - | Kenya < - | signed"),
+        row("The delivery of six trucks to Kenya has not taken place.", "trucks x6 | - | Kenya < - | signed"),
+        row("The handover of power in Kenya took place in May."),
+    ],
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "deals"), params(TABLES))

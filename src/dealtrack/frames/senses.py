@@ -6,7 +6,7 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import NOMINAL, PARTY, THING, VERB
-from .groups import Event
+from .groups import Event, Group
 from .uses import Uses
 
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
@@ -50,6 +50,19 @@ class Senses(Uses):
             return verb
         caused = self.verb in self.words.of("causing") or self.verb in self.words.of("beating")
         return verb._replace(infinitive=False) if caused else verb
+
+    def _arrives(self, told: Group, event: Event, i: int) -> bool:
+        """Whether a verb says that what a noun before it names has come about: "the handover | took | place", "receipt of the
+        jets | was confirmed"."""
+        verb = event.verb
+        if verb is None or any(e.verb is not None for e in told.events):
+            return False
+        over = verb.bare_past or verb.perfect
+        passes = event.word == "take" and self._follows(i) == "place" or event.word in ("occur", "happen")
+        arrivals = all(e.word in self.words.of("arrival") for e in told.events)
+        received = all(e.word == "receipt" for e in told.events)
+        sure = verb.passive and event.word in self.words.of("stating") and received
+        return sure or passes and over and arrivals
 
     def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
         """Who "was ordered by the Army" to do something has its order."""

@@ -80,6 +80,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     )
     recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
+    taken = taken or _has_arrived(events, words_before_nouns, words)
     partial = any(i.partial for i in group.items)
     counted = bool(group.money) or any(i.quantity for i in group.items)
     taken = taken or counted and all(e.word == "import" and e.verb is None for e in events if e.sense is not None)
@@ -257,6 +258,14 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
     if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
         return False
     return _done(e)
+
+
+def _has_arrived(events: Sequence[Event], before: frozenset[str], words: Vocabulary) -> bool:
+    """Whether deliveries are listed that are over: "deliveries in 2017 included", "recent deliveries include"."""
+    told = [e for e in events if e.sense is not None]
+    lists = [e.verb for e in events if e.sense is None and e.verb is not None and e.word in words.of("holding")]
+    over = any(v.bare_past or v.perfect or "recent" in before and not v.modal for v in lists)
+    return over and all(e.verb is None and e.word in words.of("arrival") for e in told)
 
 
 def _is_real(e: Event) -> bool:

@@ -98,6 +98,9 @@ class Verbal(Senses):
         if told is not None and verb.passive and not agreed and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return
+        if told is not None and self._arrives(told, event, i):
+            self._finish(told, event, verb)
+            return
         planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
         if told is not None and verb.passive and (planned or event.word in self.words.of("stating")):
             told.add(Role.PARTY, self._agent(i))  # "was announced by Saab", "has been sent to Peru by Saab"
