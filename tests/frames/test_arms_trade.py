@@ -56,6 +56,16 @@ TABLES = {
         row("The delivery of six trucks to Kenya has not taken place.", "trucks x6 | - | Kenya < - | signed"),
         row("The handover of power in Kenya took place in May."),
     ],
+    "Foreign Military Sales": [
+        row("Peru will receive 20 trucks through a Foreign Military Sale with the U.S. government.",
+            "trucks x20 | - | Peru < United States or Government of the United States | signed"),
+        row("Peru ordered 42 trucks from Oshkosh through the Foreign Military Sales program.",
+            "trucks x42 | - | Peru < United States, Oshkosh | signed"),
+        row("The Peruvian Air Force bought six C-130J planes under an FMS contract.",
+            "C-130J planes x6 | - | Peruvian Air Force < United States | signed"),
+        row("Peru bought 20 trucks from Sweden, not by a foreign military sale.", "trucks x20 | - | Peru < Sweden | signed"),
+        row("The US Army ordered 20 trucks, 12 of them for Foreign Military Sales.", "trucks x20 | - | US Army < - | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from .called import called
 from .complete import complete
 from .constituents import analyse, vocabulary, within
 from .draft import Draft, Reading, Rejected
-from .exporter import exporter, with_exporter
+from .exporter import exporter, with_exporter, with_programme
 from .items import find as find_items
 from .unify import unify
 
@@ -76,7 +76,7 @@ def read(
     parties = [m for m in mentions if m.kind is MentionKind.PARTY]
     whole, partial = complete(unify(told), parties)
     named = called(whole, text, sentences, mentions, parties, lexicon)
-    reading.drafts.extend(with_exporter(named, exporter(text, parties)))
+    reading.drafts.extend(with_exporter(with_programme(named, text), exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 

@@ -1,4 +1,5 @@
-"""The state whose sales to others a text is about: "Norway's exports", "Norwegian arms exports", "Norway's top client"."""
+"""States that sell where the sentence does not say so: the one whose exports a text is about ("Norway's exports", "Norway's top
+client"), and the one whose programme of sales is named."""
 
 from __future__ import annotations
 
@@ -7,9 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Kind, Mention, PartyKind
+from ..model import Kind, Mention, Party, PartyKind
 from .agreement import OPEN
-from .draft import Draft, filler
+from .draft import Draft, Filler, filler
 
 _SELLS = re.compile(  # behind the name of the state
     r"""(?:'s?)?\s
@@ -19,6 +20,8 @@ _SELLS = re.compile(  # behind the name of the state
     )""",
     re.VERBOSE,
 )
+_PROGRAMME = re.compile(r"\bForeign[ -]Military[ -]Sales?\b|\bFMS\b", re.IGNORECASE)
+_UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 _SALES = 2  # times that its sales are named, at least
 
 
@@ -48,3 +51,19 @@ def with_exporter(drafts: Sequence[Draft], seller: Mention | None) -> list[Draft
 
     supplier = (filler(seller.party, seller, inferred=True),)
     return [replace(d, suppliers=supplier) if comes_from_it(d) else d for d in drafts]
+
+
+def with_programme(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """What others get by Foreign Military Sales the United States sell, with the company that is named: "Peru will get 20 trucks
+    through a Foreign Military Sale"."""
+
+    def sold(d: Draft) -> Draft:
+        found = _PROGRAMME.search(text, d.sentence.start, d.sentence.end)
+        home = _UNITED_STATES.country
+        firms = all(f.value.kind is PartyKind.COMPANY for f in d.suppliers)
+        abroad = d.buyers and all(f.value.country != home and f.value.kind is not PartyKind.COMPANY for f in d.buyers)
+        if found is None or not (abroad and firms) or d.kind in (Kind.FRAMEWORK, Kind.ACQUISITION):
+            return d
+        return replace(d, suppliers=(Filler(_UNITED_STATES, *found.span(), inferred=True), *d.suppliers))
+
+    return [sold(d) for d in drafts]
