@@ -66,6 +66,16 @@ TABLES = {
         row("Peru bought 20 trucks from Sweden, not by a foreign military sale.", "trucks x20 | - | Peru < Sweden | signed"),
         row("The US Army ordered 20 trucks, 12 of them for Foreign Military Sales.", "trucks x20 | - | US Army < - | signed"),
     ],
+    "who stands by a deal or looks into it": [
+        row("Canada decided to honor a contract to sell 20 trucks to Oman.", "trucks x20 | - | Oman < Canada | signed"),
+        row("The Canadian government was praised for deciding to uphold a contract to sell 20 trucks to Oman.",
+            "trucks x20 | - | Oman < Government of Canada or Canada | signed"),
+        row("Peru promised to honour its contract with Saab for six radars.", "radars x6 | - | Peru < Saab | signed"),
+        row("The Trump administration has asked Congress to review the sale of 20 bombs to Oman.",
+            "bombs x20 | - | Oman < United States | planned"),
+        row("Congress is examining the sale of 20 trucks to Oman.", "trucks x20 | - | Oman < United States | planned"),
+        row("Peru will review the contract with Saab for six radars.", "radars x6 | - | Peru < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -212,7 +212,9 @@ class Nominal(Nouns):
         coming = self.verb == "be" or self.verb in self.words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
-        awaited = awaited or slot == "object" and self.wishing or self._is_drawn_up(i) or self._is_inverted(i)
+        vetted = self.verb in self.words.of("vetting") and self.row[i].sense is Sense.SELL
+        wished = slot == "object" and self.wishing
+        awaited = awaited or vetted or wished or self._is_drawn_up(i) or self._is_inverted(i)
         group.willing = hopeful or slot is not None and awaited
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():

@@ -261,7 +261,7 @@ class Verbal(Senses):
             self.group.events.append(event)
         self.event = None
         self.base = self.group if event.word in self.words.of("drafting") else None
-        leads = event.word in self.words.of("launching") or event.word in self.words.of("pursuing")
+        leads = any(event.word in self.words.of(sort) for sort in ("launching", "pursuing", "standing by", "vetting"))
         purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
         self.aside = self.base is None and (purpose or not leads)
 
