@@ -84,6 +84,18 @@ _WHEN = re.compile(  # "In January it received"
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
+# Behind whoever changes the hands of "the company", up to it: "Tarben | has agreed to buy | the company".
+_TAKES = re.compile(
+    r"""
+    (?:'s)? \s
+    (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | just | to | is
+          | was | agreed | agrees | decided | completed | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
+          | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering ) \s ){0,6}
+    (?: acquir(?:e|es|ed|ing) | buy(?:s|ing)? | bought | purchas(?:e|es|ed|ing) | (?:take|takes|took|taken|taking)\sover
+      | sell(?:s|ing)? | sold ) \s (?:the|this) \s
+    """,
+    re.VERBOSE,
+)
 _OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
@@ -174,7 +186,7 @@ def _pair(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Sequence[Par
 def _described(match: re.Match[str], sight: _Sight) -> Party | None:
     """Whom a definite description means."""
     if match["company"]:
-        return sight.only(lambda p: p.kind is PartyKind.COMPANY)
+        return _company(match, sight)
     if match["service"]:
         noun = match["service"]
         return sight.only(
@@ -188,6 +200,18 @@ def _described(match: re.Match[str], sight: _Sight) -> Party | None:
     if seen is None or match["country"]:
         return seen
     return government_of(seen)
+
+
+def _company(match: re.Match[str], sight: _Sight) -> Party | None:
+    """Which company is meant; where somebody buys or sells it, the other one that was told of last: "bid for Quillon when Tarben
+    agreed to buy | the company"."""
+    own = sight.actors(0)
+    taken = bool(own) and _TAKES.fullmatch(match.string, own[-1].end, match.start("described")) is not None
+    taker = own[-1].value if taken else None
+    others = [p for p in _distinct(own) if p.kind is PartyKind.COMPANY and p != taker]
+    if taken and others:
+        return others[-1]
+    return sight.only(lambda p: p.kind is PartyKind.COMPANY and p != taker)
 
 
 def _defence_ministry(described: str, sight: _Sight) -> Party | None:
