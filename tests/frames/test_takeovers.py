@@ -33,6 +33,113 @@ TAKEOVERS = {
         ),
         row("Tarben Corp reported a profit. Tarben Corp agreed to buy the company."),
     ],
+    "a company of which the sort is told": [
+        row(
+            "The radar company was acquired from Saab by Thales.",
+            "radar company | - | Thales < Saab | completed acquisition",
+        ),
+        row(
+            "A small radar company was acquired from Saab in December.",
+            "radar company | - | - < Saab | completed acquisition | 2017-12",
+        ),
+        row(
+            "Saab bought a Dutch radar maker for 20 mln dlrs.",
+            "radar maker | USD 20m | Saab < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp said it completed the acquisition of a Dutch radar firm.",
+            "radar firm | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp has acquired two boat building companies.",
+            "boat building companies x2 | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp is in talks on acquiring Canadian brokerage firms.",
+            "brokerage firms | - | Tarben Corp < - | negotiating acquisition",
+        ),
+        row(
+            "Saab's radar business was sold to Thales.",
+            "radar business | - | Thales < Saab | completed acquisition",
+        ),
+        row("Tarben Corp specializes in purchasing troubled companies."),
+        row("Tarben Corp wants to buy companies that make radars."),
+    ],
+    "a group of a company": [
+        row(
+            "Tarben Corp sold its industrial products group to Quillon Inc.",
+            "industrial products group | - | Quillon Inc < Tarben Corp | completed acquisition",
+        ),
+        row(
+            "Tarben Corp agreed to acquire Saab's radar group.",
+            "radar group | - | Tarben Corp < Saab | signed acquisition",
+        ),
+        row(
+            "Lich Corp has agreed to acquire Quillon's industrial group from Tarben Plc.",
+            "industrial group | - | Lich Corp < Tarben Plc | signed acquisition",
+        ),
+        row("Quillon Inc has sold oil to a group of Dutch companies."),
+    ],
+    "families and persons": [
+        row("The Lich brothers acquired Quillon Inc.", "Quillon Inc | - | Lich brothers < - | completed acquisition"),
+        row(
+            "Quillon Inc was bought by the Lich family in 1999.",
+            "Quillon Inc | - | Lich family < - | completed acquisition | 1999",
+        ),
+        row(
+            "The Lich family sold Quillon Inc to Tarben Corp.",
+            "Quillon Inc | - | Tarben Corp < Lich family | completed acquisition",
+        ),
+        row("Quillon Inc was sold to the Holm twins.", "Quillon Inc | - | Holm twins < - | completed acquisition"),
+        row(
+            "Australian businessman Robert Lich bought Quillon Inc.",
+            "Quillon Inc | - | Robert Lich < - | completed acquisition",
+        ),
+        row(
+            "Quillon Inc was acquired by financier Carl Lich.",
+            "Quillon Inc | - | Carl Lich < - | completed acquisition",
+        ),
+        row(
+            "Billionaire Carl Holm has offered to buy Quillon Inc.",
+            "Quillon Inc | - | Carl Holm < - | planned acquisition",
+        ),
+        row("The Saudi royal family ordered a yacht from Damen.", "yacht | - | Saudi Arabia < Damen | signed"),
+    ],
+    "a stake that grows": [
+        row(
+            "Tarben Corp doubled its stake in Quillon Inc to 40 pct.",
+            "Quillon Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp has lifted its holding in Quillon Inc to 20 pct.",
+            "Quillon Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp increased its interest in Quillon Inc to 20 pct from 12 pct.",
+            "Quillon Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp plans to triple its shareholding in Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | planned acquisition",
+        ),
+        row(
+            "Tarben Corp said it would double its stake in the Sydney firm Quillon Ltd to 100 pct.",
+            "Quillon Ltd | - | Tarben Corp < - | planned acquisition",
+        ),
+        row("Tarben Corp doubled its output of oil."),
+        row("Tarben Corp has an interest in Quillon Inc."),
+    ],
+    "a venture with a company": [
+        row(
+            "Tarben Corp has a venture with Quillon Inc to develop drugs.",
+            "drugs | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | signed",
+        ),
+        row(
+            "Tarben Corp has entered into a venture with Saab to develop radars.",
+            "radars | - | Tarben Corp, Saab < Tarben Corp, Saab | signed",
+        ),
+        row("Its venture with Saab lost money."),
+    ],
 }
 
 

@@ -75,8 +75,8 @@ def read(
             reading.rejected.extend(one.rejected)
     parties = [m for m in mentions if m.kind is MentionKind.PARTY]
     whole, partial = complete(unify(told), parties)
-    named = called(whole, text, sentences, mentions, parties, lexicon)
-    reading.drafts.extend(with_exporter(with_programme(named, text), exporter(text, parties)))
+    found = called(whole, text, sentences, mentions, parties, lexicon)
+    reading.drafts.extend(with_exporter(with_programme(found, text), exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 

@@ -184,7 +184,7 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     for phrase in phrases(tagged):
         if phrase.kind == "noun":
             c = _noun_phrase(tagged, phrase, words)
-            firm = c.word == "joint venture" and not _is_founded(out, words)
+            firm = c.word == "joint venture" and not is_founded(out, words)
             out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
         elif phrase.kind == "verb":
             out.append(_verb_phrase(tagged, phrase, words))
@@ -195,7 +195,7 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     return out
 
 
-def _is_founded(before: Sequence[Constituent], words: Vocabulary) -> bool:
+def is_founded(before: Sequence[Constituent], words: Vocabulary) -> bool:
     """Whether what stands behind ``before`` is agreed on, and is no company that acts: "set up | a joint venture"."""
     c = before[-1] if before else None
     if c is None or c.kind != VERB:

@@ -52,6 +52,7 @@ class Filling(Slots):
                     )  # "ordered 83 jets, of which | 40 | were delivered"
             return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
         item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
+        item = item or self._described_company(i)
         self.last_item = item or self.last_item
         return item
 
@@ -176,7 +177,7 @@ class Filling(Slots):
         self._receive(c, slot)
         self._add_user(i, item)
         self._give_thing(slot)
-        owned = self.owner is not None and self._owned(i) and c.word in self.words.of("part of a company")
+        owned = self.owner is not None and self._is_part_of_owner(i)
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
@@ -261,6 +262,7 @@ class Filling(Slots):
             item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
             if item is not None:
                 group.items.append(item)
+                group.company = group.company or self._is_company(c, self._is_part_of_owner(k))
             owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
                 group.add(owner, self._possessor(k))  # "Kenya's first two jets were delivered"

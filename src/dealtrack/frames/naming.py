@@ -52,6 +52,8 @@ class Naming(State):
     def _after_role(self, c: Constituent) -> Mention | None:
         """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
         before, head = self._before_name(c), c.phrase.head
+        if before < head and self.tagged.words[before] in self.words.of("investing person"):
+            return self._mention(before + 1, head, PartyKind.OTHER, "role")  # "financier Carl Lich"
         if before == head or self.tagged.words[before] not in self.words.of("role of a company"):
             return None
         return self._mention(before + 1, head, PartyKind.COMPANY, "role")
@@ -132,10 +134,12 @@ class Naming(State):
         return named or c.word in office
 
     def _investors(self, c: Constituent) -> Mention | None:
-        """Those who buy companies and are not named: "an investment group"."""
+        """Those who buy companies and are not named, or only by their family: "an investment group", "the Lich brothers"."""
         first, head = c.phrase.first, c.phrase.head
         while first < head and self.tagged.tags[first] == t.DETERMINER:
             first += 1
+        if c.word in self.words.of("kin") and first < head and self.tagged.is_capital(head - 1):
+            return self._mention(first, head, PartyKind.OTHER, "kin")
         if c.word != "consortium" and not (
             c.word in self.words.of("group of people") and self.tagged.words[head - 1] in self.words.of("investing")
         ):

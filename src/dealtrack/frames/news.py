@@ -23,6 +23,7 @@ from .judging import reason_against
 from .prices import add_price
 from .reader import Reader
 from .roles import Role
+from .shared import shared
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
 from .status import is_old, long_chosen, long_done, traded
@@ -82,7 +83,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = constituents(tagged, words)
+    row = shared(constituents(tagged, words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):

@@ -12,7 +12,7 @@ from .constituents import NOMINAL, PARTY, THING, Constituent
 from .draft import Filler, filler
 from .extent import GENERIC, company_name
 from .groups import Group
-from .items import Item
+from .items import Item, item_at
 from .naming import Naming
 from .roles import Role
 
@@ -25,6 +25,26 @@ class Takeover(Naming):
         text = " ".join(self.tagged.text[m.start : m.end].split())
         name = m.party.name if m.rule.startswith("coreference") else text
         return Item(filler(name, m), last=i, named=True)
+
+    def _described_company(self, i: int) -> Item | None:
+        """A company or a part of one of which only the sort is told, where one changes hands: "bought | a Dutch radar firm",
+        "sold | its chemicals group"."""
+        c, event = self.row[i], self.event
+        sort = c.word in self.words.companies or c.word == "group"
+        if c.kind != THING or not sort or event is None or event.word not in self.words.of("changing hands"):
+            return None
+        named = any(m.party.kind is PartyKind.COMPANY and not m.rule.startswith("coreference") for m in c.parties)
+        several = c.word != self.tagged.words[c.phrase.head] and c.quantity is None
+        if named or self._next_kind(i + 1) in NOMINAL:
+            return None  # "sold | the insurance company | ten computers"
+        if several and self.tagged.tags[c.phrase.head - 1] != t.NOUN:
+            return None  # "buys | troubled companies"
+        people = self.words.of("investing") | self.words.of("group of people")
+        of_people = not people.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
+        item = item_at(self.tagged, self.row, i, replace(self.words, not_goods=self.words.not_goods - {c.word}))
+        if item is None or " " not in item.name.value or of_people or self._follows(i) == "of":
+            return None
+        return replace(item, strong=True)
 
     def _together(self, i: int, item: Item) -> Item:
         """A company that is bought, with the one named before it: "bought Tarben Inc | and Marlow Inc" is one deal."""
@@ -50,7 +70,7 @@ class Takeover(Naming):
         _, event = self._current()
         if event.sense not in (Sense.BUY, Sense.SELL, Sense.MERGE):
             return False
-        if c.is_firm:
+        if c.is_firm or self._is_whole_company(c):
             return True
         share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering") | self.words.of(
             "spending"
@@ -66,6 +86,18 @@ class Takeover(Naming):
             return True
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
+
+    def _is_part_of_owner(self, k: int) -> bool:
+        """Whether the phrase at ``k`` names a part of the company before it: "Tarben's | pump business"."""
+        part = self.row[k].word in self.words.of("part of a company") or self.row[k].word == "group"
+        return part and self._owned(k)
+
+    def _is_whole_company(self, c: Constituent) -> bool:
+        """Whether what changes hands is a company of a sort that is no goods too: "bought | a Dutch pump maker"."""
+        _, event = self._current()
+        sort = c.word in self.words.of("role of a company") and c.word not in self.words.goods and c.word != "unit"
+        told = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER) < c.phrase.head
+        return sort and told and event.word in self.words.of("changing hands")
 
     def _is_nothing_sold(self, c: Constituent, item: Item) -> bool:
         """Whether a name is that of a state of which a share is told, "48 pct of | Peru's | imports", or only the legal form

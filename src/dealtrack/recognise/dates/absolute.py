@@ -149,7 +149,9 @@ RULES = (
              {OF_YEAR}""",
         _month_day,
     ),
-    Rule("month-day-year", tuple(MONTHS), rf"{_MONTH} \s (?P<day>{DAY_IN_WORDS}) {OF_YEAR}", _month_word),  # on March six
+    Rule(
+        "month-day-year", tuple(MONTHS), rf"{_MONTH} \s (?P<day>{DAY_IN_WORDS}) {OF_YEAR}", _month_word
+    ),  # on March six
     Rule("month-year", tuple(MONTHS), rf"{_MONTH} {OF_YEAR}", _month_alone),
     Rule(
         "iso",  # 2025-02-07, 2025/2/7, 2019-sep-1

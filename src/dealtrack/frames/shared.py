@@ -1,0 +1,29 @@
+"""Nouns that tell of a deal only by what stands about them: a share of a company that grows, a venture with one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..syntax import tags as t
+from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, is_founded
+
+_TOLD = frozenset(("holding", "shareholding", "interest", "venture"))
+
+
+def shared(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
+    """A row in which such nouns are triggers: "raised | its holding | in | Tarben Inc", "has | a venture | with | Tarben Inc"."""
+    out = list(row)
+    for i, c in enumerate(row[:-2]):
+        if c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
+            out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
+    return out
+
+
+def _with_sense(before: Sequence[Constituent], c: Constituent, link: str, words: Vocabulary) -> Constituent:
+    raised = bool(before) and before[-1].word in words.of("raising")
+    if link == "in" and raised and c.word != "venture":
+        return c._replace(kind=TRIGGER, word="stake", sense=Sense.MERGE)
+    if link == "with" and c.word == "venture" and c.kind == THING and is_founded(before, words):
+        return c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
+    return c
