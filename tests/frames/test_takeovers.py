@@ -140,6 +140,45 @@ TAKEOVERS = {
         ),
         row("Its venture with Saab lost money."),
     ],
+    "a joint venture that is formed": [
+        row(
+            "Tarben Corp and Quillon Inc have agreed to set up a joint venture to make ferrite magnets.",
+            "ferrite magnets | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | signed",
+        ),
+        row(
+            "Saab and Thales agreed to form a joint venture to make radars.",
+            "radars | - | Saab, Thales < Saab, Thales | signed",
+        ),
+        row(
+            "Saab and Thales signed an agreement to form a joint venture to develop a missile.",
+            "missile | - | Saab, Thales < Saab, Thales | signed",
+        ),
+        row(
+            "Tarben Corp said it formed a joint venture with Quillon Inc to market software.",
+            "software | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | signed",
+        ),
+        row(
+            "Tarben Corp will create a joint venture with Quillon Inc to build engines.",
+            "engines | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | planned",
+        ),
+        row(
+            "Tarben Corp and Quillon Inc may form a partnership to develop trucks.",
+            "trucks | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | planned",
+        ),
+        row(
+            "Tarben Corp and Quillon Inc created a joint venture to refine copper.",
+            "copper | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | signed",
+        ),
+        row(
+            "Tarben Corp plans to form a joint venture with Quillon Inc.",
+            "- | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | planned framework",
+        ),
+        row(
+            "Tarben Corp and Quillon Inc have agreed to form a joint venture.",
+            "- | - | Tarben Corp, Quillon Inc < Tarben Corp, Quillon Inc | signed framework",
+        ),
+        row("Tarben Corp said its joint venture with Quillon Inc will build a plant."),
+    ],
 }
 
 

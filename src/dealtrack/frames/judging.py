@@ -208,7 +208,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     strong = any(i.strong or i.named for i in items)
     sure = any(i.specific or _counted(i) for i in items)
     awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
-    if not strong and not valued and not (both and any(i.quantity for i in items)) and not awarded:
+    founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
+    if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
     weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)  # "Peru weighs an offer"
     if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or _is_expected(group))):

@@ -164,9 +164,10 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
 
 def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
     """Whether named parties sign an agreement that is new to the text, whatever it is about: "Saab and Embraer signed a pact"."""
-    signed = {Sense.SIGN, Sense.PACT} <= group.senses() and bool(group.nouns)
-    signed = signed and draft.kind is Kind.FRAMEWORK and draft.status is Status.SIGNED
-    return signed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")
+    signed = {Sense.SIGN, Sense.PACT} <= group.senses() and draft.status is Status.SIGNED
+    founded = any(e.word == "joint venture" for e in group.events)
+    agreed = (signed or founded) and bool(group.nouns) and draft.kind is Kind.FRAMEWORK
+    return agreed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")
 
 
 def _is_agreed(group: Group, draft: Draft) -> bool:

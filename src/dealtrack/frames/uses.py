@@ -157,6 +157,7 @@ _USES = _by_verb(
         Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend",), _before("courtesy"), None),  # "extended its thanks to"
         Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
+        Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "gets to keep"
         Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"
         Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
@@ -167,7 +168,10 @@ _USES = _by_verb(
         Use(("launch",), lambda c, i, v: c._sends_off(i, v), None),
         Use(("make",), lambda c, i, v: (v.bare_past or v.modal == "will") and c._follows(i) == "by", Sense.MAKE),
         Use(("make",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),  # "an order to make motors"
-        Use(("make",), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # "a joint venture to make"
+        Use(
+            ("make", "refine", "process", "mine"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE
+        ),  # "a joint venture to make"
+        Use(("market", "distribute", "sell"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # together
         Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
