@@ -64,8 +64,7 @@ _HOUSE = re.compile(  # sentences of the house that publishes announcements
 _HOUSE_WORDS = ("perform", "obligated", "estimated", "expected", "bids")  # one of them stands in each such sentence
 NUMBER = re.compile(
     r"""
-    \b (?= [A-Z0-9-]* \d )
-    (?P<office> [A-Z][A-Z0-9]{5} ) -?
+    (?P<office> [A-Z] (?<!\w.) (?= [A-Z0-9-]* \d ) [A-Z0-9]{5} ) -?
     (?P<year> \d\d ) -?
     (?P<type> [A-Z] ) -?                # C is a contract, D one without quantity, F an order
     (?P<serial> [A-Z0-9]{4} ) \b

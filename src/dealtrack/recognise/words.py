@@ -18,6 +18,16 @@ def pattern(words: Iterable[str], letter: Callable[[str], str] = str) -> str:
     return whole + "?" * ends
 
 
+def opening(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, each a pattern that begins with a letter, where no word goes on. It starts with
+    the set of these letters, which is what makes `re` skip quickly to the next candidate."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    branches = [f"(?<={first})(?:{'|'.join(several)})" for first, several in rests.items()]
+    return rf"[{''.join(rests)}](?<!\w.)(?:{'|'.join(branches)})"
+
+
 def any_case(letter: str) -> str:
     """The pattern of a letter in both cases. A set, which `re` looks at before it tries a branch."""
     return f"[{letter}{letter.upper()}]"

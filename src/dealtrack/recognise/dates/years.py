@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from ..words import opening
 from . import calendar
 from .common import COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_after, word_before, year_in_words
 from .rules import SMALL, YEARS, Built, Context, Rule
@@ -141,8 +142,12 @@ def _decade_word(match: re.Match[str], ctx: Context) -> Built:
     return calendar.years(first := 1900 + 10 * (2 + _DECADES.index(match["name"])), first + 9)
 
 
-_AMERICAN = re.compile(r"\b(?:U\.?S\b|United States|Pentagon|Congress|Army|Navy|Air Force|Naval|Defense)")
-_INDIAN = re.compile(r"\b(?:India|Indian|[Cc]rores?|[Ll]akhs?|[Rr]upees?|Rs|HAL|DRDO|Delhi)\b")
+_AMERICAN = re.compile(
+    opening((r"U\.?S\b", "United States", "Pentagon", "Congress", "Army", "Navy", "Air Force", "Naval", "Defense"))
+)
+_INDIAN = re.compile(
+    opening(rf"{word}\b" for word in "Indian? Crores? crores? Lakhs? lakhs? Rupees? rupees? Rs HAL DRDO Delhi".split())
+)
 
 
 @functools.lru_cache(maxsize=4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -90,24 +90,24 @@ def figures(text: str, start: int, end: int, beside: Callable[[str, int, int, in
 
     None where no amount can be: no digits have a currency ``beside`` them, and no magnitude is spelled out.
     """
-    runs = [run.span() for run in _RUN.finditer(text, start, end)]
     spelled = _SPELLED.search(text, start, end)
     if not spelled:
-        for first, last in runs:
-            if beside(text, start, first, last):
+        for run in _RUN.finditer(text, start, end):
+            if beside(text, start, *run.span()):
                 break
         else:
             return []
-    found = list(_in_digits(text, start, end, runs))
+    found = list(_in_digits(text, start, end))
     if spelled:
         found += _in_words(text, start, end)
         found.sort(key=lambda figure: figure.start)
     return found
 
 
-def _in_digits(text: str, start: int, end: int, runs: Sequence[tuple[int, int]]) -> Iterator[Figure]:
+def _in_digits(text: str, start: int, end: int) -> Iterator[Figure]:
     done = start
-    for first, _ in runs:
+    for run in _RUN.finditer(text, start, end):
+        first = run.start()
         if first < done:
             continue
         match = _IN_DIGITS.match(text, first - 1, end) if first > start and text[first - 1] == "." else None  # ".5"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ...model import Party, PartyKind
 from . import owning
+from ..words import opening
 from .found import Found
 from .known import DEMONYM, METONYM, Index
 from .tokens import Gap, Token
@@ -21,7 +22,9 @@ Core = tuple[str, ...]  # the words of a company's name without legal forms
 _DEFINED = re.compile(
     r"""(?:'s?)?\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})(?:'s?)?["']?\s?[)>]"""
 )
-_TELLS = re.compile(r"(?:^|\.)\s?(?P<name>[A-Z][\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE)
+_TELLS = re.compile(  # at the head of a line or behind a full stop
+    r"(?P<name>[A-Z](?:(?<=^.)|(?<=^\s.)|(?<=\..)|(?<=\.\s.))[\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE
+)
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e|Parliament|National Assembly|Senate|Cabinet)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
@@ -32,8 +35,13 @@ _BARE = {
 _STARTS = frozenset(key.split()[0] for key in _BARE)
 _AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
 # So South Asia counts and India's ships are called; it is meant where the text names no country.
-_INDIAN = re.compile(r"\b(?:crores?|lakhs?|INS(?=\s[A-Z]))\b")
-_BRITISH = re.compile(r"\b(?:Secretary of State for|House of Commons|Ministerial Correction|H(?:is|er) Majesty's)\b")
+_INDIAN = re.compile(opening((r"crores?\b", r"lakhs?\b", r"INS(?=\s[A-Z])")))
+_BRITISH = re.compile(
+    opening(
+        rf"{word}\b"
+        for word in ("Secretary of State for", "House of Commons", "Ministerial Correction", "H(?:is|er) Majesty's")
+    )
+)
 _OFTEN = 3  # times that forces and ministries are named of the country that a document is about
 _BEFORE = {"RU": "SU"}  # the state that was there before, by ISO 3166 alpha-2 codes
 _LONGEST = 3  # words of a short name
