@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...model import Party, PartyKind
-from . import owning
 from ..words import opening
+from . import owning
 from .found import Found
 from .known import DEMONYM, METONYM, Index
 from .tokens import Gap, Token
