@@ -57,7 +57,7 @@ TABLES = {
         row("The handover of power in Kenya took place in May."),
     ],
     "Foreign Military Sales": [
-        row("Peru will receive 20 trucks through a Foreign Military Sale with the U.S. government.",
+        row("Peru will receive 20 trucks by a Foreign Military Sale of the U.S. government.",
             "trucks x20 | - | Peru < United States or Government of the United States | signed"),
         row("Peru ordered 42 trucks from Oshkosh through the Foreign Military Sales program.",
             "trucks x42 | - | Peru < United States, Oshkosh | signed"),

@@ -257,7 +257,7 @@ BUSINESS = {
     ],
     "statistics and what one has": [
         row("Vietnam exported 61,300 tonnes of rice in May, down from 70,200 tonnes in April."),
-        row("Indonesia's imports of wheat from Canada are expected to fall to 1.5 mln tonnes."),
+        row("Imports of wheat by Kenya from Canada may fall to two mln tonnes."),
         row("Quillon Corp has a 41 pct interest in Tarben Inc."),
     ],
     "own plant": [
@@ -537,8 +537,8 @@ BUSINESS = {
             "radars x6 | USD 20m | Tarben Corp < Vorlen Inc | signed",
         ),
         row(
-            "Tarben Corp completed its acquisition of Johnson and Johnson Co's Marley unit.",
-            "Marley unit | - | Tarben Corp < Johnson and Johnson Co | completed acquisition",
+            "Tarben Corp has completed the acquisition of Holm and Sons Co's Marley unit.",
+            "Marley unit | - | Tarben Corp < Holm and Sons Co | completed acquisition",
         ),
         row(
             "Tarben Corp raised its shareholding in Vorlen Inc to 30 per cent.",

@@ -232,8 +232,8 @@ CLAUSES = {
     ],
     "who has done it comes behind": [
         row("After winning a contract to supply 16 helicopters to Peru, Saab held a meeting.", "helicopters x16 | - | Peru < Saab | signed"),
-        row("One day after signing a $233 million agreement to sell 16 helicopters to Peru, the Chilean government ordered a review of the deal.",
-            "helicopters x16 | USD 233m | Peru < Government of Chile | signed"),
+        row("Two weeks after inking a $90 million pact to supply 12 trainers to Peru, the Chilean government ordered an audit of the deal.",
+            "trainers x12 | USD 90m | Peru < Government of Chile | signed"),
         row("After procuring five S-400 systems from Russia, Kenya will buy 12 radars from Thales.",
             "S-400 systems x5 | - | Kenya < Russia | signed", "radars x12 | - | Kenya < Thales | planned"),
         row("By ordering 40 trucks from Scania, Norway replaced its old fleet.", "trucks x40 | - | Norway < Scania | signed"),

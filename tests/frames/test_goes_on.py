@@ -66,8 +66,8 @@ TABLES = {
             "toy unit | - | Dillmar < Quillon Corp | signed acquisition",
         ),
         row(
-            "The U.S. Agriculture Department said Turkey has been made eligible for the sale of 70,000 tonnes of medium grain milled rice.",
-            "medium grain milled rice | - | Turkey < United States | approved",
+            "The U.S. Agriculture Department said that Peru was made eligible for sales of 40,000 tonnes of barley malt.",
+            "barley malt | - | Peru < United States | approved",
         ),
     ],
     "who stands for it": [

@@ -123,7 +123,7 @@ TAKEOVERS = {
             "Quillon Inc | - | Tarben Corp < - | planned acquisition",
         ),
         row(
-            "Tarben Corp said it would double its stake in the Sydney firm Quillon Ltd to 100 pct.",
+            "Tarben Corp said it will double its holding in the Oslo broker Quillon Ltd to 80 pct.",
             "Quillon Ltd | - | Tarben Corp < - | planned acquisition",
         ),
         row("Tarben Corp doubled its output of oil."),

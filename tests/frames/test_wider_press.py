@@ -129,7 +129,7 @@ TABLES = {
             "Algeria's receipt of four Iskander missiles was confirmed.",
             "Iskander missiles x4 | - | Algeria < - | completed",
         ),
-        row("Tunisia has benefitted from the delivery of 400 trucks.", "trucks x400 | - | Tunisia < - | completed"),
+        row("Kenya has benefitted from the delivery of 200 trucks.", "trucks x200 | - | Kenya < - | completed"),
         row("Peru awaits the receipt of 12 jets.", "jets x12 | - | Peru < - | planned"),
     ],
     "what is only risked": [
@@ -146,9 +146,9 @@ TABLES = {
             "vehicles x12 | - | Latvia < United Kingdom | signed",
         ),
         row(
-            "Tunisia has benefitted from the delivery of new assets, including 400 trucks and 30 armoured vehicles.",
-            "trucks x400 | - | Tunisia < - | signed or completed",
-            "armoured vehicles x30 | - | Tunisia < - | signed or completed",
+            "Kenya has profited from the delivery of new equipment, including 200 trucks and 20 armoured vehicles.",
+            "trucks x200 | - | Kenya < - | signed or completed",
+            "armoured vehicles x20 | - | Kenya < - | signed or completed",
         ),
     ],
     "what is only explored": [

@@ -186,7 +186,7 @@ class Nominal(Nouns):
         self.pending_dates = []
         self.groups.append(group)
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
-            self._make_eligible(group, actor)  # "has been made eligible for | the sale of"
+            self._make_eligible(group, actor)  # "was made eligible for | the sale of"
             actor = Subject()
         hopes = slot == "for" and self.last_noun is not None
         hopeful = hopes and self.row[self.last_noun or 0].word in self.words.of("contender")
