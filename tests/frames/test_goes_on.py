@@ -70,6 +70,16 @@ TABLES = {
             "barley malt | - | Peru < United States | approved",
         ),
     ],
+    "headlines of several": [
+        row("Peru, Saab sign $20 million radar deal.", "radar | USD 20m | Peru < Saab | signed"),
+        row("India, France sign deal for six submarines.", "submarines x6 | - | India < France | signed"),
+        row("Saab, Thales win order from Peru for six radars.", "radars x6 | - | Peru < Saab, Thales | signed"),
+        row("Saab and Thales order books grew in May."),
+        row(
+            "Tarben Inc has 12 tankers on order at Quillon Shipyards.",
+            "tankers x12 | - | Tarben Inc < Quillon Shipyards | signed",
+        ),
+    ],
     "who stands for it": [
         row(
             "The contract for 12 radars was signed by Peru's defence minister and Saab's chief executive Jan Lund.",

@@ -101,7 +101,8 @@ class Slots(Takeover):
         if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
-        if event.sense is Sense.BUY and slot == "at" and firm:
+        on_order = event.verb is None and event.word == "order"
+        if (on_order or event.sense is Sense.BUY) and slot == "at" and firm:
             return Role.SUPPLIER  # "ordered two tankers | at | Hyundai"
         if event.sense is Sense.BUY and slot == "in" and c.kind == PARTY and self._is_source(group, event, c):
             return Role.SUPPLIER  # "ordered two tankers | in | Spain"

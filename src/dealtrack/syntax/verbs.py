@@ -18,6 +18,7 @@ _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing
 _CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for")))
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
+_CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
@@ -69,6 +70,10 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.NOUN if words[i] in _ROLES else t.VERB  # "Saab beat Thales"
     if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
         return t.VERB  # "it plans to"
+    several = before == t.PARTY and left > 1 and raw[left - 1] in (t.COMMA, t.CONJUNCTION) and raw[left - 2] == t.PARTY
+    acts = after in _AFTER_VERB or after == t.NOUN and form.lemma in _CONCLUDING
+    if several and acts and form.form == "base" and not finite:
+        return t.VERB  # "Peru, Saab sign radar deal"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
         return t.NOUN
     if not form.also_noun:
