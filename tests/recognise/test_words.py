@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dealtrack.recognise.words import any_case, pattern
+from dealtrack.recognise.words import any_case, opening, pattern
 
 WORDS = ["three", "thirty", "thirteen", "mid", "middle", "one"]
 
@@ -28,3 +28,10 @@ def test_of_two_words_that_begin_alike_the_longer_one_is_taken(text: str, found:
 
 def test_the_case_of_letters_may_be_left_open() -> None:
     assert re.findall(pattern(WORDS, any_case), "One, THREE, mIddle, four") == ["One", "THREE", "mIddle"]
+
+
+def test_a_word_opens_where_no_other_goes_on() -> None:
+    found = re.findall(
+        opening((r"tins?\b", "tea", r"cup\b")), "A cup of tea, a teapot, two tins; Martin and a cupboard"
+    )
+    assert found == ["cup", "tea", "tea", "tins"]
