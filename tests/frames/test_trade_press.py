@@ -136,6 +136,17 @@ TABLES = {
         row("Damen has won an order from Oman for two ferries. The $210 million budget runs for six years.",
             "ferries x2 | - | Oman < Damen | signed"),
     ],
+    "trade as such": [
+        row("Peruvian corn sales to Chile may face more competition."),
+        row("The sale of six jets to Chile may face delays.", "jets x6 | - | Chile < - | signed"),
+        row("Scania sold 12,000 trucks last year."),
+        row("Scania sold 12 trucks to Chile last year.", "trucks x12 | - | Chile < Scania | signed | 2017"),
+    ],
+    "who is given a role": [
+        row("Oman appointed Damen as contractor for six ferries.", "ferries x6 | - | Oman < Damen | negotiating"),
+        row("Damen, hired by Oman to build six ferries, will start in May.", "ferries x6 | - | Oman < Damen | signed"),
+        row("Oman has appointed Damen as a judge of six ferries."),
+    ],
 }  # fmt: skip
 
 

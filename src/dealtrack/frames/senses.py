@@ -10,6 +10,7 @@ from .groups import Event, Group
 from .uses import Uses
 
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_DOUBTING = ("may", "might", "could")
 
 
 class Senses(Uses):
@@ -135,3 +136,14 @@ class Senses(Uses):
         noun = (told[0] if told else i) - 1
         noun -= noun > 0 and self.row[noun].word == "of"
         return noun >= 0 and self.row[noun].kind == THING and self.row[noun].word in self.words.of("prospect")
+
+    def _look_ahead(self, told: Group, event: Event, i: int) -> None:
+        """What the verb at ``i`` says of the deal that its clause is about: it is still to come, or is trade as such, "corn sales to
+        Peru may face competition"."""
+        told.willing = told.willing or self._is_to_come(i)
+        verb, noun = self.row[i].verb, told.nouns[-1] if told.nouns else None
+        if event.sense is not None or verb is None or verb.modal not in _DOUBTING or noun is None:
+            return
+        several = noun.word in self.words.of("trade") and noun.word != self.tagged.words[noun.phrase.head]
+        if several and not told.money and all(item.quantity is None for item in told.items):
+            told.statistic = True

@@ -75,6 +75,12 @@ class Uses(Contexts):
         """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
         return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
 
+    def _is_given_role(self, i: int) -> bool:
+        """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
+        role = self.row[i + 2] if i + 2 < len(self.row) else None
+        named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
+        return named and self._follows(i) == "as" and self._follows(i + 2) in ("of", "for")
+
     def _ends_in(self, i: int, particle: str) -> bool:
         """Whether the verb at ``i`` goes with a particle: "picked up"."""
         return self.tagged.words[self.row[i].phrase.last] == particle
@@ -182,6 +188,7 @@ _USES = _by_verb(
         Use(("provide",), lambda c, i, v: v.infinitive and c.verb in _DESIGNED, None),  # "is designed to provide"
         Use(("provide",), lambda c, i, v: c._funds(i) and c.row[i + 1].is_firm, Sense.AWARD),
         Use(("provide",), lambda c, i, v: c._funds(i), None),
+        Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"

@@ -92,8 +92,8 @@ class Verbal(Senses):
         if self.subject.group is not None and event.word in self.words.of("moving"):
             self.subject.group.statistic = True
         told = self.subject.group
-        if told is not None and self._is_to_come(i):
-            told.willing = True
+        if told is not None:
+            self._look_ahead(told, event, i)
         agreed = event.word == "conclude" and told is not None and told.senses() & {Sense.CONTRACT, Sense.PACT}
         if told is not None and verb.passive and not agreed and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
@@ -197,6 +197,8 @@ class Verbal(Senses):
             own = [m for m in self.row[noun].parties[:1] if m.rule.startswith("coreference")]
             sells = self._owned(noun)  # "Saab's jets | bought by"
             group.add(Role.SUPPLIER if sells else Role.BUYER, own or self._possessor(noun))  # "its jets | bought from"
+        if event.sense in (Sense.AWARD, Sense.SELECT) and noun is not None and self.row[noun].is_firm:
+            group.add(Role.SUPPLIER, self.row[noun].named)  # "Saab, | hired | by Oman to build"
         if before in self.words.of("comprising"):
             for k in self.subject.indices:
                 group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
