@@ -132,6 +132,20 @@ TABLES = {
         row("Kenya has benefitted from the delivery of 200 trucks.", "trucks x200 | - | Kenya < - | completed"),
         row("Peru awaits the receipt of 12 jets.", "jets x12 | - | Peru < - | planned"),
     ],
+    "who decides for a state": [
+        row("The Indian cabinet has agreed to buy 12 jets.", "jets x12 | - | India < - | approved"),
+        row(
+            "The cabinet of Luxembourg agreed to acquire two helicopters from Airbus.",
+            "helicopters x2 | - | Luxembourg < Airbus | approved",
+        ),
+        row("Norway agreed to buy 12 jets.", "jets x12 | - | Norway < - | signed"),
+    ],
+    "a price behind a colon": [
+        row(
+            "Lithuania announced its largest defence purchase: 386 million euros for 88 Boxer vehicles.",
+            "Boxer vehicles x88 | EUR 386m | Lithuania < - | signed",
+        ),
+    ],
     "what is only risked": [
         row(
             "The crisis may risk suspending a $20 million deal for the sale of 30 helicopters to Pakistan by Turkey.",

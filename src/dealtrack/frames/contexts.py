@@ -50,6 +50,16 @@ class Contexts(Chained):
         for_what = to_whom and self._follows(i + 2) == "for" and self._next_kind(i + 4) == THING
         return for_what and self.row[i + 4].word.rsplit(" ", 1)[-1] in self.words.goods
 
+    def _deliberates(self, i: int) -> bool:
+        """Whether those who decide for a state are the subject of the verb at ``i``, and an infinitive follows it."""
+        subject = self.row[self.subject.indices[0]] if self.subject.indices else None
+        decides = (
+            subject is not None
+            and subject.kind == THING
+            and subject.word in ("cabinet", "parliament", "senate", "lawmaker")
+        )
+        return decides and self._infinitive_follows(i)
+
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
         about = (

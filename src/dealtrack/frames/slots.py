@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, PARTY, THING, TRIGGER, Constituent
+from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
 from .items import Item
 from .roles import Role
@@ -39,6 +39,9 @@ class Slots(Takeover):
             return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
+        paid = self.last_noun is not None and self.row[self.last_noun].kind == MONEY
+        if event.sense is Sense.BUY and event.verb is None and slot == "for" and paid and c.kind == THING:
+            return Role.ITEM  # "its largest purchase: $2 million | for | six radars"
         if event.word in ("look", "turn") and slot == "to":
             return Role.SUPPLIER if c.kind == PARTY else None  # "has turned | to Russia | for new radars"
         if event.word == "work" and slot == "on":
