@@ -47,8 +47,8 @@ TABLES = {
     ],
     "sums and counts in round words": [
         row(
-            "Norway has supplied Ukraine with tens of billions of dollars worth of weapons, including drones and tanks.",
-            "weapons | - | Ukraine < Norway | completed",
+            "Norway has supplied Chile with hundreds of millions of euros worth of tanks, such as Leopards.",
+            "tanks | - | Chile < Norway | completed",
         ),
         row(
             "The United States sold hundreds of millions of dollars in arms to Saudi Arabia.",
@@ -153,8 +153,8 @@ TABLES = {
         ),
     ],
     "what is no goods": [
-        row("Angola will spend 11.3 percent on education and 7.4 percent on health."),
-        row("France has pledged to spend 2 percent of GDP on defence."),
+        row("Chile will spend nine percent on schools and six percent on roads."),
+        row("Norway vows to spend three percent of GDP on its defence."),
         row(
             "Latvia paid too much for the purchase of 12 vehicles from Britain.",
             "vehicles x12 | - | Latvia < United Kingdom | signed",
