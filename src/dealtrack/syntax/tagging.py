@@ -11,6 +11,7 @@ from ..lexicon.words import VerbForm
 from ..model import Mention
 from . import tags as t
 from .grammar import Grammar, grammar
+from .that import opens_clause, that
 from .tokens import Row, Tagged
 from .verbs import BOUNDARIES, verb_tag
 
@@ -19,10 +20,6 @@ _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "
     re.VERBOSE,
 )
 _OF_A_KIND = re.compile(r"-(?:era|style|type|class|designed|made|built|origin|standard)$")
-_TOLD = frozenset(
-    "statement report fact news claim reports claims day week month friday thursday wednesday tuesday monday reporters "
-    "journalists hope".split()
-)
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
 _DISPUTED = frozenset(
     "talks negotiations discussions dispute row negotiating negotiated talking haggling".split()
@@ -38,7 +35,6 @@ _PARTICLE_VERBS = frozenset(
     "splash splashes splashed splashing snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
 )
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
-_SUBJECTS = frozenset(("it", "they", "he", "she", "we"))
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
@@ -217,8 +213,8 @@ class _Clause:
         if word == "to":
             self.raw[i] = self._to(i, after)
         elif word == "that":
-            self.raw[i] = _that(before, after, self.words, i, self.rules)
-        elif word == "as" and not (self._acts(i + 1) or _opens_clause(self.words, i, self.rules)):
+            self.raw[i] = that(before, after, self.words, i, self.rules)
+        elif word == "as" and not (self._acts(i + 1) or opens_clause(self.words, i, self.rules)):
             self.raw[i] = t.PREPOSITION  # "selected as preferred bidder"
         elif tag == t.ADJECTIVE and word in _IN_TURN and self._goes_on(i, before):
             self.raw[i] = t.ADVERB  # "will first buy", "was last offered"
@@ -275,32 +271,3 @@ class _Clause:
 
 def _is_number(word: str) -> bool:
     return word[0].isdigit() or word in _NUMBERS
-
-
-def _opens_clause(words: Sequence[str], i: int, rules: Grammar) -> bool:
-    """Whether a verb follows soon behind the word at ``i``."""
-    if words[i + 1 : i + 2] and words[i + 1] in _SUBJECTS:
-        return True  # "as it commissioned"
-    for word in words[i + 1 : i + 8]:
-        if word in (",", ";", "."):
-            return False
-        form = rules.verbs.get(word)
-        if (
-            rules.closed.get(word) in (t.BE, t.HAVE, t.MODAL, t.DO)
-            or form is not None
-            and not form.also_noun
-            and form.form in ("s", "base")
-        ):
-            return True
-    return False
-
-
-def _that(before: str, after: str, words: Sequence[str], i: int, rules: Grammar) -> str:
-    follows = rules.verbs.get(words[i + 1]) if i + 1 < len(words) else None
-    if after in (t.MODAL, t.BE, t.HAVE, t.DO) or (follows and before in (t.NOUN, t.PARTY) and follows.form != "ing"):
-        return t.RELATIVE
-    if before == t.COMMA and follows is not None and follows.form == "s":
-        return t.RELATIVE  # "90 jets, that includes"
-    if before == t.NOUN and after in (t.PARTY, t.DETERMINER, t.NOUN) and words[i - 1] not in _TOLD:
-        return t.RELATIVE  # "the missiles that Turkey bought"
-    return t.DETERMINER if before == t.PREPOSITION else t.SUBORDINATOR

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -11,9 +10,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ...model import Party, PartyKind
-from ..words import opening
 from . import owning
 from .found import Found
+from .home import BARE, home_of, services_meant, services_of
 from .known import DEMONYM, METONYM, Index
 from .tokens import Gap, Token
 
@@ -28,21 +27,7 @@ _TELLS = re.compile(  # at the head of a line or behind a full stop
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e|Parliament|National Assembly|Senate|Cabinet)\b")
 _WORD = re.compile(r"[\w&']+")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
-_BARE = {
-    "navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps",
-    "coast guard": "Coast Guard",
-}  # fmt: skip
-_STARTS = frozenset(key.split()[0] for key in _BARE)
-_AMERICAN = "contracting activity"  # an announcement of the US Department of Defense says who that is
-# So South Asia counts and India's ships are called; it is meant where the text names no country.
-_INDIAN = re.compile(opening((r"crores?\b", r"lakhs?\b", r"INS(?=\s[A-Z])")))
-_BRITISH = re.compile(
-    opening(
-        rf"{word}\b"
-        for word in ("Secretary of State for", "House of Commons", "Ministerial Correction", "H(?:is|er) Majesty's")
-    )
-)
-_OFTEN = 3  # times that forces and ministries are named of the country that a document is about
+_STARTS = frozenset(key.split()[0] for key in BARE)
 _BEFORE = {"RU": "SU"}  # the state that was there before, by ISO 3166 alpha-2 codes
 _LONGEST = 3  # words of a short name
 _JOINED = 6  # characters from a name to the end of the "and" behind it
@@ -63,8 +48,8 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     found = _without_shorter(text, _of_their_time(_defined(text, found), index), index)
     shorts = _short_names(text, found, index)
-    home = _home(text, found)
-    services = _services_of("US", index) if _AMERICAN in text else _services(found, home, index)
+    home = home_of(text, found)
+    services = services_meant(text, found, home, index)
     abbreviations = _abbreviations(text, found)
     starts = _STARTS.union((core[0] for core in shorts if core), map(str.lower, abbreviations))
     names = _Names(abbreviations, shorts, starts, services, home)
@@ -179,56 +164,6 @@ def _core(name: str, index: Index) -> Core:
     return tuple(w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal)
 
 
-def _home(text: str, found: Sequence[Found]) -> str | None:
-    """The country whose services and ministries the text names without a country, where one reading is plain: the only one
-    that it names, or names most; one of several that have forces in it may also be the United States."""
-    if _AMERICAN in text:
-        return "US"
-    if _BRITISH.search(text):
-        return "GB"
-    actors = [f.party for f in found if f.party.kind is not PartyKind.COMPANY and f.party.country]
-    officials = Counter(p.country for p in actors if p.kind is not PartyKind.COUNTRY)
-    countries = Counter(p.country for p in actors)
-    for codes in (officials, countries):
-        if len(codes) == 1:
-            return next(iter(codes))
-    if _INDIAN.search(text) and (not countries or "IN" in countries):
-        return "IN"
-    if not countries:
-        return "US"
-    return _foremost(officials) or ("US" if "US" in officials else _foremost(countries))
-
-
-def _foremost(codes: Counter[str | None]) -> str | None:
-    """The country that is named twice as often as any other; None where there is none."""
-    first, second = [*codes.most_common(2), (None, 0), (None, 0)][:2]
-    return first[0] if first[1] >= 2 * max(second[1], 1) else None
-
-
-def _services(found: Sequence[Found], home: str | None, index: Index) -> dict[str, Party]:
-    """What a bare "Navy" can mean: the one that the document names in full, else that of the country that it is about."""
-    named: dict[str, set[Party]] = {}
-    for f in found:
-        if f.party.kind is PartyKind.SERVICE and f.party.country:
-            for key, noun in _BARE.items():
-                if f.party.name.endswith(noun):
-                    named.setdefault(key, set()).add(f.party)
-    told = Counter(f.party.country for f in found if f.party.kind in (PartyKind.SERVICE, PartyKind.GOVERNMENT))
-    one = {key: next(iter(services)) for key, services in named.items() if len(services) == 1}
-    passing = {  # a service that is named once in a document about another country's forces
-        key for key, service in one.items() if told[service.country] == 1 and home and told[home] >= _OFTEN
-    }
-    own = _services_of(home, index).items()
-    return {key: s for key, s in one.items() if key not in passing} | {
-        key: s for key, s in own if key not in named or key in passing
-    }
-
-
-def _services_of(code: str | None, index: Index) -> dict[str, Party]:
-    adjective = "US" if code == "US" else index.demonyms.get(code or "")
-    return {key: Party(f"{adjective} {noun}", PartyKind.SERVICE, code) for key, noun in _BARE.items() if adjective}
-
-
 def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:
     """A mention under the best name that the document has for it."""
     named = f.party
@@ -292,8 +227,8 @@ def _runs_on(tokens: Sequence[Token], i: int, index: Index) -> bool:
 
 def _of_same_state(service: Found, before: Party, index: Index) -> Found:
     """In "the Chilean Army and | Navy" the second force is of the state of the first."""
-    key = next((key for key, noun in _BARE.items() if service.party.name.endswith(noun)), None)
-    party = _services_of(before.country, index).get(key or "") if before.kind is PartyKind.SERVICE else None
+    key = next((key for key, noun in BARE.items() if service.party.name.endswith(noun)), None)
+    party = services_of(before.country, index).get(key or "") if before.kind is PartyKind.SERVICE else None
     return service if party is None else service._replace(party=party)
 
 
@@ -303,7 +238,7 @@ def _bare_service(tokens: Sequence[Token], i: int, names: _Names) -> Found | Non
     if token.key not in _STARTS:
         return None
     key, last = token.key, token
-    if i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE and f"{key} {tokens[i + 1].key}" in _BARE:
+    if i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE and f"{key} {tokens[i + 1].key}" in BARE:
         key, last = f"{key} {tokens[i + 1].key}", tokens[i + 1]
     party = names.services.get(key)
     return Found(token.start, last.end, party, "service-of-document") if party is not None else None
