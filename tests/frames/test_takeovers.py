@@ -179,6 +179,67 @@ TAKEOVERS = {
         ),
         row("Tarben Corp said its joint venture with Quillon Inc will build a plant."),
     ],
+    "approval of a sale that is sought": [
+        row("Saab is seeking approval to sell 12 jets to Peru.", "jets x12 | - | Peru < Saab | planned"),
+        row("Saab seeks permission to sell radars to Peru.", "radars | - | Peru < Saab | planned"),
+        row(
+            "Tarben Corp requested approval to sell its shipyard to Saab.",
+            "shipyard | - | Saab < Tarben Corp | planned",
+        ),
+        row("Saab wants to sell 12 jets to Peru."),
+        row("Saab is seeking approval to sell jets."),
+    ],
+    "a bid that fails": [
+        row(
+            "Tarben Corp failed in its bid for Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | cancelled acquisition",
+        ),
+        row("Tarben Corp lost its bid for Quillon Inc.", "Quillon Inc | - | Tarben Corp < - | cancelled acquisition"),
+        row(
+            "Tarben Corp has ended its takeover of Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | cancelled acquisition",
+        ),
+        row(
+            "Analysts recalled an unsuccessful bid by Tarben Corp for Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | cancelled acquisition",
+        ),
+        row(
+            "Tarben Corp failed in its bid for Quillon Inc when Marwell N.V. agreed to buy the company.",
+            "Quillon Inc | - | Tarben Corp < - | cancelled acquisition",
+            "Quillon Inc | - | Marwell N.V. < - | signed acquisition",
+        ),
+        row("Tarben Corp made a bid for Quillon Inc.", "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
+    ],
+    "a list of companies": [
+        row(
+            "Tarben Corp acquired Quillon Foods, Oster Juice Co and Marwell Food Co.",
+            "Quillon Foods | - | Tarben Corp < - | completed acquisition",
+            "Oster Juice Co | - | Tarben Corp < - | completed acquisition",
+            "Marwell Food Co | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp agreed to sell Quillon Inc, Lich Inc and Marwell Inc to Saab.",
+            "Quillon Inc | - | Saab < Tarben Corp | signed acquisition",
+            "Lich Inc | - | Saab < Tarben Corp | signed acquisition",
+            "Marwell Inc | - | Saab < Tarben Corp | signed acquisition",
+        ),
+        row(
+            "Tarben Corp bought Quillon Inc and Lich Inc.",
+            "Quillon Inc and Lich Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+    ],
+    "what a contract of sale is about": [
+        row("Saab won a radar supply contract from Peru.", "radar | - | Peru < Saab | signed"),
+        row("Peru has a gas supply agreement with Gazprom.", "gas | - | Peru < Gazprom | signed"),
+        row(
+            "Tarben Corp signed a 30-year power purchase agreement with Quillon Inc.",
+            "power | - | Tarben Corp < Quillon Inc | signed",
+        ),
+        row("Tarben Corp was awarded a fuel delivery contract by Peru.", "fuel | - | Peru < Tarben Corp | signed"),
+        row("Peru signed a helicopter purchase deal with Russia.", "helicopter | - | Peru < Russia | signed"),
+        row("Peru renewed its wheat sales contract with Kenya.", "wheat | - | Peru < Kenya | signed amendment"),
+        row("Tarben Corp has a supply contract with Quillon Inc."),
+    ],
 }
 
 

@@ -212,7 +212,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
     weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)  # "Peru weighs an offer"
-    if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or _is_expected(group))):
+    asked = Sense.APPROVE in senses  # "Saab seeks approval to sell jets to Peru": they have agreed
+    if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or asked or _is_expected(group))):
         return "a sales pitch"
     if not (valued or sure or both) and not senses & _AGREED:
         return "nothing that identifies what is bought"

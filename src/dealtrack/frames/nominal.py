@@ -226,7 +226,9 @@ class Nominal(Nouns):
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
         group.recalled = self._is_recalled(i, slot)
-        group.ended = slot == "object" and self.real and self.verb in self.words.of("ending")
+        failed = self.verb in ("fail", "lose") and slot in ("in", "object") and self.row[i].word in ("bid", "takeover")
+        ended = slot == "object" and self.verb in self.words.of("ending")
+        group.ended = self.real and (ended or failed)
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import Constituent
+from .constituents import Constituent, singular
 from .draft import Filler
 from .filling import Filling
 from .groups import DateArgument, Event, Group
@@ -15,6 +15,7 @@ from .roles import NOUNS, Role
 
 # What a verb means by its object: a contract is won, an approval is only given.
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
+_TERMS = (Sense.CONTRACT, Sense.PACT)
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
@@ -61,20 +62,26 @@ class Nouns(Filling):
         group.dates.extend(DateArgument(m, None, self.event) for m in c.dates)
         first = c.phrase.head
         while first > c.phrase.first and self.tagged.tags[first - 1] in (t.NOUN, t.JOINER):
+            if self.tagged.words[first - 1].endswith(("-year", "-month")):
+                break  # "a | five-year | gas contract"
             first -= 1
         if first < c.phrase.head:
             last = c.phrase.head - 1
             word = self.tagged.words[last].rsplit("-", 1)[-1]
-            if (sense := self.words.nouns.get(word)) and sense is not c.sense:
+            if (sense := self.words.nouns.get(singular(word))) and sense is not c.sense:
                 group.events.insert(
                     len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
                 )
+                if c.sense in _TERMS and first < last and self.tagged.words[last - 1] in self.words.goods:
+                    group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
             elif c.sense in _LIGHTENING:
                 pass
             elif word in self.words.goods or self._is_name(first, last):
-                group.hints.append(
-                    Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last])
-                )
+                group.hints.append(self._hint(first, last))
+
+    def _hint(self, first: int, last: int) -> Filler[str]:
+        """What the words from ``first`` to ``last`` in front of a noun trigger name."""
+        return Filler(self.tagged.slice(first, last), self.tagged.starts[first], self.tagged.ends[last])
 
     def _owner_role(self, group: Group, c: Constituent, front: Sequence[Mention]) -> Role:
         """What those are to a deal whose possessive or name stands in front of its noun."""

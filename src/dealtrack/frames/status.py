@@ -34,6 +34,7 @@ _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _ARRIVAL = frozenset(("receipt", "delivery"))
+_LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
@@ -47,7 +48,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.CANCELLED
     events = _without_threats(group.events)
     senses = frozenset([e.sense for e in events if e.sense is not None])
-    if group.ended and Sense.NEGOTIATE in senses:
+    lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
+    if lost or group.ended and senses & {Sense.NEGOTIATE, Sense.MERGE}:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED

@@ -47,9 +47,10 @@ class Takeover(Naming):
         return replace(item, strong=True)
 
     def _together(self, i: int, item: Item) -> Item:
-        """A company that is bought, with the one named before it: "bought Tarben Inc | and Marlow Inc" is one deal."""
+        """A company that is bought, with the one named before it: "bought Tarben Inc | and Marlow Inc" is one deal; each company of
+        a longer list is one of its own."""
         group, event = self._current()
-        first = group.items[-1] if group.items else None
+        first = group.items[-1] if len(group.items) == 1 else None
         if (
             first is None
             or not first.named
