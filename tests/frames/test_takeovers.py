@@ -179,6 +179,85 @@ TAKEOVERS = {
         ),
         row("Tarben Corp said its joint venture with Quillon Inc will build a plant."),
     ],
+    "whose the company was": [
+        row(
+            "Tarben Corp bought Quillon Inc, a unit of Saab.",
+            "Quillon Inc | - | Tarben Corp < Saab | completed acquisition",
+        ),
+        row(
+            "Tarben Corp agreed to buy Quillon Inc, a wholly owned subsidiary of Lich Corp, for 30 mln dlrs.",
+            "Quillon Inc | USD 30m | Tarben Corp < Lich Corp | signed acquisition",
+        ),
+        row(
+            "Tarben Corp acquired Quillon Inc, which is owned by Lich Corp.",
+            "Quillon Inc | - | Tarben Corp < Lich Corp | completed acquisition",
+        ),
+        row(
+            "Tarben Corp acquired Quillon Inc from Lich Corp, a unit of Saab.",
+            "Quillon Inc | - | Tarben Corp < Lich Corp | completed acquisition",
+        ),
+        row(
+            "Tarben Corp plans to buy a 30 pct stake in Quillon Inc, a subsidiary of Lich Corp.",
+            "Quillon Inc | - | Tarben Corp < Lich Corp | planned acquisition",
+        ),
+        row(
+            "Tarben Corp bought Quillon Inc, a maker of radars.",
+            "Quillon Inc | - | Tarben Corp < - | completed acquisition",
+        ),
+        row(
+            "Quillon Inc, a subsidiary of Tarben Corp, was acquired by Lich Inc in 1985.",
+            "Quillon Inc | - | Lich Inc < - | completed acquisition | 1985",
+        ),
+    ],
+    "shares that change hands": [
+        row("Quillon Inc shares were bought by Saab.", "Quillon Inc | - | Saab < - | completed acquisition"),
+        row("The Quillon Inc stock was sold to Lich Corp.", "Quillon Inc | - | Lich Corp < - | completed acquisition"),
+        row(
+            "Quillon Inc's shares were bought by Lich Corp.", "Quillon Inc | - | Lich Corp < - | completed acquisition"
+        ),
+        row("The shares were sold by Lich Corp."),
+        row("All shares will be sold by the company."),
+        row("Quillon Inc bonds were sold to Lich Corp."),
+    ],
+    "what is sold goes by its own name": [
+        row(
+            "Tarben Corp approved the sale of the Quillon Corp unit to Lich Inc.",
+            "Quillon Corp unit | - | Lich Inc < - | approved acquisition",
+        ),
+        row(
+            "Lich Inc bought the software firm Tarben Company Software.",
+            "Tarben Company Software | - | Lich Inc < - | completed acquisition",
+        ),
+        row(
+            "Tarben Corp sold its Quillon Corp unit to Lich Inc.",
+            "Quillon Corp unit | - | Lich Inc < Tarben Corp | completed acquisition",
+        ),
+    ],
+    "a group that somebody leads": [
+        row(
+            "Tarben Corp sold Quillon Inc to a new company formed by Lich Corp and Oster Inc.",
+            "Quillon Inc | - | Lich Corp, Oster Inc < Tarben Corp | completed acquisition",
+        ),
+        row(
+            "Tarben Corp sold Quillon Inc to a group led by Lich Corp.",
+            "Quillon Inc | - | Lich Corp < Tarben Corp | completed acquisition",
+        ),
+        row(
+            "Quillon Inc was bought by an investor group headed by Lich Corp for 30 mln dlrs.",
+            "Quillon Inc | USD 30m | Lich Corp < - | completed acquisition",
+        ),
+        row("A group led by Lich Corp bought Quillon Inc.", "Quillon Inc | - | Lich Corp < - | completed acquisition"),
+    ],
+    "which the company bought": [
+        row(
+            "Lich Corp reported a profit. It includes Quillon Inc, which the company acquired in 1985.",
+            "Quillon Inc | - | Lich Corp < - | completed acquisition | 1985",
+        ),
+        row(
+            "Lich Corp said sales rose on Quillon Inc, which the company acquired in 1985.",
+            "Quillon Inc | - | Lich Corp < - | completed acquisition | 1985",
+        ),
+    ],
     "approval of a sale that is sought": [
         row("Saab is seeking approval to sell 12 jets to Peru.", "jets x12 | - | Peru < Saab | planned"),
         row("Saab seeks permission to sell radars to Peru.", "radars | - | Peru < Saab | planned"),

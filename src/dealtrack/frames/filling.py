@@ -146,6 +146,8 @@ class Filling(Slots):
             item = replace(item, quantity=None)  # "shortlisted three jets": so many compete
         group.items.append(item)
         group.company = group.company or company
+        if company:
+            self._add_owner_behind(item.last)
 
     def _fill_item(self, i: int, c: Constituent, slot: str) -> int:
         """Takes the phrase at ``i`` for what is bought; returns where to go on."""
@@ -201,9 +203,7 @@ class Filling(Slots):
             if self.base is not None and self.object_due:
                 self.base.add(Role.BUYER, c.parties[-1:])  # "sold Peru | a contract"
         elif (slot in ("object", "of", "in") or sense in _BIDDING) and sense in (Sense.BUY, Sense.GET, *_BIDDING):
-            # The company that another is said to be of: "Tarben Co | of Michigan Inc".
-            placed = self.row[i - 1].word == "of" and bool(group.items) and group.items[-1].last == i - 2
-            item = None if placed else self._item(i)
+            item = None if self._is_whose(i, group) else self._item(i)
             if item is not None and c.is_firm:
                 self._add_item(i, item, company=True)
         elif slot == "for" and event.word == "tender" and c.is_firm:
@@ -259,6 +259,7 @@ class Filling(Slots):
             and group.events[-1].verb.passive
         ):
             awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company") | {"company", "shipyard"}
+            awarded = awarded or self._sells_stock(k)
             item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
             if item is not None:
                 group.items.append(item)

@@ -266,12 +266,16 @@ def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:
     """Who makes the item, where its own name says so: "Russian S-400 systems". No country sells a company."""
     sellers = (PartyKind.COMPANY,) if kind is Kind.ACQUISITION else (PartyKind.COUNTRY, PartyKind.COMPANY)
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
+    bought = kind is Kind.ACQUISITION and bool(
+        buyers
+    )  # "sold its Tarben unit to Saab": what is sold goes by its own name
     for item in items[:1]:
         return tuple(
             filler(m.party, m, inferred=True)
             for m in item.makers
             if m.party.kind in sellers
             and m.party.name not in taken
+            and not (bought and m.start >= item.name.start)
             and not (m.party.kind == PartyKind.COUNTRY and m.party.country in taken)
         )[:1]
     return ()

@@ -13,11 +13,11 @@ from .draft import Filler, filler
 from .extent import GENERIC, company_name
 from .groups import Group
 from .items import Item, item_at
-from .naming import Naming
+from .owners import Owners
 from .roles import Role
 
 
-class Takeover(Naming):
+class Takeover(Owners):
     """Takes companies for what is bought or sold."""
 
     def _company_item(self, i: int, m: Mention) -> Item:
@@ -87,11 +87,6 @@ class Takeover(Naming):
             return True
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
-
-    def _is_part_of_owner(self, k: int) -> bool:
-        """Whether the phrase at ``k`` names a part of the company before it: "Tarben's | pump business"."""
-        part = self.row[k].word in self.words.of("part of a company") or self.row[k].word == "group"
-        return part and self._owned(k)
 
     def _is_whole_company(self, c: Constituent) -> bool:
         """Whether what changes hands is a company of a sort that is no goods too: "bought | a Dutch pump maker"."""
@@ -222,6 +217,17 @@ class Takeover(Naming):
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
 
+    def _sells_stock(self, i: int) -> bool:
+        """Takes shares that a passive tells of, where there are any: "Tarben Inc's | shares | were bought"."""
+        c, (_, event) = self.row[i], self._current()
+        paper = c.word in self.words.of("security") and c.word not in self.words.of("lent on")
+        sold = paper and event.sense in (Sense.BUY, Sense.SELL)
+        first = self.tagged.words[c.phrase.first]
+        named = c.parties and not (c.parties[0].party.name.lower() == first and first in self.words.of("determiner"))
+        if sold and (named or self._owned(i)):
+            self._securities(i, c, "object")
+        return sold
+
     def _stock(self, i: int) -> Item | None:
         """The stock of a company that no recogniser knows: "five pct of | Quillon stock", "of Quillon's | stock"."""
         c, owner = self.row[i], self.row[i - 1].phrase
@@ -255,6 +261,12 @@ class Takeover(Naming):
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))
         group.company = True
+
+    def _add_owner_behind(self, i: int) -> None:
+        group, event = self._current()
+        taken = event.sense is Sense.BUY and event.word in self.words.of("changing hands") or event.sense is Sense.MERGE
+        if taken and not group.roles.get(Role.SUPPLIER):
+            group.add(Role.SUPPLIER, self._owner_behind(i))
 
     def _is_share_in(self, k: int) -> bool:
         """Whether a share is one in a thing, and no paper: "a 30 pct | share | in a gas field"."""

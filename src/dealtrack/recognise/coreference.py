@@ -96,6 +96,7 @@ _TAKES = re.compile(
     """,
     re.VERBOSE,
 )
+_WHICH = re.compile(r",?\s(?:which|that)\s(?:the|this)\s")  # "Tarben, which | the company | bought"
 _OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
@@ -203,15 +204,17 @@ def _described(match: re.Match[str], sight: _Sight) -> Party | None:
 
 
 def _company(match: re.Match[str], sight: _Sight) -> Party | None:
-    """Which company is meant; where somebody buys or sells it, the other one that was told of last: "bid for Quillon when Tarben
-    agreed to buy | the company"."""
+    """Which company is meant; where somebody buys or sells it, or the one before is what it bought, the other one that was told
+    of last: "bid for Quillon when Tarben agreed to buy | the company"."""
     own = sight.actors(0)
-    taken = bool(own) and _TAKES.fullmatch(match.string, own[-1].end, match.start("described")) is not None
-    taker = own[-1].value if taken else None
-    others = [p for p in _distinct(own) if p.kind is PartyKind.COMPANY and p != taker]
+    between = own[-1].end if own else match.end(), match.start("described")
+    taken = bool(own) and _TAKES.fullmatch(match.string, *between) is not None
+    named = own[-1].value if taken or own and _WHICH.fullmatch(match.string, *between) else None
+    others = [p for p in _distinct(own) if p.kind is PartyKind.COMPANY and p != named]
     if taken and others:
         return others[-1]
-    return sight.only(lambda p: p.kind is PartyKind.COMPANY and p != taker)
+    found = sight.only(lambda p: p.kind is PartyKind.COMPANY and p != named)
+    return found if taken or found else sight.only(lambda p: p.kind is PartyKind.COMPANY)
 
 
 def _defence_ministry(described: str, sight: _Sight) -> Party | None:

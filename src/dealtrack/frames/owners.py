@@ -1,0 +1,40 @@
+"""Whose a company is, or a part of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Mention
+from ..syntax import tags as t
+from .constituents import PARTY, THING, VERB
+from .groups import Group
+from .naming import Naming
+
+
+class Owners(Naming):
+    """Finds the owner of what changes hands."""
+
+    def _is_part_of_owner(self, k: int) -> bool:
+        """Whether the phrase at ``k`` names a part of the company before it: "Tarben's | pump business"."""
+        part = self.row[k].word in self.words.of("part of a company") or self.row[k].word == "group"
+        return part and self._owned(k)
+
+    def _owner_behind(self, i: int) -> Sequence[Mention]:
+        """Whose company the one at ``i`` is said to be, unless another sells it: "bought Tarben Inc, | a unit | of Saab", "Tarben
+        Inc, | owned | by Saab"."""
+        k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
+        k += self._next_kind(k) == t.RELATIVE  # "which | is owned | by"
+        if self._next_kind(k) not in (THING, VERB) or self._next_kind(k + 2) != PARTY or not self.row[k + 2].is_firm:
+            return ()
+        part = self.row[k].word in self.words.of("inside a company") and self._follows(k) == "of" and k > i + 1
+        owned = self.row[k].word == "own" and self._follows(k) == "by"
+        sold = any(c.word == "from" for c in self.row[k + 2 :])
+        return self.row[k + 2].parties[-1:] if (part or owned) and not sold else ()
+
+    def _is_whose(self, i: int, group: Group) -> bool:
+        """Whether the party at ``i`` is the one that the company before it is said to be of: "Tarben Co | of Michigan Inc", "Tarben
+        Co, a unit | of Saab"."""
+        if self.row[i - 1].word != "of" or not group.items:
+            return False
+        apart = i > 3 and self.row[i - 3].kind == t.COMMA and self.row[i - 2].word in self.words.of("inside a company")
+        return group.items[-1].last == i - (4 if apart else 2)
