@@ -76,6 +76,29 @@ TABLES = {
         row("Congress is examining the sale of 20 trucks to Oman.", "trucks x20 | - | Oman < United States | planned"),
         row("Peru will review the contract with Saab for six radars.", "radars x6 | - | Peru < Saab | signed"),
     ],
+    "a noun and its participle of telling": [
+        row("Not mentioned in the report was an order announced last year for two tugs for Mali's military.",
+            "tugs x2 | - | Malian Military < - | signed | 2017"),
+        row("The Malian Air Force will get two jets under a contract disclosed by accident with Saab.",
+            "jets x2 | - | Malian Air Force < Saab | signed"),
+        row("The contract reported by local media for two tugs for Mali was signed by Damen.", "tugs x2 | - | Mali < Damen | signed"),
+        row("The purchase announced in May of six radars from Saab by Peru was delayed.", "radars x6 | - | Peru < Saab | signed | 2018-05"),
+        row("Peru's plan announced in May to buy six radars from Saab was delayed.", "radars x6 | - | Peru < Saab | planned"),
+    ],
+    "what was not wanted": [
+        row("Peru purchased 20 trucks, shunning cheaper Russian equipment.", "trucks x20 | - | Peru < - | signed"),
+        row("Spurning a Russian bid, Peru purchased 20 trucks from Scania.", "trucks x20 | - | Peru < Scania | signed"),
+        row("Peru will buy 16 helicopters from Sikorsky, snubbing Leonardo because of delays to Italian military exports.",
+            "helicopters x16 | - | Peru < Sikorsky | planned"),
+    ],
+    "names with commas": [
+        row("Japan's Acquisition, Technology, and Logistics Agency signed a contract with Mitsubishi Heavy Industries for six radars.",
+            "radars x6 | - | Acquisition; Technology; and Logistics Agency < Mitsubishi Heavy Industries | signed"),
+    ],
+    "who develops a thing together has not sold it": [
+        row("Japan and Italy have agreed to jointly develop the Tempest fighter. Peru ordered 42 Tempest fighters.",
+            "Tempest fighter | - | Japan, Italy < Japan, Italy | signed", "Tempest fighters x42 | - | Peru < - | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -163,6 +163,7 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[s
     if draft.suppliers or draft.item is None or draft.worked:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
+    sold = [d for d in sold if not same_names(d.buyers, d.suppliers)]  # who develop it together are no supplier yet
     known = max(sold, key=lambda d: _makes(d, draft.maker), default=None)
     if known is not None and draft.maker in makers and _makes(known, draft.maker) == 1:
         return draft

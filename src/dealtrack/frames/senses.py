@@ -25,6 +25,12 @@ class Senses(Uses):
         """Whether the verb at ``i`` is joined to one before it and has an object: "met officials | and | explored options"."""
         return self.row[i - 1].kind == t.CONJUNCTION and self._next_kind(i + 1) in NOMINAL
 
+    def _leaves_room(self, event: Event, owner: Group) -> bool:
+        """Whether what follows a participle belongs to the noun before it: "a contract | covering | 12 jets", "an order |
+        announced | last year for 12 jets"."""
+        told = owner is self.group and event.word in self.words.of("stating")
+        return told or event.word in self.words.of("holding")
+
     def _adds_origin(self, i: int) -> bool:
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
         thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING

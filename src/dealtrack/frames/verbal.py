@@ -160,7 +160,7 @@ class Verbal(Senses):
         if owner is None and self.group is not None and self._is_contract_for(self.group, event):
             owner = self.group  # "the contract for 12 radars | awarded by"
         if event.sense is None:
-            if owner is not None and event.word in self.words.of("holding"):
+            if owner is not None and self._leaves_room(event, owner):
                 self.group, self.base = owner, None
             elif self.group is None or event.word == "call" or event.word not in self.words.of("holding"):
                 self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
