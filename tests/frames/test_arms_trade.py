@@ -99,6 +99,24 @@ TABLES = {
         row("Japan and Italy have agreed to jointly develop the Tempest fighter. Peru ordered 42 Tempest fighters.",
             "Tempest fighter | - | Japan, Italy < Japan, Italy | signed", "Tempest fighters x42 | - | Peru < - | signed"),
     ],
+    "a body that clears what others do": [
+        row("The Peruvian cabinet agreed to acquire two radars for the army.", "radars x2 | - | Peru or Peruvian Army < - | approved"),
+        row("On Friday, the cabinet of the Peruvian government agreed to acquire two radars for the Peruvian Army.",
+            "radars x2 | - | Peruvian Army < - | approved | 2018-05-18"),
+        row("The Norwegian cabinet agreed on Friday to sell 12 jets to Chile.", "jets x12 | - | Chile < Norway | approved | 2018-05-18"),
+        row("The Cabinet Committee on Security decided to buy 12 radars for the Indian Navy.",
+            "radars x12 | - | Indian Navy < - | approved"),
+        row("Peru has agreed to buy two radars from Saab.", "radars x2 | - | Peru < Saab | signed"),
+        row("The U.S. Senate agreed to block the sale of 12 jets to Chile.", "jets x12 | - | Chile < United States | cancelled"),
+        row("The Peruvian cabinet agreed on a budget for radars."),
+    ],
+    "parts of what is planned": [
+        row("Peru plans a large programme, including the purchase of five drones from Elbit.", "drones x5 | - | Peru < Elbit | planned"),
+        row("The Peruvian Army wants new equipment, including a contract for five drones from Elbit.",
+            "drones x5 | - | Peruvian Army < Elbit | planned"),
+        row("Peru signed a package, including a deal to lease five drones from Elbit.", "drones x5 | - | Peru < Elbit | signed"),
+        row("Peru announced several deals, including the purchase of five drones from Elbit.", "drones x5 | - | Peru < Elbit | signed"),
+    ],
 }  # fmt: skip
 
 

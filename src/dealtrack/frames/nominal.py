@@ -214,6 +214,7 @@ class Nominal(Nouns):
         awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
         vetted = self.verb in self.words.of("vetting") and self.row[i].sense is Sense.SELL
         wished = slot == "object" and self.wishing
+        wished = wished or slot == "including" and before is not None and before.senses() == {Sense.PLAN}
         awaited = awaited or vetted or wished or self._is_drawn_up(i) or self._is_inverted(i)
         group.willing = hopeful or slot is not None and awaited
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE

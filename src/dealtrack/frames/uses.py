@@ -107,6 +107,13 @@ class Uses(Contexts):
             return False
         return self._follows(i) in self.words.of("sent off") or self._follows(i) in ("from", "at", "against")
 
+    def _authorises(self, i: int) -> bool:
+        """Whether a body that clears deals has agreed to one: "the Peruvian cabinet | agreed | to buy"."""
+        phrases = [self.row[k].phrase for k in self.subject.indices]
+        named = [set(self.tagged.slice(p.first, p.last).lower().split()) for p in phrases]
+        clears = bool(named) and all(name & self.words.of("clearing body") for name in named)
+        return clears and self._votes_to(i)
+
     def _foresees(self, i: int) -> bool:
         """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
         return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY
@@ -141,6 +148,7 @@ def _before(*names: str) -> Callable[[Uses, int, VerbGroup], bool]:
 # By verb, the first that is shown holds.
 _USES = _by_verb(
     (
+        Use(("agree", "decide"), lambda c, i, v: c._authorises(i), Sense.APPROVE),  # "the cabinet agreed to buy"
         Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
         Use(("agree",), lambda c, i, v: c._deliberates(i), Sense.APPROVE),  # "the cabinet agreed to buy"
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
