@@ -117,6 +117,14 @@ TABLES = {
         row("Peru signed a package, including a deal to lease five drones from Elbit.", "drones x5 | - | Peru < Elbit | signed"),
         row("Peru announced several deals, including the purchase of five drones from Elbit.", "drones x5 | - | Peru < Elbit | signed"),
     ],
+    "what was bought lately": [
+        row("Recent acquisitions by Oman include three patrol boats from Damen.", "patrol boats x3 | - | Oman < Damen | completed"),
+        row("Oman's recent purchases included two tugs and three ferries from Damen.",
+            "tugs x2 | - | Oman < Damen | completed", "ferries x3 | - | Oman < Damen | completed"),
+        row("Oman's purchases include two tugs from Damen.", "tugs x2 | - | Oman < Damen | signed"),
+        row("Oman's recent orders include two tugs from Damen.", "tugs x2 | - | Oman < Damen | signed"),
+        row("Oman's recent purchases will include two tugs from Damen.", "tugs x2 | - | Oman < Damen | planned"),
+    ],
 }  # fmt: skip
 
 

@@ -110,9 +110,9 @@ TABLES = {
     "where each of a list comes from": [
         row(
             "Peru's recent purchases include 12 jets from Saab, two tugs from Damen and six ferries from Austal.",
-            "jets x12 | - | Peru < Saab | signed",
-            "tugs x2 | - | Peru < Damen | signed",
-            "ferries x6 | - | Peru < Austal | signed",
+            "jets x12 | - | Peru < Saab | completed",
+            "tugs x2 | - | Peru < Damen | completed",
+            "ferries x6 | - | Peru < Austal | completed",
         ),
     ],
     "some of what was ordered": [

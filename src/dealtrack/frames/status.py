@@ -35,6 +35,7 @@ _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".spli
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _ARRIVAL = frozenset(("receipt", "delivery"))
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
+_BOUGHT = frozenset(("acquisition", "purchase"))
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
@@ -266,8 +267,10 @@ def _has_arrived(events: Sequence[Event], before: frozenset[str], words: Vocabul
     """Whether deliveries are listed that are over: "deliveries in 2017 included", "recent deliveries include"."""
     told = [e for e in events if e.sense is not None]
     lists = [e.verb for e in events if e.sense is None and e.verb is not None and e.word in words.of("holding")]
-    over = any(v.bare_past or v.perfect or "recent" in before and not v.modal for v in lists)
-    return over and all(e.verb is None and e.word in words.of("arrival") for e in told)
+    recent = "recent" in before  # "recent purchases include"
+    over = any(v.bare_past or v.perfect or recent and not v.modal for v in lists)
+    come = words.of("arrival") | (_BOUGHT if recent else frozenset())
+    return over and all(e.verb is None and e.word in come for e in told)
 
 
 def _is_real(e: Event) -> bool:
