@@ -20,6 +20,7 @@ from .groups import Group
 from .items import Item, item_at
 from .joining import joined
 from .judging import reason_against
+from .kinds import kind as kind_of
 from .prices import add_price
 from .reader import Reader
 from .roles import Role
@@ -27,7 +28,6 @@ from .shared import shared
 from .sides import own_makers, sides
 from .speaking import agrees, awards, who_tells
 from .status import is_old, long_chosen, long_done, traded
-from .status import kind as kind_of
 from .status import status as status_of
 
 _ELSEWHERE = re.compile(  # headlines of other articles

@@ -1,4 +1,4 @@
-"""How far a deal has come, and what kind it is, by the triggers of its group."""
+"""How far a deal has come, by the triggers of its group."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..model import DateRange, Kind, Status
 from ..syntax.phrases import VerbGroup
 from .constituents import Vocabulary
 from .groups import Event, Group
+from .kinds import kind
 from .roles import Role
 
 _HANDED_OVER = frozenset(
@@ -17,19 +18,6 @@ _HANDED_OVER = frozenset(
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
-_LUMPS = frozenset(
-    (
-        "arms",
-        "weapons",
-        "weaponry",
-        "military equipment",
-        "military hardware",
-        "arms and ammunition",
-        "goods",
-        "defence equipment",
-        "defense equipment",
-    )
-)
 _SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
@@ -285,27 +273,3 @@ def _done(e: Event) -> bool:
     if verb is None or verb.modal is not None or verb.negated or verb.progressive:
         return False
     return verb.perfect or verb.bare_past or verb.passive and not verb.infinitive
-
-
-def kind(group: Group, plural_sum: bool) -> Kind:
-    """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
-    senses = group.senses()
-    if group.company and Sense.AMEND in senses and Sense.OFFER in senses:
-        return Kind.ACQUISITION  # "extended its offer to acquire": the offer is changed, no contract
-    if Sense.AMEND in senses and (
-        senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
-    ):
-        return Kind.AMENDMENT
-    whole = [i for i in group.items if not i.instance]
-    lump = bool(group.money) and len(whole) == 1 and whole[0].name.value.lower() in _LUMPS and whole[0].quantity is None
-    if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
-        return Kind.AGGREGATE
-    if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
-        return Kind.ACQUISITION
-    if (
-        Sense.PACT in senses
-        and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}
-        and not any(i.quantity or i.designated or i.known and i.hard for i in group.items)
-    ):
-        return Kind.FRAMEWORK
-    return Kind.CONTRACT

@@ -1,0 +1,45 @@
+"""What kind of deal it is, by the triggers of its group."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from ..model import Kind
+from .groups import Group
+
+_LUMPS = frozenset(
+    (
+        "arms",
+        "weapons",
+        "weaponry",
+        "military equipment",
+        "military hardware",
+        "arms and ammunition",
+        "goods",
+        "defence equipment",
+        "defense equipment",
+    )
+)
+
+
+def kind(group: Group, plural_sum: bool) -> Kind:
+    """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
+    senses = group.senses()
+    if group.company and Sense.AMEND in senses and Sense.OFFER in senses:
+        return Kind.ACQUISITION  # "extended its offer to acquire": the offer is changed, no contract
+    if Sense.AMEND in senses and (
+        senses - {Sense.AMEND, Sense.PLAN, Sense.SIGN} or group.money or any(e.verb is None for e in group.events)
+    ):
+        return Kind.AMENDMENT
+    whole = [i for i in group.items if not i.instance]
+    lump = bool(group.money) and len(whole) == 1 and whole[0].name.value.lower() in _LUMPS and whole[0].quantity is None
+    if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
+        return Kind.AGGREGATE
+    if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
+        return Kind.ACQUISITION
+    if (
+        Sense.PACT in senses
+        and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}
+        and not any(i.quantity or i.designated or i.known and i.hard for i in group.items)
+    ):
+        return Kind.FRAMEWORK
+    return Kind.CONTRACT
