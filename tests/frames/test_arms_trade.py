@@ -125,6 +125,18 @@ TABLES = {
         row("Oman's recent orders include two tugs from Damen.", "tugs x2 | - | Oman < Damen | signed"),
         row("Oman's recent purchases will include two tugs from Damen.", "tugs x2 | - | Oman < Damen | planned"),
     ],
+    "a second thing that is not counted": [
+        row("Russia began delivering S-300VM missiles to Egypt and AT-9 anti-tank missiles for its helicopters.",
+            "S-300VM missiles | - | Egypt < Russia | signed", "AT-9 anti-tank missiles | - | Egypt < Russia | signed"),
+        row("Saab delivered 12 radars to Peru and RBS-15 missiles for its frigates.",
+            "radars x12 | - | Peru < Saab | completed", "RBS-15 missiles | - | Peru < Saab | completed"),
+        row("Peru bought 12 tugs from Damen and Igla-S missiles from Russia.",
+            "tugs x12 | - | Peru < Damen | signed", "Igla-S missiles | - | Peru < Russia | signed"),
+        row("Saab sold 12 radars to Peru and AT-9 missiles were sold to Chile.",
+            "radars x12 | - | Peru < Saab | signed", "AT-9 missiles | - | Chile < - | signed"),
+        row("Peru bought 12 engines for its F-16 and F-5 jets.", "engines x12 | - | Peru < - | signed"),
+        row("Saab sold 12 radars to Peru and to Chile.", "radars x12 | - | Peru, Chile < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

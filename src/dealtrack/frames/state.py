@@ -281,16 +281,15 @@ class State:
     def _is_second_object(self, i: int, slot: str) -> bool:
         """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
         c = self.row[i]
-        single = self.tagged.words[c.phrase.first] in ("a", "an") and any(
-            is_designation(self.tagged.slice(k, k)) or self.tagged.words[k].isdigit()
-            for k in range(c.phrase.first, c.phrase.head + 1)
-        )
         told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
-        return (
-            told
-            and self.joined
-            and self.preposition is None
-            and c.kind == THING
-            and (c.quantity is not None or single)
-            and slot in _PARTING
-        )
+        if not (told and self.joined and self.preposition is None and c.kind == THING and slot in _PARTING):
+            return False
+        if c.quantity is not None:
+            return True
+        inside = range(c.phrase.first, c.phrase.head + 1)
+        one = self.tagged.words[c.phrase.first] in ("a", "an")
+        if one and any(self.tagged.words[k].isdigit() for k in inside):
+            return True
+        behind = self.row[i - 1].kind == t.CONJUNCTION and self._is_user(i - 2) and not self._is_parallel(i, slot)
+        designed = any(is_designation(self.tagged.slice(k, k)) for k in inside)
+        return designed and (one or behind)  # "to Peru and | Igla-S missiles"
