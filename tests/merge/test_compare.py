@@ -243,3 +243,32 @@ def test_plans_without_a_buyer_tell_no_deal_from_others() -> None:
         told("Rafale fighters", published=day, status=Status.PLANNED, buyers=()) for day in ("2016-09-23", WEEK)
     )
     assert compare(one, other).verdict is Verdict.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("item", "other", "sentence"),
+    [
+        ("Tejas Mk1A jets", "Tejas Mk1 trainers", ""),  # marks of which one begins with the other
+        ("Tejas Mk1A jets", "Tejas trainers", ""),  # nobody trains in the jet itself
+        ("LCA-Navy trainers", "Tejas Mk1A", ""),
+        ("Project 75I submarines", "Project 75 Alpha submarines", ""),  # two systems of one family
+        ("Rafale jets", "Rafale jets", "Oslo may sign a follow-on order for 12 Rafale jets."),
+        ("Rafale jets", "Rafale jets", "Oslo dropped plans to buy another 12 Rafale jets."),
+    ],
+)
+def test_what_comes_near_and_is_another_deal(item: str, other: str, sentence: str) -> None:
+    """The same buyer, seller and week do not make two variants, or an order and its follow-on, one deal."""
+    found = compare(told(item), told(other, published=WEEK, sentence=sentence))
+    assert found.verdict is not Verdict.SAME, found
+
+
+@pytest.mark.parametrize(
+    ("item", "other", "sentence"),
+    [
+        ("M-346 trainers", "M-346", ""),  # the jet is a trainer
+        ("Tejas Mk1A jets", "Tejas jets", ""),
+        ("Rafale jets", "Rafale jets", "Further talks were held. Oslo ordered 12 Rafale jets."),
+    ],
+)
+def test_what_only_seems_another_deal(item: str, other: str, sentence: str) -> None:
+    assert compare(told(item), told(other, published=WEEK, sentence=sentence)).verdict is Verdict.SAME

@@ -32,6 +32,10 @@ _COUNTED = 20  # from so many on a number that is not round tells more: "114 jet
 _COUNTED_MORE = 1.0
 _COUNTED_TELLS = 3
 _PART = -3.0
+_ROLES = frozenset(("trainer", "navy", "naval", "tanker", "freighter", "simulator"))  # tell variants apart, as marks do
+_FURTHER = -5.0
+_MORE = re.compile(r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)\b[^.;]*$", re.IGNORECASE)
+_NEAR = 60  # characters in front of an item
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
 _OTHER_QUANTITY = -4.0
 _TIMES = 2  # of one stage texts do not differ by more
@@ -45,6 +49,8 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         else:
             yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
             yield from _sorts(one.category, other.category)
+            if _is_further(one) is not _is_further(other):
+                yield Clue(_FURTHER, "one is of further ones")
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
@@ -52,6 +58,13 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         else:
             far = max(first, second) > (_TIMES if one.done is other.done else _SHRUNK) * min(first, second)
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
+
+
+def _is_further(told: Told) -> bool:
+    """Whether a report tells of more of what was ordered before: "a follow-up order for 50 | Tejas Mk1A"."""
+    sentence = " ".join(told.sentence.split())
+    at = sentence.find(told.report.item or "")
+    return at > 0 and _MORE.search(sentence, max(0, at - _NEAR), at) is not None
 
 
 def _same_quantity(quantity: int) -> Clue:
@@ -63,7 +76,8 @@ def _same_quantity(quantity: int) -> Clue:
 
 def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
     if shared := one.families & other.families or one.systems & other.systems:
-        if _variants(one, other):
+        known_apart = one.systems and other.systems and not one.systems & other.systems
+        if known_apart or _variants(one, other):
             return Clue(_VARIANT, f"variants of one item: {said}")
         return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     named, other_named = one.families or one.systems, other.families or other.systems
@@ -94,10 +108,13 @@ def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
 
 
 def _variants(one: ItemWords, other: ItemWords) -> bool:
-    """Whether both name variants, and no two that go together: a "mig29k" is a "mig29", but no "mig29upg", and what is of
-    "block52" is not of "block70"."""
+    """Whether both name variants, and no two that go together: a "mig29k" is a "mig29", but no "mig29upg", what is of "block52" is
+    not of "block70", nor what is of "mk1" of "mk1a". Nor is a trainer the "mk1a" that it trains for."""
     models, other_models = one.designations - one.marks, other.designations - other.marks
-    return _exclude(models, other_models) or _exclude(one.marks, other.marks)
+    marked = bool(one.marks and other.marks) and not one.marks & other.marks
+    roles, other_roles = (_ROLES & (words.heads | words.words | words.generic) for words in (one, other))
+    parted = roles - other_roles and other.marks or other_roles - roles and one.marks
+    return _exclude(models, other_models) or marked or bool(parted)
 
 
 def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:
