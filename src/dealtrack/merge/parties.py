@@ -21,7 +21,7 @@ _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
-    buyer = _side("buyer", one.report.buyers, other.report.buyers, _at_once(one, other))
+    buyer = _side("buyer", one.report.buyers, other.report.buyers, at_once(one, other))
     supplier = _side("supplier", one.report.suppliers, other.report.suppliers)
     yield from filter(None, (buyer, supplier))
 
@@ -38,9 +38,9 @@ def meet(ones: Sequence[Party], others: Sequence[Party]) -> bool:
     return any(key(party.name) in names for party in others) or any(_close(a, b) for a in ones for b in others)
 
 
-def _at_once(one: Told, other: Told) -> bool:
-    """Whether two reports are of one time, when a country that buys is the service that is in the news with it: later on it
-    buys the like for others of its services."""
+def at_once(one: Told, other: Told) -> bool:
+    """Whether two reports are of one time: a country that buys is then the service that is in the news with it; later on it buys
+    the like for others of its services, and more of the same."""
     if one.published is None or other.published is None:
         return False
     return abs((one.published - other.published).days) <= _FORTNIGHT

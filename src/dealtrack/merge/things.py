@@ -9,7 +9,7 @@ from ..model import Kind
 from ..names import ItemWords
 from ..resolve import key
 from .clue import Clue
-from .parties import same_or_division
+from .parties import at_once, same_or_division
 from .told import Told
 
 _SAME_NAME = 4.0
@@ -33,7 +33,7 @@ _COUNTED_MORE = 1.0
 _COUNTED_TELLS = 3
 _PART = -3.0
 _ROLES = frozenset(("trainer", "navy", "naval", "tanker", "freighter", "simulator"))  # tell variants apart, as marks do
-_FURTHER = -4.5
+_FURTHER, _FURTHER_LATER = -4.5, -6.0
 _MORE = re.compile(r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)\b[^.;]*$", re.IGNORECASE)
 _NEAR = 60  # characters in front of an item
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
@@ -50,7 +50,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
             yield from _sorts(one.category, other.category)
             if _is_further(one) is not _is_further(other):
-                yield Clue(_FURTHER, "one is of further ones")
+                yield Clue(_FURTHER if at_once(one, other) else _FURTHER_LATER, "one is of further ones")
     first, second = one.report.quantity, other.report.quantity
     if first and second:
         if first == second:
