@@ -202,6 +202,13 @@ STATUS = {
 }  # fmt: skip
 
 DATES = {
+    "of a contract before a comma": [
+        row("Chile defended its deal with Damen for 12 tugs, inked in 2016.", "tugs x12 | - | Chile < Damen | signed | 2016"),
+        row("Peru reviewed its contract with Saab for 12 radars, concluded in May 2017.", "radars x12 | - | Peru < Saab | signed | 2017-05"),
+        row("Chile has no plans to cancel its order for 12 tugs from Damen, signed in 2016.", "tugs x12 | - | Chile < Damen | signed | 2016"),
+        row("Chile cancelled its order for 12 tugs from Damen, signed in 2016.", "tugs x12 | - | Chile < Damen | cancelled"),
+        row("Peru bought 12 radars from Saab, signed the papers in 2017 and paid.", "radars x12 | - | Peru < Saab | signed"),
+    ],
     "of what is not settled yet": [
         row("In 2015 Japan offered four P-1 aircraft to Chile.", "P-1 aircraft x4 | - | Chile < Japan | planned | 2015"),
         row("On March 10 Quillon Plc launched a bid for Tarben Plc.", "Tarben Plc | - | Quillon Plc < - | planned acquisition | 2018-03-10"),

@@ -18,6 +18,7 @@ from .groups import DateArgument, Group
 from .items import Item, item_at
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
+_SETTLING = frozenset((Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN))
 _NEWS = timedelta(days=7)  # what a text says is new
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
@@ -174,11 +175,7 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
         return None
     choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
     best = next(
-        (
-            d
-            for d in choices
-            if d.event is not None and d.event.sense in (Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN)
-        ),
+        (d for d in choices if d.event is not None and d.event.sense in _SETTLING),
         None,
     )
     best = best or (choices[0] if choices else None)
@@ -223,6 +220,8 @@ def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabu
     span = d.mention.days
     if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
         return False
+    if status is Status.CANCELLED and d.event is not None and d.event.sense in _SETTLING:
+        return False  # "cancelled its order, signed in 2016": then it was signed
     if today is not None and span.low > today or (span.high - span.low).days > 366 and d.mention.rule != "split-year":
         return False
     if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:

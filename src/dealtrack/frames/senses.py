@@ -5,10 +5,11 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import NOMINAL, PARTY, THING, VERB
+from .constituents import DATE, NOMINAL, PARTY, THING, VERB
 from .groups import Event, Group
 from .uses import Uses
 
+_AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _DOUBTING = ("may", "might", "could")
 
@@ -35,6 +36,12 @@ class Senses(Uses):
         """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
         thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING
         return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
+
+    def _concludes(self, i: int) -> bool:
+        """Whether the contract before a comma was signed: "scrapped its order for 12 tugs, | signed | in 2016"."""
+        apart = self.group is not None and self.row[i - 1].kind == t.COMMA and self.row[i].sense is Sense.SIGN
+        agreed = self.group is not None and any(c.sense in _AGREED for c in self.group.nouns[-1:])
+        return apart and agreed and self._next_kind(i + 1) in (t.PREPOSITION, DATE)
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
         """An infinitive behind a verb that made somebody do it tells what was done: "prompted the Army | to order". So does one

@@ -38,7 +38,7 @@ class Verbal(Senses):
         self.negated = verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
         agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
-        added = before and self._adds_origin(i)
+        added = before and (self._adds_origin(i) or self._concludes(i))
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker, self.speakers = self.subject.indices[-1], self.subject.indices
         participle = (
