@@ -55,7 +55,7 @@ def home(text: str, lexicon: Lexicon, publisher: str | None = None) -> Home:
 
 def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
     currencies = _by_code(lexicon)
-    published = [code for code in codes if any(place in publisher for place in currencies[code].places)]
+    published = [code for code in codes if any(_names(publisher, place) for place in currencies[code].places)]
     if len(published) == 1:
         return published[0]
     if codes[0] == _BY_STATEMENT:
@@ -64,6 +64,14 @@ def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
         return codes[0]
     count = _full_names if codes[0] == _BY_FULL_NAME else _places
     return max(codes, key=lambda code: count(currencies[code], text))
+
+
+def _names(publisher: str, place: str) -> bool:
+    """Whether a place stands in a publisher's name as a word of its own. The path of a file, in which any letters may stand, is no
+    such name."""
+    if place not in publisher or "://" not in publisher and ("/" in publisher or "\\" in publisher):
+        return False
+    return re.search(rf"(?<!\w){re.escape(place)}(?!\w)", publisher) is not None
 
 
 def _stated(codes: Codes, text: str, lexicon: Lexicon) -> str:
