@@ -132,17 +132,12 @@ class Chained(Nominal):
 
     def _is_alike(self, i: int, k: int) -> bool:
         """Whether the verb at ``i`` has the form in which one goes on with that at ``k``: "to buy and install", "bought and installed"."""
-        form = self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form
-        before = self.row[k].verb
-        bare = self.row[i].phrase.first == self.row[i].phrase.head and before is not None
-        if bare and before is not None and (before.infinitive or before.modal):
-            return form == "base"
-        return (
-            self.row[i].bare_past
-            and before is not None
-            and (self.row[k].bare_past or before.perfect)
-            and not before.passive
-        )
+        before, phrase = self.row[k].verb, self.row[i].phrase
+        if before is None:
+            return False
+        if (before.infinitive or before.modal) and phrase.first == phrase.head:
+            return self.tagged.verbs.get(phrase.head, _NO_FORM).form == "base"
+        return self.row[i].bare_past and (self.row[k].bare_past or before.perfect) and not before.passive
 
     def _builds(self, event: Event, i: int) -> bool:
         """Whether a participle says who builds what somebody else designed: "designed by X | and built | by Y"."""

@@ -185,7 +185,7 @@ def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
 
 
 def _with_states_that_sell(drafts: Sequence[Draft]) -> list[Draft]:
-    """What nobody is said to supply comes from the country that makes it, if that country sells others of these things."""
+    """What nobody is said to supply comes from the country that makes it, where the text tells that this country sells something."""
     told = {f.value.country: f for d in drafts for f in d.suppliers if f.value.kind is PartyKind.COUNTRY}
 
     def supplied(draft: Draft) -> Draft:

@@ -7,8 +7,7 @@ from ..syntax import tags as t
 from .chained import Chained
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .designations import is_designation
-
-_AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
+from .groups import AGREED
 
 
 class Contexts(Chained):
@@ -49,16 +48,6 @@ class Contexts(Chained):
         to_whom = self._follows(i) == "to" and self._next_kind(i + 2) == PARTY
         for_what = to_whom and self._follows(i + 2) == "for" and self._next_kind(i + 4) == THING
         return for_what and self.row[i + 4].word.rsplit(" ", 1)[-1] in self.words.goods
-
-    def _deliberates(self, i: int) -> bool:
-        """Whether those who decide for a state are the subject of the verb at ``i``, and an infinitive follows it."""
-        subject = self.row[self.subject.indices[0]] if self.subject.indices else None
-        decides = (
-            subject is not None
-            and subject.kind == THING
-            and subject.word in ("cabinet", "parliament", "senate", "lawmaker")
-        )
-        return decides and self._infinitive_follows(i)
 
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
@@ -183,4 +172,4 @@ class Contexts(Chained):
         k = i - 1
         while k > 0 and (self.row[k].kind in (PARTY, MONEY, DATE, t.PREPOSITION)):
             k -= 1
-        return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in _AGREED and k in self.noun_groups
+        return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in AGREED and k in self.noun_groups

@@ -14,11 +14,10 @@ from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, Vocabulary, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
-from .groups import DateArgument, Group
+from .groups import SETTLING, DateArgument, Group
 from .items import Item, item_at
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
-_SETTLING = frozenset((Sense.SIGN, Sense.AWARD, Sense.CONTRACT, Sense.WIN))
 _NEWS = timedelta(days=7)  # what a text says is new
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
@@ -174,10 +173,7 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
     if _looks_ahead(group, status, today):
         return None
     choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
-    best = next(
-        (d for d in choices if d.event is not None and d.event.sense in _SETTLING),
-        None,
-    )
+    best = next((d for d in choices if d.event is not None and d.event.sense in SETTLING), None)
     best = best or (choices[0] if choices else None)
     return _dated(best) if best is not None else None
 
@@ -220,7 +216,7 @@ def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabu
     span = d.mention.days
     if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
         return False
-    if status is Status.CANCELLED and d.event is not None and d.event.sense in _SETTLING:
+    if status is Status.CANCELLED and d.event is not None and d.event.sense in SETTLING:
         return False  # "cancelled its order, signed in 2016": then it was signed
     if today is not None and span.low > today or (span.high - span.low).days > 366 and d.mention.rule != "split-year":
         return False

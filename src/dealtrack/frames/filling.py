@@ -98,10 +98,8 @@ class Filling(Slots):
             return i + 3
         if members := self._members(i):
             group.add(role, members)
-            return (
-                next(k for k in range(i, len(self.row)) if self.tagged.ends[self.row[k].phrase.last] >= members[-1].end)
-                + 1
-            )
+            end = members[-1].end
+            return next(k for k, x in enumerate(self.row) if k >= i and self.tagged.ends[x.phrase.last] >= end) + 1
         if (name := self._after_role(c) or self._firms(c)) is not None:
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):

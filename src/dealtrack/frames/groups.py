@@ -14,6 +14,9 @@ from .draft import Filler, filler
 from .items import Item
 from .roles import NOUNS, VERBS, Role
 
+AGREED = frozenset((Sense.CONTRACT, Sense.PACT))  # nouns that name what parties agree on
+SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))  # what brings a deal about
+
 
 class Event(NamedTuple):
     """A trigger as it stands: ``verb`` is None for a noun, ``sense`` None for a verb that is no trigger."""

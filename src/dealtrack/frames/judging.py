@@ -229,15 +229,11 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     unknown = bool(suppliers) and all(f.value.kind is PartyKind.OTHER for f in suppliers)
     if senses == {Sense.SELL} and unknown and not buyers:
         return "sold, but to nobody"
-    sold = senses <= {Sense.SELL, Sense.MAKE} and any(
-        e.word in words.of("parting") and e.verb is not None for e in told
-    )
+    parted = any(e.word in words.of("parting") and e.verb is not None for e in told)
+    sold = parted and senses <= {Sense.SELL, Sense.MAKE} and not (buyers or valued)
     firms = bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
-    if (
-        sold
-        and firms
-        and not (buyers or valued or any(i.designated or i.known or i.measured or _is_part(i, words) for i in items))
-    ):
+    apart = any(i.designated or i.known or i.measured or _is_part(i, words) for i in items)
+    if sold and firms and not apart:
         return "a statistic"  # "Ford sold 1.5 million cars last year"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
     if pieces and not valued and not buyers:

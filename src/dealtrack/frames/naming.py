@@ -10,7 +10,7 @@ from ..syntax import tags as t
 from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
-from .groups import Event, Group
+from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
 from .state import State
@@ -263,7 +263,7 @@ class Naming(State):
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""
-        contract = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.PACT)
+        contract = bool(group.nouns) and group.nouns[-1].sense in AGREED
         return contract and event.word in self.words.of("concluding")
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:

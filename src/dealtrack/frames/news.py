@@ -265,11 +265,11 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    lately = _LATELY.search(telling.tagged.text, telling.sentence.start, telling.sentence.end) is not None
-    if not (single and (long_done(group, day, telling.today) or traded(group) and lately)):
-        dated = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
-        return replace(draft, past=True) if dated else draft  # nobody plans it any more
-    return replace(draft, status=Status.COMPLETED, past=True)
+    lately = telling.tagged.text, telling.sentence.start, telling.sentence.end
+    if single and (long_done(group, day, telling.today) or traded(group) and _LATELY.search(*lately)):
+        return replace(draft, status=Status.COMPLETED, past=True)
+    old = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
+    return replace(draft, past=True) if old else draft  # nobody plans it any more
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:

@@ -10,12 +10,11 @@ from ..syntax import tags as t
 from .constituents import Constituent, singular
 from .draft import Filler
 from .filling import Filling
-from .groups import DateArgument, Event, Group
+from .groups import AGREED, DateArgument, Event, Group
 from .roles import NOUNS, Role
 
 # What a verb means by its object: a contract is won, an approval is only given.
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
-_TERMS = (Sense.CONTRACT, Sense.PACT)
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
@@ -72,7 +71,7 @@ class Nouns(Filling):
                 group.events.insert(
                     len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
                 )
-                if c.sense in _TERMS and first < last and self.tagged.words[last - 1] in self.words.goods:
+                if c.sense in AGREED and first < last and self.tagged.words[last - 1] in self.words.goods:
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
             elif c.sense in _LIGHTENING:
                 pass

@@ -6,10 +6,9 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import DATE, NOMINAL, PARTY, THING, VERB
-from .groups import Event, Group
+from .groups import AGREED, Event, Group
 from .uses import Uses
 
-_AGREED = frozenset((Sense.CONTRACT, Sense.PACT))
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _DOUBTING = ("may", "might", "could")
 
@@ -40,7 +39,7 @@ class Senses(Uses):
     def _concludes(self, i: int) -> bool:
         """Whether the contract before a comma was signed: "scrapped its order for 12 tugs, | signed | in 2016"."""
         apart = self.group is not None and self.row[i - 1].kind == t.COMMA and self.row[i].sense is Sense.SIGN
-        agreed = self.group is not None and any(c.sense in _AGREED for c in self.group.nouns[-1:])
+        agreed = self.group is not None and any(c.sense in AGREED for c in self.group.nouns[-1:])
         return apart and agreed and self._next_kind(i + 1) in (t.PREPOSITION, DATE)
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:

@@ -9,7 +9,7 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Status
 from ..syntax.phrases import VerbGroup
 from .constituents import Vocabulary
-from .groups import Event, Group
+from .groups import SETTLING, Event, Group
 from .kinds import kind
 from .roles import Role
 
@@ -18,7 +18,6 @@ _HANDED_OVER = frozenset(
 )
 _STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
-_SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _ARRIVAL = frozenset(("receipt", "delivery"))
@@ -200,7 +199,7 @@ def _future(e: Event, group: Group) -> bool:
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
-    settled = next(x for x in events if x is e or x.sense in _SETTLING and not (agreed and x.verb is None)) is not e
+    settled = next(x for x in events if x is e or x.sense in SETTLING and not (agreed and x.verb is None)) is not e
     settled = settled or group.agreed and e.sense is Sense.BUY
     settled = settled or any(
         x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e

@@ -150,7 +150,6 @@ _USES = _by_verb(
     (
         Use(("agree", "decide"), lambda c, i, v: c._authorises(i), Sense.APPROVE),  # "the cabinet agreed to buy"
         Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
-        Use(("agree",), lambda c, i, v: c._deliberates(i), Sense.APPROVE),  # "the cabinet agreed to buy"
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import PARTY, VERB
-from .groups import DateArgument, Event, Group
+from .groups import AGREED, DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
 from .state import Subject
@@ -94,7 +94,7 @@ class Verbal(Senses):
         told = self.subject.group
         if told is not None:
             self._look_ahead(told, event, i)
-        agreed = event.word == "conclude" and told is not None and told.senses() & {Sense.CONTRACT, Sense.PACT}
+        agreed = event.word == "conclude" and told is not None and told.senses() & AGREED
         if told is not None and verb.passive and not agreed and event.word in self.words.of("finishing"):
             self._finish(told, event, verb)
             return

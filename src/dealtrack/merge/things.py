@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..model import Kind
 from ..names import ItemWords
@@ -36,6 +37,7 @@ _ROLES = frozenset(("trainer", "navy", "naval", "tanker", "freighter", "simulato
 _FURTHER, _FURTHER_LATER = -4.5, -6.0
 _MORE = re.compile(r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)\b[^.;]*$", re.IGNORECASE)
 _NEAR = 60  # characters in front of an item
+_REMEMBERED = 20_000  # sentences: a report meets many others
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
 _OTHER_QUANTITY = -4.0
 _TIMES = 2  # of one stage texts do not differ by more
@@ -49,7 +51,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         else:
             yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
             yield from _sorts(one.category, other.category)
-            if _is_further(one) is not _is_further(other):
+            if _is_further(one.sentence, one.report.item) is not _is_further(other.sentence, other.report.item):
                 yield Clue(_FURTHER if at_once(one, other) else _FURTHER_LATER, "one is of further ones")
     first, second = one.report.quantity, other.report.quantity
     if first and second:
@@ -60,11 +62,12 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
 
 
-def _is_further(told: Told) -> bool:
-    """Whether a report tells of more of what was ordered before: "a follow-up order for 50 | Tejas Mk1A"."""
-    sentence = " ".join(told.sentence.split())
-    at = sentence.find(told.report.item or "")
-    return at > 0 and _MORE.search(sentence, max(0, at - _NEAR), at) is not None
+@lru_cache(maxsize=_REMEMBERED)
+def _is_further(sentence: str, item: str) -> bool:
+    """Whether a sentence tells of more of what was ordered before: "a follow-up order for 50 | Tejas Mk1A"."""
+    plain = " ".join(sentence.split())
+    at = plain.find(item)
+    return at > 0 and _MORE.search(plain, max(0, at - _NEAR), at) is not None
 
 
 def _same_quantity(quantity: int) -> Clue:

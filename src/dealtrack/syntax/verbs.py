@@ -44,7 +44,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
             return t.ADJECTIVE  # "trucks fitted with cranes": these verbs want an object, or are passive
         fitted = form.lemma in _FITTING and left == i - 1 and not words[left].endswith("s")
         if before == t.NOUN and fitted and finite and (noun_next or after in (t.PARTY, t.QUANTITY)):
-            return t.ADJECTIVE  # "bought radar equipped jets", "tonnes of medium grain milled rice"
+            return t.ADJECTIVE  # "bought radar equipped jets", "tonnes of stone milled flour"
         made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
         if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
             return t.MAKER  # "buy DRDO developed radars"
