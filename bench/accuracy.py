@@ -114,7 +114,7 @@ def _by(kind: str, labelled: gold.Gold, deals: Mapping[str, list], groups: Mappi
     return f"F1 by {kind}\n" + table(("field", *groups), [*rows, sizes])
 
 
-def _cells(row: tuple[int, int, int]) -> tuple[str, ...]:
+def _cells(row: tuple[float, float, float]) -> tuple[str, ...]:
     right, wrong, missed = row
     precision = right / (right + wrong) if right + wrong else None
     recall = right / (right + missed) if right + missed else None

@@ -13,7 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 import gold
@@ -21,6 +21,14 @@ from accuracy import PAGE, commit, figure, table
 
 LABELS = Path(__file__).with_name("labels")
 LOOKED_AT, HELD_OUT = "looked-at", "held-out"
+ALIKE = (  # sources of the labelled documents that rules were made with, and the files without labels of the same kind
+    ({"arms-deals/train", "dvids"}, {"arms_news", "news_arms_unlabelled"}),
+    ({"idrw"}, {"indian_defence_news"}),
+    ({"indian-news"}, {"general_news"}),
+    ({"dod-2014-17"}, {"us_contract_announcements"}),
+    ({"dsca"}, {"us_sale_notices"}),
+    ({"reuters"}, {"wire_news_1987"}),
+)
 MARK = "<!-- written by bench/fresh.py --record -->"  # once before the figures on the page, once behind them
 
 
@@ -28,16 +36,18 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     try:
         folder = gold.required(options.gold, "dev.jsonl, unlabelled and score.py")
+        made_with = gold.read(folder / "dev.jsonl")
+        known = Scored(made_with, gold.extracted(made_with.path))
         scored = {name: _scored(name, folder) for name in (LOOKED_AT, HELD_OUT)}
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"fresh: {error}", file=sys.stderr)
         return 2
     head, rows = _rows(scored)
-    by_source = _by_source(scored)
-    print(table(head, rows), table(*by_source), sep="\n\n")
+    tables = ((head, rows), _in_shares(known, scored), _by_source(scored))
+    print(*(table(*each) for each in tables), sep="\n\n")
     if options.record:
         before, _, after = PAGE.read_text(encoding="utf-8").split(MARK)
-        text = f"At commit `{commit()}`:\n\n{markdown(head, rows)}\n\n{markdown(*by_source)}"
+        text = "\n\n".join([f"At commit `{commit()}`:", *(markdown(*each) for each in tables)])
         PAGE.write_text(f"{before}{MARK}\n\n{text}\n\n{MARK}{after}", encoding="utf-8")
     return 0
 
@@ -48,6 +58,19 @@ class Scored:
     def __init__(self, labelled: gold.Gold, deals: Mapping[str, list]):
         self.labelled, self.deals = labelled, deals
         self.parts = [labelled.counts(deals, story) for story in labelled.stories]
+
+    def in_shares_of(self, other: Scored) -> list[gold.Counts]:
+        """The counts of the stories, weighted so that each kind of document has as many deals as it has in the other."""
+        return [gold.scaled(part, self._weight(story, other)) for story, part in zip(self.labelled.stories, self.parts)]
+
+    def _weight(self, story: tuple[str, ...], other: Scored) -> float:
+        source = next(d["source"] for d in self.labelled.documents if d["id"] == story[0])
+        alike = next(kinds for kinds in ALIKE if source in kinds[1])
+        return other.deals_of(alike[0]) / max(1, self.deals_of(alike[1]))
+
+    def deals_of(self, sources: Container[str]) -> int:
+        """How many deals the labels have in documents of some sources."""
+        return sum(len(d["deals"]) for d in self.labelled.documents if d["source"] in sources)
 
     def f1(self, source: str | None = None) -> dict[str, float | None]:
         counts = self.labelled.counts(self.deals, self.labelled.ids(source))
@@ -67,6 +90,19 @@ def _rows(scored: Mapping[str, Scored]) -> tuple[tuple[str, ...], list[tuple[str
         f"{len(s.labelled.documents)} / {sum(len(d['deals']) for d in s.labelled.documents)}" for s in (seen, unseen)
     ]
     return ("field", "looked at", "held out", "difference"), [*rows, ("documents / deals", *sizes, "")]
+
+
+def _in_shares(known: Scored, scored: Mapping[str, Scored]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """F1 of each field on the documents that rules were made with and on both sets, as if these had the same shares of
+    each kind, and the range by which the first exceeds what nobody looked at."""
+    parts = {name: s.in_shares_of(known) for name, s in scored.items()}
+    ranges = gold.differences(known.parts, parts[HELD_OUT])
+    totals = [gold.added(counts) for counts in (known.parts, *parts.values())]
+    rows = [
+        (name, *(figure(gold.f1(total[name])) for total in totals), "{:+.2f} to {:+.2f}".format(*ranges[name]))
+        for name in gold.FIELDS
+    ]
+    return ("field", "made with", *(f"{name.replace('-', ' ')}, same shares" for name in parts), "difference"), rows
 
 
 def _by_source(scored: Mapping[str, Scored]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -125,7 +161,7 @@ def markdown(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("gold", nargs="?", type=Path, help="folder with unlabelled, spans and score.py")
+    parser.add_argument("gold", nargs="?", type=Path, help="folder with dev.jsonl, unlabelled, spans and score.py")
     parser.add_argument("--record", action="store_true", help=f"write the figures into {PAGE.name}")
     return parser.parse_args(arguments)
 

@@ -23,7 +23,7 @@ FIELDS = (
 RESAMPLES = 1000
 SEED = 20261122
 
-Counts = dict[str, tuple[int, int, int]]  # by field: right, wrong, missed
+Counts = dict[str, tuple[float, float, float]]  # by field: right, wrong, missed; whole numbers unless scaled
 
 
 def folder(*below: str) -> Path | None:
@@ -98,7 +98,12 @@ def added(counts: Iterable[Counts]) -> Counts:
     return total
 
 
-def f1(row: tuple[int, int, int]) -> float | None:
+def scaled(counts: Counts, weight: float) -> Counts:
+    """Counts as if each deal were told so many times."""
+    return {name: (right * weight, wrong * weight, missed * weight) for name, (right, wrong, missed) in counts.items()}
+
+
+def f1(row: tuple[float, float, float]) -> float | None:
     """The harmonic mean of precision and recall, None where there is nothing to find and nothing was found."""
     right, wrong, missed = row
     every = 2 * right + wrong + missed

@@ -164,6 +164,27 @@ def test_stories_told_twice_are_found_among_the_labelled_documents(bench, labell
     assert len(told) < 6
 
 
+def test_kinds_of_documents_are_weighted_as_they_are_elsewhere(bench):
+    class Scorer:
+        def score(documents, deals, errors):
+            found = type("Count", (), {"tp": sum(len(d["deals"]) for d in documents), "fp": 1, "fn": 0})
+            return {"deal": found}
+
+    def scored(**numbers):
+        documents = [
+            {"id": source, "source": source, "title": None, "text": source, "deals": [{}] * number}
+            for source, number in numbers.items()
+        ]
+        return bench.fresh.Scored(bench.gold.Gold(Path(), tuple(documents), Scorer), {})
+
+    few = scored(wire_news_1987=1, indian_defence_news=4, general_news=5)
+    many = scored(reuters=3, idrw=2)
+    counts = {story[0]: part for story, part in zip(few.labelled.stories, few.in_shares_of(many))}
+    assert counts["wire_news_1987"] == {"deal": (3, 3, 0)}
+    assert counts["indian_defence_news"] == {"deal": (2, 0.5, 0)}
+    assert counts["general_news"] == {"deal": (0, 0, 0)}
+
+
 def test_labels_of_fresh_documents_are_complete_and_kept_apart(bench):
     names = {}
     for file in (bench.fresh.LOOKED_AT, bench.fresh.HELD_OUT):
