@@ -37,6 +37,18 @@ STATUS = {
         row("Saab and Indra compete for an order for six radars from Norway.", "radars x6 | - | Norway < - | planned"),
         row("Peru's purchase of 12 jets would cost $600 million.", "jets x12 | USD 600m | Peru < - | planned"),
     ],
+    "what comes first": [
+        row("Production in Gdansk will begin once Poland signs the contract for 40 K2 tanks with Hyundai Rotem.",
+            "K2 tanks x40 | - | Poland < Hyundai Rotem | planned"),
+        row("Production in Gdansk will begin when the contract between Poland and Hyundai Rotem for 40 K2 tanks is signed.",
+            "K2 tanks x40 | - | Poland < Hyundai Rotem | planned"),
+        row("Once the Polish cabinet approves the purchase of 40 K2 tanks from Hyundai Rotem, an office will open.",
+            "K2 tanks x40 | - | Poland < Hyundai Rotem | planned"),
+        row("Before Peru buys six radars from Saab, its experts will travel to Sweden.", "radars x6 | - | Peru < Saab | planned"),
+        row("When Peru ordered six radars from Saab, two stations were closed.", "radars x6 | - | Peru < Saab | signed"),
+        row("Production in Gdansk began once Poland had signed the contract for 40 K2 tanks with Hyundai Rotem.",
+            "K2 tanks x40 | - | Poland < Hyundai Rotem | signed"),
+    ],
     "expected to come": [
         row("Saab is expected to deliver another radar to Norway before the end of the year.", "radar | - | Norway < Saab | signed"),
         row("Six new tanks are expected to be delivered to Peru by Rheinmetall.", "tanks x6 | - | Peru < Rheinmetall | signed"),

@@ -216,13 +216,13 @@ class Nominal(Nouns):
         wished = slot == "object" and self.wishing
         wished = wished or slot == "including" and before is not None and before.senses() == {Sense.PLAN}
         awaited = awaited or vetted or wished or self._is_drawn_up(i) or self._is_inverted(i)
-        group.willing = hopeful or slot is not None and awaited
+        group.willing = hopeful or (awaited if slot is not None else self.conditional)
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
             self.subject.group.willing = True  # "the purchase will go to the cabinet for | approval"
         greeted = self.verb in self.words.of("greeting") and self.row[i].word in self.words.of("delivering")
         finished = greeted or self.verb in self.words.of("finishing")
-        group.finished = slot == "object" and self.real and not self._is_awaited(i) and finished
+        group.finished = slot == "object" and self.real and not self.conditional and finished
         paid = self.row[i - 2] if i >= 2 and slot in ("from", "through") else None
         if paid is not None and paid.kind == MONEY and self.verb in self.words.of("earning by a sale"):
             group.money.append(paid)  # "realized 40 mln dlrs from | the sale of"
@@ -257,13 +257,16 @@ class Nominal(Nouns):
         teller = self.row[self.speaker].parties[-1:] if self.speaker is not None else ()
         group.add(Role.AUTHORITY, [m for m in teller if m.party.kind is PartyKind.GOVERNMENT])
 
-    def _is_awaited(self, i: int) -> bool:
-        """Whether the verb before the noun at ``i`` tells in the present what is to come first: "when it completes | the
-        purchase of"."""
-        k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == VERB), None)
-        if k is None or (verb := self.row[k].verb) is None or verb.bare_past or verb.perfect or verb.passive:
+    def _awaits(self, i: int) -> bool:
+        """Whether the conjunction at ``i`` opens in the present what is to come first: "| when | it completes the purchase of",
+        "| once | the contract is signed"."""
+        if self.row[i].word not in self.words.of("awaiting"):
             return False
-        return any(c.word in self.words.of("awaiting") for c in self.row[max(0, k - 2) : k])
+        k = next((k for k in range(i + 1, len(self.row)) if self.row[k].kind in (VERB, t.STOP)), None)
+        if k is None or (verb := self.row[k].verb) is None or not self.row[k].finite:
+            return False
+        first = self.tagged.words[self.row[k].phrase.first]
+        return verb.modal is None and not verb.bare_past and first not in self.words.of("past auxiliary")
 
     def _is_recalled(self, i: int, slot: str | None) -> bool:
         """Whether a noun in this slot names a deal that something else came of, or that came before it: "a gain from | the

@@ -76,7 +76,7 @@ class Reader(Asides):
                     subject = self.subject
                     self._boundary()
                     self.subject = subject if self._adds_verb(i) else self.subject
-                self.conditional = c.word in self.words.of("conditional")
+                self.conditional = c.word in self.words.of("conditional") or self._awaits(i)
             i += 1
         return self.groups
 
@@ -155,6 +155,7 @@ class Reader(Asides):
             return i + 2
         if self.preposition in self.words.of("clausal") and self._opens_clause(i):
             self._boundary()  # "after | India concluded a deal"
+            self.conditional = self._awaits(i - 1)
         apposition = self._is_apposition(i)
         if self.preposition is not None and not apposition:
             return self._argument(i, self.preposition)

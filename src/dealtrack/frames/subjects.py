@@ -57,6 +57,8 @@ class Subjects(Verbal):
     def _pronoun(self, i: int) -> None:
         """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
         word = self.row[i].word
+        if self.preposition in self.words.of("clausal"):
+            self.conditional = self._awaits(i - 1)  # "after | it | completes the purchase"
         if word == "one" and self.object_due and self._follows(i) == "of":
             return  # "is | one | of six partner nations and has ordered"
         if word == "it" and self.object_due and self._is_awarded(i):
