@@ -184,8 +184,7 @@ TABLES = {
     "lists of things that are bought": [
         row(
             "AX-201 and AX-202 drones will be procured by the Chilean Army.",
-            "AX-201 | - | Chilean Army < - | planned",
-            "AX-202 drones | - | Chilean Army < - | planned",
+            "AX-201 and AX-202 drones | - | Chilean Army < - | planned",
         ),
     ],
     "adverbs between commas": [

@@ -32,7 +32,7 @@ def agreement(a: Draft, b: Draft) -> float:
     if a.item is not None and b.item is not None:
         named = same_item(a.item.value, b.item.value)
         if b.anaphoric:
-            seen = _distance(a, b) < _ANAPHORA or _share_party(a, b)
+            seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
         item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
         return item + same_value if item else 0.0
@@ -45,7 +45,7 @@ def _same_figure(a: Draft, b: Draft) -> bool:
         return False
     exact = all(d.value.value.digits > 2 for d in (a, b) if d.value is not None)
     unnamed = not (b.buyers or b.suppliers)
-    return exact and not _differ(a.quantity, b.quantity) and (unnamed or _share_party(a, b))
+    return exact and not _differ(a.quantity, b.quantity) and (unnamed or share_party(a, b))
 
 
 def _differ(a: Filler[int] | None, b: Filler[int] | None) -> bool:
@@ -90,7 +90,7 @@ def _completes(a: Draft, b: Draft) -> bool:
     if b.item is None and b.anaphoric and a.value is None and close:
         return True  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
-    shared = near and _share_party(a, b) or _share_sides(a, b)
+    shared = near and share_party(a, b) or _share_sides(a, b)
     return (a.item is None) != (b.item is None) and shared
 
 
@@ -130,7 +130,7 @@ def _contradict(a: Draft, b: Draft) -> bool:
         and a.date.value.low.year != b.date.value.low.year
     ):
         return True
-    return _apart(a.buyers, b.buyers, all_named=True) or _apart(a.suppliers, b.suppliers)
+    return apart(a.buyers, b.buyers, all_named=True) or apart(a.suppliers, b.suppliers)
 
 
 def _is_delivery_of(a: Draft, b: Draft) -> bool:
@@ -147,7 +147,7 @@ def _same_value(a: Draft, b: Draft) -> bool:
     )
 
 
-def _apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
+def apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
     """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
     a, b = ([f for f in side if all_named or not f.inferred] for side in (a, b))
     return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
@@ -174,6 +174,6 @@ def _share_sides(a: Draft, b: Draft) -> bool:
     return all({f.value.name for f in x} & {f.value.name for f in y} for x, y in pairs)
 
 
-def _share_party(a: Draft, b: Draft) -> bool:
+def share_party(a: Draft, b: Draft) -> bool:
     left, right = (*a.buyers, *a.suppliers), (*b.buyers, *b.suppliers)
     return any(_goes_with(x.value, y.value) for x in left for y in right)

@@ -28,8 +28,7 @@ def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
     if any(i.specific for i in found):  # "jets with transfer of technology"
         found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
-    if group.nouns or found and found[0].quantity is not None:
-        found = _of_one_noun(found, text)
+    found = _of_one_noun(found, text, words)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
@@ -41,19 +40,37 @@ def _is_for(one: Item, other: Item, text: str) -> bool:
     return other.quantity is None and text[one.name.end : other.name.start].split() == ["for", "the"]
 
 
-def _of_one_noun(found: list[Item], text: str) -> list[Item]:
-    """The first two names, of which only the second has a noun, are one thing in one contract, or under one number: "40 Brimstone and
-    Meteor missiles"."""
-    if len(found) < 2 or text[found[0].name.end : found[1].name.start].split() != ["and"]:
+def _of_one_noun(found: list[Item], text: str, words: Vocabulary) -> list[Item]:
+    """The first names, of which only the last has a noun, are one thing: "40 Brimstone and Meteor missiles", "Mi-8 transport
+    and Mi-24 attack helicopters"."""
+    last = 0
+    while last + 1 < len(found) and _goes_on(found[last], found[last + 1], text, words):
+        last += 1
+    if last == 0 or not _has_noun(found[last], words):
         return found
-    one, other, *others = found
-    first, second = one.name.value.split(), other.name.value.split()
-    if first[-1].islower() or second[0].islower() or not second[-1].islower() or other.quantity is not None:
-        return found
+    one, other = found[0], found[last]
     name = Filler(" ".join(text[one.name.start : other.name.end].split()), one.name.start, other.name.end)
     sure = one if one.strong else other
-    both = replace(sure, name=name, quantity=one.quantity, makers=(*one.makers, *other.makers), last=other.last)
-    return [both, *others]
+    makers = tuple(m for i in found[: last + 1] for m in i.makers)
+    both = replace(sure, name=name, quantity=one.quantity, makers=makers, last=other.last)
+    return [both, *found[last + 1 :]]
+
+
+def _goes_on(one: Item, other: Item, text: str, words: Vocabulary) -> bool:
+    """Whether a name that lacks its noun has the next one's: "Brimstone, | Meteor | and Spear missiles"."""
+    between = text[one.name.end : other.name.start].split()
+    if between not in (["and"], [","], [",", "and"]) or other.quantity is not None or other.definite:
+        return False
+    if one.name.value.islower() or one.name.value.endswith("s") or other.name.value.split()[0].islower():
+        return False
+    role = one.quantity is None and bool(one.sorts & other.sorts)  # "Mi-8 transport | and Mi-24 attack helicopters"
+    return role or not _has_noun(one, words)
+
+
+def _has_noun(item: Item, words: Vocabulary) -> bool:
+    """Whether a name ends in a noun for goods: "Meteor missiles", "Tarn Radar System"; not in "Meteor"."""
+    last = item.name.value.split()[-1]
+    return last.islower() or singular(last.lower()) in words.goods
 
 
 def _instances(found: list[Item], paid: bool) -> list[Item]:

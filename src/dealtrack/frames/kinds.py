@@ -1,9 +1,10 @@
-"""What kind of deal it is, by the triggers of its group."""
+"""What kind of deal it is, by the triggers of its group, and whether only work or a delivery is told."""
 
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..model import Kind
+from .constituents import Vocabulary
 from .groups import Group
 
 _LUMPS = frozenset(
@@ -43,3 +44,17 @@ def kind(group: Group, plural_sum: bool) -> Kind:
     ):
         return Kind.FRAMEWORK
     return Kind.CONTRACT
+
+
+def is_work(group: Group, words: Vocabulary) -> bool:
+    """Whether all that is told is done to goods that are there already."""
+    done = [e.word for e in group.events if e.sense is Sense.MAKE]
+    return group.senses() == {Sense.MAKE} and all(word in words.of("working on") for word in done)
+
+
+def is_delivery(group: Group, words: Vocabulary) -> bool:
+    """Whether what is told first is that goods come, not that somebody orders them."""
+    first = next((e for e in group.events if e.sense is not None), None)
+    if first is None or first.sense not in (Sense.GET, Sense.SELL):
+        return False
+    return first.sense is Sense.GET or first.word in words.of("delivering")

@@ -20,6 +20,7 @@ from .groups import Group
 from .items import Item, item_at
 from .joining import joined
 from .judging import reason_against
+from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
 from .prices import add_price
 from .reader import Reader
@@ -224,17 +225,12 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         since=filler(since.days, since) if since is not None else None,
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         further=bool(before & _MORE),
-        worked=_is_work(group, words),
+        worked=is_work(group, words),
+        handed=is_delivery(group, words),
         refers=fields.points_back(group, tagged, words),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
-
-
-def _is_work(group: Group, words: Vocabulary) -> bool:
-    """Whether all that is told is done to goods that are there already."""
-    done = [e.word for e in group.events if e.sense is Sense.MAKE]
-    return group.senses() == {Sense.MAKE} and all(word in words.of("working on") for word in done)
 
 
 def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
@@ -273,8 +269,10 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
 
 
 def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
-    """One draft a country where each buys for itself: "ordered by Angola, Mali and Ghana"; a price or a number is for all."""
-    if not group.senses() <= _EACH_FOR_ITSELF:
+    """One draft a country where each buys for itself: "ordered by Angola, Mali and Ghana"; a price or a number is for all, and
+    of several things nobody says who gets which: "Mali and Ghana ordered C-7 and C-9 aircraft"."""
+    several = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
+    if several or not group.senses() <= _EACH_FOR_ITSELF:
         return list(drafts)
     out: list[Draft] = []
     for d in drafts:

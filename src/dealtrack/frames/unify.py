@@ -9,6 +9,7 @@ from ..model import DateRange, Kind, Money, Party, PartyKind, Status
 from .agreement import OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
+from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _HANDING = frozenset(("sell", "get"))
@@ -37,7 +38,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
             deals.append(draft)
         else:
             deals[match] = _joined(deals[match], draft)
-    return deals
+    return gathered(deals, REACH)
 
 
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:

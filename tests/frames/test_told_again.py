@@ -1,0 +1,43 @@
+"""One deal that a text tells in several ways: names that share a noun, deliveries beside the order that they are a part of."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "names with one noun": [
+        row("Russia has delivered Tarn-9 and Tarn-16 missiles to Peru.", "Tarn-9 and Tarn-16 missiles | - | Peru < Russia | completed"),
+        row("Kenya and Uganda are buying L410 and L420 aircraft.", "L410 and L420 aircraft | - | Kenya, Uganda < - | signed"),
+        row("Saab will supply Mi-8 transport and Mi-24 attack helicopters to Peru and Chile.",
+            "Mi-8 transport and Mi-24 attack helicopters | - | Peru, Chile < Saab | signed"),
+        row("Chile will buy Tarn 212, Tarn 214 and Tarn 218 submarines from Germany.",
+            "Tarn 212; Tarn 214 and Tarn 218 submarines | - | Chile < Germany | planned"),
+        row("Spain ordered Airborne Early Warning and Control aircraft from Saab.",
+            "Airborne Early Warning and Control aircraft | - | Spain < Saab | signed"),
+        row("Peru received F-16s and Rafale jets.", "F-16s | - | Peru < - | completed", "Rafale jets | - | Peru < - | completed"),
+        row("Norway is supplying 200 RBS-15 and 40 RBS-70 missiles to Peru.",
+            "RBS-15 x200 | - | Peru < Norway | signed", "RBS-70 missiles x40 | - | Peru < Norway | signed"),
+        row("Peru is buying the Su-57 fighter and S-400 missiles.",
+            "Su-57 fighter | - | Peru < - | signed", "S-400 missiles | - | Peru < - | signed"),
+    ],
+    "a part of an order is delivered": [
+        row("Peru ordered 24 Gripen fighters from Saab in 2015. The Peruvian Air Force has received four Gripen fighters so far.",
+            "Gripen fighters x24 | - | Peru < Saab | signed | 2015"),
+        row("Saab delivered the first two Gripens to Peru on Monday. Peru ordered 24 Gripens in 2015.",
+            "Gripens x24 | - | Peru < Saab | signed | 2015"),
+        row("Oman signed a deal for 40 Leopard tanks with Germany. Ten Leopard tanks were delivered to Oman in March and ten "
+            "Leopard tanks will be shipped in June.", "Leopard tanks x40 | - | Oman < Germany | signed"),
+        row("Peru received six Gripens in 2010. In 2016 Peru ordered 24 Gripens.",
+            "Gripens x6 | - | Peru < - | completed | 2010", "Gripens x24 | - | Peru < - | signed | 2016"),
+        row("Saab will hand over five Gripens to Peru. Chile ordered 24 Gripens in 2016.",
+            "Gripens x5 | - | Peru < Saab | signed", "Gripens x24 | - | Chile < Saab | signed | 2016"),
+        row("Peru took delivery of 10 trucks from Tatra. It has also ordered 40 more trucks from Tatra.",
+            "trucks x10 | - | Peru < Tatra | completed", "trucks x40 | - | Peru < Tatra | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_a_deal_told_again_is_one_deal(text, deals):
+    assert differences(text, deals) == []
