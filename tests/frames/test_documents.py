@@ -137,7 +137,7 @@ ONE_DEAL = {
         row("A loan supports the purchase of two Orca ferries by Malta from Damen. In July Malta had announced that it planned to buy the Orca ferries.",
             "Orca ferries x2 | - | Malta < Damen | planned | 2017-07"),
         row("Canada ordered 28 helicopters from Sikorsky in 2004. It has now cancelled the contract.",
-            "helicopters x28 | - | Canada < Sikorsky | cancelled | 2004"),
+            "helicopters x28 | - | Canada < Sikorsky | cancelled"),
         row("Ghana planned to buy four drones from Turkey. The plan was dropped.", "drones x4 | - | Ghana < Turkey | cancelled"),
     ],
     "pronoun": [

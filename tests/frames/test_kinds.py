@@ -6,6 +6,15 @@ import pytest
 from told import differences, miss, params, read, row
 
 KINDS = {
+    "what is no contract is not amended": [
+        row("In 2015 Horiba Inc acquired Tarben Inc to expand its testing business.", "Tarben Inc | - | Horiba Inc < - | completed acquisition | 2015"),
+        row("Peru bought six tugs from Damen to extend its reach.", "tugs x6 | - | Peru < Damen | signed"),
+        row("The Peruvian Navy awarded Cessna a contract for the modification of six Caravan aircraft.",
+            "Caravan aircraft x6 | - | Peruvian Navy < Cessna | signed"),
+        row("Saab won a contract from Peru to modify six radars.", "radars x6 | - | Peru < Saab | signed"),
+        row("Peru has expanded its fleet."),
+        row("Peru modified its contract with Saab for six radars.", "radars x6 | - | Peru < Saab | signed amendment"),
+    ],
     "amendment": [
         row("The army of Norway exercised an option for 20 more trailers from Volvo.", "trailers x20 | - | Norwegian Army < Volvo | signed amendment"),
         row("Canada exercised a $60 million option with Textron for 40 additional vehicles.", "vehicles x40 | USD 60m | Canada < Textron | signed amendment"),

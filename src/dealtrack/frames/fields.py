@@ -14,7 +14,7 @@ from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, Vocabulary, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
-from .groups import SETTLING, DateArgument, Group
+from .groups import PROPOSING, SETTLING, DateArgument, Group
 from .items import Item, item_at
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
@@ -187,9 +187,10 @@ def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
     """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
-    if _looks_ahead(group, status, today):
-        return None
     choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
+    if _looks_ahead(group, status, today):
+        choices = [d for d in choices if _is_of_plan(d)]
+    choices.sort(key=lambda d: d.aside)
     best = next((d for d in choices if d.event is not None and d.event.sense in SETTLING), None)
     best = best or (choices[0] if choices else None)
     return _dated(best) if best is not None else None
@@ -201,6 +202,12 @@ def _looks_ahead(group: Group, status: Status, today: date | None) -> bool:
     if status not in (Status.PLANNED, Status.NEGOTIATING):
         return False
     return today is None or any(d.mention.days.high > today - _NEWS for d in group.dates)
+
+
+def _is_of_plan(d: DateArgument) -> bool:
+    """Whether a day is that on which a plan was made known: "offered on Monday to buy", "has asked this month for"."""
+    told = d.event.verb if d.event is not None and d.event.sense in PROPOSING else None
+    return told is not None and (told.bare_past or told.perfect or told.passive) and told.modal is None
 
 
 def _dated(d: DateArgument) -> Filler[DateRange]:
@@ -235,7 +242,13 @@ def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabu
         return False
     if status is Status.CANCELLED and d.event is not None and d.event.sense in SETTLING:
         return False  # "cancelled its order, signed in 2016": then it was signed
-    if today is not None and span.low > today or (span.high - span.low).days > 366 and d.mention.rule != "split-year":
+    if (
+        today is not None
+        and today <= span.low
+        and today < span.high
+        or (span.high - span.low).days > 366
+        and d.mention.rule != "split-year"
+    ):
         return False
     if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
         return True

@@ -17,6 +17,8 @@ from .roles import NOUNS, VERBS, Role
 AGREED = frozenset((Sense.CONTRACT, Sense.PACT))  # nouns that name what parties agree on
 SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))  # what brings a deal about
 
+PROPOSING = frozenset((Sense.PLAN, Sense.OFFER, Sense.NEGOTIATE))  # what may lead to one
+
 
 class Event(NamedTuple):
     """A trigger as it stands: ``verb`` is None for a noun, ``sense`` None for a verb that is no trigger."""
@@ -37,6 +39,7 @@ class DateArgument(NamedTuple):
     mention: Mention
     preposition: str | None
     event: Event | None
+    aside: bool = False  # of what a verb tells that is no trigger: "it emerged in May that"
 
 
 @dataclass(slots=True)

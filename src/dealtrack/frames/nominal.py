@@ -42,6 +42,8 @@ class Nominal(Nouns):
             c = c._replace(sense=Sense.PLAN)  # "the option of buying"
         if c.word == "agreement" and slot == "object" and self.event is not None and self.event.word == "give":
             c = c._replace(sense=Sense.APPROVE)  # "gave its | agreement | to the purchase"
+        if c.word == "modification" and self._follows(i) == "of" and self._is_of_metal(i + 2):
+            c = c._replace(sense=Sense.MAKE)  # "a contract for the | modification | of six jets"
         if c.word == "provision" and slot == "object" and self.verb == "make":
             c = c._replace(sense=Sense.PLAN)  # "makes | provision | for the purchase of"
         if c.word == "donation" and slot == "for" and self.group is not None and self.group.items:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import Constituent, singular
+from .constituents import THING, Constituent, singular
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
@@ -77,6 +77,10 @@ class Nouns(Filling):
                 pass
             elif word in self.words.goods or self._is_name(first, last):
                 group.hints.append(self._hint(first, last))
+
+    def _is_of_metal(self, i: int) -> bool:
+        """Whether the phrase at ``i`` names things of metal."""
+        return self._next_kind(i) == THING and self.row[i].word in self.words.hard
 
     def _hint(self, first: int, last: int) -> Filler[str]:
         """What the words from ``first`` to ``last`` in front of a noun trigger name."""

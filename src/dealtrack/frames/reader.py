@@ -2,7 +2,7 @@
 
 A trigger that depends on another ("signed | a contract | to supply") joins its group; phrases go to the trigger before them,
 in the role that its sense gives to their slot. The layers below: :mod:`.state` knows the shape of the sentence,
-:mod:`.filling` gives roles, :mod:`.nominal` and :mod:`.verbal` know the triggers, :mod:`.subjects`
+:mod:`.filling` gives roles, :mod:`.dating` gives dates, :mod:`.nominal` and :mod:`.verbal` know the triggers, :mod:`.subjects`
 who a clause is about.
 """
 
@@ -10,18 +10,17 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .asides import Asides
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .containers import opens_part
+from .dating import Dating
 from .groups import DateArgument, Group
 from .roles import Role
 from .state import Subject
 
 _BACK = 60  # constituents looked back through
-_NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
-class Reader(Asides):
+class Reader(Dating):
     """Reads one sentence; :meth:`read` gives its groups, ``last_item`` then is the thing that was named last."""
 
     def read(self) -> list[Group]:
@@ -45,6 +44,7 @@ class Reader(Asides):
             elif kind == VERB:
                 self._resume(i)
                 self._verb(i)
+                self._take_dates()
             elif kind == DATE:
                 self._date(i)
             elif c.word == "out" and (end := self._end_of_whole(i)) is not None:
@@ -117,25 +117,6 @@ class Reader(Asides):
         self.joined = True
         self.preposition = None
         self.object_due, self.was_due = False, self.object_due
-
-    def _date(self, i: int) -> None:
-        argument = DateArgument(self.row[i].dates[0], self.preposition, self.event)
-        if self.group is not None and (self.event is None or self._dates_cause(i)):
-            pass  # the date of something else: "founded in 1927"
-        elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
-            (self.group.dates if self.group is not None else self.pending_dates).append(argument)
-            if self.group is not None and self.base is not None and not (self.group.items or self.group.nouns):
-                self.base.dates.append(argument)  # "signed on Monday with Saab | the contract"
-        self.preposition = None
-
-    def _dates_cause(self, i: int) -> bool:
-        """Whether the date at ``i`` is that of what came before the deal: "ordered six jets following | a tour | in | 2017"."""
-        k = i - 2 if self.preposition is not None else -1
-        while k > 0 and self.row[k].kind in (THING, PARTY) and self.row[k - 1].kind in (t.PREPOSITION, t.CONJUNCTION):
-            if self.row[k - 1].word in ("following", "after"):
-                return True
-            k -= 2
-        return False
 
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""

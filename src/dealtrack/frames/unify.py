@@ -31,7 +31,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
         if pointer and (match is not None or deals):
             last = match if match is not None else len(deals) - 1
             if draft.sentence.start - deals[last].sentence.end < 400:
-                deals[last] = replace(deals[last], status=draft.status, status_words=draft.status_words)
+                deals[last] = _ended(deals[last], draft)
         elif pointer:
             continue
         elif match is None:
@@ -39,6 +39,12 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             deals[match] = _joined(deals[match], draft)
     return gathered(deals, REACH)
+
+
+def _ended(deal: Draft, draft: Draft) -> Draft:
+    """A deal with the end that a draft tells of it. The day of a deal that was called off is that of its end."""
+    date = deal.date or draft.date if draft.status is Status.COMPLETED else draft.date
+    return replace(deal, status=draft.status, status_words=draft.status_words, date=date)
 
 
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
@@ -83,7 +89,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         incomplete=lead.incomplete and other.incomplete and not _is_whole(lead, other),
         anaphoric=lead.anaphoric and other.anaphoric,
         end_users=lead.end_users or other.end_users,
-        date=_date(lead, other),
+        date=_date(lead, other, standing),
         references=lead.references or other.references,
         under=lead.under or other.under,
         since=lead.since or other.since,
@@ -116,11 +122,16 @@ def _delivers(a: Draft, b: Draft) -> bool:
     return bool(ordered) and a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
 
 
-def _date(lead: Draft, other: Draft) -> Filler[DateRange] | None:
-    """Of two dates that of the signature or order, not that of a delivery; what is only mentioned in passing gives none."""
+def _date(lead: Draft, other: Draft, standing: Draft) -> Filler[DateRange] | None:
+    """Of two dates that of the signature or order, not that of a delivery; what is only mentioned in passing gives none. The day
+    of a deal that was called off is that of its end."""
     dated = [d for d in (lead, other) if d.date is not None]
+    if standing.status is Status.CANCELLED:
+        dated = [d for d in dated if d.status is Status.CANCELLED]
     signed = [d for d in dated if d.status is Status.SIGNED and _SIGNING & set(d.rule.split("-"))]
-    best = next(iter(signed or [d for d in dated if not d.incomplete or d is lead]), None)
+    best = next(
+        iter(signed or [d for d in dated if not d.incomplete or d is lead or d.sentence == lead.sentence]), None
+    )
     return best.date if best is not None else None
 
 

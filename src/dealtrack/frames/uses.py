@@ -71,6 +71,12 @@ class Uses(Contexts):
         """Whether an infinitive tells the work of an order: "was contracted | to carry out"."""
         return verb.infinitive and self.group is not None and bool(self.group.senses() & _ORDERED)
 
+    def _changes_thing(self, i: int, verb: VerbGroup) -> bool:
+        """Whether no contract is changed but a thing: "to extend | its reach", "has expanded | its fleet"."""
+        ordered = verb.infinitive and self._tells_of_contract(i)
+        plain = self._next_kind(i + 1) == THING and not (verb.passive or ordered and self._is_of_metal(i + 1))
+        return plain and self.row[i + 1].quantity is None and self.row[i + 1].word not in self.words.of("extent")
+
     def _counted_behind(self, i: int) -> bool:
         """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
         return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
@@ -169,7 +175,8 @@ _USES = _by_verb(
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
         Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
-        Use(("extend",), _before("courtesy"), None),  # "extended its thanks to"
+        Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
+        Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"
         Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
         Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "gets to keep"

@@ -43,7 +43,8 @@ _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
 _SETTLED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY, t.POSSESSIVE, t.MAKER, t.JOINER))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
-_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES
+_INTENDED = frozenset(("planned", "proposed"))  # adjectives that are as often verbs
+_UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES | _INTENDED
 _UNSETTLED_BEHIND = frozenset(
     (
         (t.ADJECTIVE, t.HAVE),
@@ -221,7 +222,10 @@ class _Clause:
         elif tag == t.ADJECTIVE:
             before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
             inverted = before == t.STOP and after == t.BE  # "Also planned is the purchase of"
-            form = self.rules.verbs.get(word) if inverted or before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) else None
+            told = (
+                inverted or before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) or word in _INTENDED and self._plans(i, before)
+            )
+            form = self.rules.verbs.get(word) if told else None
             if form is not None and form.form == "ed":
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
         elif (
@@ -245,6 +249,11 @@ class _Clause:
             before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
         ):
             self.raw[i] = t.ADJECTIVE  # "the near future"
+
+    def _plans(self, i: int, before: str) -> bool:
+        """Whether "proposed" or "planned" at ``i`` is a verb by what follows: "Saab, a supplier, | proposed | on Monday to buy"."""
+        opens = self._after(i) in (t.DETERMINER, t.PREPOSITION, t.INFINITIVE) or self.words[i + 1 : i + 2] == ("to",)
+        return opens and before in (t.NOUN, t.COMMA, t.CONJUNCTION, t.RELATIVE)
 
     def _acts(self, i: int) -> bool:
         """Whether a party stands at ``i`` and a verb behind it: "as | Saab | starts deliveries"."""

@@ -102,6 +102,7 @@ _NOT_PLURAL = frozenset(
         "shows",
         "sees",
         "sales",
+        "arms",
     ]
 )
 _AFTER = re.compile(r"(?:'s)?\s{0,3}([a-z]+)?")

@@ -24,6 +24,11 @@ _MODIFIED = frozenset(
         "purchase",
         "sale",
         "acquisition",
+        "bid",
+        "offer",
+        "takeover",
+        "merger",
+        "pledge",
         "memorandum",
         "mou",
         "award",
@@ -87,6 +92,8 @@ def _is_year(match: re.Match[str], ctx: Context) -> bool:
         return False
     if before in _STRONG or before in ("(", "["):
         return not (after in ("units", "feet", "points", "metres", "meters", "jobs", "miles", "tonnes", "shares"))
+    if after in _MODIFIED and not after.endswith("s"):
+        return True  # "an unsuccessful 1986 bid"
     if before in LEADS or before in ("the", "a", "its", "their", "that") or before.endswith("'s"):
         return not counts(after) or after in _MODIFIED
     if match.start() == 0 and (after in _PREDICATES or not ctx.text[match.end() :].strip(" .")):

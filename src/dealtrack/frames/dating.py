@@ -1,0 +1,51 @@
+"""Which deal of a sentence a date is of."""
+
+from __future__ import annotations
+
+from ..syntax import tags as t
+from .asides import Asides
+from .constituents import PARTY, THING, VERB
+from .groups import DateArgument
+
+_NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
+
+
+class Dating(Asides):
+    """Gives dates to groups; those that stand before their verb wait for it."""
+
+    def _date(self, i: int) -> None:
+        leads = self._leads_next(i)
+        aside = self.group is None and bool(self.verb)
+        argument = DateArgument(self.row[i].dates[0], self.preposition, None if leads else self.event, aside)
+        if leads and self.preposition not in _NO_DEAL_DATE:
+            self.pending_dates.append(argument)
+        elif self.group is not None and (self.event is None or self._dates_cause(i)):
+            pass  # the date of something else: "founded in 1927"
+        elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
+            (self.group.dates if self.group is not None else self.pending_dates).append(argument)
+            if self.group is not None and self.base is not None and not (self.group.items or self.group.nouns):
+                self.base.dates.append(argument)  # "signed on Monday with Saab | the contract"
+        self.preposition = None
+
+    def _leads_next(self, i: int) -> bool:
+        """Whether the date at ``i`` opens what a conjunction adds: "ordered six tugs and | in May 2016 | received two radars"."""
+        before = i - 1 - (self.preposition is not None)
+        before -= self._next_kind(before) == t.COMMA
+        k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
+        added = before > 0 and self.row[before].kind == t.CONJUNCTION
+        return added and (self._next_kind(k) == VERB and self.row[k].finite or self._begins_clause(k))
+
+    def _dates_cause(self, i: int) -> bool:
+        """Whether the date at ``i`` is that of what came before the deal: "ordered six jets following | a tour | in | 2017"."""
+        k = i - 2 if self.preposition is not None else -1
+        while k > 0 and self.row[k].kind in (THING, PARTY) and self.row[k - 1].kind in (t.PREPOSITION, t.CONJUNCTION):
+            if self.row[k - 1].word in ("following", "after"):
+                return True
+            k -= 2
+        return False
+
+    def _take_dates(self) -> None:
+        """Gives the dates that wait to the deal that a verb goes on with: "signed a pact and | in May 2016 | agreed to buy"."""
+        if self.event is not None and self.group is not None:
+            self.group.dates += self.pending_dates
+            self.pending_dates = []

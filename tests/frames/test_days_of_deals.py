@@ -1,0 +1,54 @@
+"""Which day a deal gets where a text gives several, and which days are those of something else."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+DAYS = {
+    "what a conjunction adds has its own day": [
+        row("Peru also ordered six tugs from Damen and in December last year displayed two trainers.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru scrapped an old deal and, in 2015, announced a deal with France to buy 36 Rafale jets.",
+            "Rafale jets x36 | - | Peru < France | signed | 2015"),
+        row("Peru has made several deals and in May 2016 agreed to buy six tugs from Damen.",
+            "tugs x6 | - | Peru < Damen | signed | 2016-05"),
+    ],
+    "the day on which it was told": [
+        row("It emerged in January this year that Kenya had ordered three C-27J aircraft from Italy in 2016.",
+            "C-27J aircraft x3 | - | Kenya < Italy | signed | 2016"),
+        row("It emerged in January this year that Kenya has ordered three C-27J aircraft from Italy.",
+            "C-27J aircraft x3 | - | Kenya < Italy | signed | 2018-01"),
+        row("As we wrote in March, Kenya has five Mi-35 helicopters, supplied by Poland in 2008.",
+            "Mi-35 helicopters x5 | - | Kenya < Poland | completed | 2008"),
+    ],
+    "a clause about the same thing": [
+        row("Kenya has received two C295 aircraft, which were delivered in January this year.",
+            "C295 aircraft x2 | - | Kenya < - | completed | 2018-01"),
+    ],
+    "the end of a deal": [
+        row("Chile had agreed to buy 16 Bell 412 helicopters from Canada but the deal was scrapped in February.",
+            "Bell 412 helicopters x16 | - | Chile < Canada | cancelled | 2018-02"),
+        row("In 2016 Chile ordered 16 Bell 412 helicopters from Canada. The order was cancelled in March 2017.",
+            "Bell 412 helicopters x16 | - | Chile < Canada | cancelled | 2017-03"),
+        row("In 2016 Chile ordered 16 Bell 412 helicopters from Canada. The order was later cancelled.",
+            "Bell 412 helicopters x16 | - | Chile < Canada | cancelled"),
+    ],
+    "still to come": [
+        row("Norway will start receiving six P-8 aircraft from Boeing later this year.", "P-8 aircraft x6 | - | Norway < Boeing | signed"),
+    ],
+    "proposed on a day": [
+        row("Gabelli Corp, an investor, proposed on May 18 to acquire all shares of Tarben Inc.",
+            "Tarben Inc | - | Gabelli Corp < - | planned acquisition | 2018-05-18"),
+        row("On Friday Sweden offered six Gripen jets to Peru.", "Gripen jets x6 | - | Peru < Sweden | planned"),
+        row("Peru said on Monday it plans to buy six Gripen jets from Sweden.", "Gripen jets x6 | - | Peru < Sweden | planned"),
+    ],
+    "a year before the noun": [
+        row("Police look into an unsuccessful 2011 bid by Quillon Inc to take over Tarben Corp.",
+            "Tarben Corp | - | Quillon Inc < - | cancelled acquisition | 2011"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", params(DAYS))
+def test_day_of_a_deal(text, expected):
+    assert differences(text, expected) == []
