@@ -125,7 +125,7 @@ ONE_DEAL = {
         row("The Chilean Air Force is a tough negotiator. For the Super Tucano order of the Chilean Air Force, Embraer had to cut its price.",
             "Super Tucano | - | Chilean Air Force < Embraer | signed"),
         row("Chile has ordered three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | signed"),
-        row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < - | planned"),
+        row("Chile plans to buy three Super Tucano aircraft. Embraer builds them in Brazil.", "Super Tucano aircraft x3 | - | Chile < Embraer | planned"),
     ],
     "more of the same": [
         row("Peru bought Gripen jets from Saab in 2015. It plans to buy additional Gripen jets.",

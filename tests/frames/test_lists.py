@@ -66,6 +66,18 @@ TABLES = {
             "tanks x12 | - | Chile < Germany | signed",
         ),
     ],
+    "things and where they come from, parted by semicolons": [
+        row(
+            "Peru imported five simulators from Spain ($2 million); radios from Norway ($9 million); and radars from Chile and Cuba.",
+            "simulators x5 | USD 2m | Peru < Spain | completed",
+            "radios | USD 9m | Peru < Norway | completed",
+            "radars | - | Peru < Chile, Cuba | completed",
+        ),
+        row(
+            "Peru signed a deal. Ammunition contracts were awarded to Norway (2,000 rounds) and Spain (300 rounds).",
+            "ammunition | - | - < Norway, Spain | signed",
+        ),
+    ],
     "what is to be done with a thing": [
         row(
             "The Teuila is one of 21 patrol boats to be gifted to Samoa by Australia.",
@@ -109,6 +121,15 @@ TABLES = {
             "Exocet missiles | - | Oman < France | cancelled",
         ),
         row("Norway blocked the sale of its radars to Chad.", "radars | - | Chad < Norway | cancelled"),
+    ],
+    "the country that makes many": [
+        row("Britain has signed a deal with Qatar for 24 jets.", "jets x24 | - | Qatar < United Kingdom | signed"),
+        row("Qatar has signed a deal with Britain for 24 jets.", "jets x24 | - | Qatar < United Kingdom | signed"),
+        row("India signed a deal with Russia for 24 jets.", "jets x24 | - | India < Russia | signed"),
+        row("Peru has signed a deal with Chile for 24 jets.", "jets x24 | - | Peru < Chile | signed"),
+        row("The talks on a deal with Peru for six frigates may fail.", "frigates x6 | - | Peru < - | negotiating"),
+        row("The HIMARS deal with Poland was signed in 2017.", "HIMARS | - | Poland < - | signed | 2017"),
+        row("The S-400 deal with Russia was signed in 2017.", "S-400 | - | - < Russia | signed | 2017"),
     ],
     "names like amounts": [
         row("Sweden bought 22 Mirage F1M fighter jets.", "Mirage F1M fighter jets x22 | - | Sweden < - | signed"),

@@ -91,6 +91,31 @@ TABLES = {
         ),
         row("Another 12 Mi-17 helicopters were delivered last year."),
     ],
+    "the state that the text is about": [
+        row(
+            "The Peruvian Army is small. Peru needs radars, and Chile objects. A $2 million deal for 12 radars went to Saab.",
+            "radars x12 | USD 2m | Peru < Saab | signed",
+        ),
+        row(
+            "The Peruvian Army is small. Peru needs radars, and Chile, says Chile, objects. A $2 million deal for 12 radars went to Saab.",
+            "radars x12 | USD 2m | - < Saab | signed",
+        ),
+        row(
+            "China has donated a boat to Chad. Recent acquisitions include three patrol boats from France's Tarben Marine.",
+            "boat | - | Chad < China | completed",
+            "patrol boats x3 | - | Chad < Tarben Marine | completed",
+        ),
+    ],
+    "the known maker of what is planned": [
+        row(
+            "HAL was founded in 1940. The Indian Air Force plans to order 38 HTT-40 trainers.",
+            "HTT-40 trainers x38 | - | Indian Air Force < Hindustan Aeronautics Limited | planned",
+        ),
+        row(
+            "The Indian Air Force plans to order 38 HTT-40 trainers.",
+            "HTT-40 trainers x38 | - | Indian Air Force < - | planned",
+        ),
+    ],
     "told in two sentences": [
         row(
             "Peru awarded a contract to Saab. The contract is worth $20 million.", "- | USD 20m | Peru < Saab | signed"
@@ -163,7 +188,7 @@ TABLES = {
         row("Washington cautioned India against purchasing the S-400.", "S-400 | - | India < - | planned"),
         row("India has asked Russia to supply 12 engines.", "engines x12 | - | India < Russia | planned"),
         row("India has requested Russia for 12 engines.", "engines x12 | - | India < Russia | planned"),
-        row("If Peru buys the 12 Gripen jets, Saab will build a plant.", "Gripen jets x12 | - | Peru < - | planned"),
+        row("If Peru buys the 12 Gripen jets, Saab will build a plant.", "Gripen jets x12 | - | Peru < Saab | planned"),
         row(
             "The government of Peru has earmarked $20 million for the procurement of two helicopters from Leonardo.",
             "helicopters x2 | - | Government of Peru < Leonardo | planned",

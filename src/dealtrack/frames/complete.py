@@ -13,9 +13,11 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .unify import REACH, same_names
 
+_POSSESSIVE = len("'s ")  # between a state and a company of it
 _NEAR = 1000  # characters
 _USUAL = 1 / 2  # of the deals of a text: who buys so many buys, too, what nobody is said to get
 _STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
+_ARMS = frozenset(("aircraft", "ship", "vehicle", "weapon", "sensor"))
 
 
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
@@ -49,7 +51,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
-    out = _with_only_force(out, named)
+    out = _with_state_at_home(_with_only_force(out, named), named)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
@@ -88,9 +90,9 @@ def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> lis
     guide."""
     whole = [d for d in drafts if not d.incomplete]
     usual = _usual_buyers([d for d in whole if d.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)])
-    sold_by: dict[int, set[str]] = defaultdict(set)
+    sold_by: dict[int, list[Filler[Party]]] = defaultdict(list)
     for d in drafts:
-        sold_by[d.sentence.start].update(f.value.name for f in d.suppliers)
+        sold_by[d.sentence.start].extend(d.suppliers)
     return [
         _with_usual_buyer(d, usual, within(named, d.sentence.start, d.sentence.end), sold_by[d.sentence.start])
         if not d.buyers and d.kind is not Kind.ACQUISITION and (not d.incomplete or _is_another(d, whole[-REACH:]))
@@ -116,6 +118,31 @@ def _is_for_a_force(draft: Draft) -> bool:
     return firms and not (draft.buyers or draft.incomplete) and draft.kind is not Kind.ACQUISITION
 
 
+def _with_state_at_home(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
+    """Arms that nobody is said to get are for the state that the document is about, which has forces or offices in it: the one that
+    it names twice as often as any other, those that sell left out."""
+    states = {m.party.country: m for m in reversed(named) if m.party.kind is PartyKind.COUNTRY}
+    armed = {m.party.country for m in named if m.party.kind in (PartyKind.SERVICE, PartyKind.GOVERNMENT)}
+    times = Counter(m.party.country for m in named if m.party.kind is not PartyKind.COMPANY and m.party.country)
+
+    def supplied(draft: Draft) -> Draft:
+        own = {f.value.country for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
+        first, second = [*(n for n in times.most_common(len(own) + 2) if n[0] not in own), (None, 0), (None, 0)][:2]
+        if first[1] < 2 * max(second[1], 1) or first[0] not in armed or first[0] not in states:
+            return draft
+        state = states[first[0]]
+        return replace(draft, buyers=(filler(state.party, state, inferred=True),))
+
+    return [supplied(d) if _is_without_buyer(d) else d for d in drafts]
+
+
+def _is_without_buyer(draft: Draft) -> bool:
+    """Whether of a deal in arms only the supplier is known."""
+    arms = draft.origin is not None or bool(draft.sorts & _ARMS)
+    deal = not draft.incomplete and draft.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)
+    return arms and deal and bool(draft.suppliers) and not draft.buyers
+
+
 def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
     """Who buys half or more of what a document tells of, whoever buys most first, of two that buy as much a state before
     a company."""
@@ -128,14 +155,18 @@ def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
 
 
 def _with_usual_buyer(
-    draft: Draft, usual: Sequence[tuple[Filler[Party], ...]], named: Sequence[Mention], sellers: Collection[str]
+    draft: Draft,
+    usual: Sequence[tuple[Filler[Party], ...]],
+    named: Sequence[Mention],
+    sellers: Collection[Filler[Party]],
 ) -> Draft:
     """Nobody buys from itself, and no country from its own government. Where the deal's sentence names states, other
     than as adjectives, but neither the seller's nor the usual buyer's, it may be for one of them; ``named`` are the parties in
     the sentence, ``sellers`` those of its deals."""
     names = {f.value.name for f in draft.suppliers}
     states = {_home(f.value) for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
-    other = [m for m in named if m.party.kind in _STATES and m.party.name not in sellers]
+    sold = {f.value.name for f in sellers}
+    other = [m for m in named if m.party.kind in _STATES and m.party.name not in sold and not _is_seat(m, sellers)]
     told = {_home(m.party) for m in other if not m.rule.endswith("demonym")}
     others = told - {_home(f.value) for f in draft.suppliers}
     for buyers in usual:
@@ -144,6 +175,11 @@ def _with_usual_buyer(
         if not own and (not others or told & homes):
             return replace(draft, buyers=_inferred(buyers), incomplete=False)
     return draft
+
+
+def _is_seat(state: Mention, sellers: Collection[Filler[Party]]) -> bool:
+    """Whether a state only says where one of those who sell is at home: "France's Dassault"."""
+    return any(state.end < f.start <= state.end + _POSSESSIVE for f in sellers)
 
 
 def _home(party: Party) -> str:
@@ -177,11 +213,14 @@ def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[s
 
 
 def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
-    """What nobody is said to supply comes from its known maker, if the document names that one; a plan leaves it open."""
-    if draft.suppliers or draft.maker is None or draft.status is Status.PLANNED:
+    """What nobody is said to supply comes from its known maker, if the document names that one; plans of work on goods leave it
+    open."""
+    if draft.suppliers or draft.maker is None or draft.worked and draft.status is Status.PLANNED:
         return draft
     maker = makers.get(draft.maker)
-    return draft if maker is None else replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
+    if maker is None or any(f.value.name == draft.maker for f in draft.buyers):
+        return draft
+    return replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
 
 
 def _with_states_that_sell(drafts: Sequence[Draft]) -> list[Draft]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from operator import attrgetter
@@ -93,6 +93,7 @@ class Vocabulary:
     ]  # verbs that can be triggers, alone or with the word behind them ("fell through", "made by")
     telling: frozenset[str]  # every form of every trigger: without one a sentence tells no deal
     makers: frozenset[str]  # companies that are known to make a well-known product
+    made_in: Mapping[str, int]  # how many well-known products come from a country, by its ISO 3166 alpha-2 code
     system_of: Callable[[Sequence[str]], System | None]  # the well-known product that a noun phrase names
 
 
@@ -130,6 +131,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),
         _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works) | _COSTING,
         frozenset(s.maker for s in lexicon.systems if s.maker is not None),
+        Counter(s.country for s in lexicon.systems if s.country is not None),
         partial(known_system, lexicon=lexicon),
     )
 

@@ -13,6 +13,9 @@ from .items import Item
 from .roles import Role
 from .standing import ARMED, Parties
 
+_ARMING = 20  # well-known products: a country that makes so many sells arms
+_FAR_MORE = 10  # times as many as another
+
 
 def is_made_elsewhere(group: Group, parties: Parties, items: Sequence[Item], words: Vocabulary) -> bool:
     """Whether a company has an order for what another is known to make: "Tarben Air firmed up an order for A330neo jets"."""
@@ -66,6 +69,30 @@ def made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool |
     origin = items[0].origin
     first, second = (any(f.value.country == origin for f in side) for side in (parties, counter))
     return first if origin is not None and firms[0] == firms[1] and first != second else None
+
+
+def arms(parties: Parties, counter: Parties, items: Sequence[Item], words: Vocabulary) -> bool | None:
+    """Whether of two states the first makes many well-known arms and the second next to none ("Britain has signed a deal with
+    Qatar for 24 jets"), or the other way round; None where that settles nothing."""
+    if not (parties and counter and items and items[0].hard):
+        return None
+    if any(f.value.kind is PartyKind.COMPANY for f in parties + counter):
+        return None
+    first, second = (max(words.made_in.get(f.value.country or "", 0) for f in side) for side in (parties, counter))
+    few, many = sorted((first, second))
+    return first > second if many >= _ARMING and many >= _FAR_MORE * few else None
+
+
+def only_buys(states: Parties, items: Sequence[Item], words: Vocabulary) -> bool:
+    """Whether goods that come from elsewhere can only be for the states with which there is a deal: "talks for a deal with Chile for
+    six jets"."""
+    goods = bool(items) and (items[0].hard or items[0].origin is not None)
+    return goods and all(
+        f.value.kind is PartyKind.COUNTRY
+        and f.value.country != items[0].origin
+        and words.made_in.get(f.value.country or "", 0) < _ARMING
+        for f in states
+    )
 
 
 def meant_for(counter: Parties, parties: Parties, users: Parties) -> bool | None:

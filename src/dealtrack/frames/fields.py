@@ -102,6 +102,7 @@ def _of_hint(hint: Filler[str], words: Vocabulary) -> Item:
         designated=any(is_designation(w) for w in parts),
         sorts=frozenset((system.category,)) if system else words.sorts.get(singular(parts[-1].lower()), frozenset()),
         maker=system.maker if system else None,
+        origin=system.country if system else None,
     )
 
 

@@ -11,12 +11,14 @@ from ..model import Kind, Party, PartyKind
 from .agreement import same_name
 from .constituents import Vocabulary
 from .directions import (
+    arms,
     comes_from,
     is_made_elsewhere,
     is_source_of_goods,
     made_by,
     makes_by_name,
     meant_for,
+    only_buys,
     paired,
 )
 from .draft import Filler, distinct, filler
@@ -71,6 +73,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     parties = tuple(f for f in parties if f.value.name not in known)
     requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"
     orders = bool(group.contested) or not requested and all(f.value.kind in ARMED for f in counter)
+    orders = orders or not requested and only_buys(counter, items, words)
     if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
     if counter and not parties and not suppliers and made_by(buyers, counter, items):
@@ -84,6 +87,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         makes = meant_for(counter, parties, users)
     if makes is None and counter and not (buyers or suppliers):
         makes = makes_by_name(parties, counter, words)
+    if makes is None and not (buyers or suppliers):
+        makes = arms(parties, counter, items, words)
     if not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items, words):
         makes = False
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
@@ -123,7 +128,8 @@ def _directed(group: Group, roles: Mapping[Role, Parties], items: Sequence[Item]
     """The parties of which the words themselves say that they buy or sell."""
     buyers, suppliers, source = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ()), roles.get(Role.SOURCE, ())
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
-    if len(suppliers) > 1 and not others and all(f.value.kind is PartyKind.COUNTRY for f in suppliers):
+    states = len(suppliers) > 1 and all(f.value.kind is PartyKind.COUNTRY for f in suppliers)
+    if states and not others and group.slots.isdisjoint(("from", "to", "by")):
         suppliers, buyers = suppliers[:1], suppliers[1:]  # "Russia and Peru have clinched a contract"
     if source and not (suppliers or buyers) and comes_from(group, roles, source):
         return source, ()

@@ -259,7 +259,10 @@ class State:
             k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
         alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
-        before = i - 2 - (self.row[i - 1].kind == t.CONJUNCTION and self.row[i - 2].kind == t.COMMA)
+        listed = self.row[i - 1].kind == t.CONJUNCTION and (
+            self.row[i - 2].kind == t.COMMA or self.row[i - 2].word == ";"
+        )
+        before = i - 2 - listed
         before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
         joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
         return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
