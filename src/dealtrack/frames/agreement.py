@@ -130,6 +130,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
         and a.date.value.low.year != b.date.value.low.year
     ):
         return True
+    if _other_partners(a, b):
+        return True
     return apart(a.buyers, b.buyers, all_named=True) or apart(a.suppliers, b.suppliers)
 
 
@@ -151,6 +153,18 @@ def apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: boo
     """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
     a, b = ([f for f in side if all_named or not f.inferred] for side in (a, b))
     return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
+
+
+def _other_partners(a: Draft, b: Draft) -> bool:
+    """Whether two agreements without direction each have a partner that the other lacks: "pacts with Peru and with Oman"."""
+    if any(
+        len(d.buyers) < 2 or {f.value.name for f in d.buyers} != {f.value.name for f in d.suppliers} for d in (a, b)
+    ):
+        return False
+    return all(
+        any(not any(_goes_with(f.value, o.value) for o in other.buyers) for f in one.buyers)
+        for one, other in ((a, b), (b, a))
+    )
 
 
 def _goes_with(a: Party, b: Party) -> bool:

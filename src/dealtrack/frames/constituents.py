@@ -141,6 +141,7 @@ def _ending(lexicon: Lexicon, verbs: dict[str, Sense]) -> frozenset[str]:
     return cancelling | words_of(lexicon.word_classes, "finishing")
 
 
+_ABBREVIATED = frozenset(("mous",))  # plurals that look like singulars
 _COSTING = frozenset("worth cost costs costing value valued price".split())
 
 
@@ -154,6 +155,8 @@ def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> fr
 @lru_cache(maxsize=16384)
 def singular(noun: str) -> str:
     """The singular of a noun in lower case."""
+    if noun in _ABBREVIATED:
+        return noun[:-1]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("sses", "xes", "ches", "shes", "goes", "buses", "gases")):
@@ -253,6 +256,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     named = sense in (Sense.PLAN, Sense.AWARD) and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1)
     if named:
         sense = None  # "Meridian Health Plan", "the Meridian Film Awards"
+    if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
+        sense = None  # "a limited partnership": a company
     if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
         sense = None  # "a low radar signature"
     if whole == "job" and t.MONEY not in tagged.tags[first:at]:

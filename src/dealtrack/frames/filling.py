@@ -158,11 +158,7 @@ class Filling(Slots):
         held = i + 2 if i + 2 < len(self.row) and self.row[i + 1].word == "of" and c.kind == THING else i
         held += self.row[held].phrase.possessive and held + 1 < len(self.row)  # "half of | Quillon's | stock"
         for k in (i, held):  # "shares", "five pct of the shares"
-            head = self.row[k].phrase.head
-            named = all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head))
-            if (
-                self.row[k].word in self.words.of("security") and not named and not self._is_share_in(k)
-            ):  # "Tarben Security"
+            if self._is_paper(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
         if self._named_behind(i):

@@ -25,8 +25,9 @@ from .kinds import kind as kind_of
 from .prices import add_price
 from .reader import Reader
 from .roles import Role
+from .several import of_items, one_each
 from .shared import shared
-from .sides import own_makers, sides
+from .sides import sides
 from .speaking import agrees, awards, who_tells
 from .status import is_old, long_chosen, long_done, traded
 from .status import status as status_of
@@ -51,7 +52,6 @@ _ORDERS = frozenset(("order", "option", "delivery"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _OBTAINING = frozenset((Sense.BUY, Sense.CONTRACT, Sense.SELL))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
-_EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,7 @@ def read(
 
 def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
+    tagged = telling.tagged
     name_acquired(group)
     items = fields.items(group, telling.tagged.text, telling.words)
     if not (items or group.money or _leans(group)):
@@ -110,13 +111,14 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     if reason is None:
         apart = not valued and all(_is_apart(i, items[0].quantity is not None) for i in items)
         apart = apart and not _are_rivals(group, items, draft, telling)
-        drafts = _of_buyers(_of_items(draft, items if apart else items[:1], group, telling), group)
+        drafts = one_each(draft, items if apart else items[:1], group, tagged, telling.today, telling.words)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
         out.drafts.append(draft)
     elif _is_part(reason, group, items, draft):
         ordered = _ordered(group, items)
-        parts = _of_items(draft, ordered or (items if draft.listed else items[:1]), group, telling)
+        named = ordered or (items if draft.listed else items[:1])
+        parts = of_items(draft, named, group, tagged, telling.today, telling.words)
         out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
@@ -233,29 +235,6 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     return draft, items
 
 
-def _of_items(draft: Draft, items: Sequence[Item], group: Group, telling: _Telling) -> list[Draft]:
-    """One draft an item, or one without."""
-    if not items and group.nouns:
-        opening = telling.tagged.words[group.nouns[-1].phrase.first]
-        return [replace(draft, anaphoric=opening in ("the", "this", "that"))]
-    days = fields.days_of(items, group, draft.status, telling.today, telling.words) if len(items) > 1 else [draft.date]
-    return [
-        replace(
-            draft,
-            item=i.name,
-            quantity=i.quantity,
-            suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
-            anaphoric=i.anaphoric and not draft.listed,
-            sorts=i.sorts,
-            maker=i.maker,
-            origin=i.origin,
-            further=draft.further or i.further,
-            date=day,
-        )
-        for i, day in zip(items, days)
-    ] or [draft]
-
-
 def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     """The draft with the status that its day lets it have."""
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
@@ -266,21 +245,6 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
         return replace(draft, status=Status.COMPLETED, past=True)
     old = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
     return replace(draft, past=True) if old else draft  # nobody plans it any more
-
-
-def _of_buyers(drafts: Sequence[Draft], group: Group) -> list[Draft]:
-    """One draft a country where each buys for itself: "ordered by Angola, Mali and Ghana"; a price or a number is for all, and
-    of several things nobody says who gets which: "Mali and Ghana ordered C-7 and C-9 aircraft"."""
-    several = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
-    if several or not group.senses() <= _EACH_FOR_ITSELF:
-        return list(drafts)
-    out: list[Draft] = []
-    for d in drafts:
-        homes = {f.value.country or f.value.name for f in d.buyers}
-        single = d.value is None and d.quantity is None and d.kind is not Kind.ACQUISITION
-        apart = d.buyers != d.suppliers and single and len(d.buyers) == len(homes) > 1
-        out.extend([replace(d, buyers=(f,)) for f in d.buyers] if apart else [d])
-    return out
 
 
 def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:

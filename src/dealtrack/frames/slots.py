@@ -8,13 +8,13 @@ from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
 from .items import Item
+from .papers import Papers
 from .roles import Role
-from .takeover import Takeover
 
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 
 
-class Slots(Takeover):
+class Slots(Papers):
     """Knows the role of a slot."""
 
     def _role(self, slot: str, c: Constituent) -> Role | None:

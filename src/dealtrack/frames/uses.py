@@ -124,6 +124,11 @@ class Uses(Contexts):
         """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
         return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY
 
+    def _agrees(self, i: int) -> bool:
+        """Whether an agreement that is new to the text is what comes of the verb at ``i``: "made | an accord with"."""
+        c = self.row[i + 1] if self._next_kind(i + 1) == TRIGGER else None
+        return c is not None and c.sense is Sense.PACT and self.tagged.words[c.phrase.first] in ("a", "an")
+
     def _funds(self, i: int) -> bool:
         """Whether a party is given money: "provided | Peru | with | $2 million"."""
         given = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "with"
@@ -187,6 +192,7 @@ _USES = _by_verb(
         Use(("identify",), lambda c, i, v: c._names_successor(i), Sense.SELECT),
         Use(("join",), lambda c, i, v: c._follows(i) in ("hand", "force"), Sense.PACT),
         Use(("launch",), lambda c, i, v: c._sends_off(i, v), None),
+        Use(("make", "complete", "work"), lambda c, i, v: c._agrees(i), Sense.SIGN),  # "made an agreement with"
         Use(("make",), lambda c, i, v: (v.bare_past or v.modal == "will") and c._follows(i) == "by", Sense.MAKE),
         Use(("make",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),  # "an order to make motors"
         Use(

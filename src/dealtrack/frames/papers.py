@@ -1,0 +1,104 @@
+"""Shares and other papers that stand where goods do: those of a company that is named, and those that one sells of itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import PartyKind
+from ..syntax import tags as t
+from .constituents import PARTY, THING, Constituent
+from .draft import Filler, filler
+from .items import Item
+from .roles import Role
+from .takeover import Takeover
+
+
+class Papers(Takeover):
+    """Knows what shares are shares of."""
+
+    def _securities(self, i: int, c: Constituent, slot: str) -> None:
+        """Shares: those of a named company are a stake in it, others are no goods."""
+        group, event = self._current()
+        bidding = slot == "for" and not group.senses().isdisjoint(
+            (Sense.MERGE, Sense.OFFER)
+        )  # "an offer for the stock"
+        sides = {f.value.name for fillers in group.roles.values() for f in fillers} if not bidding else set()
+        stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
+        named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
+        behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
+        company = next(
+            (
+                m
+                for m in (*c.parties, *behind, *self._possessor(i))
+                if m.party.kind is PartyKind.COMPANY and m.party.name not in sides
+            ),
+            None,
+        )
+        whose = i + 2 if stock and self.row[i + 1].word == "of" else i
+        item = self._company_item(i, company) if company is not None else self._stock(i) or self._stock(whose)
+        item = item or self._own_stock(i)
+        if item is None and group.company and group.items:
+            return  # paid for a company in shares
+        if item is None:
+            group.denied = group.denied or not bidding
+            return
+        if bidding:
+            told = group.roles.get(Role.PARTY, [])
+            group.roles[Role.PARTY] = [f for f in told if f.value.name != item.name.value]
+        counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
+        group.items.append(replace(item, quantity=counted, strong=True))
+        group.company = True
+
+    def _sells_stock(self, i: int) -> bool:
+        """Takes shares that a passive tells of, where there are any: "Tarben Inc's | shares | were bought"."""
+        c, (_, event) = self.row[i], self._current()
+        paper = c.word in self.words.of("security") and c.word not in self.words.of("lent on")
+        sold = paper and event.sense in (Sense.BUY, Sense.SELL)
+        first = self.tagged.words[c.phrase.first]
+        named = c.parties and not (c.parties[0].party.name.lower() == first and first in self.words.of("determiner"))
+        if sold and (named or self._owned(i)):
+            self._securities(i, c, "object")
+        return sold
+
+    def _stock(self, i: int) -> Item | None:
+        """The stock of a company that no recogniser knows: "five pct of | Quillon stock", "of Quillon's | stock"."""
+        c, owner = self.row[i], self.row[i - 1].phrase
+        if c.word in self.words.of("lent on"):
+            return None  # "| Treasury bills |"
+        head = c.phrase.head
+        while head > c.phrase.first and self.tagged.words[head - 1] in self.words.of("security"):
+            head -= 1  # "common stock"
+        first = head
+        while first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] == t.NOUN:
+            first -= 1
+        if first == head and owner.possessive and self.tagged.is_capital(owner.head):
+            name = self.tagged.slice(owner.first, owner.head)
+            return Item(Filler(name, self.tagged.starts[owner.first], self.tagged.ends[owner.head]), named=True)
+        if first == head or self.tagged.is_capital(c.phrase.head):
+            return None
+        name = self.tagged.slice(first, c.phrase.head)
+        return Item(Filler(name, self.tagged.starts[first], self.tagged.ends[c.phrase.head]), named=True)
+
+    def _own_stock(self, i: int) -> Item | None:
+        """Shares that a company sells of itself: "sold | two million shares | of | its common stock | to"."""
+        _, event = self._current()
+        last = i + 2 if self._follows(i) == "of" and self._next_kind(i + 2) == THING else i
+        whose = self.row[last].parties[:1] or (self.owner.parties[-1:] if self.owner is not None else ())
+        own = any(m.rule.startswith("coreference") for m in whose)
+        if event.sense is not Sense.SELL or not own:
+            return None
+        first = self.row[i].phrase.head
+        while last == i and first > self.row[i].phrase.first and self.tagged.tags[first - 1] == t.ADJECTIVE:
+            first -= 1
+        end = self.row[last].phrase.head
+        return Item(Filler(self.tagged.slice(first, end), self.tagged.starts[first], self.tagged.ends[end]), last=last)
+
+    def _is_paper(self, k: int) -> bool:
+        """Whether shares and the like stand at ``k``: no share in a thing ("a 30 pct | share | in a gas field"), no name
+        ("Tarben Security"), and not what is safe ("maritime | security")."""
+        head = self.row[k].phrase.head
+        named = all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head))
+        safe = self.tagged.words[head] == "security" and not self.tagged.is_capital(head)
+        other = safe or self.tagged.words[head] == "share" and self._follows(k) == "in"
+        return self.row[k].word in self.words.of("security") and not (named or other)

@@ -1,0 +1,76 @@
+"""Several deals that are told as one: a deal for each thing, for each who buys for itself, with each partner of several agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..lexicon.triggers import Sense
+from ..model import Kind
+from ..syntax.tokens import Tagged
+from . import fields
+from .constituents import Vocabulary, singular
+from .draft import Draft
+from .groups import Group
+from .items import Item
+from .roles import Role
+from .sides import own_makers
+
+_EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
+
+
+def one_each(
+    draft: Draft, items: Sequence[Item], group: Group, tagged: Tagged, today: date | None, words: Vocabulary
+) -> list[Draft]:
+    """One draft for each deal that a group tells; ``draft`` has all fields but those of the ``items``."""
+    drafts = of_items(draft, items, group, tagged, today, words)
+    # Of several things nobody says who gets which: "Mali and Ghana ordered C-7 and C-9 aircraft".
+    together = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
+    if group.senses() <= _EACH_FOR_ITSELF and not together:
+        return [one for d in drafts for one in _of_buyers(d)]
+    return [one for d in drafts for one in _of_partners(d, group, tagged)]
+
+
+def of_items(
+    draft: Draft, items: Sequence[Item], group: Group, tagged: Tagged, today: date | None, words: Vocabulary
+) -> list[Draft]:
+    """One draft an item, or one without."""
+    if not items and group.nouns:
+        opening = tagged.words[group.nouns[-1].phrase.first]
+        return [replace(draft, anaphoric=opening in ("the", "this", "that"))]
+    days = fields.days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
+    return [
+        replace(
+            draft,
+            item=i.name,
+            quantity=i.quantity,
+            suppliers=draft.suppliers if i is items[-1] else own_makers(i) or draft.suppliers,
+            anaphoric=i.anaphoric and not draft.listed,
+            sorts=i.sorts,
+            maker=i.maker,
+            origin=i.origin,
+            further=draft.further or i.further,
+            date=day,
+        )
+        for i, day in zip(items, days)
+    ] or [draft]
+
+
+def _of_buyers(draft: Draft) -> list[Draft]:
+    """One draft a country where each buys for itself: "ordered by Angola, Mali and Ghana"; a price or a number is for all."""
+    homes = {f.value.country or f.value.name for f in draft.buyers}
+    single = draft.value is None and draft.quantity is None and draft.kind is not Kind.ACQUISITION
+    apart = draft.buyers != draft.suppliers and single and len(draft.buyers) == len(homes) > 1
+    return [replace(draft, buyers=(f,)) for f in draft.buyers] if apart else [draft]
+
+
+def _of_partners(draft: Draft, group: Group, tagged: Tagged) -> list[Draft]:
+    """One draft a partner where somebody has agreements with several: "signed defence pacts with Peru and Oman"."""
+    heads = [tagged.words[c.phrase.head] for c in group.nouns[-1:]]
+    partners = {f.value.name for f in group.roles.get(Role.COUNTERPARTY, ())}
+    others = [f for f in draft.buyers if f.value.name in partners]
+    if draft.kind is not Kind.FRAMEWORK or len(others) < 2 or all(singular(head) == head for head in heads):
+        return [draft]
+    own = [f for f in draft.buyers if f.value.name not in partners]
+    return [replace(draft, buyers=(*own, f), suppliers=(*own, f)) for f in others]
