@@ -23,6 +23,36 @@ TABLES = {
             "Peru sails a large tanker. Saab won a contract for the six tankers in March.",
             "tankers x6 | - | - < Saab | signed | 2018-03",
         ),
+        row(
+            "Saab showed two Gripen E aircraft. The two jets were sold to Peru for $18 million.",
+            "Gripen E aircraft x2 | USD 18m | Peru < - | signed",
+        ),
+        row(
+            "Norway unveiled the NSM missile. Poland signed a contract for the weapon in March.",
+            "NSM missile | - | Poland < - | signed | 2018-03",
+        ),
+        row(
+            "The Marlin frigate sailed to Lima. Norway signed a contract for these helicopters in March.",
+            "helicopters | - | Norway < - | signed | 2018-03",
+        ),
+        row(
+            "The Air Force has launched a jet programme. Norway signed a contract for the programme in March.",
+            "programme | - | Norway < - | signed | 2018-03",
+        ),
+    ],
+    "more of what was named": [
+        row(
+            "Chile showed its Scorpene submarines. Peru has ordered two more vessels from Naval Group.",
+            "Scorpene submarines x2 | - | Peru < Naval Group | signed",
+        ),
+        row(
+            "Peru operates the Gripen E fighter. Saab is expecting an order for another 80 jets from Peru.",
+            "Gripen E fighter x80 | - | Peru < Saab | planned",
+        ),
+        row(
+            "The Marlin frigate sailed to Lima. Peru will buy 12 more helicopters.",
+            "helicopters x12 | - | Peru < - | planned",
+        ),
     ],
     "with its country": [
         row("Pakistan plans to buy Russian crude.", "Russian crude | - | Pakistan < Russia | planned"),

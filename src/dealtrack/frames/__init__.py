@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, labelled, news, notice
-from .called import called
+from .called import called, with_origins
 from .complete import complete
 from .constituents import analyse, vocabulary, within
 from .draft import Draft, Reading, Rejected
@@ -74,8 +74,8 @@ def read(
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
     parties = [m for m in mentions if m.kind is MentionKind.PARTY]
-    whole, partial = complete(unify(told), parties)
-    found = called(whole, text, sentences, mentions, parties, lexicon)
+    whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties)
+    found = with_origins(whole, text, parties)
     reading.drafts.extend(with_exporter(with_programme(found, text), exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading

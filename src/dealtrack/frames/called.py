@@ -13,7 +13,7 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import analyse, singular, vocabulary, within
 from .draft import Draft, Filler
-from .items import find
+from .items import Item, things
 
 _REACH = 1500  # characters between a thing and the words that point back at it
 _POINTERS = frozenset("the these those this that such".split())
@@ -21,24 +21,31 @@ _START = attrgetter("start")
 
 
 def called(
-    drafts: Sequence[Draft],
-    text: str,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[Mention],
-    named: Sequence[Mention],
-    lexicon: Lexicon,
+    drafts: Sequence[Draft], text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon
 ) -> list[Draft]:
-    """The drafts with the names of their goods in full. ``mentions`` are all of the text, ``named`` those of parties."""
+    """The drafts with the names of their goods in full. ``mentions`` are all of the text."""
 
     def full(draft: Draft) -> Draft:
         item = draft.item
-        if item is None or draft.kind is Kind.ACQUISITION or " " in item.value or not item.value.islower():
+        if item is None or not _is_bare(draft):
             return draft
-        if draft.anaphoric and _points_back(item, draft.quantity, text):
+        more = draft.further  # "another 80 jets": of those that were named
+        if more or draft.anaphoric and _points_back(item, draft.quantity, text):
             item = _before(item, text, sentences, mentions, lexicon) or item
-        return replace(draft, item=_with_origin(item, draft, text, named))
+        return replace(draft, item=item)
 
     return [full(draft) for draft in drafts]
+
+
+def with_origins(drafts: Sequence[Draft], text: str, named: Sequence[Mention]) -> list[Draft]:
+    """The drafts with the country that goods are from of which only the sort is named. ``named`` are the parties of the text."""
+    return [replace(d, item=_with_origin(d.item, d, text, named)) if _is_bare(d) and d.item else d for d in drafts]
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether a draft names goods by a single word that is no name."""
+    name = draft.item.value if draft.item is not None else ""
+    return draft.kind is not Kind.ACQUISITION and " " not in name and name.islower()
 
 
 def _points_back(item: Filler[str], quantity: Filler[int] | None, text: str) -> bool:
@@ -55,23 +62,31 @@ def _before(
     """The thing of the same sort that the text named last before one that points back: "the vessel" for a "patrol vessel"."""
     words = vocabulary(lexicon)
     sort = singular(item.value)
+    if sort in words.not_goods:
+        return None  # "this programme"
+    general = sort in words.of("goods of any sort")
     for k in range(bisect_right(sentences, item.start, key=_START) - 1, -1, -1):
         sentence = sentences[k]
         if item.start - sentence.end > _REACH:
             break
-        if sort not in text[sentence.start : sentence.end].lower():
+        if not general and sort not in text[sentence.start : sentence.end].lower():
             continue
         inside = within(mentions, sentence.start, sentence.end)
         tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
-        for thing in reversed(find(tagged, row, words)):
-            name = " ".join(text[thing.start : thing.end].split())
-            of_sort = singular(name.rsplit(" ", 1)[-1].lower()) == sort
-            if of_sort and thing.end <= item.start and '"' not in name and _is_told_apart(tagged, thing):
-                return Filler(name, thing.start, thing.end)
+        for thing in reversed(things(tagged, row, words)):
+            of_sort = thing.name.end <= item.start and bool(thing.sorts & words.sorts.get(sort, frozenset()))
+            if of_sort and (general and thing.specific or _is_called(sort, thing, tagged)):
+                return thing.name
     return None
 
 
-def _is_told_apart(tagged: Tagged, thing: Mention) -> bool:
+def _is_called(sort: str, thing: Item, tagged: Tagged) -> bool:
+    """Whether the name of a thing ends with its sort and says more than that."""
+    name = thing.name.value
+    return singular(name.rsplit(" ", 1)[-1].lower()) == sort and '"' not in name and _is_told_apart(tagged, thing.name)
+
+
+def _is_told_apart(tagged: Tagged, thing: Filler[str]) -> bool:
     """Whether the name of a thing says more than its sort, other than how it is liked: a "patrol vessel", no "large vessel"."""
     first, head = (bisect_left(tagged.starts, at) for at in (thing.start, thing.end))
     span = range(first, head - 1)

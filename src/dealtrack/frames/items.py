@@ -196,13 +196,20 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
 def find(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Mention]:
     """All mentions of goods, works and services in a sentence, whether or not a deal is told of them. A name found by its
     designation has the rule "designation", one found by its noun "goods"."""
-    out: list[Mention] = []
+    return [
+        Mention(MentionKind.ITEM, i.name.start, i.name.end, i.name.value, "designation" if i.designated else "goods")
+        for i in things(tagged, row, words)
+    ]
+
+
+def things(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Item]:
+    """The goods, works and services that a sentence names."""
+    out: list[Item] = []
     i = 0
     while i < len(row):
         item = item_at(tagged, row, i, words) if row[i].kind == THING else None
         if item is not None and item.strong and not item.anaphoric:
-            rule = "designation" if item.designated else "goods"
-            out.append(Mention(MentionKind.ITEM, item.name.start, item.name.end, item.name.value, rule))
+            out.append(item)
             i = item.last
         i += 1
     return out
