@@ -54,6 +54,24 @@ TABLES = {
             "helicopters x12 | - | Peru < - | planned",
         ),
     ],
+    "what a named thing is": [
+        row(
+            "Chile uses the Orca-2, a radar that Peru bought from Saab in 2017.",
+            "Orca-2 | - | Peru < Saab | signed | 2017",
+        ),
+        row(
+            "The Marlin, a drone leased from Saab by Peru in 2017, flew in May.",
+            "Marlin | - | Peru < Saab | signed | 2017",
+        ),
+        row(
+            "The first Marlin frigate, a vessel that Peru ordered from Damen in 2017, was launched.",
+            "Marlin frigate | - | Peru < Damen | signed | 2017",
+        ),
+        row(
+            "Peru will buy the Gripen, a tanker and two frigates from Sweden.",
+            "Gripen | - | Peru < Sweden | planned",
+        ),
+    ],
     "with its country": [
         row("Pakistan plans to buy Russian crude.", "Russian crude | - | Pakistan < Russia | planned"),
         row("Chile will buy Israeli radars from Elta.", "Israeli radars | - | Chile < Elta | planned"),

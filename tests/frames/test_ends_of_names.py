@@ -21,11 +21,33 @@ TABLES = {
     "works": [
         row(
             "Peru signed a contract for the design, construction and delivery of six patrol boats with Damen.",
-            "design; construction and delivery of six patrol boats x6 | - | Peru < Damen | signed",
+            "patrol boats x6 | - | Peru < Damen | signed",
         ),
         row(
             "Peru signed a contract with Saab for the maintenance, repair and overhaul of jets.",
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
+        ),
+    ],
+    "works in a list that bring in one thing": [
+        row(
+            "Damen won a deal from Peru for the engineering, purchasing and construction of a steel tower.",
+            "steel tower | - | Peru < Damen | signed",
+        ),
+        row(
+            "Saab was awarded a contract for the design, development, and qualification of a refuelling probe for Peru.",
+            "refuelling probe | - | Peru < Saab | signed",
+        ),
+        row(
+            "Damen won a contract from Peru for the engineering, procurement, installation and commissioning of two platforms.",
+            "platforms x2 | - | Peru < Damen | signed",
+        ),
+        row(
+            "Peru signed a contract with Damen for the supply, delivery, testing and commissioning of three patrol vessels.",
+            "patrol vessels x3 | - | Peru < Damen | signed",
+        ),
+        row(
+            "Peru invited bids for the repair and maintenance of its Gripen jets.",
+            "repair and maintenance of its Gripen jets | - | Peru < - | planned",
         ),
     ],
     "whose": [

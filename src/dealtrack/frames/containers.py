@@ -20,8 +20,8 @@ _CONTAINERS = frozenset(
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())
+_BUILDING = frozenset(("construction", "building", "fabrication"))
 _WHOLE = frozenset(("all", "some"))
-_WORKS = frozenset(("construction", "building", "supply", "delivery", "development"))
 
 
 def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
@@ -34,7 +34,8 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     head = row[i].phrase.head
     partitive = is_partitive(tagged, row[i])
     part = tagged.words[head] == "part"  # "part of the fleet"
-    works = row[i].word in _WORKS and row[k].quantity is not None  # "construction of three tugs"
+    counted = row[k].quantity is not None or row[i].word in _BUILDING and _is_hard(tagged, row[k], words)
+    works = brings_about(tagged, row[i], words) > (not counted)  # "construction of three tugs", "of a tug"
     container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
     owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
     if tagged.words[head] in _WHOLE and owned and k + 1 < len(row) and row[k + 1].is_noun:
@@ -43,6 +44,12 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     if container and firm and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "12 of | Saab's | radars"
     return k if container else None
+
+
+def brings_about(tagged: Tagged, c: Constituent, words: Vocabulary) -> int:
+    """How surely a work gives what stands behind its "of": 1 for "construction", 2 for "design, construction and testing"."""
+    listed = t.CONJUNCTION in tagged.tags[c.phrase.first : c.phrase.last]
+    return (1 + listed) * (c.word in words.of("bringing about"))
 
 
 def _behind_round(tagged: Tagged, row: Sequence[Constituent], first: int) -> int | None:
@@ -92,5 +99,10 @@ def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
         return False
     if any(c.word in itself for itself in (words.goods, words.not_goods, words.companies, GENERIC)):
         return False
+    return _is_hard(tagged, goods, words)
+
+
+def _is_hard(tagged: Tagged, goods: Constituent, words: Vocabulary) -> bool:
+    """Whether a noun phrase names things of metal, or has the designation of one."""
     span = range(goods.phrase.first, goods.phrase.head + 1)
     return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)

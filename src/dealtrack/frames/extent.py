@@ -190,7 +190,7 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         return None
     if k + 1 < len(row) and row[k + 1].finite:
         return None
-    if row[last + 1].kind == t.COMMA and row[last + 2].kind == THING and not _list_closes(row, k):
+    if row[last + 1].kind == t.COMMA and row[last + 2].kind == THING and not list_closes(row, k):
         return None
     return k
 
@@ -201,7 +201,7 @@ def _counts(tagged: Tagged, c: Constituent) -> bool:
     return first < c.phrase.head and tagged.words[first].replace(",", "").replace(".", "").isdigit()
 
 
-def _list_closes(row: Sequence[Constituent], k: int) -> bool:
+def list_closes(row: Sequence[Constituent], k: int) -> bool:
     """Whether a list that goes on with a comma comes to an "and"; otherwise the comma opens an apposition."""
     for c in row[k : k + 10]:
         if c.kind not in (THING, t.COMMA, t.PREPOSITION):

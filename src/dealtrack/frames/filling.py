@@ -10,7 +10,7 @@ from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Event, Group
-from .items import Item, item_at
+from .items import Item, named_item
 from .roles import Role
 from .slots import Slots
 
@@ -51,7 +51,9 @@ class Filling(Slots):
                         self.last_item, partial=True, last=i
                     )  # "ordered 83 jets, of which | 40 | were delivered"
             return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
-        item = None if bare and c.word not in self.words.of("piece") else item_at(self.tagged, self.row, i, self.words)
+        item = (
+            None if bare and c.word not in self.words.of("piece") else named_item(self.tagged, self.row, i, self.words)
+        )
         item = item or self._described_company(i)
         self.last_item = item or self.last_item
         return item

@@ -9,10 +9,10 @@ from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, Vocabulary, singular
-from .containers import held, is_measure, is_partitive
+from .containers import brings_about, held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
-from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
+from .extent import GENERIC, extend, first_word, is_right, list_closes, opens_ship, sort_of
 
 _BATCHES = frozenset(
     ("batch", "class", "lot", "category", "type", "kind", "sort")
@@ -67,7 +67,7 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted, measured, partial, further = None, False, False, False
+    counted, measured, partial, further, traded = None, False, False, False, False
     for _ in range(_DEPTH):
         c = row[i]
         if is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
@@ -80,14 +80,15 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             partial = partial or is_partitive(tagged, c) and not last
             more = not _FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
+            traded = traded or brings_about(tagged, c, words) > 1
             i = inner
         else:
             break
     state = row[i].kind == PARTY and row[i].parties[-1].party.kind is PartyKind.COUNTRY
     item = None if state else _named_at(tagged, row, i, words)  # "10 pct of | Russia's | exports"
-    if item is not None and measured:
-        traded = item.strong or row[i].kind == THING  # what comes by the tonne can be bought and sold
-        item = replace(item, measured=True, strong=traded)
+    if item is not None and (measured or traded):
+        goods = item.strong or row[i].kind == THING  # what comes by the tonne or is built can be bought and sold
+        item = replace(item, measured=item.measured or measured, strong=goods)
     if item is not None and further:
         item = replace(item, further=True)
     if item is not None and partial and item.quantity is not None:
@@ -95,6 +96,35 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     if item is not None and item.quantity is None and counted is not None:
         return replace(item, quantity=counted)
     return item
+
+
+def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The item at ``i``, by the name that it has where it only says of what sort a named thing is: "the Heron TP, | a drone | leased
+    from Israel". In a list each is a thing of its own: "the Gripen, | a tanker | and two frigates"."""
+    item = item_at(tagged, row, i, words)
+    sort = item is not None and item.strong and not item.specific and tagged.words[row[i].phrase.first] in ("a", "an")
+    if (
+        item is None
+        or not sort
+        or i < 2
+        or row[i - 1].kind != t.COMMA
+        or row[i - 2].kind != THING
+        or list_closes(row, i)
+    ):
+        return item
+    before = item_at(tagged, row, i - 2, words)
+    if before is None or not (before.specific or before.named and before.definite):
+        return item
+    if before.sorts and not before.sorts & item.sorts and "system" not in item.sorts:
+        return item
+    return replace(
+        before,
+        last=item.last,
+        strong=True,
+        hard=item.hard,
+        sorts=before.sorts or item.sorts,
+        makers=before.makers or item.makers,
+    )
 
 
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:

@@ -31,6 +31,7 @@ from .sides import sides
 from .speaking import agrees, awards, who_tells
 from .status import is_old, long_chosen, long_done, traded
 from .status import status as status_of
+from .works import together
 
 _ELSEWHERE = re.compile(  # headlines of other articles
     r"(?: (?:also\s)?read (?:\s(?:more|also))? | related | see\salso | watch ) \s?:",
@@ -84,7 +85,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = shared(constituents(tagged, words), words)
+    row = together(shared(constituents(tagged, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):
