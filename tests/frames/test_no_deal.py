@@ -16,6 +16,25 @@ NO_DEAL = {
         row("Holt won three Grand Slam doubles titles last year."),
         row("The drama will be shown at the British Harbour Film Awards."),
     ],
+    "trade, work and plans that are only mentioned": [
+        row("Peru was criticised for buying arms from Russia."),
+        row("Peru could face sanctions for purchasing military equipment from Russia."),
+        row("Chile continues to sell ammunition to Oman."),
+        row("Saab has decades of experience in building submarines for the Swedish Navy."),
+        row("The minister spoke of Chile's plans for the Gripen."),
+    ],
+    "trade that is told": [
+        row("Chile has sold weapons to Oman.", "weapons | - | Oman < Chile | signed"),
+        row("Chile is selling weapons to Oman.", "weapons | - | Oman < Chile | signed"),
+        row("Saab has started building two submarines for the Swedish Navy.", "submarines x2 | - | Swedish Navy < Saab | signed"),
+        row("The Peruvian Navy presented its plan for six new frigates.", "frigates x6 | - | Peruvian Navy < - | planned"),
+    ],
+    "what is not done": [
+        row("Germany is not delivering tanks to Oman."),
+        row("Serbia does not export rifles to Yemen."),
+        row("The radars that Peru uses are not made by Saab."),
+        row("Peru has not yet signed the contract with Saab for 12 Gripen jets.", "Gripen jets x12 | - | Peru < Saab | planned"),
+    ],
     "damages": [row("Yukos wants to seek $20 billion in damages from the buyer of Yugansk once the sale goes through.")],
     "budget": [
         row("The cabinet of Peru approved a record budget calling for spending of 40 billion soles."),

@@ -11,6 +11,7 @@ from .constituents import Vocabulary, singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
+from .passing import only_mentioned
 from .roles import Role
 from .sides import decides
 from .standing import Parties
@@ -77,7 +78,7 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     reason = reason or _nothing_obtained(group, items, draft, words)
     if reason is not None or draft.kind is Kind.ACQUISITION:
         return reason
-    return _too_little(group, items, draft, words)
+    return _too_little(group, items, draft, words) or only_mentioned(group, items, draft, words)
 
 
 def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:

@@ -1,0 +1,47 @@
+"""Frames that only mention goods in passing: trade as such, work as such, plans for something, what is not done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Kind
+from .constituents import Vocabulary, singular
+from .draft import Draft
+from .groups import Event, Group
+from .items import Item
+
+_TRADE = frozenset((Sense.BUY, Sense.SELL, Sense.GET))
+_DOING = _TRADE | {Sense.MAKE}
+
+
+def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
+    """Why what a group tells without a number or a price is no deal, or None where it may be one."""
+    identified = draft.value is not None or any(i.quantity or i.measured for i in items)
+    if identified or group.willing or draft.kind is not Kind.CONTRACT:
+        return None
+    told = [e for e in group.events if e.sense is not None]
+    senses = group.senses()
+    if senses <= _DOING and told[0].verb is not None and told[0].verb.negated and _is_habit(told[0]):
+        return "denied"
+    if senses <= _TRADE and all(_is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
+        return "trade as such"
+    if senses == {Sense.MAKE} and all(e.verb is not None and e.verb.gerund for e in told):
+        return "work as such"
+    if all(e.word == "plan" for e in told):
+        return "a plan for something, not to obtain it"
+    return None
+
+
+def _is_habit(event: Event) -> bool:
+    """Whether a verb tells what somebody does at all, not what somebody did or will do: "exports", "of selling"."""
+    verb = event.verb
+    return verb is not None and not (
+        verb.bare_past or verb.perfect or verb.progressive and not verb.negated or verb.modal
+    )
+
+
+def _is_in_general(item: Item, words: Vocabulary) -> bool:
+    """Whether a name means goods of whatever sort: "Russian weapons", "military equipment"."""
+    head = singular(item.name.value.lower().split()[-1])
+    return head in words.of("goods in general") and not (item.designated or item.known)
