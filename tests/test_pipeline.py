@@ -220,3 +220,20 @@ def test_a_text_without_a_date_is_read_with_a_problem_that_says_so(text):
     assert [p.reason for p in undated.problems] == ["no date of publication"]
     assert dated.problems == ()
     assert len(undated.reports) == len(dated.reports)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "source", "currency"),
+    [
+        ("Taipei Yards of Taiwan", None, "TWD"),
+        (None, "Taipei Yards of Taiwan", "TWD"),
+        (None, "https://yards.example/Taiwan/12", "TWD"),
+        (None, "/home/me/Taiwan/NT/a.txt", "USD"),
+        (None, "C:\\NT\\a.txt", "USD"),
+        ("Oslo Yards", "https://yards.example/Taiwan/12", "USD"),
+        (None, None, "USD"),
+    ],
+)
+def test_whose_dollars_are_meant_the_publisher_tells_but_no_path(publisher, source, currency):
+    document = Document(id="doc", text="It pays $5 billion.", publisher=publisher, source=source)
+    assert [m.value.currency for m in mentions(document, load())] == [currency]

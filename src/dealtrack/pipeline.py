@@ -77,7 +77,7 @@ def recognise(
     quantities. Dates and quantities are looked for in the sentences ``dated`` only, where these are given."""
     found: list[Mention] = []
     dated = parts if dated is None else dated
-    home = money.home(text, lexicon, document.publisher or document.source) if money.possible(text) else money.ANYWHERE
+    home = money.home(text, lexicon, _publisher(document)) if money.possible(text) else money.ANYWHERE
     for part in parts:
         found += money.find(text, part.start, part.end, lexicon, home)
     for part in dated:
@@ -85,6 +85,14 @@ def recognise(
     named = parties.find(text, parts, lexicon)
     found = _apart(found + named + coreference.find(text, parts, named, lexicon))
     return _apart(found + _quantities(text, dated, found, lexicon))
+
+
+def _publisher(document: Document) -> str | None:
+    """Who published a document: where nobody says, the address it came from. The path of a file, in which any letters may
+    stand, says nothing."""
+    source = document.source or ""
+    path = "://" not in source and ("/" in source or "\\" in source)
+    return document.publisher or (None if path else source)
 
 
 def _quantities(text: str, parts: Sequence[Sentence], taken: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -227,8 +227,6 @@ def test_crores_without_a_currency(text: str, value: str, rule: str) -> None:
         ("All figures are in Canadian dollars. It pays $5 billion", None, "CAD"),
         ("It pays $5 billion", "Australian Ministry of Works", "AUD"),
         ("It pays $5 billion", "PRINTWORKS of Oslo", "USD"),  # "NT" is no word of it
-        ("It pays $5 billion", "/home/me/Taiwan/NT/a.txt", "USD"),
-        ("It pays $5 billion", "C:\\NT\\a.txt", "USD"),
         ("Egypt pays 5 billion pounds", None, "GBP"),
         ("Danish yards get 5 billion kroner", None, "DKK"),
         ("Japan pays \u00a55 billion", None, "JPY"),

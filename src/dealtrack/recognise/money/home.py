@@ -67,9 +67,8 @@ def _choose(codes: Codes, text: str, lexicon: Lexicon, publisher: str) -> str:
 
 
 def _names(publisher: str, place: str) -> bool:
-    """Whether a place stands in a publisher's name as a word of its own. The path of a file, in which any letters may stand, is no
-    such name."""
-    if place not in publisher or "://" not in publisher and ("/" in publisher or "\\" in publisher):
+    """Whether a place stands in a publisher's name as a word of its own."""
+    if place not in publisher:
         return False
     return re.search(rf"(?<!\w){re.escape(place)}(?!\w)", publisher) is not None
 
