@@ -23,6 +23,11 @@ NO_DEAL = {
         row("Saab has decades of experience in building submarines for the Swedish Navy."),
         row("The minister spoke of Chile's plans for the Gripen."),
     ],
+    "permits and sorts of deals": [
+        row("The department granted the marketing licence that Tarben wants for Peru."),
+        row("Saab asked for licences to export its radars."),
+        row("Saab made a pitch for a G2G deal in February."),
+    ],
     "trade that is told": [
         row("Chile has sold weapons to Oman.", "weapons | - | Oman < Chile | signed"),
         row("Chile is selling weapons to Oman.", "weapons | - | Oman < Chile | signed"),

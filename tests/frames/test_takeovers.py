@@ -6,6 +6,16 @@ import pytest
 from told import differences, params, row
 
 TAKEOVERS = {
+    "the company that is merged": [
+        row(
+            "Tarben Inc was merged with Lodex Corp in February.",
+            "Tarben Inc | - | Lodex Corp < - | completed acquisition | 2018-02",
+        ),
+        row(
+            "Tarben Inc will be merged into a unit of Lodex Corp.",
+            "Tarben Inc | - | Lodex Corp < - | signed or planned acquisition",
+        ),
+    ],
     "the company that somebody takes": [
         row(
             "Quillon Inc makes radars. Tarben Corp agreed to buy the company.",

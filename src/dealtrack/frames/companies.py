@@ -89,6 +89,8 @@ def _merged(group: Group) -> None:
         return
     for role in (*sides, Role.SUPPLIER):
         group.roles.pop(role, None)
+    if any(e.sense is Sense.MERGE and e.verb is not None and e.verb.passive for e in group.events):
+        firms.reverse()  # "A was merged into a unit of B"
     group.roles[Role.BUYER] = firms[:1]
     group.items = [_bought(firms[-1])]
     group.company = True

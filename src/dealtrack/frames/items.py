@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
@@ -173,9 +174,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         and not named
         and (first == c.phrase.head or c.quantity is not None and head_words[0].islower())
     )
-    cleared = c.word in ("licence", "license") and tagged.words[c.phrase.head - 1] == "export"
-    if cleared or not any(ch.isalpha() for ch in name):
-        return None  # "15 export licences": nobody gets goods yet
+    if _is_permit(tagged, row, i) or not any(ch.isalpha() for ch in name):
+        return None
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
         if quantity is None and row[k - 1].word in ("of", "for"):
@@ -199,6 +199,16 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
     )
+
+
+def _is_permit(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
+    """Whether a phrase names a licence to trade, with which nobody gets goods yet: "15 export licences", "licences to export"."""
+    c = row[i]
+    if c.word not in ("licence", "license"):
+        return False
+    trade = tagged.words[c.phrase.head - 1] in ("export", "import", "marketing")
+    follows = row[i + 1] if i + 1 < len(row) else None
+    return trade or follows is not None and follows.verb is not None and follows.sense is Sense.SELL
 
 
 def _is_ranged(tagged: Tagged, first: int, last: int) -> bool:

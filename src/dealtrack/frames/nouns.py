@@ -75,7 +75,7 @@ class Nouns(Filling):
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
             elif c.sense in _LIGHTENING:
                 pass
-            elif word in self.words.goods or self._is_name(first, last):
+            elif word in self.words.goods or self._is_name(first, last) and word not in self.words.of("adjective"):
                 group.hints.append(self._hint(first, last))
 
     def _is_of_metal(self, i: int) -> bool:
