@@ -25,14 +25,19 @@ _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
     found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
-    if any(i.specific for i in found):  # "jets with transfer of technology"
-        found = [i for i in found if i.specific or not _TERMS.match(i.name.value)]
+    if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
+        found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
     found = _of_one_noun(found, text, words)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
+
+
+def _begins(item: Item, group: Group) -> bool:
+    """Whether a thing is only what the contract for others begins or goes on with: "the project began with | an order for jets"."""
+    return item.definite and item.vague and bool(group.nouns)
 
 
 def _is_for(one: Item, other: Item, text: str) -> bool:

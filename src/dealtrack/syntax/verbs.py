@@ -20,6 +20,7 @@ _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MA
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
+_TOLD = frozenset((t.PAST, t.VERB, t.BE))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
 
@@ -89,8 +90,11 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB
     apart = left > 0 and (raw[left - 1] != t.NOUN or _is_counted(left - 1, raw))
     goes_on = before == t.CONJUNCTION and apart and form.form == "s"
-    if goes_on and words[i + 1 : i + 2] == ("to",) and (t.PAST in raw[:left] or t.VERB in raw[:left]):
+    if goes_on and words[i + 1 : i + 2] == ("to",) and not _TOLD.isdisjoint(raw[:left]):
         return t.VERB  # "sold two in May and plans to"
+    ahead = after == t.QUANTITY or after == t.DETERMINER and words[i + 1] not in ("all", "both")
+    if before == t.CONJUNCTION and form.form == "s" and ahead and not _TOLD.isdisjoint(raw[:left]):
+        return t.VERB  # "is worth $2 million and covers the supply of"
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
