@@ -28,6 +28,32 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "what an agreement is about": [
+        row(
+            "Peru and Chile signed an agreement on defence cooperation and logistics.",
+            "defence cooperation and logistics | - | Peru, Chile < Peru, Chile | signed framework",
+        ),
+        row(
+            "Peru signed a memorandum with Chile on trade, energy and defence.",
+            "trade; energy and defence | - | Peru, Chile < Peru, Chile | signed framework",
+        ),
+        row(
+            "Peru and Chile signed a memorandum of understanding for cooperation in space and agriculture.",
+            "cooperation in space and agriculture | - | Peru, Chile < Peru, Chile | signed framework",
+        ),
+        row(
+            "Peru and Chile signed a Status of Forces Agreement.",
+            "Status of Forces Agreement | - | Peru, Chile < Peru, Chile | signed framework",
+        ),
+        row(
+            "The project began with an order for two Gripen E jets from Saab by Peru.",
+            "Gripen E jets x2 | - | Peru < Saab | signed",
+        ),
+        row(
+            "The agreement is worth $75 million and covers the supply of two Gripen E jets to Peru.",
+            "Gripen E jets x2 | USD 75m | Peru < - | signed",
+        ),
+    ],
     "works in a list that bring in one thing": [
         row(
             "Damen won a deal from Peru for the engineering, purchasing and construction of a steel tower.",

@@ -155,7 +155,7 @@ TABLES = {
     "both sides": [
         row(
             "Peru and Chile have met. Both sides signed a memorandum of understanding on defence cooperation.",
-            "memorandum of understanding | - | Peru, Chile < Peru, Chile | signed framework",
+            "defence cooperation | - | Peru, Chile < Peru, Chile | signed framework",
         ),
         row(
             "Tarben Inc met Quillon Corp. The two companies have agreed to build 12 radars.",

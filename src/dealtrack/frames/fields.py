@@ -119,6 +119,9 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
         first = head = c.phrase.head
         while first > c.phrase.first and tagged.is_capital(first - 1) | (tagged.tags[first - 1] == t.JOINER):
             first -= 1
+        k = row.index(c)
+        if first == c.phrase.first and k > 1 and row[k - 1].word == "of" and tagged.is_capital(row[k - 2].phrase.head):
+            first = row[k - 2].phrase.head  # "Status | of | Forces Agreement"
         alone = first == head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
         if alone and not any(behind.word in ("on", "of", "for") for behind in row[row.index(c) + 1 :][:1]):
             return []  # "the agreement"

@@ -10,7 +10,7 @@ from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Event, Group
-from .items import Item, named_item
+from .items import Item, field, named_item
 from .roles import Role
 from .slots import Slots
 
@@ -167,6 +167,8 @@ class Filling(Slots):
             self._take_over(group, i + 2)
             return i + 3
         item = self._item(self._worked_on(i))
+        if item is None and event.sense is Sense.PACT:
+            item = field(self.tagged, self.row, i, self.words)
         if item is None or self._is_nothing_sold(c, item):
             return i + 1
         if self.owner is not None and item.quantity is None and self.owner.quantity is not None:

@@ -128,6 +128,27 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
     )
 
 
+def field(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """What two agree to do together at ``row[i]``, no thing, with all that is listed: "an agreement on | trade, energy and ports",
+    "an accord for | cooperation in space"."""
+    about = i > 0 and (row[i - 1].word == "on" or row[i].word in words.of("work together"))
+    first = first_word(tagged, row[i], words) if about and row[i].kind == THING else None
+    if first is None:
+        return None
+    last = i
+    while last + 2 < len(row) and row[last + 1].kind in (t.PREPOSITION, t.COMMA, t.CONJUNCTION):
+        k = last + 2 + (row[last + 2].kind == t.CONJUNCTION)
+        linked = row[last + 1].kind != t.PREPOSITION or row[last + 1].word in ("in", "of", "on")
+        if not linked or k >= len(row) or row[k].kind != THING or row[k].quantity is not None:
+            break
+        if k + 1 < len(row) and row[k + 1].finite or row[last + 1].kind == t.COMMA and not list_closes(row, last + 1):
+            break
+        last = k
+    end = row[last].phrase.head
+    name = Filler(tagged.slice(first, end), tagged.starts[first], tagged.ends[end])
+    return Item(name, last=last) if end > first else None  # "an agreement on cooperation" says it itself
+
+
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     c = row[i]
     first = first_word(tagged, c, words)
