@@ -6,6 +6,64 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "what is only compared with": [
+        row("Peru picked radars from Saab over equally good ones from Indra.", "radars | - | Peru < Saab | negotiating"),
+        row(
+            "Peru will lease one tanker from France based on the A330 from Airbus.",
+            "tanker x1 | - | Peru < France | planned",
+        ),
+        row(
+            "Peru bought 12 radars from Saab, according to Ana Perez from Thales.", "radars x12 | - | Peru < Saab | signed"
+        ),
+        row("The deal with Peru for 12 radars is important for Chile.", "radars x12 | - | Peru < - | signed"),
+        row(
+            "Italy has received four submarines built by Fincantieri under licence from TKMS.",
+            "submarines x4 | - | Italy < Fincantieri, ThyssenKrupp Marine Systems | completed",
+        ),
+    ],
+    "who has come together": [
+        row(
+            "A consortium comprising Quillon Corp and Marlow Ltd won a $20 million contract for six ferries from Norway.",
+            "ferries x6 | USD 20m | Norway < Quillon Corp, Marlow Ltd | signed",
+        ),
+        row(
+            "Norway ordered six ferries from a team made up of Quillon Corp and Marlow Ltd.",
+            "ferries x6 | - | Norway < Quillon Corp, Marlow Ltd | signed",
+        ),
+        row(
+            "The mill was sold to a consortium that includes Quillon Corp and Marlow Ltd for $20 million.",
+            "mill | USD 20m | Quillon Corp, Marlow Ltd < - | signed",
+        ),
+        row(
+            "Norway ordered six ferries from a group including Quillon Corp.",
+            "ferries x6 | - | Norway < - | signed",
+        ),
+    ],
+    "officers of a side": [
+        row(
+            "Six jets were handed over by Ana Perez, Saab's vice president, to the Peruvian Navy.",
+            "jets x6 | - | Peruvian Navy < Saab | completed",
+        ),
+        row(
+            "Six boats were delivered to the head of the Peruvian Navy, Luis Lich, by Damen.",
+            "boats x6 | - | Peruvian Navy < Damen | completed",
+        ),
+        row(
+            "Six trucks were donated by Ana Perez, Chinese ambassador to Chad.", "trucks x6 | - | Chad < China | completed"
+        ),
+    ],
+    "a company that tells of what others bought": [
+        row("Saab said the Peruvian Navy has ordered 12 radars.", "radars x12 | - | Peruvian Navy < Saab | signed"),
+        row("Reuters said the Peruvian Navy has ordered 12 radars.", "radars x12 | - | Peruvian Navy < - | signed"),
+        row(
+            "Saab said the orders included a $3 million contract from the U.S. Army to produce sights.",
+            "sights | USD 3m | US Army < Saab | signed",
+        ),
+        row(
+            "Saab said Peru bought two of its radars for a training centre.",
+            "radars for a training centre x2 or radars x2 | - | Peru < Saab | signed",
+        ),
+    ],
     "the state whose exports the text is about": [
         row(
             "Norway's weapons exports rose. Norway's top client was Oman. Peru bought trucks worth $4 million.",

@@ -114,7 +114,7 @@ class Filling(Slots):
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
         elif (
             self._is_side(i, role)
-            and not self._is_town(i)
+            and not (self._is_town(i) or self._is_officer(i))
             and (name := self._name(c) or self._investors(c) or self._before_sort(c)) is not None
         ):
             group.add(role, [name])

@@ -133,6 +133,17 @@ class Naming(State):
         named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
         return named or c.word in office
 
+    def _is_officer(self, i: int) -> bool:
+        """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice
+        president", "by | Saab's | vice president, | Ana Perez"."""
+        k = i + 2
+        if i > 1 and self.row[i - 1].kind == t.COMMA and self._holds_office(self.row[i - 2]):
+            return True
+        if self._next_kind(i + 1) != t.COMMA:
+            return False
+        k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
+        return self._next_kind(k) == THING and (self._holds_office(self.row[k]) or self._is_person(self.row[k]))
+
     def _investors(self, c: Constituent) -> Mention | None:
         """Those who buy companies and are not named, or only by their family: "an investment group", "the Lich brothers"."""
         first, head = c.phrase.first, c.phrase.head

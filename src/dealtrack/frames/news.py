@@ -13,6 +13,8 @@ from ..model import Kind, Mention, Party, Sentence, Status
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
+from .agreement import OPEN
+from .allied import allied
 from .companies import name_acquired
 from .constituents import THING, Constituent, Vocabulary, analyse, constituents, triggered, vocabulary
 from .draft import Draft, Filler, Reading, Rejected, filler
@@ -28,7 +30,7 @@ from .roles import Role
 from .several import of_items, one_each
 from .shared import shared
 from .sides import sides
-from .speaking import agrees, awards, who_tells
+from .speaking import agrees, who_tells, with_teller
 from .status import is_old, long_chosen, long_done, traded
 from .status import status as status_of
 from .works import together
@@ -85,7 +87,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = together(shared(constituents(tagged, words), words), words)
+    row = allied(together(shared(constituents(tagged, words), words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):
@@ -204,9 +206,8 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         status = Status.SIGNED
     if telling.speaker is not None and agrees(telling.speaker, group):
         group.roles[Role.PARTY] = [telling.speaker]
-    buyers, suppliers = sides(group, kind, items, words)
-    if telling.speaker is not None and not buyers and awards(telling.speaker, group, suppliers):
-        buyers = (telling.speaker,)
+    sold = items if kind in (Kind.CONTRACT, Kind.AGGREGATE) and status not in OPEN else ()
+    buyers, suppliers = with_teller(telling.speaker, group, sides(group, kind, items, words), sold)
     summed = kind in (Kind.AGGREGATE, Kind.AMENDMENT) and buyers and suppliers
     if not items and (kind is Kind.FRAMEWORK or summed):
         items = fields.own_name(group, tagged, telling.row, words)

@@ -1,4 +1,4 @@
-"""Whose a company is, or a part of one."""
+"""Whose a company is, or a part of one; what belongs to another thing than the one that a deal is about."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB
 from .groups import Group
 from .naming import Naming
+from .roles import Role
+
+# Prepositions that bring in what is no part of a deal: what its goods are compared with, who tells of it.
+_APART = frozenset(("over", "than", "unlike", "like", "against", "according to"))
 
 
 class Owners(Naming):
@@ -38,3 +42,20 @@ class Owners(Naming):
             return False
         apart = i > 3 and self.row[i - 3].kind == t.COMMA and self.row[i - 2].word in self.words.of("inside a company")
         return group.items[-1].last == i - (4 if apart else 2)
+
+    def _is_of_another(self, slot: str) -> bool:
+        """Whether a phrase belongs to what a deal is only compared with, or to who tells of it: "chose Saab's radars over those |
+        from | Indra", "according to an expert | from | Thales", "the deal is important | for | Chile"."""
+        k = self.last_noun
+        if k is None or k < 1 or self.row[k].kind != THING or slot not in ("from", "of", "by", "for"):
+            return False
+        group, _ = self._current()
+        if any(item.last == k for item in group.items):
+            return False
+        link = self.row[k - 1]
+        if slot == "for":
+            return link.word == "be" and link.kind == VERB
+        sold = bool(
+            group.roles.get(Role.SUPPLIER)
+        )  # else "12 drones based on the Heron | from | Israel" tells who sells
+        return link.word in _APART or link.word == "based on" and sold

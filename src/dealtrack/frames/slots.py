@@ -21,6 +21,8 @@ class Slots(Papers):
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         group, event = self._current()
         slot = "for" if slot in ("regarding", "concerning") else slot
+        if self._is_of_another(slot):
+            return None
         spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
         spent = spent or event.word == "pay" and slot == "for" and c.is_firm and bool(group.money)  # "for Tarben Inc"
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
@@ -63,7 +65,8 @@ class Slots(Papers):
         if event.word == "pay" and slot == "object" and c.kind == PARTY:
             return Role.SUPPLIER  # "paid | Saab | $20 million for"
         if event.sense is Sense.MAKE and slot == "from" and c.kind == PARTY and self._is_licence(self.last_noun):
-            group.roles.setdefault(Role.BUYER, []).extend(group.roles.pop(Role.SUPPLIER, []))
+            if not group.roles.get(Role.BUYER):
+                group.roles[Role.BUYER] = group.roles.pop(Role.SUPPLIER, [])
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
             return Role.SUPPLIER if c.kind == PARTY else None

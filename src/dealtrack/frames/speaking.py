@@ -10,7 +10,9 @@ from ..model import Party, PartyKind
 from .constituents import Constituent
 from .draft import Filler, filler
 from .groups import Group
+from .items import Item
 from .roles import Role
+from .standing import Parties
 
 
 def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
@@ -26,7 +28,20 @@ def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
     return None
 
 
-def awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
+def with_teller(
+    speaker: Filler[Party] | None, group: Group, told: tuple[Parties, Parties], sold: Sequence[Item]
+) -> tuple[Parties, Parties]:
+    """The two sides of a deal, one that is not told taken from who tells of it; ``sold`` are the goods that have changed hands."""
+    buyers, suppliers = told
+    if speaker is None:
+        return told
+    if not buyers and _awards(speaker, group, suppliers):
+        return (speaker,), suppliers
+    identified = sold and (group.money or any(i.specific or i.hard or i.quantity for i in sold))
+    return buyers, (speaker,) if identified and not suppliers and _supplies(speaker, group, buyers) else suppliers
+
+
+def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Party]]) -> bool:
     """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
     handed = Sense.SELL in group.senses() and any(e.verb is not None and e.verb.passive for e in group.events)
     if Sense.AWARD not in group.senses():  # "Six jets will be delivered in May, the Army said"
@@ -45,3 +60,10 @@ def agrees(speaker: Filler[Party], group: Group) -> bool:
     others = [f.value.name for f in group.roles.get(Role.COUNTERPARTY, ())]
     own = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
     return own and bool(others) and not named and speaker.value.name not in others
+
+
+def _supplies(speaker: Filler[Party], group: Group, buyers: Sequence[Filler[Party]]) -> bool:
+    """Whether a company tells of what others have bought, and nobody else sells it: "Saab said Peru had ordered 12 radars"."""
+    first = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
+    goods = not group.company and group.senses().isdisjoint((Sense.APPROVE, Sense.MERGE))
+    return first and goods and bool(buyers) and all(f.value.name != speaker.value.name for f in buyers)

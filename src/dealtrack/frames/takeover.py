@@ -154,18 +154,19 @@ class Takeover(Owners):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
         elif event.verb is not None and item.last > i and self._owned(item.last):
             group.add(Role.SUPPLIER, self._possessor(item.last))  # "bought 12 of | Saab's | radars"
-        elif event.verb is not None and self._is_speakers(item):
+        elif event.verb is not None and self._is_speakers(i, item):
             group.add(Role.SUPPLIER, self.row[self.speaker or 0].parties[-1:])
         elif self.owner is not None and self._is_of(item, self.owner.parties[-1:]):
             group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
 
-    def _is_speakers(self, item: Item) -> bool:
-        """Whether a thing is that of the company that tells of it: "Saab said Peru had bought two of | its radars"."""
+    def _is_speakers(self, i: int, item: Item) -> bool:
+        """Whether the thing that begins at ``i`` is that of the company that tells of it: "Saab said Peru had bought two of | its
+        radars | for training"."""
         firm = self.speaker is not None and self.row[self.speaker].is_firm and self.speaker not in self.subject.indices
-        last = self.row[item.last]
-        own = last.kind == THING and self.tagged.words[last.phrase.first] == "its"
+        parts = (c for c in self.row[i : item.last + 1] if c.kind == THING)
+        own = any(self.tagged.words[c.phrase.first] == "its" for c in parts)
         return firm and own and self._follows(item.last) != "from"
 
     def _is_of(self, item: Item, owners: Sequence[Mention]) -> bool:
