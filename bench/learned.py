@@ -25,9 +25,10 @@ from regression import Judged, learned, probability
 from stories import FOLDS, fold
 
 from dealtrack import lexicon, pipeline
-from dealtrack.frames.constituents import PARTY, THING, Constituent, analyse, vocabulary, within
+from dealtrack.frames.constituents import PARTY, THING, Constituent, analyse, within
 from dealtrack.frames.items import Item, item_at
 from dealtrack.frames.names import same_item
+from dealtrack.frames.vocabulary import vocabulary
 from dealtrack.model import Document, Extraction, Span
 from dealtrack.read.record import day
 from dealtrack.report.extracted import deal

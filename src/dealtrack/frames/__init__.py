@@ -14,11 +14,12 @@ from ..model import Mention, MentionKind, Sentence
 from . import announcement, labelled, news, notice
 from .called import called, with_origins
 from .complete import complete
-from .constituents import analyse, vocabulary, within
+from .constituents import analyse, within
 from .draft import Draft, Reading, Rejected
 from .exporter import exporter, with_exporter, with_programme
 from .items import find as find_items
 from .unify import unify
+from .vocabulary import vocabulary
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
 _LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about

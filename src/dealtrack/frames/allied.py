@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB, Constituent, Vocabulary
+from .constituents import PARTY, THING, VERB, Constituent
+from .vocabulary import Vocabulary
 
 
 def allied(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:

@@ -11,9 +11,10 @@ from ..lexicon import Lexicon
 from ..model import Kind, Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import analyse, singular, vocabulary, within
+from .constituents import analyse, singular, within
 from .draft import Draft, Filler
 from .items import Item, things
+from .vocabulary import vocabulary
 
 _REACH = 1500  # characters between a thing and the words that point back at it
 _POINTERS = frozenset("the these those this that such".split())

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary
+from .constituents import PARTY, THING, TRIGGER, Constituent
 from .designations import is_designation
 from .extent import GENERIC, NUMBER_WORDS
+from .vocabulary import Vocabulary
 
 # Containers: what counts stands behind "of".
 _CONTAINERS = frozenset(

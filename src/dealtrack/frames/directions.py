@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
-from .constituents import Vocabulary
 from .draft import Filler
 from .groups import Group
 from .items import Item
 from .roles import Role
 from .standing import ARMED, Parties
+from .vocabulary import Vocabulary
 
 _ARMING = 20  # well-known products: a country that makes so many sells arms
 _FAR_MORE = 10  # times as many as another

@@ -9,7 +9,8 @@ from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary
+from .constituents import PARTY, THING, TRIGGER, Constituent
+from .vocabulary import Vocabulary
 
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 GENERIC = frozenset(

@@ -11,11 +11,12 @@ from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Money, Qualifier, Status
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, Constituent, Vocabulary, singular
+from .constituents import PARTY, THING, Constituent, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import PROPOSING, SETTLING, DateArgument, Group
 from .items import Item, item_at
+from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _NEWS = timedelta(days=7)  # what a text says is new

@@ -9,11 +9,12 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, Constituent, Vocabulary, singular
+from .constituents import PARTY, THING, Constituent, singular
 from .containers import brings_about, held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, extend, first_word, is_right, list_closes, opens_ship, sort_of
+from .vocabulary import Vocabulary
 
 _BATCHES = frozenset(
     ("batch", "class", "lot", "category", "type", "kind", "sort")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind, Status
-from .constituents import Vocabulary, singular
+from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
@@ -16,6 +16,7 @@ from .roles import Role
 from .sides import decides
 from .standing import Parties
 from .status import is_kept
+from .vocabulary import Vocabulary
 
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _TRANSFER = frozenset(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..model import Kind
-from .constituents import Vocabulary
 from .groups import Group
+from .vocabulary import Vocabulary
 
 _LUMPS = frozenset(
     (

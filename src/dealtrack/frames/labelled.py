@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Sentence, Status
-from .constituents import THING, TRIGGER, analyse, vocabulary, within
+from .constituents import THING, TRIGGER, analyse, within
 from .draft import Draft, Filler, filler
 from .items import Item, item_at
+from .vocabulary import vocabulary
 
 _FIELD = re.compile(
     r"""

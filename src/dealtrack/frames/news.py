@@ -16,7 +16,7 @@ from . import fields
 from .agreement import OPEN
 from .allied import allied
 from .companies import name_acquired
-from .constituents import THING, Constituent, Vocabulary, analyse, constituents, triggered, vocabulary
+from .constituents import THING, Constituent, analyse, constituents, triggered
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .items import Item, item_at
@@ -33,6 +33,7 @@ from .sides import sides
 from .speaking import agrees, who_tells, with_teller
 from .status import is_old, long_chosen, long_done, traded
 from .status import status as status_of
+from .vocabulary import Vocabulary, vocabulary
 from .works import together
 
 _ELSEWHERE = re.compile(  # headlines of other articles

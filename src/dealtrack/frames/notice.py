@@ -14,10 +14,11 @@ from itertools import takewhile
 from ..lexicon import Lexicon
 from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, analyse, vocabulary, within
+from .constituents import THING, TRIGGER, analyse, within
 from .draft import Draft, Filler, distinct, filler
 from .items import Item, item_at
 from .names import same_item
+from .vocabulary import vocabulary
 
 _NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
 _OFFICIAL = re.compile(

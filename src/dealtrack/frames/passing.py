@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind
-from .constituents import Vocabulary, singular
+from .constituents import singular
 from .draft import Draft
 from .groups import Event, Group
 from .items import Item
+from .vocabulary import Vocabulary
 
 _TRADE = frozenset((Sense.BUY, Sense.SELL, Sense.GET))
 _DOING = _TRADE | {Sense.MAKE}

@@ -10,9 +10,10 @@ from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary, analyse, vocabulary, within
+from .constituents import PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
 from .draft import Filler, filler
 from .items import Item, item_at
+from .vocabulary import Vocabulary, vocabulary
 
 _STATED = re.compile(
     r"""

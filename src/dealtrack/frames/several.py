@@ -10,12 +10,13 @@ from ..lexicon.triggers import Sense
 from ..model import Kind
 from ..syntax.tokens import Tagged
 from . import fields
-from .constituents import Vocabulary, singular
+from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
 from .roles import Role
 from .sides import own_makers
+from .vocabulary import Vocabulary
 
 _EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .constituents import PARTY, THING, TRIGGER, Constituent, Vocabulary, is_founded
+from .constituents import PARTY, THING, TRIGGER, Constituent, is_founded
+from .vocabulary import Vocabulary
 
 _TOLD = frozenset(("holding", "shareholding", "interest", "venture"))
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
 from .agreement import same_name
-from .constituents import Vocabulary
 from .directions import (
     arms,
     comes_from,
@@ -26,6 +25,7 @@ from .groups import Group
 from .items import Item
 from .roles import Role
 from .standing import ARMED, Parties, acting, are_firms, besides, sent, sovereign
+from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))

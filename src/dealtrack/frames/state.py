@@ -9,11 +9,12 @@ from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, Vocabulary
+from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .designations import is_designation
 from .groups import DateArgument, Event, Group
 from .items import Item
 from .roles import Role
+from .vocabulary import Vocabulary
 
 _LIST = 20  # constituents of a list
 _AHEAD = 60  # constituents looked ahead through

@@ -8,10 +8,10 @@ from datetime import date
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Status
 from ..syntax.phrases import VerbGroup
-from .constituents import Vocabulary
 from .groups import SETTLING, Event, Group
 from .kinds import kind
 from .roles import Role
+from .vocabulary import Vocabulary
 
 _HANDED_OVER = frozenset(
     "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()

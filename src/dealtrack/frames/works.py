@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .constituents import THING, TRIGGER, Constituent, Vocabulary
+from .constituents import THING, TRIGGER, Constituent
+from .vocabulary import Vocabulary
 
 _BRINGING = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
 _LINKS = frozenset((t.COMMA, t.CONJUNCTION))

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..frames.constituents import VERB, Constituent, analyse, singular, vocabulary
+from ..frames.constituents import VERB, Constituent, analyse, singular
 from ..frames.containers import held
+from ..frames.vocabulary import vocabulary
 from ..lexicon import Lexicon
 from ..recognise.numbers import WORDS
 from ..resolve import british

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..frames.constituents import vocabulary
+from ..frames.vocabulary import vocabulary
 from ..lexicon import Lexicon
 from ..lexicon.words import words_of
 from . import ItemWords
