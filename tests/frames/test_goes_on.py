@@ -15,7 +15,7 @@ TABLES = {
         row(
             "Tarben Group, which Thales bought in 2010, has been sold to Saab.",
             "Tarben Group | - | Thales < - | completed acquisition | 2010",
-            "Tarben Group | - | Saab < - | completed acquisition",
+            "Tarben Group | - | Saab < Thales | completed acquisition",
         ),
         row(
             "The contract, which Peru signed with Saab in May, covers 12 radars.",

@@ -120,6 +120,10 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if a.past and b.status in OPEN or b.past and a.status in OPEN:
         return True
+    done = [d for d in (a, b) if d.status is Status.COMPLETED]
+    bought = a.kind is b.kind is Kind.ACQUISITION and bool(a.buyers and b.buyers)
+    if bought and len(done) == 1 and {a.status, b.status} & OPEN:
+        return True  # "bought five percent of Tarben ... may seek control of Tarben"
     one_place = a.item is not None and b.item is not None and a.item.span == b.item.span
     if (
         not one_place  # "received in 2007 two jets that it had ordered in 2005"

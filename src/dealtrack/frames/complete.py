@@ -11,6 +11,7 @@ from .agreement import OPEN, same_name
 from .constituents import within
 from .draft import Draft, Filler, filler
 from .names import same_system
+from .principal import with_principal
 from .unify import REACH, same_names
 
 _POSSESSIVE = len("'s ")  # between a state and a company of it
@@ -51,7 +52,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
-    out = _with_state_at_home(_with_only_force(out, named), named)
+    out = with_principal(_with_state_at_home(_with_only_force(out, named), named), named)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 

@@ -193,9 +193,9 @@ class Filling(Slots):
         """A party where goods are due: whoever is supplied, for whom it is, or a company that is bought."""
         group, event = self._current()
         sense = event.sense
-        if slot == "object" and self._is_sold(i, c):
-            group.items.append(self._company_item(i, c.parties[-1]))
-            group.company = True
+        if slot == "object" and self._is_sold(i, c) or slot == "of" and self._is_sale_of(c):
+            self._take_over(group, i)
+            self._add_owner_behind(i)
         elif slot == "object" and sense in (Sense.SELL, Sense.OFFER):
             group.add(Role.BUYER, c.parties[-1:])
             if self.base is not None and self.object_due:

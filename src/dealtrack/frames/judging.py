@@ -74,6 +74,8 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     reason = _not_told(group, items, draft, words)
     if draft.kind is Kind.ACQUISITION and items and any(f.value.name == items[0].name.value for f in draft.buyers):
         return "one's own shares"
+    if any(e.word == "repurchase" for e in group.events) and not draft.suppliers:
+        return "one's own shares"
     if reason is None and draft.kind is Kind.FRAMEWORK:
         return _no_agreement(group, items, draft)
     reason = reason or _nothing_obtained(group, items, draft, words)

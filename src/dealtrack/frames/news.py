@@ -25,6 +25,7 @@ from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
 from .prices import add_price
+from .principal import has_changed_hands
 from .reader import Reader
 from .roles import Role
 from .several import of_items, one_each
@@ -119,7 +120,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
         out.drafts.append(draft)
-    elif _is_part(reason, group, items, draft):
+    elif _is_part(reason, group, items, draft, telling.tagged.text):
         ordered = _ordered(group, items)
         named = ordered or (items if draft.listed else items[:1])
         parts = of_items(draft, named, group, tagged, telling.today, telling.words)
@@ -156,7 +157,7 @@ def _leans(group: Group) -> bool:
     return bool(awarded or Sense.PACT in senses or ended and group.nouns)
 
 
-def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> bool:
+def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, text: str) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
         return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
@@ -166,7 +167,7 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft) -> 
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
     if reason == "nothing that identifies what is bought":
         return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
-    return reason == "no party" and bool(identified or _ordered(group, items))
+    return reason == "no party" and bool(identified or _ordered(group, items) or has_changed_hands(group, draft, text))
 
 
 def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:

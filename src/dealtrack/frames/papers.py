@@ -81,12 +81,14 @@ class Papers(Takeover):
         return Item(Filler(name, self.tagged.starts[first], self.tagged.ends[c.phrase.head]), named=True)
 
     def _own_stock(self, i: int) -> Item | None:
-        """Shares that a company sells of itself: "sold | two million shares | of | its common stock | to"."""
+        """Shares that a company sells of itself, or buys back from somebody: "sold | two million shares | of | its common stock
+        | to"."""
         _, event = self._current()
+        back = event.sense is Sense.BUY and any(c.word == "from" for c in self.row[i:])
         last = i + 2 if self._follows(i) == "of" and self._next_kind(i + 2) == THING else i
         whose = self.row[last].parties[:1] or (self.owner.parties[-1:] if self.owner is not None else ())
         own = any(m.rule.startswith("coreference") for m in whose)
-        if event.sense is not Sense.SELL or not own:
+        if not (event.sense is Sense.SELL or back) or not own:
             return None
         first = self.row[i].phrase.head
         while last == i and first > self.row[i].phrase.first and self.tagged.tags[first - 1] == t.ADJECTIVE:

@@ -32,8 +32,12 @@ class Senses(Uses):
         return told or event.word in self.words.of("holding")
 
     def _adds_origin(self, i: int) -> bool:
-        """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"."""
-        thing = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2 and self.row[i - 2].kind == THING
+        """Whether a participle behind a comma says where the thing before it came from: "has 12 jets, | bought | from"; that a
+        company was bought it need not."""
+        behind = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2
+        if behind and self.row[i - 2].is_firm and self.row[i].word in self.words.of("changing hands"):
+            return self._next_kind(i + 1) not in NOMINAL  # "include Tarben Inc, | acquired | in May"
+        thing = behind and self.row[i - 2].kind == THING
         return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
 
     def _concludes(self, i: int) -> bool:

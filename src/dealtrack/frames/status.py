@@ -22,6 +22,7 @@ _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".spli
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _ARRIVAL = frozenset(("receipt", "delivery"))
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
+_BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
 _BOUGHT = frozenset(("acquisition", "purchase"))
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _YEARS = 2  # after which what was bought has come
@@ -68,7 +69,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
         and any(_done(e) for e in events)
     )
-    recalled = group.recalled and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
+    before = not words_before_nouns.isdisjoint(_BEFORE)
+    recalled = (group.recalled or before) and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
     recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
     taken = taken or _has_arrived(events, words_before_nouns, words)
     partial = any(i.partial for i in group.items)

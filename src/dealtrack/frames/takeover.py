@@ -51,8 +51,11 @@ class Takeover(Owners):
         a longer list is one of its own."""
         group, event = self._current()
         first = group.items[-1] if len(group.items) == 1 else None
+        several = bool(group.nouns) and self.tagged.words[group.nouns[-1].phrase.head] != group.nouns[-1].word
         if (
             first is None
+            or event.verb is None
+            and several  # "the acquisitions of Tarben Inc | and Marlow Inc"
             or not first.named
             or first.quantity is not None
             or first.hard
@@ -197,13 +200,23 @@ class Takeover(Owners):
             and self._follows(i) != "with"
         )
 
+    def _is_sale_of(self, c: Constituent) -> bool:
+        """Whether a company is what a sale is of, and not whose sales are told: "the sale of | Tarben Inc"."""
+        group, event = self._current()
+        single = event.verb is None and event.word in self.words.of("parting with a company") and bool(group.nouns)
+        return single and c.is_firm and self.tagged.words[group.nouns[-1].phrase.head] == event.word
+
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))
         group.company = True
 
     def _add_owner_behind(self, i: int) -> None:
         group, event = self._current()
-        taken = event.sense is Sense.BUY and event.word in self.words.of("changing hands") or event.sense is Sense.MERGE
+        taken = (
+            event.sense in (Sense.BUY, Sense.SELL)
+            and event.word in self.words.of("changing hands")
+            or event.sense is Sense.MERGE
+        )
         if taken and not group.roles.get(Role.SUPPLIER):
             group.add(Role.SUPPLIER, self._owner_behind(i))
 

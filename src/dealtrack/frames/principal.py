@@ -1,0 +1,69 @@
+"""The company that a text is about: it bought what changed hands, and nobody else is said to have bought, or sold it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import Kind, Mention, PartyKind, Status
+from ..syntax.phrases import VerbGroup
+from .agreement import same_name
+from .constituents import within
+from .draft import Draft, Filler, filler
+from .groups import Group
+
+_HANDED = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
+_ONLOOKER = re.compile(r"\b(?:Exchange|Moody's|Poor's)")  # tells of companies, and buys none
+_OVER = (Status.SIGNED, Status.COMPLETED)
+
+
+def has_changed_hands(group: Group, draft: Draft, text: str) -> bool:
+    """Whether a group tells that a company which it names, or a part of one, has changed hands: "acquired in 1986", "the purchase
+    of Tarben Inc"; not what is only wished for."""
+    told = draft.kind is Kind.ACQUISITION and draft.status in _OVER and bool(group.items) and group.items[0].named
+    senses = group.senses()
+    if not told or not senses <= _HANDED or not senses & {Sense.BUY, Sense.SELL}:
+        return False
+    verbs = [e for e in group.events if e.verb is not None]
+    return all(_is_past(e.verb) and not text.startswith("being", e.start) for e in verbs if e.verb is not None)
+
+
+def _is_past(verb: VerbGroup) -> bool:
+    past = verb.bare_past or verb.perfect or verb.passive
+    return past and not (verb.infinitive or verb.progressive or verb.modal or verb.negated)
+
+
+def with_principal(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
+    """The deals, those by which companies changed hands with the company that their sentence begins with, else the one that the text
+    begins with, where nobody else is said to have bought or sold. Who is named first may be on the other side, or be what is bought."""
+    first = [m for m in named[:1] if m.party.kind is PartyKind.COMPANY]
+    return [
+        _completed(d, (*within(named, d.sentence.start, d.at), *first), named) if _is_over(d) else d for d in drafts
+    ]
+
+
+def _is_over(draft: Draft) -> bool:
+    return draft.kind is Kind.ACQUISITION and draft.status in _OVER and draft.item is not None
+
+
+def _completed(draft: Draft, choices: Sequence[Mention], named: Sequence[Mention]) -> Draft:
+    told = draft.rule.split("-")
+    bought, sold = "buy" in told, "sell" in told
+    if draft.item is None or bought == sold or (draft.buyers if bought else draft.suppliers):
+        return draft
+    taken = [f.value.name for f in (*draft.buyers, *draft.suppliers)] + _names_of(draft.item, named)
+    firms = (m for m in choices if m.party.kind is PartyKind.COMPANY and not _ONLOOKER.search(m.party.name))
+    side = next((m for m in firms if not any(same_name(m.party.name, name) for name in taken)), None)
+    if side is None:
+        return draft
+    party = (filler(side.party, side, inferred=True),)
+    if bought:
+        return replace(draft, buyers=party, incomplete=False)
+    return replace(draft, suppliers=party, incomplete=False)
+
+
+def _names_of(item: Filler[str], named: Sequence[Mention]) -> list[str]:
+    """What is bought by its name as it stands there, and by the full names of the parties in it."""
+    return [item.value, *(m.party.name for m in named if m.start < item.end and item.start < m.end)]
