@@ -19,6 +19,12 @@ TABLES = {
         row("Kranix Northern will purchase 60 trains from Siemens.", "trains x60 | - | Kranix Northern < Siemens | planned"),
         row("Saab has won an order from Kranix for 50 radars.", "radars x50 | - | Kranix < Saab | signed"),
     ],
+    "who orders, whatever the name means elsewhere": [
+        row("Vorlen Tankers ordered four bulkers from Hyundai.", "bulkers x4 | - | Vorlen Tankers < Hyundai | signed"),
+        row("Vorlen Airport has ordered 14 cranes from Kranix.", "cranes x14 | - | Vorlen Airport < Kranix | signed"),
+        row("Vorlikos has chartered two ships from Kranix.", "ships x2 | - | Vorlikos < Kranix | signed"),
+        row("Patrol Boats ordered from Saab will arrive in May.", "Patrol Boats | - | - < Saab | signed"),
+    ],
     "with whom a contract is signed": [
         row("Peru signed a contract with Kranix for 12 radars.", "radars x12 | - | Peru < Kranix | signed"),
     ],

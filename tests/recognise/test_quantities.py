@@ -30,6 +30,7 @@ def found(text: str) -> list[tuple[str, int]]:
         ("half a dozen patrol boats", [("half a dozen", 6)]),
         ("two dozen howitzers", [("two dozen", 24)]),
         ("a pair of minehunters", [("a pair", 2)]),
+        ("a trio of bulkers and an octet of kilns", [("a trio", 3), ("an octet", 8)]),
         ("a single tanker", [("a single", 1)]),
         ("a single engine fighter", []),
         ("the first of two 27DDG-class destroyers", [("two", 2)]),

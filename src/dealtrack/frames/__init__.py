@@ -23,6 +23,14 @@ from .vocabulary import vocabulary
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
 _LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about
+_OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
+    r"""
+      \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"
+    | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s )? (?: (?:also|been|now|already)\s )?
+      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign )  # "Quillon has ordered"
+    """,
+    re.VERBOSE,
+)
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "Telling", "items", "read", "silent", "telling"]
@@ -65,6 +73,7 @@ def read(
             own = within(inside, sentence.start, sentence.end)
             named = any(m.kind in _PARTS for m in own)
             listing = named or _LISTS.match(text, sentence.start) is not None
+            listing = listing or _OF_UNKNOWN.search(text, sentence.start, sentence.end) is not None
             if sentence not in (telling.able if listing else telling.ending):
                 antecedent, before = None, sentence
                 continue

@@ -11,6 +11,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
+from .obtained import is_bought, is_counted, is_part, is_programme
 from .passing import only_mentioned
 from .roles import Role
 from .sides import decides
@@ -147,7 +148,7 @@ def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool
     wished = wished and draft.status in (Status.PLANNED, Status.NEGOTIATING)
     wished = wished and not (Sense.SELECT in group.senses() and draft.suppliers)  # "the council picked Saab to deliver"
     wished = wished and not (draft.kind is Kind.ACQUISITION and draft.suppliers)  # "Thales will sell its boat unit"
-    return wished and not draft.buyers and draft.value is None and not any(i.specific or _counted(i) for i in items)
+    return wished and not draft.buyers and draft.value is None and not any(i.specific or is_counted(i) for i in items)
 
 
 def _no_agreement(group: Group, items: Sequence[Item], draft: Draft) -> str | None:
@@ -190,11 +191,11 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "one's own plan"
     if senses == {Sense.SELECT} and draft.status is Status.PLANNED and not draft.suppliers:
         return "nothing is selected yet"
-    if senses <= _ENTERTAINED and items and all(_is_programme(i, words) for i in items):
+    if senses <= _ENTERTAINED and items and all(is_programme(i, words) for i in items):
         return "a programme, no goods"
-    if any(e.word == "set aside" for e in told) and not any(i.specific or _counted(i) for i in items):
+    if any(e.word == "set aside" for e in told) and not any(i.specific or is_counted(i) for i in items):
         return "money set aside, for nothing that is counted"
-    obtained = any(i.specific or i.hard or _counted(i) for i in items) or draft.value is not None
+    obtained = any(i.specific or i.hard or is_counted(i) for i in items) or draft.value is not None
     tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
@@ -209,8 +210,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     senses = group.senses()
     buyers, suppliers, valued = draft.buyers, draft.suppliers, draft.value is not None
     both = bool(buyers and suppliers)
-    strong = any(i.strong or i.named for i in items)
-    sure = any(i.specific or _counted(i) for i in items)
+    bought = is_bought(group, items, draft, words)
+    strong = bought or any(i.strong or i.named for i in items)
+    sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
     awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
@@ -236,7 +238,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     parted = any(e.word in words.of("parting") and e.verb is not None for e in told)
     sold = parted and senses <= {Sense.SELL, Sense.MAKE} and not (buyers or valued)
     firms = bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
-    apart = any(i.designated or i.known or i.measured or _is_part(i, words) for i in items)
+    apart = any(i.designated or i.known or i.measured or is_part(i, words) for i in items)
     if sold and firms and not apart:
         return "a statistic"  # "Ford sold 1.5 million cars last year"
     pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
@@ -259,24 +261,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     return None
 
 
-def _is_programme(item: Item, words: Vocabulary) -> bool:
-    """Whether a name is that of an undertaking, not of what comes of it: "the Tarn programme"."""
-    return singular(item.name.value.lower().split()[-1]) in words.of("programme")
-
-
-def _is_part(item: Item, words: Vocabulary) -> bool:
-    """Whether a name is that of a part of a company: "four business units"."""
-    head = item.name.value.lower().split()[-1]
-    return any(word in words.of("part of a company") for word in (head, singular(head)))
-
-
 def _makes_itself(party: Party) -> bool:
     """Whether what a party plans to make it makes with its own hands: a company, an organisation for development."""
     return party.kind is PartyKind.COMPANY or "Development" in party.name
-
-
-def _counted(item: Item) -> bool:
-    return (item.quantity is not None or item.measured) and (item.strong or item.named)
 
 
 def _is_expected(group: Group) -> bool:

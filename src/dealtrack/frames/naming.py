@@ -18,7 +18,7 @@ from .state import State
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _GETTING = frozenset(
-    "buy purchase order acquire procure lease award exercise contract".split()
+    "buy purchase order acquire procure lease award exercise contract charter book rent hire import place".split()
 )  # who does so is a party
 _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
 _LEADING = frozenset(
@@ -119,8 +119,23 @@ class Naming(State):
         head of a sentence ("Officials") is none."""
         head = c.phrase.head
         alone = c.phrase.first == head and self.tagged.tags[head] == t.NOUN
-        plural = c.word != self.tagged.words[head]
+        plural = c.word != self.tagged.words[head] and self.tagged.words[head][-2] not in "aiou"  # not in "Tsakos"
         return self._name(c) if alone and not (head == 0 and plural) else None
+
+    def _acting_name(self, c: Constituent) -> Mention | None:
+        """A name of several words that says who acts, whatever its last one means elsewhere: "Aegle Tankers | has ordered"."""
+        first, head = c.phrase.first, c.phrase.head
+        first += self.tagged.tags[first] == t.DETERMINER
+        words = [self.tagged.slice(k, k) for k in range(first, head + 1)]
+        named = len(words) > 1 and all(w[0].isupper() or w in ("of", "&") for w in words)
+        if (
+            not named
+            or any(map(is_designation, words))
+            or self.words.system_of(words) is not None
+            or self._is_person(c)
+        ):
+            return None
+        return self._mention(first, head, PartyKind.OTHER, "role")
 
     def _is_person(self, c: Constituent) -> bool:
         """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
@@ -284,7 +299,11 @@ class Naming(State):
         acts = any(not (v.passive or v.modal or v.infinitive or v.negated) for v in verbs)
         if acts and not (long or c.dates):
             return self._bare_name(c)
-        if role is Role.BUYER and any(e.word in _GETTING or e.sense is Sense.SELECT for e in told):
-            return self._bare_name(c) if not long else None if c.word in self.words.of("bare body") else self._name(c)
+        if role is Role.BUYER and any(
+            e.word in _GETTING or e.sense is Sense.SELECT or long and e.word == "pay" for e in told
+        ):
+            if not long or c.word in self.words.of("bare body"):
+                return None if long else self._bare_name(c)
+            return self._name(c) or self._acting_name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None

@@ -63,13 +63,13 @@ def _opening(words: Iterable[str]) -> str:
 
 # In every number that is written in words stands one of these.
 NUMBER_WORDS = frozenset((*_TENS, *_TEENS, *_ONES, "half", "quarter", "dozen", "hundred", "thousand"))
-# Behind its first character, what every number in words or digits opens with, "a pair" and "a single": a quick test of a
+# Behind its first character, what every number in words or digits opens with, "a pair", "a trio" and "a single": a quick test of a
 # place before the slow pattern. ``FIRST`` is the set of those characters.
 FIRST = "[.0-9aAeEfFhHnNoOqQsStT]"
 OPENING = rf"""
     (?: (?<=[.0-9])
       | (?:{_opening((*_TENS, *_TEENS, *_ONES, "half", "quarter"))})\b
-      | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair|single)\b
+      | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair|brace|trio|quartet|quintet|sextet|septet|octet|single)\b
     )
 """
 

@@ -10,7 +10,8 @@ from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, PartyKind
 from .numbers import DIGITS, FIRST, NUMBER_WORDS, OPENING, WORDS, parse
 
-_OPENERS = NUMBER_WORDS | {"pair", "single"}
+_SETS = {"pair": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8}
+_OPENERS = NUMBER_WORDS | _SETS.keys() | {"single"}
 _MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
 _MOST = 10**11  # nobody buys more pieces
 _NEAR = 32  # how far in front of a number its context is read
@@ -20,7 +21,7 @@ _START = re.compile(rf"{FIRST}(?<![\w$\u20ac\u00a3\u00a5\u20b9#+/\\-].){OPENING}
 _COUNT = re.compile(
     rf"""
     (?<![\w)][.:,])                                                     # not 10:30, v2.5
-    (?: (?P<pair>[Aa][ ]pair)(?=[ ]of[ ])
+    (?: (?P<set>[Aa]n?[ ](?:{"|".join(_SETS)}))(?=[ ]of[ ])
       | (?P<single>[Aa][ ]single)(?![ ](?:engined?|seat|source|stage|shot|mode|type)\b)
       | (?P<words>{WORDS})
       | (?P<digits>{DIGITS})
@@ -120,7 +121,7 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
     """The quantities in ``text[start:end]`` outside ``taken``, in order; offsets count in ``text``.
 
     ``taken`` are in order and do not overlap. A mention spans the number alone and its value is an ``int`` of at least 1.
-    The rule is "digits", "words", "dozen", "pair" or "single".
+    The rule is "digits", "words", "dozen", "set" or "single".
     """
     out: list[Mention] = []
     done, others = start, iter(taken)
@@ -148,7 +149,8 @@ def possible(words: Iterable[str]) -> bool:
 
 
 def _value(match: re.Match[str]) -> int | None:
-    number = 2 if match["pair"] else 1 if match["single"] else parse(match["words"] or match["digits"])
+    several = _SETS[match["set"].split()[1]] if match["set"] else None
+    number = several or (1 if match["single"] else parse(match["words"] or match["digits"]))
     if number is None:
         return None
     number *= _MAGNITUDES[match["magnitude"]] if match["magnitude"] else 1
@@ -156,8 +158,8 @@ def _value(match: re.Match[str]) -> int | None:
 
 
 def _rule(match: re.Match[str]) -> str:
-    if match["pair"] or match["single"]:
-        return "pair" if match["pair"] else "single"
+    if match["set"] or match["single"]:
+        return "set" if match["set"] else "single"
     return "digits" if match["digits"] else "dozen" if match[0].lower().endswith("dozen") else "words"
 
 
@@ -173,7 +175,7 @@ def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, l
     repeated = _REPEATED.match(text, last, high)
     last = repeated.end() if repeated else last
     near = max(low, first - _NEAR)
-    if match["pair"]:
+    if match["set"]:
         return True
     if (
         _RANGE_AFTER.match(text, last, high)

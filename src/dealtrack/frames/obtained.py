@@ -1,0 +1,39 @@
+"""What may be obtained, by its name and the words about it: so many of a thing, parts of companies, goods that nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import PartyKind
+from .constituents import Vocabulary, singular
+from .draft import Draft
+from .groups import Group
+from .items import Item
+
+
+def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
+    """Whether a verb that means nothing else says that things were bought of somebody, or so many of them by somebody: they are
+    goods, whatever their name."""
+    loose = words.of("weak") | words.of("trade")
+    bought = any(e.sense is Sense.BUY and e.verb is not None and e.word not in loose for e in group.events)
+    paid = any(e.word == "pay" for e in group.events) and draft.value is not None
+    firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
+    sides = firms and (paid or bought and "from" in group.slots)
+    sides = sides or bool(draft.buyers) and bought and any(i.quantity for i in items)
+    return sides and any(i.plain for i in items)
+
+
+def is_programme(item: Item, words: Vocabulary) -> bool:
+    """Whether a name is that of an undertaking, not of what comes of it: "the Tarn programme"."""
+    return singular(item.name.value.lower().split()[-1]) in words.of("programme")
+
+
+def is_part(item: Item, words: Vocabulary) -> bool:
+    """Whether a name is that of a part of a company: "four business units"."""
+    head = item.name.value.lower().split()[-1]
+    return any(word in words.of("part of a company") for word in (head, singular(head)))
+
+
+def is_counted(item: Item) -> bool:
+    return (item.quantity is not None or item.measured) and (item.strong or item.named)
