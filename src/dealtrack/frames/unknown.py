@@ -1,0 +1,110 @@
+"""Names that no recogniser knows, where only a party can stand: who orders, sells or signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.triggers import Sense
+from ..model import Mention, MentionKind, Party, PartyKind
+from ..syntax import tags as t
+from .constituents import THING, Constituent
+from .designations import is_designation
+from .extent import opens_ship
+from .groups import Event
+from .roles import Role
+from .state import State
+
+# Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
+_WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
+_GETTING = frozenset(
+    "buy purchase order acquire procure lease award exercise contract charter book rent hire import place".split()
+)  # who does so is a party
+_ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
+_SUPPLYING = (Sense.SELL, Sense.MAKE)
+
+
+class Unknown(State):
+    """Takes names of which only their place tells that they are parties' names."""
+
+    def _mention(self, first: int, last: int, kind: PartyKind, rule: str) -> Mention:
+        """A party that goes by the words from ``first`` to ``last`` as they stand."""
+        start, end = self.tagged.starts[first], self.tagged.ends[last]
+        return Mention(MentionKind.PARTY, start, end, Party(" ".join(self.tagged.text[start:end].split()), kind), rule)
+
+    def _before_name(self, c: Constituent) -> int:
+        """The word before the capitalised ones that a phrase ends with; its first word, where all of them are."""
+        k = c.phrase.head
+        particle = self.words.of("particle of a name")
+        while k > c.phrase.first and (
+            self.tagged.is_capital(k)
+            and self.tagged.tags[k] == t.NOUN
+            or self.tagged.words[k] in particle
+            and self.tagged.is_capital(k - 1)
+            and k < c.phrase.head
+        ):
+            k -= 1
+        return k
+
+    def _name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
+        if c.kind != THING:
+            return None
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
+            first += 1
+        name = self._mention(first, c.phrase.head, PartyKind.OTHER, "role")
+        words = name.party.name.split()
+        small = self.words.of("particle of a name")
+        capital = all(w[0].isupper() or w in ("of", "and", "&") or w in small for w in words) and words[0][0].isupper()
+        if not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
+            return None
+        if any(opens_ship(self.tagged, k, self.words) for k in range(first, c.phrase.head)):
+            return None  # "BRP Tarlac"
+        body = len(words) > 1 and c.word in self.words.of("body")
+        if not body and (c.word in self.words.goods or self._is_person(c)):
+            return None
+        return name
+
+    def _acting_name(self, c: Constituent) -> Mention | None:
+        """A name of several words that says who acts, whatever its last one means elsewhere: "Aegle Tankers | has ordered"."""
+        first, head = c.phrase.first, c.phrase.head
+        first += self.tagged.tags[first] == t.DETERMINER
+        words = [self.tagged.slice(k, k) for k in range(first, head + 1)]
+        named = len(words) > 1 and all(w[0].isupper() or w in ("of", "&") for w in words)
+        if (
+            not named
+            or any(map(is_designation, words))
+            or self.words.system_of(words) is not None
+            or self._is_person(c)
+        ):
+            return None
+        return self._mention(first, head, PartyKind.OTHER, "role")
+
+    def _bare_name(self, c: Constituent) -> Mention | None:
+        """A name of one word that no recogniser knows, where only who buys can stand: "Velmar | has ordered"; a plural at the
+        head of a sentence ("Officials") is none."""
+        head = c.phrase.head
+        alone = c.phrase.first == head and self.tagged.tags[head] == t.NOUN
+        plural = c.word != self.tagged.words[head] and self.tagged.words[head][-2] not in "aiou"  # not in "Tsakos"
+        return self._name(c) if alone and not (head == 0 and plural) else None
+
+    def _is_person(self, c: Constituent) -> bool:
+        """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
+        span = range(self._before_name(c), c.phrase.head + 1)
+        return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
+
+    def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
+        """The party that nobody knows and that must be one, by what it is told to do."""
+        long = c.phrase.first < c.phrase.head
+        verbs = [e.verb for e in told if e.verb is not None and e.sense in _ACTING]
+        acts = any(not (v.passive or v.modal or v.infinitive or v.negated) for v in verbs)
+        if acts and not (long or c.dates):
+            return self._bare_name(c)
+        if role is Role.BUYER and any(
+            e.word in _GETTING or e.sense is Sense.SELECT or long and e.word == "pay" for e in told
+        ):
+            if not long or c.word in self.words.of("bare body"):
+                return None if long else self._bare_name(c)
+            return self._name(c) or self._acting_name(c)
+        must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
+        return self._name(c) if role is Role.SUPPLIER and must else None
