@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
-from .constituents import Vocabulary, singular
+from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
+from .vocabulary import Vocabulary
 
 
 def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
