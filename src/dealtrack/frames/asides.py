@@ -3,12 +3,15 @@ and | Peru | four tugs"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
+from ..model import MentionKind, PartyKind
+from ..recognise.numbers import parse
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB
+from .draft import Filler
 from .groups import Event, Group
 from .roles import Role
 from .state import Subject
@@ -73,8 +76,10 @@ class Asides(Subjects):
         return role in _SIDES and not told.roles.get(role) and self._next_kind(k + 1) == PARTY
 
     def _leaves_out_verb(self, i: int) -> bool:
-        """Whether the party at ``i`` does what the one before it does: "Chile bought six jets and | Peru | four tugs"."""
-        if self.first is None or self.row[i].kind != PARTY or self._next_kind(i + 1) != THING:
+        """Whether the party at ``i`` does what the one before it does: "Chile bought six jets and | Peru | four tugs", "and |
+        Peru four"."""
+        bare = self._count_behind(i) is not None
+        if self.first is None or not bare and (self.row[i].kind != PARTY or self._next_kind(i + 1) != THING):
             return False
         event = self.first.events[-1]
         if event.sense not in _GAPPING or event.verb is None or event.verb.passive:
@@ -83,9 +88,23 @@ class Asides(Subjects):
         joined = i > 0 and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         if not (told and joined) or self._opens_clause(i):
             return False
+        if bare:
+            return self.group is not None and self.group.items[-1].quantity is not None
         thing = self.row[i + 1]
         counted = thing.quantity is not None or self.tagged.words[thing.phrase.first] == "the"
         return counted and self._next_kind(i + 2) in (t.STOP, t.COMMA, t.CONJUNCTION, t.PREPOSITION, DATE)
+
+    def _count_behind(self, i: int) -> Filler[int] | None:
+        """The number that stands alone behind a state or a force: "| Peru four |", "| the Marine Corps about 9,000 |"."""
+        phrase = self.row[i].phrase
+        first = phrase.first + (self.tagged.tags[phrase.first] == t.DETERMINER)
+        party = self.tagged.mentions.get(first) if first < phrase.last else None
+        if party is None or party.kind is not MentionKind.PARTY or party.party.kind is PartyKind.COMPANY:
+            return None
+        number = parse(self.tagged.slice(phrase.last, phrase.last)) if self.row[i].kind == THING else None
+        if number is None or number % 1 or set(self.tagged.tags[first + 1 : phrase.last]) - {t.ADVERB}:
+            return None
+        return Filler(int(number), self.tagged.starts[phrase.last], self.tagged.ends[phrase.last])
 
     def _repeat_verb(self, i: int) -> int:
         """Opens the deal of the party at ``i``, which buys where the one before it stands in front of what it gets; returns
@@ -99,6 +118,8 @@ class Asides(Subjects):
         self.group = self.first.fork()
         self.group.roles[role] = []
         self.group.add(role, self.row[i].parties[-1:])
+        if (count := self._count_behind(i)) is not None:
+            self.group.items.append(replace(group.items[-1], quantity=count))
         self.groups.append(self.group)
         self.event, self.object_due, self.joined, self.slot, self.preposition = event, True, False, None, None
         return i + 1

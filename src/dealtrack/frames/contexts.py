@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
 from .chained import Chained
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .designations import is_designation
-from .groups import AGREED
+from .groups import AGREED, Group
 
 
 class Contexts(Chained):
@@ -112,6 +113,18 @@ class Contexts(Chained):
             k += 1
         verb = self.row[k].verb if self._next_kind(k) == VERB else None
         return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
+
+    def _leads_on(self, i: int, verb: VerbGroup, told: Group | None) -> bool:
+        """Whether what is told may bring a deal about: "clears | the way", "talks that could | lead | to the sale of"."""
+        opens = self._follows(i) in self.words.of("way") and self.row[i].word in ("clear", "pave", "open")
+        talks = told is not None and Sense.NEGOTIATE in told.senses()
+        return opens or talks and bool(verb.modal) and self.row[i].word in ("lead", "result")
+
+    def _joins_fleet(self, i: int, verb: VerbGroup) -> bool:
+        """Whether things come to those that somebody has: "added | six jets | to | its fleet", "were added | to | the fleet"."""
+        to = i + 1 if verb.passive else i + 2
+        thing = verb.passive or self._next_kind(i + 1) == THING
+        return thing and self._next_kind(to) == t.PREPOSITION and self._follows(to) in self.words.of("fleet")
 
     def _is_added(self, i: int) -> bool:
         """Whether the thing at ``i`` comes to an order: "six jets | to | its order"."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..syntax import tags as t
-from .asides import Asides
 from .constituents import PARTY, THING, VERB
 from .groups import DateArgument
+from .instances import Instances
 
 _NO_DEAL_DATE = frozenset("by until till through before after from for within beyond to".split())
 
 
-class Dating(Asides):
+class Dating(Instances):
     """Gives dates to groups; those that stand before their verb wait for it."""
 
     def _date(self, i: int) -> None:

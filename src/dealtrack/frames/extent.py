@@ -183,6 +183,10 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         k += 1
     if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE | {"the"}:
         return None  # "radars and | the missiles for them"
+    if k < len(row) and tagged.words[row[k].phrase.head] in ("one", "another"):
+        return None  # "a contract for radars and | another | for drones"
+    if k < len(row) and row[k].parties and row[k].word.replace(",", "").isdigit():
+        return None  # "six jets and | Chile 12"
     if k < len(row) and row[k].word in words.of("amount") and _counts(tagged, row[k]):
         return None  # "corn and | 153,000 tonnes of wheat"
     if k + 1 < len(row) and row[k].sense in _WORKS and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:

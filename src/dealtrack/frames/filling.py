@@ -171,9 +171,7 @@ class Filling(Slots):
             item = field(self.tagged, self.row, i, self.words)
         if item is None or self._is_nothing_sold(c, item):
             return i + 1
-        if self.owner is not None and item.quantity is None and self.owner.quantity is not None:
-            number = filler(self.owner.quantity.number, self.owner.quantity)
-            item = replace(item, quantity=number)  # "400 | Elbit's | guns"
+        item = self._of_maker(c, item)
         self._receive(c, slot)
         self._add_user(i, item)
         self._give_thing(slot)

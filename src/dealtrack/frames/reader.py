@@ -67,9 +67,11 @@ class Reader(Dating):
             elif kind == t.RELATIVE:
                 self._leave(i)
                 self._relative(i)
+            elif kind == t.PRONOUN and self._is_instance(i):
+                self._open_instance(i)
             elif kind == t.PRONOUN:
                 self._pronoun(i)
-            elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._names_price(i):
+            elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._goes_on_behind(i):
                 if kind == t.DASH and not self.verb:
                     self.pending_dates = []  # "Oslo, 12 May 2020 -- ": the day of the message
                 if not self._leaves_open(i):
@@ -88,8 +90,11 @@ class Reader(Dating):
     def _may_tell(self, c: Constituent) -> bool:
         return c.sense is not None or c.kind == VERB and c.word in self.words.opening
 
-    def _names_price(self, i: int) -> bool:
-        """Whether a colon opens what a deal costs: "its largest purchase: $2 million for six radars"."""
+    def _goes_on_behind(self, i: int) -> bool:
+        """Whether a colon or a dash opens what the clause is about: "two contracts: one for radars", or what a deal costs: "its
+        largest purchase: $2 million for six radars"."""
+        if self._is_instance(i + 1):
+            return True
         told = self.group is not None and bool(self.group.nouns)
         return told and self.row[i].word == ":" and self._next_kind(i + 1) == MONEY
 
@@ -123,6 +128,8 @@ class Reader(Dating):
         c = self.row[i]
         if i and c.kind == THING and self.row[i - 1].kind == MONEY and self.tagged.words[c.phrase.first] in ("a", "an"):
             return i + 1  # "69 dlrs | a share"
+        if self._is_instance(i):
+            return self._open_instance(i)
         if opens_part(self.tagged, self.row, i):
             return i + 2  # "14 of | Egypt's order for 24 jets"
         if self._leaves_out_verb(i):
@@ -137,6 +144,9 @@ class Reader(Dating):
         if self.preposition in self.words.of("clausal") and self._opens_clause(i):
             self._boundary()  # "after | India concluded a deal"
             self.conditional = self._awaits(i - 1)
+        if c.kind == PARTY and c.quantity is not None and self._next_kind(i + 1) == THING:
+            self.owner = c  # "one Boeing Co <BA> | 747 freighter"
+            return i + 1
         apposition = self._is_apposition(i)
         if self.preposition is not None and not apposition:
             return self._argument(i, self.preposition)

@@ -250,9 +250,10 @@ class Slots(Papers):
         return verb is not None and verb.infinitive
 
     def _takes_on_lease(self, i: int) -> bool:
-        """Whether what is leased stands behind: "will take | on lease | two ships"."""
+        """Whether what is leased stands behind: "will take | on lease | two ships", "operates | on lease | two ships"."""
         verb = self.row[i - 2] if i >= 2 else None
-        return verb is not None and verb.sense is Sense.GET and self._next_kind(i + 1) == THING
+        taken = verb is not None and (verb.sense is Sense.GET or verb.word in self.words.of("operating"))
+        return taken and self._next_kind(i + 1) == THING
 
     def _is_for_several(self) -> bool:
         """Whether an amount is the price of two deals at once: "radars to Peru and drones to Chile, at a combined price of"."""

@@ -196,8 +196,8 @@ def _denied(e: Event) -> bool:
 
 def _future(e: Event, group: Group) -> bool:
     events = group.events
-    if e.verb is None or e.sense is None:
-        return False
+    if e.verb is None or e.sense is None or e.word == "take" and any(x.word == "delivery" for x in events):
+        return False  # what will be taken delivery of is ordered
     if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
@@ -247,7 +247,12 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
         return _done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
-    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
+    added = e.word == "add" and e.sense is Sense.GET  # "to its fleet"
+    if (
+        e.verb is None
+        or not (added or e.word in _HANDED_OVER)
+        or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE)
+    ):
         return False
     return _done(e)
 

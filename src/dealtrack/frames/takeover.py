@@ -189,6 +189,17 @@ class Takeover(Owners):
             for m in owners
         )
 
+    def _of_maker(self, c: Constituent, item: Item) -> Item:
+        """The item with the number in front of its maker: "400 | Elbit's | guns", "one Boeing Co <BA> | 747 freighter"."""
+        if self.owner is None or self.owner.quantity is None:
+            return item
+        number = filler(self.owner.quantity.number, self.owner.quantity)
+        if self.owner.phrase.possessive:
+            return replace(item, quantity=item.quantity or number)
+        first = c.phrase.first
+        name = Filler(self.tagged.slice(first, c.phrase.head), self.tagged.starts[first], item.name.end)
+        return replace(item, name=name, quantity=number, makers=self.owner.parties[-1:], strong=True, designated=True)
+
     def _is_sold(self, i: int, c: Constituent) -> bool:
         """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
         _, event = self._current()

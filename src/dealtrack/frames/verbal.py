@@ -109,8 +109,7 @@ class Verbal(Senses):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
         stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"
-        leads = self._follows(i) in self.words.of("way") and event.word in ("clear", "pave", "open")
-        holds = made or stated or leads or event.word in self.words.of("holding")
+        holds = made or stated or self._leads_on(i, verb, told) or event.word in self.words.of("holding")
         if holds and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):

@@ -1,0 +1,61 @@
+"""Deals told one by one behind a noun or a verb that holds for all, and what a fleet gets."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "one for this and another for that": [
+        row("Rosoboronexport has signed two contracts with Peru: one for 12 helicopters and another for air-launched missiles.",
+            "helicopters x12 | - | Peru < Rosoboronexport | signed",
+            "air-launched missiles | - | Peru < Rosoboronexport | signed"),
+        row("Saab won two contracts, one from Peru for six radars and another from Chile for four drones.",
+            "radars x6 | - | Peru < Saab | signed",
+            "drones x4 | - | Chile < Saab | signed"),
+        row("Peru signed two agreements with Oman, one on mining and one on fisheries.",
+            "mining | - | Peru, Oman < Peru, Oman | signed framework",
+            "fisheries | - | Peru, Oman < Peru, Oman | signed framework"),
+        row("Peru and Oman signed four agreements, including one on mining.",
+            "mining | - | Peru, Oman < Peru, Oman | signed framework"),
+        row("Peru awarded Saab a contract for radars, and another for drones.",
+            "radars | - | Peru < Saab | signed",
+            "drones | - | Peru < Saab | signed"),
+        row("Saab won a $20 million order for six radars from Peru and a second from Chile for four drones.",
+            "radars x6 | USD 20m | Peru < Saab | signed",
+            "drones x4 | - | Chile < Saab | signed"),
+        row("Peru signed contracts with Saab for 12 tanks, one for each battalion.", "tanks x12 | - | Peru < Saab | signed"),
+    ],
+    "a number alone": [
+        row("Peru ordered six jets and Chile 12.", "jets x6 | - | Peru < - | signed", "jets x12 | - | Chile < - | signed"),
+        row("The US Army plans to buy 50,000 trucks and the Marine Corps over 9,000.",
+            "trucks x50000 | - | US Army < - | planned",
+            "trucks x9000 | - | Marine Corps < - | planned"),
+        row("Peru received six jets in 2015 and Chile four in 2017.",
+            "jets x6 | - | Peru < - | completed | 2015",
+            "jets x4 | - | Chile < - | completed | 2017"),
+    ],
+    "what a fleet gets": [
+        row("The Guyana Defence Force added two Islander aircraft to its fleet.",
+            "Islander aircraft x2 | - | Guyana Defence Force < - | completed"),
+        row("Chile added six jets to its order.", "jets x6 | - | Chile < - | signed"),
+        row("The Peruvian Navy added two directors to its board."),
+        row("Oman operates on lease two King Air aircraft from Beechcraft.", "King Air aircraft x2 | - | Oman < Beechcraft | signed"),
+    ],
+    "the maker with its sign": [
+        row("Tarben Air took delivery of one Boeing Co <BA.N> 747 freighter.",
+            "747 freighter x1 | - | Tarben Air < Boeing Co | completed"),
+        row("Tarben Air said it would take delivery of six Boeing 747 aircraft in May.",
+            "Boeing 747 aircraft x6 | - | Tarben Air < Boeing | signed"),
+    ],
+    "what talks may lead to": [
+        row("Tarben Corp is in talks that could lead to the acquisition of Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | negotiating acquisition"),
+        row("Talks led to the sale of six jets to Peru.", "jets x6 | - | Peru < - | signed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_deals(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
