@@ -62,7 +62,7 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     if near is not None and draft.sentence.start - near.sentence.end < 1500:
         buyers = _inferred(near.buyers)
         draft = _as_planned(draft, near)
-    elif country is not None and not before:
+    elif country is not None and not before and (draft.quantity is not None or draft.sorts & _ARMS):
         buyers = (filler(country.party, country, inferred=True),)
     else:
         return draft

@@ -12,12 +12,11 @@ from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
 from ..syntax import tags as t
-from ..syntax.phrases import Phrase, VerbGroup, phrases, verb_group
+from ..syntax.phrases import Phrase, VerbGroup, leading_quantity, phrases, verb_group
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from .vocabulary import Vocabulary, vocabulary
 
-_BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
@@ -144,9 +143,7 @@ def _noun_sense(noun: str, words: Vocabulary) -> Sense | None:
     if noun.endswith("s") and singular(noun) in words.of("another thing in the plural"):
         return None
     sense = words.nouns.get(singular(noun))
-    if sense is None and "-" in noun:
-        sense = words.nouns.get(singular(noun.rsplit("-", 1)[-1]))
-    return sense
+    return words.nouns.get(singular(noun.rsplit("-", 1)[-1])) if sense is None and "-" in noun else sense
 
 
 def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
@@ -174,11 +171,19 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     head, head_tag = tagged.words[at], tagged.tags[at]
     whole = "pct" if head.endswith("%") else singular(head)
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
-    named = sense in (Sense.PLAN, Sense.AWARD) and at > first and tagged.is_capital(at) and tagged.is_capital(at - 1)
+    named = (
+        sense in (Sense.PLAN, Sense.AWARD, Sense.SELECT)
+        and at > first
+        and tagged.is_capital(at)
+        and tagged.is_capital(at - 1)
+    )
     if named:
-        sense = None  # "Meridian Health Plan", "the Meridian Film Awards"
+        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice"
     if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
         sense = None  # "a limited partnership": a company
+    led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense is Sense.CONTRACT and at else ""
+    if led in words.of(f"another {whole}"):
+        sense = None  # "an executive order", "law and order", "a peace deal"
     if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
         sense = None  # "a low radar signature"
     if whole == "job" and t.MONEY not in tagged.tags[first:at]:
@@ -211,15 +216,5 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         money=money or aside,
         alternative=aside if money is not None else None,
         dates=tuple(found.get(MentionKind.DATE, ())),
-        quantity=_leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
+        quantity=leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
     )
-
-
-def _leading_quantity(tagged: Tagged, phrase: Phrase) -> Mention | None:
-    """The number in front of a noun phrase; one behind a noun belongs to a name ("JAS 39 Gripen")."""
-    for i in range(phrase.first, phrase.last + 1):
-        if tagged.tags[i] == t.QUANTITY:
-            return tagged.mentions[i]
-        if tagged.tags[i] not in _BEFORE_QUANTITY:
-            return None
-    return None

@@ -165,10 +165,17 @@ def _is_owner(c: Constituent, owner: Constituent, words: Vocabulary) -> bool:
 
 
 def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
-    """Whether a noun phrase names a right to make or use something: "production rights", "the design rights"."""
-    return (
-        c.word == "right" and c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
-    )
+    """Whether a noun phrase names a right to make, use or show something: "production rights", "the rights to its show"."""
+    if c.word != "right":
+        return False
+    behind = tagged.words[c.phrase.head + 1 : c.phrase.head + 2]
+    granted = tagged.words[c.phrase.head] == "rights" and behind in (("to",), ("for",)) and not _leads_on(tagged, c)
+    return granted or c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
+
+
+def _leads_on(tagged: Tagged, c: Constituent) -> bool:
+    """Whether an infinitive stands behind a noun phrase: "the rights | to buy"."""
+    return tagged.tags[c.phrase.head + 1] == t.INFINITIVE
 
 
 def _general(c: Constituent) -> bool:

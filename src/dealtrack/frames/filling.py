@@ -260,9 +260,8 @@ class Filling(Slots):
             if item is not None:
                 group.items.append(item)
                 group.company = group.company or self._is_company(c, self._is_part_of_owner(k))
-            owner = Role.SUPPLIER if self._owned(k) else Role.BUYER  # "Saab's radars were bought"
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
-                group.add(owner, self._possessor(k))  # "Kenya's first two jets were delivered"
+                self._add_whose(group, k)
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):
             serves = c.word in self.words.of("officer") and self._follows(k) == "of"

@@ -181,7 +181,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
     model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
     parts = c.word in words.companies and first < c.phrase.head and tagged.words[c.phrase.first] in _OWN
-    if not (strong or model or parts) and c.word in words.not_goods:
+    if not (strong or model or parts) and (c.word in words.not_goods or _is_person(tagged, first, c, words)):
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
@@ -240,6 +240,13 @@ def _is_plain(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
     head = tagged.slice(c.phrase.head, c.phrase.head)
     counted = c.quantity is not None or singular(head) != head or tagged.words[c.phrase.first] in ("a", "an")
     return counted and (head.islower() or c.phrase.head == 0) and c.word not in words.not_goods | words.companies
+
+
+def _is_person(tagged: Tagged, first: int, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a name stands behind what somebody is: "the striker Lich", "coach Eddie Lich"."""
+    nouns = words.not_goods - words.of("programme")
+    span = range(first, c.phrase.head)
+    return any(tagged.words[k] in nouns and tagged.is_capital(k + 1) and not tagged.is_capital(k) for k in span)
 
 
 def _is_ranged(tagged: Tagged, first: int, last: int) -> bool:

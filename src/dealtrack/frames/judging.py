@@ -20,25 +20,7 @@ from .status import is_kept
 from .vocabulary import Vocabulary
 
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
-_TRANSFER = frozenset(
-    (
-        Sense.BUY,
-        Sense.SELL,
-        Sense.CONTRACT,
-        Sense.PACT,
-        Sense.AMEND,
-        Sense.WIN,
-        Sense.AWARD,
-        Sense.GET,
-        Sense.SELECT,
-        Sense.OFFER,
-        Sense.MERGE,
-        Sense.MAKE,
-        Sense.PLAN,
-        Sense.NEGOTIATE,
-        Sense.SIGN,
-    )
-)
+_TRANSFER = frozenset(Sense) - {Sense.APPROVE, Sense.CANCEL}
 _MERELY = frozenset(
     (
         Sense.PLAN,
@@ -112,6 +94,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     if not group.nouns and all(e.word in words.of("placing") and e.sense is not Sense.SELL for e in group.events):
         return "nothing is placed"
     cleared = senses == {Sense.APPROVE} and any(i.specific or i.hard and i.quantity for i in items)
+    if _stops_trade(group, items, draft, words):
+        return "a statistic"  # "Quillon has suspended gun sales"
     nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
     dropped = nominal and senses == {Sense.CANCEL} and bool(draft.buyers) and any(i.designated for i in items)
     if (
@@ -131,6 +115,13 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
         return "a sum of deals with one side only"
     return None
+
+
+def _stops_trade(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
+    """Whether somebody no longer makes or sells a sort of goods, to nobody who is named."""
+    stopped = group.senses() in ({Sense.CANCEL, Sense.SELL}, {Sense.CANCEL, Sense.MAKE}) and draft.value is None
+    trade = stopped and any(c.word in words.of("trade") for c in group.nouns) and not (draft.buyers and draft.suppliers)
+    return trade and not any(i.designated or i.quantity or i.definite for i in items)
 
 
 def _changes_nothing(group: Group, items: Sequence[Item], words: Vocabulary) -> bool:

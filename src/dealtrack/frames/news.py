@@ -54,6 +54,7 @@ _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
 _ORDERS = frozenset(("order", "option", "delivery"))
+_PAID = frozenset(("pay", "spend", "invest"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _OBTAINING = frozenset((Sense.BUY, Sense.CONTRACT, Sense.SELL))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
@@ -186,7 +187,7 @@ def _is_agreed(group: Group, draft: Draft) -> bool:
 
 def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
     """Goods that are new to the text and are bought by somebody it does not name: "12 more jets are to be ordered"."""
-    ordered = any(e.sense is Sense.BUY and e.word != "pay" or e.word in _ORDERS for e in group.events)
+    ordered = any(e.sense is Sense.BUY and e.word not in _PAID or e.word in _ORDERS for e in group.events)
     new = all(i.strong and (i.quantity or i.specific or i.hard) and not (i.definite or i.vague) for i in items)
     return list(items) if ordered and new else []
 

@@ -191,6 +191,9 @@ class Reader(Dating):
     def _argument(self, i: int, slot: str) -> int:
         """Places a noun phrase that is no subject; returns where to go on."""
         c = self.row[i]
+        if self._works_for(i, slot):
+            self.preposition, self.last_noun = None, i
+            return i + 1
         if self._stands_for_subject(i, slot) or slot == "with" and self._opens_absolute(i):
             self._boundary()
             self.subject, self.last_noun = Subject((i,)), i

@@ -268,6 +268,8 @@ class Slots(Papers):
         if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
             return True
         given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
+        gift = self.event is not None and self.event.word in self.words.of("giving") and self._follows(i) == "to"
+        given = given or gift and self._next_kind(i + 2) != PARTY  # "gave | $2 million | to charity"
         return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
 
     def _receive(self, c: Constituent, slot: str) -> None:

@@ -164,6 +164,11 @@ class Subjects(Verbal):
             return False
         return slot == "like" or self._is_instancing(slot)
 
+    def _works_for(self, i: int, slot: str) -> bool:
+        """Whether somebody who is named only works for the party at ``i``: "said Ann Lich, an analyst | with | Quillon"."""
+        person = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("employed")
+        return person and slot in ("with", "at") and self.row[i].kind == PARTY
+
     def _opens_absolute(self, i: int) -> bool:
         """Whether "with" opens a clause of its own: "with | Peru likely to order six more"."""
         c = self.row[i]
@@ -199,7 +204,7 @@ class Subjects(Verbal):
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
         if c.kind == PARTY and self._names_subject(i):
             self.subject = Subject((i,))
-        elif acts and self._joins_subject(i, last):
+        elif acts and not whose and self._joins_subject(i, last):
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
             self.group = self.base = self.event = None

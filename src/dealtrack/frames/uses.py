@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
+from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .contexts import Contexts
@@ -31,7 +32,8 @@ class Uses(Contexts):
             return Sense.BUY  # "raised | its stake in"
         if verb.infinitive and self._tells_of_contract(i) and (told := self._of_contract(i)) is not None:
             return told
-        return Sense.MAKE if self._works(i) or self._is_contracted(i, verb) else self.row[i].sense
+        works = self._works(i) or self._is_contracted(i, verb) or self._is_hired_to(i, verb)
+        return Sense.MAKE if works else self.row[i].sense
 
     def _of_contract(self, i: int) -> Sense | None:
         """What the infinitive at ``i`` tells behind a contract or an agreement, where it says so."""
@@ -49,6 +51,13 @@ class Uses(Contexts):
             return False
         contract = i >= 2 and self.row[i - 1].word == "for" and self.row[i - 2].sense is Sense.CONTRACT
         return contract and self.row[i - 2].verb is None and self._next_kind(i + 1) in (THING, PARTY)
+
+    def _is_hired_to(self, i: int, verb: VerbGroup) -> bool:
+        """Whether an infinitive says for what work a company is hired: "hired Quillon | to craft the hull"."""
+        if not verb.infinitive or self.row[i].sense is not None or self.row[i].word in self.words.of("no work"):
+            return False
+        hired = self.event is not None and self.event.verb is not None and self.event.word in self.words.of("hiring")
+        return hired and self.row[i - 1].is_firm and self._next_kind(i + 1) == THING
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
@@ -86,6 +95,22 @@ class Uses(Contexts):
         role = self.row[i + 2] if i + 2 < len(self.row) else None
         named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
         return named and self._follows(i) == "as" and self._follows(i + 2) in ("of", "for")
+
+    def _object_of(self, i: int) -> str:
+        """The word behind the verb at ``i``, or behind whose it is: "launched | Peru's | first rocket"."""
+        owned = self._next_kind(i + 1) == PARTY and self.row[i + 1].phrase.possessive
+        return self._follows(i + owned)
+
+    def _is_made_to(self, i: int) -> bool:
+        """Whether what stands behind the verb at ``i`` is brought to do something: "get | the radar | and | the gun | to talk"."""
+        k = i + 1
+        while self._next_kind(k) == THING == self._next_kind(k + 2) and self._next_kind(k + 1) == t.CONJUNCTION:
+            k += 2
+        verb = self.row[k + 1].verb if self._next_kind(k) == THING and self._next_kind(k + 1) == VERB else None
+        if verb is None or self.tagged.words[self.row[i + 1].phrase.first] not in ("the", "its", "their", "both"):
+            return False
+        alone = self._next_kind(k + 2) not in NOMINAL  # "to replace | its tanks" tells what the jets are got for
+        return (verb.gerund or verb.infinitive and not verb.passive) and alone
 
     def _ends_in(self, i: int, particle: str) -> bool:
         """Whether the verb at ``i`` goes with a particle: "picked up"."""
@@ -153,7 +178,7 @@ def _by_verb(uses: Iterable[Use]) -> Mapping[str, tuple[Use, ...]]:
 
 def _before(*names: str) -> Callable[[Uses, int, VerbGroup], bool]:
     """That a word of one of these classes follows."""
-    return lambda c, i, v: any(c._follows(i) in c.words.of(name) for name in names)
+    return lambda c, i, v: any(c._object_of(i) in c.words.of(name) for name in names)
 
 
 # By verb, the first that is shown holds.
@@ -186,7 +211,7 @@ _USES = _by_verb(
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"
         Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
         Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
-        Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "gets to keep"
+        Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB or c._is_made_to(i), None),  # "gets to keep"
         Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"
         Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
         Use(("go",), lambda c, i, v: c._goes_for(i), Sense.SELECT),

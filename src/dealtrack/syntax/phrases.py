@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from ..model import Mention
 from . import tags as t
 from .tokens import Tagged
 
@@ -28,6 +29,7 @@ _PHRASE = re.compile(
 )
 
 
+_BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO, t.VERB, t.PAST))
 # Nouns that a number in words can follow: "phase two".
 _NUMBERED = frozenset(
@@ -169,3 +171,13 @@ def _group(lemma: str | None, tags: str, modal: str | None, negated: bool) -> Ve
         perfect=t.HAVE in auxiliaries,
         progressive=main == t.GERUND and has_be or t.BE * 2 in auxiliaries,  # "is buying", "are being bought"
     )
+
+
+def leading_quantity(tagged: Tagged, phrase: Phrase) -> Mention | None:
+    """The number in front of a noun phrase; one behind a noun belongs to a name ("JAS 39 Gripen")."""
+    for i in range(phrase.first, phrase.last + 1):
+        if tagged.tags[i] == t.QUANTITY:
+            return tagged.mentions[i]
+        if tagged.tags[i] not in _BEFORE_QUANTITY:
+            return None
+    return None

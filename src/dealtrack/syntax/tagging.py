@@ -39,7 +39,12 @@ _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _OPENING = frozenset(("a", "an", "its", "their"))
-_AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE))
+_OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
+_ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
+_LEADING_TO = frozenset(
+    "due thanks according owing contrary prior close next from".split()
+)  # a noun: "due to weather the"
+_AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE, t.INFINITIVE))
 _SETTLED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY, t.POSSESSIVE, t.MAKER, t.JOINER))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
 # ... of these only some words, and some tags behind others.
@@ -125,10 +130,10 @@ class _Clause:
             before = raw[i]
 
     def _unknown_verb(self, i: int, word: str, before: str) -> VerbForm | None:
-        """The form of a verb that the lexicon lacks, by the word before: "will reissue", "has refloated", "is readying"."""
+        """The form of a verb that the lexicon lacks, by the word before: "will reissue", "has refloated", "is readying", "to distil"."""
         if not word.isalpha() or self._is_name(i):
             return None
-        if before == t.MODAL:
+        if before in (t.MODAL, t.INFINITIVE):
             return VerbForm(word, "base", False)
         if word.endswith("ing") and before == t.BE and not word.endswith("thing"):
             return VerbForm(word.removesuffix("ing"), "ing", False)
@@ -260,6 +265,15 @@ class _Clause:
         form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
         return form is not None and self.raw[i] == t.PARTY and form.form == "s"
 
+    def _takes_object(self, i: int) -> bool:
+        """Whether the word at ``i`` behind "to", which the lexicon lacks, can only be a verb: "to | distil | about 20 tonnes"."""
+        if i + 1 >= len(self.raw) or self.raw[i] != t.NOUN or not self.words[i].isalpha() or self._is_name(i):
+            return False
+        led = i > 1 and self.words[i - 2] in _LEADING_TO
+        counted = self._after(i + 1) == t.QUANTITY or i + 2 < len(self.words) and _is_number(self.words[i + 2])
+        opens = self.words[i + 1] in _OBJECTS or self.words[i + 1] in _ABOUT and counted
+        return opens and not led and not self.words[i].endswith("s")
+
     def _is_disputed(self, i: int) -> bool:
         """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"."""
         return not _DISPUTED.isdisjoint(self.words[max(0, i - _NEAR) : i])
@@ -275,6 +289,7 @@ class _Clause:
             k += 1
         following = self.rules.verbs.get(self.words[k]) if k < len(self.words) else None
         base = following is not None and following.form == "base" and self.raw[k] == t.NOUN
+        base = base or following is None and k == i + 1 and self._takes_object(k)
         return t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
 
 

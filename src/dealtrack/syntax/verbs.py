@@ -32,7 +32,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     before = raw[left] if left >= 0 else t.STOP
     after = raw[i + 1] if i + 1 < len(words) else t.STOP
     if form.form == "ing":
-        return _gerund_tag(form, before, after, words, left, rules)
+        return _gerund_tag(form, before, after, words, left, raw, rules)
     if form.form == "ed":
         noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
         if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
@@ -137,11 +137,23 @@ def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     return False
 
 
-def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], left: int, rules: Grammar) -> str:
+def _goes_on(left: int, raw: Sequence[str]) -> bool:
+    """Whether an "-ing" form that is a verb stands not far before the conjunction at ``left``, in its clause."""
+    for k in range(left - 1, max(-1, left - 10), -1):
+        if raw[k] == t.GERUND or raw[k] in BOUNDARIES:
+            return raw[k] == t.GERUND
+    return False
+
+
+def _gerund_tag(
+    form: VerbForm, before: str, after: str, words: Sequence[str], left: int, raw: Sequence[str], rules: Grammar
+) -> str:
     if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
         return t.GERUND  # "a plan calling for", "jets belonging to"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
+    if before == t.CONJUNCTION and after == t.PREPOSITION and words[left + 2] != "of" and _goes_on(left, raw):
+        return t.GERUND  # "selling its units and focusing on radars"
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
         opens = (
@@ -149,6 +161,7 @@ def _gerund_tag(form: VerbForm, before: str, after: str, words: Sequence[str], l
         )  # "by investing in jets"
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
+        only_verb = only_verb or before == t.PREPOSITION and after in (t.DETERMINER, t.PARTY)  # "of calling the port"
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before in (t.PARTY, t.MAKER) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
         return t.NOUN  # "the Oslo-based leasing company"

@@ -1,0 +1,56 @@
+"""Turns of phrase of general news, features and speeches that only sound like deals, and those beside them that are some."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "what is brought to do something": [
+        row("The Norwegian Army wants to get the Patriot battery and the Giraffe radar to talk to each other."),
+        row("Norway wants to get the NASAMS radar from Kongsberg.", "NASAMS radar | - | Norway < Kongsberg | planned"),
+    ],
+    "what is looked at and told of": [
+        row("The film gives an overview of the Peruvian Gripen jets."),
+        row("Guests from Peru were given a tour of the Gripen simulator by Saab."),
+        row("Norway shared a picture of its F-35 jets."),
+    ],
+    "what is taken over and not bought": [
+        row("Germany cannot take over administration of the hospitals of Quillon Inc."),
+        row("Germany will take over Quillon Inc.", "Quillon Inc | - | Germany < - | signed acquisition"),
+    ],
+    "orders, deals and choices of another kind": [
+        row("The prime minister reviewed law and order and the working of the Peruvian Navy."),
+        row("The president signed an executive order on steel mills in Peru."),
+        row("The UK's Night Choice network opened with four radars in 1992."),
+    ],
+    "whose a thing is that is sold": [
+        row("Norway's oldest brewery was sold to Carlsberg for $30 million.", "brewery | USD 30m | Carlsberg < - | completed acquisition"),
+        row("Peru's Mirage jets were sold to Chile.", "Mirage jets | - | Chile < Peru | signed"),
+    ],
+    "what goes on beside": [
+        row("Veltora Inc has been selling its drone units and focusing on its radars.", "drone units | - | - < Veltora Inc | signed acquisition"),
+        row("Lord Lind, whose company Tarben Ltd won contracts to supply vaccine, gave $2 million to charity.", "vaccine | - | - < Tarben Ltd | signed"),
+        row("Halden Air will buy six tugs, said Eva Lind, an analyst with Barclays.", "tugs x6 | - | Halden Air < - | planned"),
+    ],
+    "verbs that nobody knows": [
+        row("Peru sought the approval of Chile to distil about 250 tons of wine."),
+        row("Norway hired Damen to craft the hull of its ferry.", "hull of its ferry | - | Norway < Damen | signed"),
+    ],
+    "rights to something": [
+        row("The BBC has acquired the rights to the Six Lakes from Sky.", "rights to the Six Lakes | - | BBC < Sky | completed"),
+        row("Oslo won the right to host the games."),
+    ],
+    "trade that is stopped": [
+        row("Quillon Inc has suspended gun sales in Texas."),
+        row("Bombardier has halted production of its jets."),
+    ],
+    "people behind what they are": [
+        row("Peru won a contract extension for striker Eddie Lind."),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), params(TABLES))
+def test_general_press(text, expected):
+    assert differences(text, expected) == []
