@@ -16,6 +16,7 @@ from . import fields
 from .agreement import OPEN
 from .allied import allied
 from .companies import name_acquired
+from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
@@ -32,7 +33,7 @@ from .several import of_items, one_each
 from .shared import shared
 from .sides import sides
 from .speaking import agrees, who_tells, with_teller
-from .status import is_old, long_chosen, long_done, traded
+from .status import long_chosen
 from .status import status as status_of
 from .vocabulary import Vocabulary, vocabulary
 from .works import together

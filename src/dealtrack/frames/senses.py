@@ -77,7 +77,9 @@ class Senses(Uses):
         over = verb.bare_past or verb.perfect
         passes = event.word == "take" and self._follows(i) == "place" or event.word in ("occur", "happen")
         arrivals = all(e.word in self.words.of("arrival") for e in told.events)
-        received = all(e.word == "receipt" for e in told.events)
+        received = arrivals and all(
+            e.sense is Sense.GET for e in told.events
+        )  # a delivery that is announced may only come
         sure = verb.passive and event.word in self.words.of("stating") and received
         return sure or passes and over and arrivals
 

@@ -6,26 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..lexicon.triggers import Sense
-from ..model import DateRange, Kind, Status
-from ..syntax.phrases import VerbGroup
+from ..model import Kind, Status
+from .completion import STILL_TO_COME, done, is_complete, is_old, unreal
 from .groups import SETTLING, Event, Group
 from .kinds import kind
-from .roles import Role
 from .vocabulary import Vocabulary
 
-_HANDED_OVER = frozenset(
-    "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
-)
-_STILL_TO_COME = frozenset("would could might may should can must".split())
 _PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
-_ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
-_TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
-_ARRIVAL = frozenset(("receipt", "delivery"))
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
-_BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
-_BOUGHT = frozenset(("acquisition", "purchase"))
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
-_YEARS = 2  # after which what was bought has come
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
@@ -62,23 +51,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.NEGOTIATING
     if _only_intended(events, words):
         return Status.PLANNED
-    taken = any(e.word in ("take", "accept") and _is_real(e) for e in events)
-    taken = taken and any(e.word == "delivery" for e in events)
-    sold = (
-        (group.company or Sense.MERGE in senses)
-        and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
-        and any(_done(e) for e in events)
-    )
-    before = not words_before_nouns.isdisjoint(_BEFORE)
-    recalled = (group.recalled or before) and group.company and senses <= {Sense.BUY, Sense.SELL, Sense.MERGE}
-    recalled = recalled and not words_before_nouns & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in events)
-    taken = taken or _has_arrived(events, words_before_nouns, words)
-    partial = any(i.partial for i in group.items)
-    counted = bool(group.money) or any(i.quantity for i in group.items)
-    taken = taken or counted and all(e.word == "import" and e.verb is None for e in events if e.sense is not None)
-    arrived = group.recalled or group.roles.get(Role.BUYER) and senses == {Sense.GET}  # "Peru's receipt of 12 jets"
-    taken = taken or bool(arrived) and any(e.verb is None and e.word in _ARRIVAL for e in events)
-    if group.finished or sold or not partial and (taken or recalled or any(_handed_over(e, words) for e in events)):
+    if is_complete(group, words_before_nouns, words):
         return Status.COMPLETED
     return Status.SIGNED
 
@@ -87,7 +60,7 @@ def _is_called_off(events: Sequence[Event]) -> bool:
     """Whether an end is told, and is not only had in mind: "may consider scrapping the contract"."""
     first = events[0]
     weighed = first.sense is Sense.PLAN and first.verb is not None and first.verb.modal is not None
-    ends = [e for e in events if e.sense is Sense.CANCEL and not _unreal(e)]
+    ends = [e for e in events if e.sense is Sense.CANCEL and not unreal(e)]
     return any(not (weighed and e.verb is not None and e.verb.gerund) for e in ends)
 
 
@@ -144,30 +117,6 @@ def long_chosen(group: Group, today: date | None) -> bool:
     return group.senses() == {Sense.SELECT} and today is not None and is_old(max(days, default=today), today)
 
 
-def is_old(day: date, today: date | None) -> bool:
-    """Whether a day lies years before the day of the text."""
-    return today is not None and today.year - day.year >= _YEARS
-
-
-def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
-    """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
-    if day is None or not is_old(day.high, today) or any(i.partial for i in group.items):
-        return False
-    return traded(group)
-
-
-def traded(group: Group) -> bool:
-    """Whether all that is told is that something was bought or sold, and of no order or contract."""
-    verbs = [e.verb for e in group.events if e.word in _TRADED and e.verb is not None and not _unreal(e)]
-    past = any(not verb.progressive and _is_past(verb) for verb in verbs)
-    return past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
-
-
-def _is_past(verb: VerbGroup) -> bool:
-    """Whether a verb can tell of what is over: "bought", "has bought", "was bought", "..., buying"."""
-    return verb.bare_past or verb.perfect or verb.passive or verb.gerund
-
-
 def _invited(group: Group) -> bool:
     """Whether bids are only invited; the tender for a company that is completed has brought it."""
     return _still_open(group.events) and not (group.company and group.finished)
@@ -177,13 +126,9 @@ def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
     told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
     # Who issues a tender only invites.
-    decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not _unreal(e) for e in told)
-    decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and _done(e) for e in told)  # "bought in a tender"
+    decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
+    decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and done(e) for e in told)  # "bought in a tender"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
-
-
-def _unreal(e: Event) -> bool:
-    return e.verb is not None and (e.verb.negated or e.verb.infinitive or e.verb.modal in _STILL_TO_COME)
 
 
 def _denied(e: Event) -> bool:
@@ -196,9 +141,9 @@ def _denied(e: Event) -> bool:
 
 def _future(e: Event, group: Group) -> bool:
     events = group.events
-    if e.verb is None or e.sense is None or e.word == "take" and any(x.word == "delivery" for x in events):
-        return False  # what will be taken delivery of is ordered
-    if e.verb.modal in _STILL_TO_COME and e.sense is not Sense.MAKE:
+    if e.verb is None or e.sense is None:
+        return False
+    if e.verb.modal in STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
     settled = next(x for x in events if x is e or x.sense in SETTLING and not (agreed and x.verb is None)) is not e
@@ -240,42 +185,3 @@ def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
         and (e.start < agreed or e.verb.passive or e.sense is not Sense.MAKE)
         for e in events
     )
-
-
-def _handed_over(e: Event, words: Vocabulary) -> bool:
-    if e.sense is Sense.MAKE and e.word in words.of("working on"):
-        return _done(e)
-    if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
-        return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
-    added = e.word == "add" and e.sense is Sense.GET  # "to its fleet"
-    if (
-        e.verb is None
-        or not (added or e.word in _HANDED_OVER)
-        or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE)
-    ):
-        return False
-    return _done(e)
-
-
-def _has_arrived(events: Sequence[Event], before: frozenset[str], words: Vocabulary) -> bool:
-    """Whether deliveries are listed that are over: "deliveries in 2017 included", "recent deliveries include"."""
-    told = [e for e in events if e.sense is not None]
-    lists = [e.verb for e in events if e.sense is None and e.verb is not None and e.word in words.of("holding")]
-    recent = "recent" in before  # "recent purchases include"
-    over = any(v.bare_past or v.perfect or recent and not v.modal for v in lists)
-    come = words.of("arrival") | (_BOUGHT if recent else frozenset())
-    return over and all(e.verb is None and e.word in come for e in told)
-
-
-def _is_real(e: Event) -> bool:
-    """Whether a verb tells what happens or has happened."""
-    verb = e.verb
-    return verb is not None and not (verb.infinitive or verb.modal or verb.gerund or verb.progressive or verb.negated)
-
-
-def _done(e: Event) -> bool:
-    """Whether a verb tells what has happened."""
-    verb = e.verb
-    if verb is None or verb.modal is not None or verb.negated or verb.progressive:
-        return False
-    return verb.perfect or verb.bare_past or verb.passive and not verb.infinitive

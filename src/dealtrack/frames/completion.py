@@ -1,0 +1,127 @@
+"""Whether everything that a deal is about has come, or was done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..lexicon.triggers import Sense
+from ..model import DateRange
+from ..syntax.phrases import VerbGroup
+from .groups import Event, Group
+from .roles import Role
+from .vocabulary import Vocabulary
+
+_HANDED_OVER = frozenset(
+    "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
+)
+STILL_TO_COME = frozenset("would could might may should can must".split())
+_ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
+_TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
+_BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
+_BOUGHT = frozenset(("acquisition", "purchase"))
+_CHANGING_HANDS = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
+_YEARS = 2  # after which what was bought has come
+
+
+def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
+    """Whether a group tells that all has come; ``before`` are the words of its noun triggers' phrases."""
+    if group.finished or _is_sold(group):
+        return True
+    if any(i.partial for i in group.items):
+        return False
+    come = _is_taken(group) or _is_recalled(group, before) or _has_arrived(group, before, words)
+    return come or any(_handed_over(e, words) for e in group.events)
+
+
+def _is_sold(group: Group) -> bool:
+    """Whether a company is told to have changed hands."""
+    senses = group.senses()
+    told = (group.company or Sense.MERGE in senses) and senses <= _CHANGING_HANDS
+    return told and any(done(e) for e in group.events)
+
+
+def _is_taken(group: Group) -> bool:
+    """Whether goods are said to have been taken: "took delivery of", "accepted delivery of"."""
+    taken = any(e.word in ("take", "accept") and _is_real(e) for e in group.events)
+    return taken and any(e.word == "delivery" for e in group.events)
+
+
+def _is_recalled(group: Group, before: frozenset[str]) -> bool:
+    """Whether a company changed hands before what the sentence tells: "after Saab's purchase of Tarben"."""
+    before_it = group.recalled or not before.isdisjoint(_BEFORE)
+    recalled = before_it and group.company and group.senses() <= _CHANGING_HANDS
+    return recalled and not before & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in group.events)
+
+
+def _has_arrived(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
+    """Whether nouns tell that goods have come: "Peru's receipt of 12 jets", "after the delivery of 12 jets"."""
+    counted = bool(group.money) or any(i.quantity for i in group.items)
+    told = [e for e in group.events if e.sense is not None]
+    if counted and all(e.word == "import" and e.verb is None for e in told):
+        return True
+    come = group.recalled or group.roles.get(Role.BUYER) and group.senses() == {Sense.GET}
+    arrivals = words.of("arrival")
+    return bool(come) and any(e.verb is None and e.word in arrivals for e in told) or _is_listed(group, before, words)
+
+
+def _is_listed(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
+    """Whether deliveries are listed that are over: "deliveries in 2017 included", "recent deliveries include"."""
+    told = [e for e in group.events if e.sense is not None]
+    lists = [e.verb for e in group.events if e.sense is None and e.verb is not None and e.word in words.of("holding")]
+    recent = "recent" in before  # "recent purchases include"
+    over = any(v.bare_past or v.perfect or recent and not v.modal for v in lists)
+    come = words.of("arrival") | (_BOUGHT if recent else frozenset())
+    return over and all(e.verb is None and e.word in come for e in told)
+
+
+def is_old(day: date, today: date | None) -> bool:
+    """Whether a day lies years before the day of the text."""
+    return today is not None and today.year - day.year >= _YEARS
+
+
+def long_done(group: Group, day: DateRange | None, today: date | None) -> bool:
+    """Whether what was bought or sold years ago must long be in its buyer's hands; an order or a contract may drag on."""
+    if day is None or not is_old(day.high, today) or any(i.partial for i in group.items):
+        return False
+    return traded(group)
+
+
+def traded(group: Group) -> bool:
+    """Whether all that is told is that something was bought or sold, and of no order or contract."""
+    verbs = [e.verb for e in group.events if e.word in _TRADED and e.verb is not None and not unreal(e)]
+    past = any(not verb.progressive and _is_past(verb) for verb in verbs)
+    return past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
+
+
+def unreal(e: Event) -> bool:
+    """Whether a verb tells what is not, or may only come."""
+    return e.verb is not None and (e.verb.negated or e.verb.infinitive or e.verb.modal in STILL_TO_COME)
+
+
+def _is_past(verb: VerbGroup) -> bool:
+    """Whether a verb can tell of what is over: "bought", "has bought", "was bought", "..., buying"."""
+    return verb.bare_past or verb.perfect or verb.passive or verb.gerund
+
+
+def _handed_over(e: Event, words: Vocabulary) -> bool:
+    if e.sense is Sense.MAKE and e.word in words.of("working on"):
+        return done(e)
+    if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
+        return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
+    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
+        return False
+    return done(e)
+
+
+def _is_real(e: Event) -> bool:
+    """Whether a verb tells what happens or has happened."""
+    verb = e.verb
+    return verb is not None and not (verb.infinitive or verb.modal or verb.gerund or verb.progressive or verb.negated)
+
+
+def done(e: Event) -> bool:
+    """Whether a verb tells what has happened."""
+    verb = e.verb
+    if verb is None or verb.modal is not None or verb.negated or verb.progressive:
+        return False
+    return verb.perfect or verb.bare_past or verb.passive and not verb.infinitive
