@@ -13,6 +13,40 @@ STATUS = {
         row("Chile has no plans to buy 12 tugs from Damen."),
         row("Chile cancelled its order for 12 tugs from Damen.", "tugs x12 | - | Chile < Damen | cancelled"),
     ],
+    "told as to come": [
+        row("Saab said it would deliver six radars to Norway over the next year.", "radars x6 | - | Norway < Saab | signed"),
+        row("Peru's minister said the Peruvian Navy would get six tugs from Damen.", "tugs x6 | - | Peruvian Navy < Damen | signed"),
+        row("Norway said it would buy six radars from Saab.", "radars x6 | - | Norway < Saab | planned"),
+        row("Norway expects to receive five more helicopters from Leonardo.", "helicopters x5 | - | Norway < Leonardo | signed"),
+        row("Norway is expecting five more helicopters from Leonardo.", "helicopters x5 | - | Norway < Leonardo | signed"),
+        row("Norway expects five helicopters to be ordered from Leonardo.", "helicopters x5 | - | Norway < Leonardo | planned"),
+    ],
+    "what was managed": [
+        row("Peru managed to conclude a deal with Damen for six tugs.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru went on to buy six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru hoped to conclude a deal with Damen for six tugs.", "tugs x6 | - | Peru < Damen | planned"),
+    ],
+    "come to nothing": [
+        row("After the collapse of talks with Saab on six jets Peru turned to Dassault.", "jets x6 | - | - < Saab | cancelled"),
+        row("After the collapse of its bank, Peru held talks with Saab on six jets.", "jets x6 | - | Peru < Saab | negotiating"),
+        row("The scrapped contract between Peru and Damen for six tugs was dear.", "tugs x6 | - | Peru < Damen | cancelled"),
+        row("Damen fears the possible cancellation of Peru's order for six tugs.", "tugs x6 | - | Peru < Damen | signed"),
+    ],
+    "what partners mean to do": [
+        row("Saab has teamed up with Thales to offer the Gripen.", "Gripen | - | Saab, Thales < Saab, Thales | signed framework"),
+    ],
+    "what somebody received": [
+        row("Tarben Inc had no comment on an offer it received from Quillon Inc to buy the company.",
+            "Tarben Inc | - | Quillon Inc < - | planned acquisition"),
+        row("Tarben Inc has signed the contract it won from Peru for six jets.", "jets x6 | - | Peru < Tarben Inc | signed"),
+    ],
+    "bought long ago": [
+        row("Norway's 2007 purchase of six radars from Saab was criticised.", "radars x6 | - | Norway < Saab | completed | 2007"),
+        row("Norway's 2007 order for six radars from Saab was criticised.", "radars x6 | - | Norway < Saab | signed | 2007"),
+        row("Tarben Inc changed its board to include three directors following Quillon Inc's acquisition of Tarben.",
+            "Tarben Inc or Tarben | - | Quillon Inc < - | completed acquisition"),
+        row("Peru strengthened its fleet with the commissioning of ten boats from Damen.", "boats x10 | - | Peru < Damen | completed"),
+    ],
     "plan": [
         row("Ghana plans to buy six helicopters.", "helicopters x6 | - | Ghana < - | planned"),
         row("Kenya intends to procure 30 armoured vehicles from Turkey.", "armoured vehicles x30 | - | Kenya < Turkey | planned"),

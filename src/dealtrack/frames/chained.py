@@ -23,6 +23,7 @@ _WILLING = re.compile(
 _IMMINENT = re.compile(
     r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
 )
+_GIVEN = frozenset((Sense.CONTRACT, Sense.OFFER, Sense.PLAN))  # nouns for what one gets from another
 
 
 class Chained(Nominal):
@@ -54,7 +55,10 @@ class Chained(Nominal):
         return next((c.verb for c in reversed(self.row[max(0, i - _NEAR) : i - 1]) if c.verb is not None), None)
 
     def _under_modal(self, i: int, verb: VerbGroup) -> VerbGroup:
-        """A verb goes on with one before it that has a modal: "Peru will lease 12 jets | and buy six"."""
+        """A verb goes on with one before it that has a modal: "Peru will lease 12 jets | and buy six". What somebody said would come
+        was to come for sure: "said it | would deliver"."""
+        if verb.modal == "would" and self.saying and self.real and self.row[i].word != "sell":
+            return verb._replace(modal="will")
         earlier = self._verb_before(i) if self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION) else None
         base = self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form == "base"
         bare = base and not (verb.infinitive or verb.modal)
@@ -191,7 +195,7 @@ class Chained(Nominal):
         """The group of the order or contract that the noun at ``i`` names, or that is for it: "orders of | 12 jets"."""
         named = self.noun_groups.get(i)
         group = named or self.group
-        told = group is not None and bool(group.nouns) and group.nouns[-1].sense is Sense.CONTRACT
+        told = group is not None and bool(group.nouns) and group.nouns[-1].sense in _GIVEN
         ends = group is not None and bool(group.items) and group.items[-1].last == i
         return group if told and (named is not None or ends) else None
 
@@ -203,7 +207,11 @@ class Chained(Nominal):
             return False
         if not won and not (event.sense in (Sense.SIGN, Sense.AWARD) and not self.ordered.items):
             return False
-        self.group, self.event = self.ordered, event._replace(sense=Sense.WIN) if won else event
+        self.group = self.ordered
+        if self.group.nouns[-1].sense is not Sense.CONTRACT:
+            self.event, self.base, self.ordered, self.gap = self.group.events[-1], None, None, None
+            return True  # "an offer that it | received | from Saab"
+        self.event = event._replace(sense=Sense.WIN) if won else event
         self.group.events.append(self.event)
         for k in self.subject.indices:
             if self.row[k].kind == PARTY:

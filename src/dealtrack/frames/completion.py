@@ -18,6 +18,7 @@ STILL_TO_COME = frozenset("would could might may should can must".split())
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
+_TRADES = frozenset("purchase acquisition sale takeover merger buyout import".split())
 _BOUGHT = frozenset(("acquisition", "purchase"))
 _CHANGING_HANDS = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
 _YEARS = 2  # after which what was bought has come
@@ -90,7 +91,9 @@ def traded(group: Group) -> bool:
     """Whether all that is told is that something was bought or sold, and of no order or contract."""
     verbs = [e.verb for e in group.events if e.word in _TRADED and e.verb is not None and not unreal(e)]
     past = any(not verb.progressive and _is_past(verb) for verb in verbs)
-    return past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
+    named = all(e.verb is None and e.word in _TRADES for e in group.events if e.sense is not None)
+    named = named and (group.company or all(e.word != "sale" for e in group.events))  # a sale of arms may drag on
+    return named or past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
 
 
 def unreal(e: Event) -> bool:
@@ -108,7 +111,12 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
         return done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
-    if e.verb is None or e.word not in _HANDED_OVER or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE):
+    added = e.word == "add" and e.sense is Sense.GET  # "to its fleet"
+    if (
+        e.verb is None
+        or not (added or e.word in _HANDED_OVER)
+        or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE)
+    ):
         return False
     return done(e)
 

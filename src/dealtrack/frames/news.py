@@ -91,7 +91,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = allied(together(shared(constituents(tagged, words), words), words), words)
+    row = allied(together(shared(tagged, constituents(tagged, words), words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):

@@ -101,6 +101,11 @@ class Nominal(Nouns):
         self.object_due = False
         return i + 1
 
+    def _was_done(self, i: int) -> bool:
+        """Whether the clause before ``i`` tells what was done, whatever for."""
+        verb = next((c.verb for c in reversed(self.row[:i]) if c.verb is not None and c.finite), None)
+        return verb is not None and (verb.bare_past or verb.perfect) and not verb.passive
+
     def _is_turnover(self, c: Constituent) -> bool:
         """Whether sales are those of a year or a quarter: "annual sales of the unit are $45 million"."""
         before = self.tagged.words[c.phrase.first : c.phrase.head]
@@ -277,4 +282,7 @@ class Nominal(Nouns):
             return any(
                 c.word == "use" and c.finite for c in self.row[:i]
             )  # "proceeds were used to finance | its purchase of"
-        return self.real and (slot in _RECALLING or slot == "object" and self.verb in self.words.of("reflecting"))
+        told = (
+            self.real or self.event is None and slot != "with" and self._was_done(i)
+        )  # "changed its board to add ... after"
+        return told and (slot in _RECALLING or slot == "object" and self.verb in self.words.of("reflecting"))

@@ -53,6 +53,9 @@ class Senses(Uses):
             return verb._replace(infinitive=False)
         if not (verb.infinitive and self.real and i):
             return verb
+        went_on = self.verb == "go" and self.row[i - 1].word in ("on", "ahead")
+        if went_on or self.verb in self.words.of("achieving") and self.row[i - 1].kind == VERB:
+            return verb._replace(infinitive=False, perfect=True)  # "managed | to conclude", "went on | to buy"
         settled = self.row[i - 1].word in self.words.of("settling")
         if settled and self.row[i].sense in (Sense.APPROVE, Sense.CANCEL):
             return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"

@@ -1,4 +1,5 @@
-"""Nouns that tell of a deal only by what stands about them: a share of a company that grows, a venture with one."""
+"""Nouns that tell of a deal only by what stands about them: a share of a company that grows, a venture with one, the collapse of
+talks."""
 
 from __future__ import annotations
 
@@ -6,19 +7,31 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
+from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, is_founded
 from .vocabulary import Vocabulary
 
 _TOLD = frozenset(("holding", "shareholding", "interest", "venture"))
 
 
-def shared(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
+def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
     """A row in which such nouns are triggers: "raised | its holding | in | Tarben Inc", "has | a venture | with | Tarben Inc"."""
     out = list(row)
     for i, c in enumerate(row[:-2]):
+        if c.sense is Sense.CANCEL and c.verb is None or c.word in words.of("breaking down"):
+            out[i] = _ending(tagged, row, i, words)
         if c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
     return out
+
+
+def _ending(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Constituent:
+    """The end of a deal ends none where it has not come about: "a possible cancellation"."""
+    c, behind = row[i], row[i + 2]
+    if not words.of("proposed").isdisjoint(tagged.words[c.phrase.first : c.phrase.head]):
+        return c._replace(kind=THING, sense=None)
+    breaks = c.kind == THING and row[i + 1].word == "of" and behind.kind == TRIGGER
+    return c._replace(kind=TRIGGER, sense=Sense.CANCEL) if breaks else c
 
 
 def _with_sense(before: Sequence[Constituent], c: Constituent, link: str, words: Vocabulary) -> Constituent:

@@ -12,8 +12,8 @@ from .groups import SETTLING, Event, Group
 from .kinds import kind
 from .vocabulary import Vocabulary
 
-_PROPOSED = frozenset("proposed planned possible potential prospective future expected upcoming likely pending".split())
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
+_CALLED_OFF = frozenset("cancelled canceled scrapped terminated abandoned aborted axed shelved defunct".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
@@ -24,9 +24,10 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
     if not (open_plan or is_kept(group)) and _is_called_off(group.events):
         return Status.CANCELLED
-    events = _without_threats(group.events)
+    events = _without_purposes(_without_threats(group.events))
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
+    lost = lost or not words_before_nouns.isdisjoint(_CALLED_OFF)
     if lost or group.ended and senses & {Sense.NEGOTIATE, Sense.MERGE}:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
@@ -42,14 +43,14 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     if Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
     parting = group.company and any(e.word in words.of("parting") and _is_ahead(e) for e in events)
-    if words_before_nouns & _PROPOSED or parting or any(_future(e, group) for e in events):
+    if words_before_nouns & words.of("proposed") or parting or any(_future(e, group) for e in events):
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
     awarded = any(e.sense in _CONCLUDING and e.word not in _OPEN_NOUNS for e in events)
     if Sense.SELECT in senses and not awarded:
         return Status.NEGOTIATING
-    if _only_intended(events, words):
+    if _only_intended(events, group.company, words):
         return Status.PLANNED
     if is_complete(group, words_before_nouns, words):
         return Status.COMPLETED
@@ -65,10 +66,13 @@ def _is_called_off(events: Sequence[Event]) -> bool:
 
 
 def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:
-    """Whether all that is expected is the delivery: "is expected to receive", "are expected to be delivered"."""
+    """Whether all that is expected is the delivery: "is expected to receive", "expects to receive"."""
     plans = [(e, behind) for e, behind in zip(events, (*events[1:], None)) if e.sense is Sense.PLAN]
-    expected = all(e.word == "expect" and e.verb is not None and e.verb.passive for e, _ in plans)
-    return expected and all(b is not None and b.word in words.of("handing over") for _, b in plans)
+    expected = all(e.word == "expect" and e.verb is not None for e, _ in plans)
+    return expected and all(
+        b is not None and b.word in words.of("handing over" if e.verb is not None and e.verb.passive else "bringing")
+        for e, b in plans
+    )
 
 
 def _is_sought(group: Group) -> bool:
@@ -84,6 +88,14 @@ def _without_threats(events: Sequence[Event]) -> Sequence[Event]:
     if threat is None or not any(e.verb is None and e.sense is not None for e in events[threat + 1 :]):
         return events
     return events[threat + 1 :]
+
+
+def _without_purposes(events: Sequence[Event]) -> Sequence[Event]:
+    """Without what those who have agreed mean to do together: "teamed up with Saab to offer the Gripen", "to bid for"."""
+    agreed = next((e.end for e in events if e.sense is Sense.PACT and e.verb is not None and not unreal(e)), None)
+    if agreed is None:
+        return events
+    return [e for e in events if not (e.sense in (Sense.OFFER, Sense.SIGN) and e.start > agreed and unreal(e))]
 
 
 def is_kept(group: Group) -> bool:
@@ -141,8 +153,8 @@ def _denied(e: Event) -> bool:
 
 def _future(e: Event, group: Group) -> bool:
     events = group.events
-    if e.verb is None or e.sense is None:
-        return False
+    if e.verb is None or e.sense is None or e.word == "take" and any(x.word == "delivery" for x in events):
+        return False  # what will be taken delivery of is ordered
     if e.verb.modal in STILL_TO_COME and e.sense is not Sense.MAKE:
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
@@ -165,13 +177,14 @@ def _is_ahead(e: Event) -> bool:
     return e.verb is not None and e.verb.modal in ("will", "shall", "'ll")
 
 
-def _only_intended(events: Sequence[Event], words: Vocabulary) -> bool:
-    """Whether all that is told is an infinitive: "is keen to buy", "decided to procure"."""
+def _only_intended(events: Sequence[Event], company: bool, words: Vocabulary) -> bool:
+    """Whether all that is told is an infinitive: "is keen to buy", "decided to procure". Who is to sell a ``company`` has not agreed
+    with anybody yet."""
     told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in words.of("delivering"))]
     return (
         bool(told)
         and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)
-        and told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
+        and (told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT) or company and told[0].sense is Sense.SELL)
     )
 
 

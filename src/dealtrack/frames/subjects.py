@@ -12,6 +12,8 @@ from .roles import Role
 from .state import Subject
 from .verbal import Verbal
 
+_GETTING = frozenset((Sense.GET, Sense.WIN, Sense.SIGN))
+
 
 class Subjects(Verbal):
     """Finds the subject of a clause."""
@@ -73,6 +75,10 @@ class Subjects(Verbal):
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
             return
+        if self._is_said_of_order(i):
+            self.gap, self.ordered = i - 1, self._order_of(i - 1)
+            self.preposition, self.object_due = None, False
+            return
         if self._opens_contact_clause(i):
             self.gap, self.subject = i - 1, Subject(self.subject.indices)
             self.group = self.base = self.event = self.preposition = None
@@ -90,6 +96,17 @@ class Subjects(Verbal):
         if not (same and word in ("it", "they", "he", "she") and self.subject.indices):
             self.subject = Subject(pronoun=word in self.words.of("pointing"))
         self.object_due, self.preposition = False, None
+
+    def _is_said_of_order(self, i: int) -> bool:
+        """Whether the pronoun at ``i`` and its verb go on about an order or an offer: "signed the contract | it | won from Peru"."""
+        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        told = verb is not None and not verb.passive and self.row[i + 1].sense in _GETTING
+        return (
+            told
+            and self.row[i].word in ("it", "they")
+            and i - 1 in self.noun_groups
+            and self._order_of(i - 1) is not None
+        )
 
     def _opens_contact_clause(self, i: int) -> bool:
         """Whether the pronoun at ``i`` and its verb go on about the thing before: "will sell the six jets | it | bought"."""

@@ -90,6 +90,10 @@ class Uses(Contexts):
         """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
         return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
 
+    def _is_all_expected(self, i: int) -> bool:
+        """Whether things of metal are expected as such, and not what is done with them: "expects six jets | to be ordered"."""
+        return self._is_of_metal(i) and self._next_kind(i + 1) != VERB
+
     def _is_given_role(self, i: int) -> bool:
         """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
         role = self.row[i + 2] if i + 2 < len(self.row) else None
@@ -206,6 +210,9 @@ _USES = _by_verb(
         Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
+        Use(
+            ("expect",), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET
+        ),  # "six more jets"
         Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"
