@@ -58,6 +58,7 @@ _ORDERS = frozenset(("order", "option", "delivery"))
 _PAID = frozenset(("pay", "spend", "invest"))
 _AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _OBTAINING = frozenset((Sense.BUY, Sense.CONTRACT, Sense.SELL))
+_COMPETING = frozenset((Sense.OFFER, Sense.SELECT))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
 
 
@@ -146,6 +147,8 @@ def _are_rivals(group: Group, items: Sequence[Item], draft: Draft, telling: _Tel
         return False
     if " or " in telling.tagged.text[items[-2].name.end : items[-1].name.start]:
         return True
+    if group.senses() <= _COMPETING:
+        return True  # "Saab and Dassault have pitched the Gripen and the Rafale", "has shortlisted the Gripen and the Rafale"
     compared = telling.words.of("comparing") | telling.words.of("weighing")
     return not group.senses() & _OBTAINING and any(e.word in compared for e in group.events)
 
