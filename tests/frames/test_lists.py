@@ -37,6 +37,15 @@ TABLES = {
             "Su-30 jets x18 | - | Angola < - | signed",
         ),
     ],
+    "rivals for one deal": [
+        row("Sweden and France have pitched the Gripen and the Rafale to Chile.", "Gripen | - | Chile < Sweden, France | planned"),
+        row("Chile has selected the Gripen and the Rafale.", "Gripen | - | Chile < - | negotiating"),
+        row(
+            "Chile chose the Gripen from Saab and the NH90 from Airbus.",
+            "Gripen | - | Chile < Saab | negotiating",
+            "NH90 | - | Chile < Airbus | negotiating",
+        ),
+    ],
     "a general word and what it means": [
         row(
             "The weapons to be ordered by Spain include three tankers and two frigates.",

@@ -23,6 +23,12 @@ NO_DEAL = {
         row("Saab has decades of experience in building submarines for the Swedish Navy."),
         row("The minister spoke of Chile's plans for the Gripen."),
     ],
+    "conditions, and technology of nothing": [
+        row("The offer of Tarben Inc is conditioned on receipt of a majority of Quillon's voting power."),
+        row("Saab asked for the licence required for the sale of technology to Peru."),
+        row("Peru expects requests for technology transfer to India."),
+        row("Peru bought radar technology from Saab.", "radar technology | - | Peru < Saab | signed"),
+    ],
     "permits and sorts of deals": [
         row("The department granted the marketing licence that Tarben wants for Peru."),
         row("Saab asked for licences to export its radars."),

@@ -18,11 +18,17 @@ _DOING = _TRADE | {Sense.MAKE}
 
 def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why what a group tells without a number or a price is no deal, or None where it may be one."""
-    identified = draft.value is not None or any(i.quantity or i.measured for i in items)
-    if identified or group.willing or draft.kind is not Kind.CONTRACT:
-        return None
     told = [e for e in group.events if e.sense is not None]
     senses = group.senses()
+    if all(e.word == "receipt" for e in told) and not any(i.hard for i in items):
+        return "a condition"  # "is subject to receipt of a majority of the shares"
+    identified = draft.value is not None or any(i.quantity or i.measured for i in items)
+    if identified or draft.kind is not Kind.CONTRACT:
+        return None
+    if senses & _TRADE and items and items[0].name.value.lower() in ("technology", "technologies"):
+        return "technology of nothing that is named"
+    if group.willing:
+        return None
     if senses <= _DOING and told[0].verb is not None and told[0].verb.negated and _is_habit(told[0]):
         return "denied"
     if senses <= _TRADE and all(_is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
