@@ -25,7 +25,7 @@ NO_DEAL = {
     ],
     "conditions, and technology of nothing": [
         row("The offer of Tarben Inc is conditioned on receipt of a majority of Quillon's voting power."),
-        row("Saab asked for the licence required for the sale of technology to Peru."),
+        row("Saab asked for approval of the sale of technology to Peru."),
         row("Peru expects requests for technology transfer to India."),
         row("Peru bought radar technology from Saab.", "radar technology | - | Peru < Saab | signed"),
     ],
