@@ -78,7 +78,10 @@ def opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:
 
 
 def sort_of(tagged: Tagged, first: int, head: int, words: Vocabulary) -> str | None:
-    """The goods that a proper name behind them is one of: "the patrol boat Aurora", "the drone Heron TP"."""
+    """The goods that a proper name behind them is one of, "the patrol boat Aurora", "the drone Heron TP", or of which a model is
+    told, "the H145 helicopter model"."""
+    if head > first and tagged.words[head] in words.of("version") and tagged.words[head - 1] in words.goods:
+        return tagged.words[head - 1]
     k = head
     while k >= first and (tagged.is_capital(k) or tagged.words[k].isdigit()):
         k -= 1

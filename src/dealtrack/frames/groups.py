@@ -67,6 +67,7 @@ class Group:
     company: bool = False  # a company or a stake is what is bought
     listed: bool = False  # one of several that a noun before announces: "orders include a contract for"
     contested: str = ""  # the verb of those who may not get it: "lost a contract with", "competes for an order from"
+    paired: bool = False  # "Peru and Chile bought arms worth $2 million and $3 million, respectively"
     by_itself: bool = False  # and the company tells so itself
 
     def fork(self) -> Group:

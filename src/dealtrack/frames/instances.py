@@ -11,6 +11,7 @@ from .constituents import THING, singular
 from .groups import AGREED, Group
 
 _ONE = frozenset(("one", "another", "the other", "a second", "the second", "a third", "the third"))
+_BESIDES = frozenset(("as well as", "along with", "together with", "in addition to"))
 _TELLING = frozenset("for on from to with in worth".split())  # in front of what one of them is about
 
 
@@ -36,6 +37,26 @@ class Instances(Asides):
         further = word != "one" and self.joined and bool(self.group.items)
         return word in _ONE and (singular(head) != head or further)
 
+    def _stands_besides(self, i: int) -> bool:
+        """Whether more of what a passive tells of stands behind it: "the sale of jets to Peru was approved, as well as | six drones |
+        to Chile"."""
+        told = self.group is not None and bool(self.group.items and self.group.nouns) and self.event is not None
+        passive = told and self.event is not None and self.event.verb is not None and self.event.verb.passive
+        besides = i > 0 and self.row[i - 1].kind == t.CONJUNCTION and self.row[i - 1].word in _BESIDES
+        return passive and besides and self.row[i].kind == THING and self.row[i].quantity is not None
+
+    def _open_besides(self, i: int) -> None:
+        """Opens the deal of what stands at ``i``, of which the noun before the passive tells."""
+        group = self.group
+        assert group is not None
+        noun = next(e for e in reversed(group.events) if e.verb is None)
+        self.group = group.fork()
+        self.group.items, self.group.money, self.group.sibling = [], [], group
+        if (own := noun.slots.get(self._follows(i))) is not None:
+            self.group.roles.pop(own, None)
+        self.groups.append(self.group)
+        self.event, self.base, self.joined, self.slot = noun, None, False, "of"
+
     def _open_instance(self, i: int) -> int:
         """Opens the deal of the one at ``i``; returns where to go on. A price is that of all."""
         group = self.group
@@ -54,3 +75,12 @@ class Instances(Asides):
             self.group.listed = True
         self.base, self.object_due, self.joined, self.slot, self.preposition = None, False, False, None, None
         return i + 1
+
+    def _lists_next(self, i: int) -> bool:
+        """Whether a counted thing opens the next deal of a list that semicolons part: "12 guns from Chad; | six radars | from"."""
+        before = i - 1 - (self.row[i - 1].kind == t.CONJUNCTION)
+        told = self.group is not None and bool(self.group.items) and self.event is not None and bool(self.group.nouns)
+        closes = before < i - 1 and self.group is not None and self.group.sibling is not None  # "; and", "and" alone
+        closes = closes and self._next_kind(i + 1) == t.STOP and any(c.word == ";" for c in self.row[:before])
+        parted = before > 0 and (self.row[before].word == ";" or closes)
+        return told and parted and self.row[i].quantity is not None

@@ -13,7 +13,26 @@ _MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
 
 def joined(found: list[Group]) -> list[Group]:
     """The groups of one sentence, one for each deal."""
-    return met(absorbed(undivided(completed(found))))
+    return met(absorbed(undivided(completed([one for group in found for one in parted(group)]))))
+
+
+def parted(group: Group) -> list[Group]:
+    """One group for each of as many parties, things and amounts: "Peru and Chile bought arms worth $2 million and $3 million,
+    respectively", "two contracts worth $2 million and $3 million, respectively"."""
+    lists = {role: len(fillers) for role, fillers in group.roles.items() if len(fillers) > 1}
+    sizes = [*lists.values(), len(group.money), len(group.items)]
+    sizes += [c.quantity.number for c in group.nouns if c.quantity is not None]
+    several = max((size for size in sizes if size > 1 and sizes.count(size) > 1), default=0)
+    if not group.paired or not several:
+        return [group]
+    out = [group.fork() for _ in range(several)]
+    for k, one in enumerate(out):
+        one.listed = True
+        one.money = group.money[k : k + 1] if len(group.money) == several else group.money
+        one.items = group.items[k : k + 1] if len(group.items) == several else group.items
+        for role, size in lists.items():
+            one.roles[role] = group.roles[role][k : k + 1] if size == several else group.roles[role]
+    return out
 
 
 def completed(found: list[Group]) -> list[Group]:
@@ -26,6 +45,8 @@ def completed(found: list[Group]) -> list[Group]:
                     one.dates = one.dates or other.dates
                 sides = [role for role in (Role.COUNTERPARTY, Role.SUPPLIER) if one.roles.get(role)]
                 for role in (Role.COUNTERPARTY, Role.SUPPLIER, Role.BUYER, Role.USER, Role.SOURCE):
+                    if role is Role.SUPPLIER and any(i.makers for i in one.items):
+                        continue  # "six jets from Peru and two Swiss radars"
                     if not one.roles.get(role) and not (sides and role in (Role.COUNTERPARTY, Role.SUPPLIER)):
                         one.roles[role] = [replace(f, inferred=True) for f in other.roles.get(role, ())]
     return found

@@ -9,7 +9,7 @@ from datetime import date
 
 from ..lexicon import Lexicon
 from ..lexicon.triggers import Sense
-from ..model import Kind, Mention, Party, Sentence, Status
+from ..model import Kind, Mention, Party, PartyKind, Sentence, Status
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
@@ -178,6 +178,10 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tex
 def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
     """Whether named parties sign an agreement that is new to the text, whatever it is about: "Saab and Embraer signed a pact"."""
     signed = {Sense.SIGN, Sense.PACT} <= group.senses() and draft.status is Status.SIGNED
+    if group.senses() == {Sense.PACT} and not group.nouns:  # "Saab has teamed up with Thales"
+        firms = any(f.value.kind is PartyKind.COMPANY for f in draft.buyers)
+        teamed = any(e.word in ("team up", "tie up") for e in group.events)
+        return teamed and firms and len(draft.buyers) > 1 and draft.status is Status.SIGNED
     founded = any(e.word == "joint venture" for e in group.events)
     agreed = (signed or founded) and bool(group.nouns) and draft.kind is Kind.FRAMEWORK
     return agreed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")

@@ -45,6 +45,8 @@ class Reader(Dating):
                 self._resume(i)
                 self._verb(i)
                 self._take_dates()
+            elif c.word == "respectively" and self.group is not None:
+                self.group.paired = True
             elif kind == DATE:
                 self._date(i)
             elif c.word == "out" and (end := self._end_of_whole(i)) is not None:
@@ -162,6 +164,9 @@ class Reader(Dating):
             opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
+        if self._stands_besides(i) and not opens_clause:
+            self._open_besides(i)
+            return self._argument(i, "of")
         slot = self._slot_at(i, opens_clause)
         return self._subject_noun(i, opens_clause) if slot is None else self._argument(i, slot)
 

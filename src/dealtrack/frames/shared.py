@@ -15,12 +15,15 @@ _TOLD = frozenset(("holding", "shareholding", "interest", "venture"))
 
 
 def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
-    """A row in which such nouns are triggers: "raised | its holding | in | Tarben Inc", "has | a venture | with | Tarben Inc"."""
+    """A row in which such nouns are triggers: "raised | its holding | in | Tarben Inc", "has | a venture | with | Tarben Inc",
+    "| a joint venture | was formed"."""
     out = list(row)
     for i, c in enumerate(row[:-2]):
         if c.sense is Sense.CANCEL and c.verb is None or c.word in words.of("breaking down"):
             out[i] = _ending(tagged, row, i, words)
-        if c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
+        if c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
+            out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
+        elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
     return out
 

@@ -272,12 +272,6 @@ class State:
         """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""
         return self._next_kind(k) == t.PREPOSITION and self.row[k].word == "of" and self._next_kind(k + 1) == THING
 
-    def _lists_next(self, i: int) -> bool:
-        """Whether a counted thing opens the next deal of a list that semicolons part: "12 guns from Chad; | six radars | from"."""
-        before = i - 1 - (self.row[i - 1].kind == t.CONJUNCTION)
-        told = self.group is not None and bool(self.group.items) and self.event is not None and bool(self.group.nouns)
-        return told and before > 0 and self.row[before].word == ";" and self.row[i].quantity is not None
-
     def _is_user(self, k: int) -> bool:
         """Whether a party stands at ``k``, or a force of one that the text leaves open: "for | the navy"."""
         return self._next_kind(k) == PARTY or k < len(self.row) and self.row[k].word in self.words.of("force")

@@ -104,7 +104,8 @@ class Verbal(Senses):
         planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
         if told is not None and verb.passive and (planned or event.word in self.words.of("stating")):
             told.add(Role.PARTY, self._agent(i))  # "was announced by Saab", "has been sent to Peru by Saab"
-        made = event.word in ("make", "accord") and verb.passive  # "the donation was made by Norway"
+        founds = event.word in self.words.of("founding a venture") and event.sense in (None, Sense.MAKE)
+        made = (event.word in ("make", "accord") or founds) and verb.passive  # "the donation was made by Norway"
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
