@@ -23,6 +23,7 @@ _FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
+_MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 _DEFINITE = frozenset("the this these that those such".split())
 _OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
@@ -70,7 +71,7 @@ class Item:
 def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     """The item that the noun phrase ``row[i]`` names, or None where it names none. Behind a container ("two squadrons of
     jets") and a measure ("155 mm, 39 calibre howitzers") the item is what follows; the number stays."""
-    counted, measured, partial, further, traded = None, False, False, False, False
+    counted, measured, partial, further, traded, formed = None, False, False, False, False, False
     for _ in range(_DEPTH):
         c = row[i]
         if is_measure(tagged, c) and i + 2 < len(row) and row[i + 1].kind == t.COMMA and row[i + 2].is_noun:
@@ -84,6 +85,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             more = not _FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
             traded = traded or brings_about(tagged, c, words) > 1
+            formed = formed or c.word in words.of("formation")
             i = inner
         else:
             break
@@ -97,7 +99,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
     if item is not None and partial and item.quantity is not None:
         return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
-        return replace(item, quantity=counted)
+        manned = formed and bool(item.sorts & _MANNED)
+        return replace(item, measured=True) if manned else replace(item, quantity=counted)
     return item
 
 

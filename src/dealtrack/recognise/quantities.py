@@ -12,7 +12,15 @@ from .numbers import DIGITS, FIRST, NUMBER_WORDS, OPENING, WORDS, parse
 
 _SETS = {"pair": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8}
 _OPENERS = NUMBER_WORDS | _SETS.keys() | {"single"}
-_MAGNITUDES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
+_MAGNITUDES = {
+    "thousand": 10**3,
+    "mln": 10**6,
+    "bln": 10**9,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+}
 _MOST = 10**11  # nobody buys more pieces
 _NEAR = 32  # how far in front of a number its context is read
 
@@ -26,7 +34,7 @@ _COUNT = re.compile(
       | (?P<words>{WORDS})
       | (?P<digits>{DIGITS})
     )
-    (?:[ ](?P<magnitude>(?:thousand|million|billion|lakh|crore))\b)?
+    (?:[ ](?P<magnitude>(?:thousand|million|mln|billion|bln|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
        \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xXA-Z]|[ ]?[mM][mM]|s\b)   # what is counted: "jets", "155mm guns", "2S19 guns"
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
