@@ -20,11 +20,13 @@ from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _NEWS = timedelta(days=7)  # what a text says is new
+_POINTING = frozenset(("the", "this", "that"))
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
-def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
+def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
+    text = tagged.text
     found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
         found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
@@ -33,7 +35,21 @@ def items(group: Group, text: str, words: Vocabulary) -> list[Item]:
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
+    if any(_points_at_contract(c, tagged) for c in group.nouns):
+        found = [replace(i, anaphoric=True) if _is_any(i, words) else i for i in found]
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
+
+
+def _points_at_contract(c: Constituent, tagged: Tagged) -> bool:
+    """Whether a noun means the contract that the text told before: "the deal", not "the first deal"."""
+    bare = c.phrase.head == c.phrase.first + 1
+    return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in _POINTING
+
+
+def _is_any(item: Item, words: Vocabulary) -> bool:
+    """Whether an item stands for goods that the contract before was for: "the deal covers | 12 vessels"."""
+    sort = singular(item.name.value)
+    return item.quantity is not None and (sort in words.of("goods of any sort") or sort in words.of("piece"))
 
 
 def _begins(item: Item, group: Group) -> bool:

@@ -105,7 +105,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     """Adds the drafts of one group, or the reason why it has none."""
     tagged = telling.tagged
     name_acquired(group)
-    items = fields.items(group, telling.tagged.text, telling.words)
+    items = fields.items(group, tagged, telling.words)
     if not (items or group.money or _leans(group)):
         return
     draft, items = _draft(group, items, telling)
