@@ -118,7 +118,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if a.worked != b.worked and not alone:
         return True
-    if a.past and b.status in OPEN or b.past and a.status in OPEN:
+    adds = b.anaphoric and b.incomplete  # "the order is expected to be fulfilled by 2025"
+    if a.past and b.status in OPEN and not adds or b.past and a.status in OPEN:
         return True
     done = [d for d in (a, b) if d.status is Status.COMPLETED]
     bought = a.kind is b.kind is Kind.ACQUISITION and bool(a.buyers and b.buyers)

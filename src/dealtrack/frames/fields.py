@@ -36,7 +36,8 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
     if any(_points_at_contract(c, tagged) for c in group.nouns):
-        found = [replace(i, anaphoric=True) if _is_any(i, words) else i for i in found]
+        before = tagged.starts[0]  # "the order for 24 units": of what an earlier sentence named
+        found = [replace(i, anaphoric=True) if i.name.start < before or _is_any(i, words) else i for i in found]
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
 
 
