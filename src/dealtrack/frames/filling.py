@@ -8,9 +8,8 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
-from .draft import filler
 from .groups import Event, Group
-from .items import Item, field, named_item
+from .items import Item, again, field, named_item
 from .roles import Role
 from .slots import Slots
 
@@ -25,7 +24,9 @@ class Filling(Slots):
     """Gives phrases their roles."""
 
     def _item(self, i: int) -> Item | None:
-        """The item at ``i``; a bare number ("the next four") or "units" means more of the last one."""
+        """The item at ``i``; a bare number ("the next four", "a total of 24") or "units" means more of the last one."""
+        total = self.tagged.words[self.row[i].phrase.head] == "total" and self._follows(i) == "of"
+        i += 2 * (total and self._next_kind(i + 2) == THING)
         c = self.row[i]
         if c.kind == PARTY and not (
             self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.GET, *_BIDDING)
@@ -50,7 +51,7 @@ class Filling(Slots):
                     return replace(
                         self.last_item, partial=True, last=i
                     )  # "ordered 83 jets, of which | 40 | were delivered"
-            return replace(self.last_item, quantity=filler(c.quantity.number, c.quantity), last=i)
+            return again(self.last_item, self.tagged, c, i)
         item = (
             None if bare and c.word not in self.words.of("piece") else named_item(self.tagged, self.row, i, self.words)
         )

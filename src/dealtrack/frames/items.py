@@ -21,6 +21,7 @@ _BATCHES = frozenset(
 )  # their number counts no items: "the second batch of jets"
 _FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 _LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
+_SOME = _LAST | {"first", "initial"}
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
@@ -131,6 +132,16 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
         sorts=before.sorts or item.sorts,
         makers=before.makers or item.makers,
     )
+
+
+def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:
+    """The item of which a phrase that only counts means more ("another six") or some ("the first two")."""
+    before = tagged.words[c.phrase.first : c.phrase.head + 1]
+    if c.quantity is None or not _SOME.isdisjoint(before):
+        return replace(item, partial=True, last=last)
+    number = filler(c.quantity.number, c.quantity)
+    more = item.further or not _FURTHER.isdisjoint(before)
+    return replace(item, quantity=number, further=more, partial=False, last=last)
 
 
 def field(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:

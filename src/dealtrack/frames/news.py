@@ -127,6 +127,8 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         ordered = _ordered(group, items)
         named = ordered or (items if draft.listed else items[:1])
         parts = of_items(draft, named, group, tagged, telling.today, telling.words)
+        before = bool(items) and items[0].name.start < draft.sentence.start and not items[0].further
+        parts = [replace(part, anaphoric=part.anaphoric or before) for part in parts]
         out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
@@ -169,7 +171,8 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tex
     if Sense.OFFER in group.senses() and reason == "no party":
         return False  # "planned to offer subscriptions for $180"
     counted = draft.listed and all(i.quantity or i.specific for i in items)
-    identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or counted)
+    again = items and items[0].name.start < draft.sentence.start and items[0].quantity is not None
+    identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or again or counted)
     if reason == "nothing that identifies what is bought":
         return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
     return reason == "no party" and bool(identified or _ordered(group, items) or has_changed_hands(group, draft, text))

@@ -83,7 +83,7 @@ _WORD_AFTER = re.compile(
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".
 _ELLIPSIS_BEFORE = re.compile(
-    r"\b(?:next|first|last|remaining|other|another|further|initial|of\swhich)\s$", re.IGNORECASE
+    r"\b(?:next|first|last|remaining|other|another|further|initial|of\swhich|total\sof)\s$", re.IGNORECASE
 )
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
 _OF_MORE = re.compile(r"\sof\s(?:[Ii]ts|[Tt]heir|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A-Z][\w.&-]{0,30}'s)\s")
