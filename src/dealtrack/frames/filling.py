@@ -9,7 +9,8 @@ from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import Event, Group
-from .items import Item, again, field, named_item
+from .items import Item
+from .resumed import again, field, named_item
 from .roles import Role
 from .slots import Slots
 

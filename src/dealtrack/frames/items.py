@@ -13,15 +13,14 @@ from .constituents import PARTY, THING, Constituent, singular
 from .containers import brings_about, held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
-from .extent import GENERIC, extend, first_word, is_right, list_closes, opens_ship, sort_of
+from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
 from .vocabulary import Vocabulary
 
 _BATCHES = frozenset(
     ("batch", "class", "lot", "category", "type", "kind", "sort")
 )  # their number counts no items: "the second batch of jets"
-_FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
-_LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
-_SOME = _LAST | {"first", "initial"}
+FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
+LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
@@ -81,9 +80,9 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c)
-            last = not _LAST.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
+            last = not LAST.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             partial = partial or is_partitive(tagged, c) and not last
-            more = not _FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
+            more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
             traded = traded or brings_about(tagged, c, words) > 1
             formed = formed or c.word in words.of("formation")
@@ -103,66 +102,6 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         manned = formed and bool(item.sorts & _MANNED)
         return replace(item, measured=True) if manned else replace(item, quantity=counted)
     return item
-
-
-def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
-    """The item at ``i``, by the name that it has where it only says of what sort a named thing is: "the Heron TP, | a drone | leased
-    from Israel". In a list each is a thing of its own: "the Gripen, | a tanker | and two frigates"."""
-    item = item_at(tagged, row, i, words)
-    sort = item is not None and item.strong and not item.specific and tagged.words[row[i].phrase.first] in ("a", "an")
-    if (
-        item is None
-        or not sort
-        or i < 2
-        or row[i - 1].kind != t.COMMA
-        or row[i - 2].kind != THING
-        or list_closes(row, i)
-    ):
-        return item
-    before = item_at(tagged, row, i - 2, words)
-    if before is None or not (before.specific or before.named and before.definite):
-        return item
-    if before.sorts and not before.sorts & item.sorts and "system" not in item.sorts:
-        return item
-    return replace(
-        before,
-        last=item.last,
-        strong=True,
-        hard=item.hard,
-        sorts=before.sorts or item.sorts,
-        makers=before.makers or item.makers,
-    )
-
-
-def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:
-    """The item of which a phrase that only counts means more ("another six") or some ("the first two")."""
-    before = tagged.words[c.phrase.first : c.phrase.head + 1]
-    if c.quantity is None or not _SOME.isdisjoint(before):
-        return replace(item, partial=True, last=last)
-    number = filler(c.quantity.number, c.quantity)
-    more = item.further or not _FURTHER.isdisjoint(before)
-    return replace(item, quantity=number, further=more, partial=False, last=last)
-
-
-def field(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
-    """What two agree to do together at ``row[i]``, no thing, with all that is listed: "an agreement on | trade, energy and ports",
-    "an accord for | cooperation in space"."""
-    about = i > 0 and (row[i - 1].word == "on" or row[i].word in words.of("work together"))
-    first = first_word(tagged, row[i], words) if about and row[i].kind == THING else None
-    if first is None:
-        return None
-    last = i
-    while last + 2 < len(row) and row[last + 1].kind in (t.PREPOSITION, t.COMMA, t.CONJUNCTION):
-        k = last + 2 + (row[last + 2].kind == t.CONJUNCTION)
-        linked = row[last + 1].kind != t.PREPOSITION or row[last + 1].word in ("in", "of", "on")
-        if not linked or k >= len(row) or row[k].kind != THING or row[k].quantity is not None:
-            break
-        if k + 1 < len(row) and row[k + 1].finite or row[last + 1].kind == t.COMMA and not list_closes(row, last + 1):
-            break
-        last = k
-    end = row[last].phrase.head
-    name = Filler(tagged.slice(first, end), tagged.starts[first], tagged.ends[end])
-    return Item(name, last=last) if end > first else None  # "an agreement on cooperation" says it itself
 
 
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -234,7 +173,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
-        further=any(tagged.words[k] in _FURTHER for k in range(c.phrase.first, first)),
+        further=any(tagged.words[k] in FURTHER for k in range(c.phrase.first, first)),
         plain=_is_plain(tagged, c, words),
     )
 

@@ -1,0 +1,76 @@
+"""Things by what stands before their phrase: the name that it describes, the goods that it only counts, what an agreement is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import THING, Constituent
+from .draft import Filler, filler
+from .extent import first_word, list_closes
+from .items import FURTHER, LAST, Item, item_at
+from .vocabulary import Vocabulary
+
+_SOME = LAST | {"first", "initial"}
+
+
+def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The item at ``i``, by the name that it has where it only says of what sort a named thing is: "the Heron TP, | a drone | leased
+    from Israel". In a list each is a thing of its own: "the Gripen, | a tanker | and two frigates"."""
+    item = item_at(tagged, row, i, words)
+    sort = item is not None and item.strong and not item.specific and tagged.words[row[i].phrase.first] in ("a", "an")
+    if (
+        item is None
+        or not sort
+        or i < 2
+        or row[i - 1].kind != t.COMMA
+        or row[i - 2].kind != THING
+        or list_closes(row, i)
+    ):
+        return item
+    before = item_at(tagged, row, i - 2, words)
+    if before is None or not (before.specific or before.named and before.definite):
+        return item
+    if before.sorts and not before.sorts & item.sorts and "system" not in item.sorts:
+        return item
+    return replace(
+        before,
+        last=item.last,
+        strong=True,
+        hard=item.hard,
+        sorts=before.sorts or item.sorts,
+        makers=before.makers or item.makers,
+    )
+
+
+def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:
+    """The item of which a phrase that only counts means more ("another six") or some ("the first two")."""
+    before = tagged.words[c.phrase.first : c.phrase.head + 1]
+    if c.quantity is None or not _SOME.isdisjoint(before):
+        return replace(item, partial=True, last=last)
+    number = filler(c.quantity.number, c.quantity)
+    more = item.further or not FURTHER.isdisjoint(before)
+    return replace(item, quantity=number, further=more, partial=False, last=last)
+
+
+def field(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """What two agree to do together at ``row[i]``, no thing, with all that is listed: "an agreement on | trade, energy and ports",
+    "an accord for | cooperation in space"."""
+    about = i > 0 and (row[i - 1].word == "on" or row[i].word in words.of("work together"))
+    first = first_word(tagged, row[i], words) if about and row[i].kind == THING else None
+    if first is None:
+        return None
+    last = i
+    while last + 2 < len(row) and row[last + 1].kind in (t.PREPOSITION, t.COMMA, t.CONJUNCTION):
+        k = last + 2 + (row[last + 2].kind == t.CONJUNCTION)
+        linked = row[last + 1].kind != t.PREPOSITION or row[last + 1].word in ("in", "of", "on")
+        if not linked or k >= len(row) or row[k].kind != THING or row[k].quantity is not None:
+            break
+        if k + 1 < len(row) and row[k + 1].finite or row[last + 1].kind == t.COMMA and not list_closes(row, last + 1):
+            break
+        last = k
+    end = row[last].phrase.head
+    name = Filler(tagged.slice(first, end), tagged.starts[first], tagged.ends[end])
+    return Item(name, last=last) if end > first else None  # "an agreement on cooperation" says it itself
