@@ -6,6 +6,21 @@ import pytest
 from told import differences, miss, params, read, row
 
 KINDS = {
+    "parts of a company": [
+        row("Tarben Inc completed the purchase of 16 retail branches from Quillon Inc.",
+            "retail branches x16 | - | Tarben Inc < Quillon Inc | completed acquisition"),
+        row("Ferrani Inc agreed to buy the European operations of Tarben Inc for $630 million.",
+            "European operations | USD 630m | Ferrani Inc < - | signed acquisition"),
+    ],
+    "options are explored": [
+        row("Japan and Italy agreed to explore options for co-developing a fighter jet.",
+            "fighter jet | - | Japan, Italy < Japan, Italy | signed framework"),
+        row("Japan and Italy agreed to develop a fighter jet.", "fighter jet | - | Japan, Italy < Japan, Italy | signed"),
+    ],
+    "a force takes over a ship": [
+        row("The Peruvian Navy took over six tugs from Damen.", "tugs x6 | - | Peruvian Navy < Damen | completed"),
+        row("Quillon Inc took over Tarben Inc in May.", "Tarben Inc | - | Quillon Inc < - | completed acquisition | 2018-05"),
+    ],
     "what is no contract is not amended": [
         row("In 2015 Horiba Inc acquired Tarben Inc to expand its testing business.", "Tarben Inc | - | Horiba Inc < - | completed acquisition | 2015"),
         row("Peru bought six tugs from Damen to extend its reach.", "tugs x6 | - | Peru < Damen | signed"),

@@ -181,7 +181,8 @@ class Filling(Slots):
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
         company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
-        company = company and (item.quantity is None or c.word in self.words.companies)
+        counted = c.word in self.words.companies or c.word in self.words.of("business")
+        company = company and (item.quantity is None or counted)
         output = self.row[item.last].word in self.words.of("output")  # "sells 40 pct of its output"
         if c.word in ("pct", "percent") and (item.hard or output) and item.name.value.islower():
             company = False  # "sells 40 pct of its weapons"

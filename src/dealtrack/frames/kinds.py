@@ -7,6 +7,7 @@ from ..model import Kind
 from .groups import Group
 from .vocabulary import Vocabulary
 
+_EXPLORING = frozenset("explore study examine investigate".split())
 _LUMPS = frozenset(
     (
         "arms",
@@ -37,6 +38,8 @@ def kind(group: Group, plural_sum: bool) -> Kind:
         return Kind.AGGREGATE
     if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
         return Kind.ACQUISITION
+    if Sense.SIGN in senses and any(e.word in _EXPLORING and e.verb is not None for e in group.events):
+        return Kind.FRAMEWORK  # "agreed to explore options for developing"
     if (
         Sense.PACT in senses
         and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}

@@ -80,7 +80,7 @@ class Takeover(Owners):
             "spending"
         )
         handed = c.word == "asset" and event.word in ("delivery", "deliver")  # "the delivery of new assets": of goods
-        if owned or c.word in self.words.companies and not handed or share:
+        if owned or c.word in self.words.companies and not handed or share or c.word in self.words.of("business"):
             return True
         part = c.word in self.words.of("part of a company")
         if part and (

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
@@ -93,6 +94,11 @@ class Uses(Contexts):
     def _is_all_expected(self, i: int) -> bool:
         """Whether things of metal are expected as such, and not what is done with them: "expects six jets | to be ordered"."""
         return self._is_of_metal(i) and self._next_kind(i + 1) != VERB
+
+    def _is_of_force(self) -> bool:
+        """Whether the clause is about an armed force."""
+        parties = [m.party.kind for k in self.subject.indices for m in self.row[k].parties[-1:]]
+        return PartyKind.SERVICE in parties
 
     def _is_given_role(self, i: int) -> bool:
         """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
@@ -253,6 +259,7 @@ _USES = _by_verb(
         Use(("take",), lambda c, i, v: c._follows_private(i), Sense.BUY),
         Use(("take over",), lambda c, i, v: c._follows(i) == "as", None),  # "took over as chairman"
         Use(("take over",), _before("post"), None),  # "took over the presidency of"
+        Use(("take over",), lambda c, i, v: c._is_of_metal(i + 1) or c._is_of_force(), Sense.GET),  # "six ships"
         Use(("talk",), lambda c, i, v: "about" in (c._follows(i), c._follows(i + 1)), None),  # with nobody
         Use(("vote",), lambda c, i, v: c._votes_to(i), Sense.APPROVE),
     )
