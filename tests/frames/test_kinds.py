@@ -6,6 +6,11 @@ import pytest
 from told import differences, miss, params, read, row
 
 KINDS = {
+    "what was paid": [
+        row("Peru ordered six jets from Saab, paying about $40 million.", "jets x6 | ~USD 40m | Peru < Saab | signed"),
+        row("Tarben Corp told the board it has acquired 285,000 shares of Quillon Inc. It bought the stock for $2 million as an investment.",
+            "Quillon Inc x285000 | USD 2m | Tarben Corp < - | completed acquisition"),
+    ],
     "parts of a company": [
         row("Tarben Inc completed the purchase of 16 retail branches from Quillon Inc.",
             "retail branches x16 | - | Tarben Inc < Quillon Inc | completed acquisition"),
@@ -18,7 +23,7 @@ KINDS = {
         row("Japan and Italy agreed to develop a fighter jet.", "fighter jet | - | Japan, Italy < Japan, Italy | signed"),
     ],
     "a force takes over a ship": [
-        row("The Peruvian Navy took over six tugs from Damen.", "tugs x6 | - | Peruvian Navy < Damen | completed"),
+        row("The Peruvian Navy took over the patrol vessel from Damen.", "patrol vessel | - | Peruvian Navy < Damen | completed"),
         row("Quillon Inc took over Tarben Inc in May.", "Tarben Inc | - | Quillon Inc < - | completed acquisition | 2018-05"),
     ],
     "what is no contract is not amended": [

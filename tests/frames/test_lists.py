@@ -114,7 +114,7 @@ TABLES = {
         ),
         row(
             "Japan and Britain agreed to explore options for co-developing a fighter jet.",
-            "fighter jet | - | Japan, United Kingdom < Japan, United Kingdom | signed",
+            "fighter jet | - | Japan, United Kingdom < Japan, United Kingdom | signed framework",
         ),
     ],
     "the country that makes it": [

@@ -54,7 +54,9 @@ def _differ(a: Filler[int] | None, b: Filler[int] | None) -> bool:
 
 def _of_one_kind(a: Draft, b: Draft) -> bool:
     """Whether the kinds of two drafts let them tell one deal; a price is that of whatever was told before it."""
-    priced = b.rule == "figure" or b.item is None and b.anaphoric and b.value is not None
+    bare = b.item is None and b.value is not None
+    paid = b.rule == "buy" and b.incomplete and not (b.buyers or b.suppliers)  # "bought six jets, paying $2 million"
+    priced = b.rule == "figure" or bare and (b.anaphoric or paid)
     lump = a.kind is Kind.AGGREGATE and b.kind is Kind.CONTRACT and b.value is None and b.quantity is None
     if lump and a.item is not None and b.item is not None and a.item.value == b.item.value:
         return True  # "arms worth $2 billion ... the supply of arms"

@@ -18,6 +18,15 @@ _PRICED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_PAID = re.compile(
+    r"""
+    (?: , \s (?: paying | spending )                                                                # "bought six jets, paying"
+      | \b (?: bought | acquired | purchased ) \s (?: the | its | their | these | those ) \s          # "bought the stock for"
+        (?: stake | stock | shares | holding | interest | securities | company | jets | aircraft ) \s for
+      ) (?: \s [a-z]+ ){0,3} \s $                                                                   # "about", "just over"
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _POINTS_BACK = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)  # "The $40 million contract runs for six years"
 _NAMED = re.compile(r"\s(?:contract|deal|order|agreement|purchase|sale|acquisition|package|award|transaction|job)\b")
 _OTHER_MONEY = re.compile(
@@ -40,11 +49,16 @@ def add_price(text: str, sentence: Sentence, mentions: Sequence[Mention], out: R
         for m in mentions
         if m.kind is MentionKind.MONEY and not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule
     ]
-    if len(amounts) != 1 or _OTHER_MONEY.search(text, sentence.start, sentence.end):
+    if len(amounts) != 1:
         return
     m = amounts[0]
+    paid = _PAID.search(text, max(sentence.start, m.start - 60), m.start)
+    if not paid and _OTHER_MONEY.search(text, sentence.start, sentence.end):
+        return
     named = _NAMED.match(text, m.end) and _POINTS_BACK.search(text, max(sentence.start, m.start - 5), m.start)
-    if named or _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
+    if paid:  # no longer a payment for nothing that is named
+        out.rejected[:] = [r for r in out.rejected if not paid.start() <= r.start < m.start]
+    if paid or named or _PRICED.search(text, max(sentence.start, m.start - 110), m.start):
         out.drafts.append(
             Draft(sentence, "figure", Kind.CONTRACT, Status.SIGNED, m.start, value=filler(m.money, m), incomplete=True)
         )
