@@ -21,6 +21,14 @@ TABLES = {
         row("Peru is buying the Su-57 fighter and S-400 missiles.",
             "Su-57 fighter | - | Peru < - | signed", "S-400 missiles | - | Peru < - | signed"),
     ],
+    "what an order includes": [
+        row("Germany wants to buy three transport aircraft from Saab. The old ones have flown since 1980. The air force has used them "
+            "in the north of the country, where it has bases, and in the south, and it has said more than once that they are too old. "
+            "They have flown over many countries and seas in all these years, and nobody has lost one. The sale also includes eight radars.",
+            "transport aircraft x3 | - | Germany < Saab | planned"),
+        row("Saab won a contract from Peru for six radars. Saab said the contract with Chile includes 40 masts.",
+            "radars x6 | - | Peru < Saab | signed", "masts x40 | - | Chile < Saab | signed"),
+    ],
     "a part of an order is delivered": [
         row("Peru ordered 24 Gripen fighters from Saab in 2015. The Peruvian Air Force has received four Gripen fighters so far.",
             "Gripen fighters x24 | - | Peru < Saab | signed | 2015"),

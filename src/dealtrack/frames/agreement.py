@@ -27,7 +27,8 @@ def agreement(a: Draft, b: Draft) -> float:
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
-    if b.refers and 0 <= _distance(a, b) < _FOLLOWS:
+    reach = _FOLLOWS if b.value is not None or b.told else _ANAPHORA
+    if b.refers and 0 <= _distance(a, b) < reach:
         return 0.3  # "The order is worth $2 million and includes spares"
     if a.item is not None and b.item is not None:
         named = same_item(a.item.value, b.item.value)

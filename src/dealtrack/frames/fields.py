@@ -160,9 +160,13 @@ def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
     first = group.nouns[0].phrase.first
     held = [e for e in group.events if e.sense is None and e.word in words.of("holding")]
     thing = group.items[0].name.start if group.items else None
-    return (
-        tagged.words[first] in ("the", "this") and first < 2 and bool(held) and (thing is None or held[0].start < thing)
-    )
+    said = tagged.verbs.get(first - 1)
+    opens = first < 2 or said is not None and said.lemma in words.of("saying")  # "Saab said | that order"
+    pointing = opens and tagged.words[first] in ("the", "this", "that")
+    if not pointing or not held:
+        return False
+    between = tagged.text[held[0].end : thing].split() if thing is not None else []
+    return (thing is None or held[0].start < thing) and "part" not in between  # "the order is part of a package"
 
 
 def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:
