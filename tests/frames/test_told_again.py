@@ -21,6 +21,16 @@ TABLES = {
         row("Peru is buying the Su-57 fighter and S-400 missiles.",
             "Su-57 fighter | - | Peru < - | signed", "S-400 missiles | - | Peru < - | signed"),
     ],
+    "a headline": [
+        row("Peru Signs Deal with Sweden to Buy Training Jets\n\nPeru has signed a contract with Sweden for six AX-9 trainer aircraft.",
+            "AX-9 trainer aircraft x6 | - | Peru < Sweden | signed"),
+        row("Chile Signs Deal for Tarn Radars\n\nThe Chilean Navy has ordered four Giraffe systems from Saab.",
+            "Giraffe systems x4 | - | Chilean Navy < Saab | signed"),
+        row("Chile Signs Deal for Tarn Radars\n\nThe Peruvian Navy has ordered four Giraffe systems from Saab.",
+            "Tarn Radars | - | Chile < - | signed", "Giraffe systems x4 | - | Peruvian Navy < Saab | signed"),
+        row("Chile Signs Deal for Tarn Radars\n\nThe Chilean Navy has ordered four tugs from Damen.",
+            "Tarn Radars | - | Chile < - | signed", "tugs x4 | - | Chilean Navy < Damen | signed"),
+    ],
     "what an order includes": [
         row("Germany wants to buy three transport aircraft from Saab. The old ones have flown since 1980. The air force has used them "
             "in the north of the country, where it has bases, and in the south, and it has said more than once that they are too old. "

@@ -35,7 +35,7 @@ def agreement(a: Draft, b: Draft) -> float:
         if b.anaphoric:
             seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
-        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
+        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b)) or 0.3 * _is_under(a, b)
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
 
@@ -109,6 +109,16 @@ def _as_many(a: Draft, b: Draft) -> bool:
     if a.item is None or b.item is None or a.quantity is None or b.quantity is None or a.sentence == b.sentence:
         return False
     return a.quantity.value == b.quantity.value > 1 and same_sort(a.item.value, b.item.value)
+
+
+def _is_under(headline: Draft, b: Draft) -> bool:
+    """Whether a text begins with the deal of its headline, in other words: "Peru buys jets", "Peru has ordered six Gripens"."""
+    if not headline.headline or b.headline or _distance(headline, b) > _FIGURE_REACH:
+        return False
+    pairs = ((headline.buyers, b.buyers), (headline.suppliers, b.suppliers))
+    sides = [not (x and y) or not apart(x, y, all_named=True) for x, y in pairs]
+    sorts = not (headline.sorts and b.sorts) or bool(headline.sorts & b.sorts)
+    return all(sides) and (share_party(headline, b) and sorts or _share_sides(headline, b))
 
 
 def _contradict(a: Draft, b: Draft) -> bool:

@@ -68,6 +68,7 @@ class Draft:
     further: bool = False  # of more of the same goods: another deal than the one before
     worked: bool = False  # work on goods that are there: "upgrades its jets"
     listed: bool = False  # one of several of which the text tells whose they are elsewhere: "other orders include"
+    headline: bool = False  # told by the line above the text
     handed: bool = False  # a delivery is told, maybe of a part of what was ordered
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
 

@@ -245,6 +245,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         further=bool(before & _MORE),
         worked=is_work(group, words),
         handed=is_delivery(group, words),
+        headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),
         refers=fields.points_back(group, tagged, words),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )

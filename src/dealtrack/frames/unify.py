@@ -59,7 +59,7 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 
 def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
-    lead, other = (b, a) if _weight(b) > _weight(a) else (a, b)
+    lead, other = (b, a) if a.headline or _weight(b) > _weight(a) else (a, b)
     item = lead.item or other.item
     parts = a.quantity and b.quantity and a.quantity.value != b.quantity.value
     if a.item and b.item and b.refers and (parts or _weight_of(a.item.value) >= _weight_of(b.item.value)):
