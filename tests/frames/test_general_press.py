@@ -48,6 +48,33 @@ TABLES = {
     "people behind what they are": [
         row("Peru won a contract extension for striker Eddie Lind."),
     ],
+    "what is sent and stays one's own": [
+        row("Russia sent two of its prototype jets to Syria."),
+        row("Germany has sent its tugs to India for a show."),
+        row("Sweden sent 12 tanks to Ukraine.", "tanks x12 | - | Ukraine < Sweden | signed"),
+    ],
+    "offers that somebody received": [
+        row("Peru has received offers from Russia for its MiG-29 and from Sweden for the Gripen."),
+        row("If its Gripen wins, Saab will be glad."),
+    ],
+    "help and credit": [
+        row("Villagers provided invaluable assistance to the crew of a Peruvian Army helicopter."),
+        row("India will offer a new Line of Credit of $500 million to Peru."),
+    ],
+    "continents": [
+        row("A Latin American navy ordered six drones from India.", "drones x6 | - | - < India | signed"),
+        row("The American navy ordered six drones from India.", "drones x6 | - | US Navy < India | signed"),
+    ],
+    "where it was made": [
+        row("Peru wants the Made in India Tejas fighter.", "Tejas fighter | - | Peru < India | planned"),
+    ],
+    "whereby": [
+        row("Saab may propose a deal whereby Peru buys 12 jets.", "jets x12 | - | Peru < Saab | planned"),
+    ],
+    "what a pact is like": [
+        row("Peru and France entered into a partnership which is typical of their shared views on the seas.", "- | - | France, Peru < France, Peru | signed framework"),
+        row("The deal with Peru is the sale of 12 tanks by Saab.", "tanks x12 | - | Peru < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

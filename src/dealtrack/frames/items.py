@@ -109,7 +109,10 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     first = first_word(tagged, c, words)
     if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL or tagged.words[c.phrase.first] in _TITLES:
         return None
-    if first == c.phrase.head and c.word in words.of("formation"):
+    credit = (
+        c.word in ("line", "letter") and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].word == "credit"
+    )
+    if credit or first == c.phrase.head and c.word in words.of("formation"):
         return None  # "40 squadrons": of what, nobody says
     last_index, last_word = extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)

@@ -19,6 +19,7 @@ from .standing import Parties
 from .status import is_kept
 from .vocabulary import Vocabulary
 
+_BEHIND = re.compile(r" (?:to|for|of|in|on|with|from) ")  # what follows belongs to the noun before
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _TRANSFER = frozenset(Sense) - {Sense.APPROVE, Sense.CANCEL}
 _MERELY = frozenset(
@@ -76,11 +77,12 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "denied"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
-    if Sense.GET in senses and any(e.word == "bid" and e.sense is Sense.MERGE for e in group.events):
+    if Sense.GET in senses and any(e.verb is None and e.word in ("bid", "offer", "proposal") for e in group.events):
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)
     prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None
-    if prize and not any(i.hard or i.designated or i.quantity is not None and i.strong for i in items):
+    won = senses == {Sense.WIN} and group.willing and not group.nouns  # "if its jet wins"
+    if won or prize and not any(i.hard or i.designated or i.quantity is not None and i.strong for i in items):
         return "a prize"
     optional = Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND)
     if optional and not any(e.word == "award" and e.verb is not None for e in group.events):
@@ -223,6 +225,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
     if handed and past and not valued and not any(i.designated or i.known for i in items):
         return "delivered, but to nobody"
+    helped = senses <= {Sense.SELL, Sense.GET, Sense.OFFER} and not group.nouns and bool(items)
+    if helped and not valued and all(_head(i) in words.of("help") for i in items):
+        return "the words may tell of something other than a deal"
     unknown = bool(suppliers) and all(f.value.kind is PartyKind.OTHER for f in suppliers)
     if senses == {Sense.SELL} and unknown and not buyers:
         return "sold, but to nobody"
@@ -250,6 +255,11 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if senses <= {Sense.SELL, Sense.MAKE} and nouns and not (buyers and (sure or suppliers)):
         return "a transfer that is only named"
     return None
+
+
+def _head(item: Item) -> str:
+    """The noun that a name is about: "quick assistance to the crew" is about assistance."""
+    return _BEHIND.split(item.name.value.lower(), maxsplit=1)[0].rsplit(" ", 1)[-1]
 
 
 def _makes_itself(party: Party) -> bool:

@@ -37,6 +37,8 @@ class Nouns(Filling):
             group.willing = group.willing or ahead and len(group.events) == 1  # "will set up | a joint venture"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
+        elif c.sense is Sense.OFFER and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word:
+            pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
             gives = c.sense is Sense.APPROVE and verb.sense is not Sense.GET  # who gets an approval has not given it

@@ -8,13 +8,13 @@ from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
 from .items import Item
-from .papers import Papers
+from .payments import Payments
 from .roles import Role
 
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 
 
-class Slots(Papers):
+class Slots(Payments):
     """Knows the role of a slot."""
 
     def _role(self, slot: str, c: Constituent) -> Role | None:
@@ -26,6 +26,9 @@ class Slots(Papers):
         spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
         spent = spent or event.word == "pay" and slot == "for" and c.is_firm and bool(group.money)  # "for Tarben Inc"
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
+        told_of = self.row[self.last_noun] if slot == "of" and self.last_noun else c if slot == "holding" else None
+        if told_of is not None and self._is_said_of(told_of):
+            return None  # "the pact is | emblematic | of their views"
         if slot == "holding" or spent or invested:
             return Role.ITEM
         if slot == "by" and self.last_noun is not None and self.row[self.last_noun].word == "use":
@@ -148,6 +151,12 @@ class Slots(Papers):
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
 
+    def _is_said_of(self, c: Constituent) -> bool:
+        """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""
+        goods = c.word in self.words.goods or c.quantity is not None or self.tagged.is_capital(c.phrase.head)
+        behind = self.verb == "be" and self.tagged.tags[c.phrase.first - 1] in (t.BE, t.ADVERB)
+        return c.kind == THING and not goods and (behind or c.word in self.words.of("lacking"))
+
     def _is_source(self, group: Group, event: Event, c: Constituent) -> bool:
         """Whether goods are ordered in the country that a phrase names, and are not only kept or used there."""
         state = c.parties[-1].party.kind is PartyKind.COUNTRY
@@ -231,16 +240,6 @@ class Slots(Papers):
             each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
         )
 
-    def _add_price(self, c: Constituent, item: Item) -> None:
-        """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""
-        group, _ = self._current()
-        lent = not self.words.of("cash").isdisjoint(item.name.value.lower().split())
-        if c.money is None or group.money or lent or not item.strong:
-            return
-        inside = any(self.tagged.mentions.get(k) is c.money for k in range(c.phrase.first, c.phrase.head))
-        if not inside or c.quantity is None and self.tagged.words[c.phrase.first] in ("a", "an"):
-            group.money.append(c)
-
     def _infinitive_follows(self, i: int) -> bool:
         """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
         k = i + 1
@@ -254,23 +253,6 @@ class Slots(Papers):
         verb = self.row[i - 2] if i >= 2 else None
         taken = verb is not None and (verb.sense is Sense.GET or verb.word in self.words.of("operating"))
         return taken and self._next_kind(i + 1) == THING
-
-    def _is_for_several(self) -> bool:
-        """Whether an amount is the price of two deals at once: "radars to Peru and drones to Chile, at a combined price of"."""
-        phrase = self.row[self.last_noun].phrase if self.last_noun is not None else None
-        several = self.group is not None and self.group.sibling is not None
-        return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
-
-    def _is_cash(self, i: int, slot: str) -> bool:
-        """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
-        $2 million", "agreed on | $2 million | in funding"."""
-        behind = self.row[i + 2] if self._follows(i) in ("in", "of") and i + 2 < len(self.row) else None
-        if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
-            return True
-        given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
-        gift = self.event is not None and self.event.word in self.words.of("giving") and self._follows(i) == "to"
-        given = given or gift and self._next_kind(i + 2) != PARTY  # "gave | $2 million | to charity"
-        return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
 
     def _receive(self, c: Constituent, slot: str) -> None:
         """ "Israel sold Vietnam weapons": a bare country in front of what is sold is who gets it."""

@@ -149,7 +149,8 @@ class Subjects(Verbal):
 
     def _relative(self, i: int) -> None:
         terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
-        if self.preposition == "under" and terms is not None and self.fronting is None:
+        under = self.preposition == "under" or self.row[i].word in ("whereby", "wherein")
+        if under and terms is not None and self.fronting is None:
             self._boundary()
             self.fronting = terms  # "a deal under which Peru will get"
             return

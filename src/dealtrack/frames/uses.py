@@ -111,6 +111,11 @@ class Uses(Contexts):
         owned = self._next_kind(i + 1) == PARTY and self.row[i + 1].phrase.possessive
         return self._follows(i + owned)
 
+    def _sends_own(self, i: int) -> bool:
+        """Whether what is sent stays one's own: "sent | its tugs", "sent | two | of | its jets"."""
+        k = i + 3 if self._next_kind(i + 1) == THING and self._follows(i + 1) == "of" else i + 1
+        return self._next_kind(k) == THING and self.tagged.words[self.row[k].phrase.first] in ("its", "their", "his")
+
     def _is_made_to(self, i: int) -> bool:
         """Whether what stands behind the verb at ``i`` is brought to do something: "get | the radar | and | the gun | to talk"."""
         k = i + 1
@@ -252,6 +257,7 @@ _USES = _by_verb(
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
+        Use(("send",), lambda c, i, v: not v.passive and c._sends_own(i), None),  # "sent its jets to Syria"
         Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"
         Use(("set",), _before("aim"), None),  # "sets a target of $2 billion"
         Use(("sign",), lambda c, i, v: c._ends_in(i, "off") and c._follows(i) == "on", Sense.APPROVE),

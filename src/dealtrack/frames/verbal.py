@@ -109,9 +109,9 @@ class Verbal(Senses):
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
-        stated = event.word == "be" and self._follows(i) in ("for", "with")  # "the order is for 12 jets"
-        holds = made or stated or self._leads_on(i, verb, told) or event.word in self.words.of("holding")
-        if holds and self.subject.group is None and self.group is not None and self.group.nouns:
+        holds = made or self._leads_on(i, verb, told) or event.word in self.words.of("holding")
+        apart = event.word == "be" and self.row[i - 1].kind == t.RELATIVE  # "islands | that | are part of"
+        if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
             pass
@@ -243,7 +243,7 @@ class Verbal(Senses):
     def _is_work_done(self) -> bool:
         """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
         done = self.group.events[-1] if self.group is not None else None
-        return done is not None and done.sense is Sense.MAKE and done.verb is not None and not done.verb.passive
+        return done is not None and done.sense is Sense.MAKE and not (done.verb is None or done.verb.passive)
 
     def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
         """Reads an infinitive or a gerund that tells of no deal by itself."""

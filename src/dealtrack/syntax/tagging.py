@@ -13,7 +13,7 @@ from . import tags as t
 from .grammar import Grammar, grammar
 from .that import opens_clause, that
 from .tokens import Row, Tagged
-from .verbs import BOUNDARIES, verb_tag
+from .verbs import BOUNDARIES, is_made_in, is_number, takes_object, verb_tag
 
 _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "indefinite-delivery/indefinite-quantity"
     r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
@@ -27,7 +27,6 @@ _DISPUTED = frozenset(
 _NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
-_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
 _PARTICLES = frozenset("up out over off down back aside".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
@@ -39,11 +38,6 @@ _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _OPENING = frozenset(("a", "an", "its", "their"))
-_OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
-_ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
-_LEADING_TO = frozenset(
-    "due thanks according owing contrary prior close next from".split()
-)  # a noun: "due to weather the"
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE, t.INFINITIVE))
 _SETTLED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY, t.POSSESSIVE, t.MAKER, t.JOINER))
 _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, t.ADVERB))
@@ -96,6 +90,10 @@ class _Clause:
                 raw[i] = t.ADVERB  # "the jets are set to be delivered"
             elif tag == t.NOUN:
                 form = forms.get(word)
+                if word == "made" and is_made_in(i, before, self.words, raw):
+                    raw[i], raw[i + 1] = t.ADJECTIVE, t.JOINER  # "the Made in India Tejas jet"
+                    before = raw[i]
+                    continue
                 if form is None and (before in _AUXILIARIES or self._is_participle(i, before)):
                     form = self._unknown_verb(i, word, before)
                 if form is not None:
@@ -237,7 +235,7 @@ class _Clause:
             word in _QUANTIFIERS
             and not (self.words[i - 1] in _DISPUTED or word == "over" and before == t.PARTY and self._is_disputed(i))
             and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
-            and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and _is_number(self.words[i + 1]))
+            and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and is_number(self.words[i + 1]))
         ):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self.words[i - 1] in _PARTICLE_VERBS:
@@ -265,15 +263,6 @@ class _Clause:
         form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
         return form is not None and self.raw[i] == t.PARTY and form.form == "s"
 
-    def _takes_object(self, i: int) -> bool:
-        """Whether the word at ``i`` behind "to", which the lexicon lacks, can only be a verb: "to | distil | about 20 tonnes"."""
-        if i + 1 >= len(self.raw) or self.raw[i] != t.NOUN or not self.words[i].isalpha() or self._is_name(i):
-            return False
-        led = i > 1 and self.words[i - 2] in _LEADING_TO
-        counted = self._after(i + 1) == t.QUANTITY or i + 2 < len(self.words) and _is_number(self.words[i + 2])
-        opens = self.words[i + 1] in _OBJECTS or self.words[i + 1] in _ABOUT and counted
-        return opens and not led and not self.words[i].endswith("s")
-
     def _is_disputed(self, i: int) -> bool:
         """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"."""
         return not _DISPUTED.isdisjoint(self.words[max(0, i - _NEAR) : i])
@@ -289,9 +278,7 @@ class _Clause:
             k += 1
         following = self.rules.verbs.get(self.words[k]) if k < len(self.words) else None
         base = following is not None and following.form == "base" and self.raw[k] == t.NOUN
-        base = base or following is None and k == i + 1 and self._takes_object(k)
+        base = (
+            base or following is None and k == i + 1 and takes_object(k, self.words, self.raw) and not self._is_name(k)
+        )
         return t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in _NUMBERS

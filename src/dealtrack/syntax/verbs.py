@@ -21,6 +21,12 @@ _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _TOLD = frozenset((t.PAST, t.VERB, t.BE))
+_OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
+_ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
+_LEADING_TO = frozenset(
+    "due thanks according owing contrary prior close next from".split()
+)  # a noun: "due to weather the"
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
 
@@ -178,3 +184,23 @@ def _gerund_tag(
     ):
         return t.NOUN
     return t.GERUND
+
+
+def takes_object(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether the word at ``i`` behind "to", which the lexicon lacks, can only be a verb: "to | distil | about 20 tonnes"."""
+    if i + 1 >= len(raw) or raw[i] != t.NOUN or not words[i].isalpha() or words[i].endswith("s"):
+        return False
+    led = i > 1 and words[i - 2] in _LEADING_TO
+    counted = i + 2 < len(words) and (raw[i + 2] == t.QUANTITY or is_number(words[i + 2]))
+    return not led and (words[i + 1] in _OBJECTS or words[i + 1] in _ABOUT and counted)
+
+
+def is_made_in(i: int, before: str, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether "made in" and a country stand as one word in front of a noun: "the | Made in India | Tejas jet"."""
+    stands = before in (t.STOP, t.DETERMINER, t.ADJECTIVE, t.QUANTITY, t.PREPOSITION, t.VERB, t.PAST, t.GERUND)
+    return stands and words[i + 1 : i + 2] == ("in",) and list(raw[i + 2 : i + 4]) == [t.PARTY, t.NOUN]
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number, in digits or in letters."""
+    return word[0].isdigit() or word in _NUMBERS

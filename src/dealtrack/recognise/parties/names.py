@@ -158,10 +158,8 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
     if key in index.words.state:
         yield from _state(tokens, i, index)
     if key in index.words.american_president and (after := _ADMINISTRATION.match(text, tokens[i].end)):
-        country = index.countries["US"]
-        yield Found(
-            tokens[i].start, after.end(), Party(country.name, PartyKind.COUNTRY, country.code), "shape-government"
-        )
+        us = index.countries["US"]
+        yield Found(tokens[i].start, after.end(), Party(us.name, PartyKind.COUNTRY, us.code), "shape-government")
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, index.at(tokens, i + 1), index):
             if f.rule == "shape-service":
@@ -172,7 +170,7 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
 def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
-    if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_water(tokens, i, last, index):
+    if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_elsewhere(tokens, i, last, index):
         return
     near = max(sentence_start, start - _NEAR)
     owned = name.rule == COUNTRY and text.find(" of ", max(near, start - _OF), start) >= 0
@@ -264,10 +262,11 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) 
     return not (token.opens and token.key in words.doubtful)
 
 
-def _is_water(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
-    """Whether a country's name is a water's: "Sea of Japan", "South China Sea"."""
-    if first and tokens[first].gap is Gap.OF and tokens[first - 1].key in index.words.water:
-        return True
+def _is_elsewhere(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
+    """Whether a country's name is in that of a water or of a continent: "Sea of Japan", "South China Sea", "Latin American"."""
+    part = tokens[first].key.startswith("america") and tokens[first].gap is Gap.SPACE
+    if first and tokens[first - 1].key in (index.words.continent if part else index.words.water):
+        return part or tokens[first].gap is Gap.OF
     return last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE and tokens[last + 1].key in index.words.water
 
 

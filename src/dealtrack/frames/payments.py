@@ -1,0 +1,39 @@
+"""What the amounts of a clause pay for."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from .constituents import PARTY, Constituent
+from .items import Item
+from .papers import Papers
+
+
+class Payments(Papers):
+    """Tells prices from other amounts."""
+
+    def _is_for_several(self) -> bool:
+        """Whether an amount is the price of two deals at once: "radars to Peru and drones to Chile, at a combined price of"."""
+        phrase = self.row[self.last_noun].phrase if self.last_noun is not None else None
+        several = self.group is not None and self.group.sibling is not None
+        return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
+
+    def _is_cash(self, i: int, slot: str) -> bool:
+        """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
+        $2 million", "agreed on | $2 million | in funding"."""
+        behind = self.row[i + 2] if self._follows(i) in ("in", "of") and i + 2 < len(self.row) else None
+        if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
+            return True
+        given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
+        gift = self.event is not None and self.event.word in self.words.of("giving") and self._follows(i) == "to"
+        given = given or gift and self._next_kind(i + 2) != PARTY  # "gave | $2 million | to charity"
+        return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
+
+    def _add_price(self, c: Constituent, item: Item) -> None:
+        """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""
+        group, _ = self._current()
+        lent = not self.words.of("cash").isdisjoint(item.name.value.lower().split())
+        if c.money is None or group.money or lent or not item.strong:
+            return
+        inside = any(self.tagged.mentions.get(k) is c.money for k in range(c.phrase.first, c.phrase.head))
+        if not inside or c.quantity is None and self.tagged.words[c.phrase.first] in ("a", "an"):
+            group.money.append(c)
