@@ -23,7 +23,7 @@ TABLES = {
         ),
         row(
             "Saab will build six boats under a contract that the Peruvian Navy awarded in May.",
-            "boats x6 | - | Peruvian Navy < Saab | signed",
+            "boats x6 | - | Peruvian Navy < Saab | signed | 2018-05",
         ),
         row(
             "The six jets, which Peru ordered from Saab in 2017, have since been delivered.",

@@ -21,6 +21,41 @@ TABLES = {
     "paid for": [
         row("Peru paid Siemens 740,000 euros for two spectrum analysers.", "spectrum analysers x2 | EUR 740k | Peru < Siemens | signed"),
     ],
+    "contracts for so many of them": [
+        row("Tesco awarded a local foundry a contract for 40 flow meters.", "flow meters x40 | - | Tesco < - | signed"),
+        row("Tesco was negotiating with Saab over 1,100 desks.", "desks x1100 | - | Tesco < Saab | negotiating"),
+        row("An order for 2,400 overalls that Tesco had placed with Siemens was cancelled in March.",
+            "overalls x2400 | - | Tesco < Siemens | cancelled | 2018-03"),
+        row("The 12,000 tonnes of scrap that Siemens sold to Tesco have left the yard.", "scrap | - | Tesco < Siemens | signed"),
+    ],
+    "options taken up": [
+        row("Tesco has declared options for two more kilns at Vorlen Works.", "kilns x2 | - | Tesco < Vorlen Works | signed amendment"),
+        row("Peru took up its option on six more helicopters.", "helicopters x6 | - | Peru < - | signed amendment"),
+    ],
+    "work that is let": [
+        row("Tesco let the cleaning contract to Siemens.", "cleaning | - | Tesco < Siemens | signed"),
+        row("Saipem has been handed the EPC job for an ammonia plant by Tesco.", "ammonia plant | - | Tesco < Saipem | signed"),
+        row("Peru let its guard down."),
+    ],
+    "presents": [
+        row("China presented Peru with 36 motorcycles.", "motorcycles x36 | - | Peru < China | signed"),
+        row("China presented Peru with a problem."),
+    ],
+    "what a company has left": [
+        row("Tesco bought a bottling line from the administrators of Tarben Ltd.", "bottling line | - | Tesco < Tarben Ltd | signed"),
+    ],
+    "deals that are left": [
+        row("Peru tore up the deal with Siemens for 18 electric lorries.", "electric lorries x18 | - | Peru < Siemens | cancelled"),
+        row("Peru has walked away from an order for six tugs from Damen.", "tugs x6 | - | Peru < Damen | cancelled"),
+    ],
+    "shares taken": [
+        row("Tesco takes 60 percent of Tarben Ltd.", "Tarben Ltd | - | Tesco < - | signed acquisition"),
+        row("Tesco takes 60 percent of the blame."),
+    ],
+    "those who act for others": [
+        row("Officials from Peru and Saab put their signatures to an agreement for the delivery of four radars.", "radars x4 | - | Peru < Saab | signed"),
+        row("Representatives of Peru and of Saab signed a contract for four radars.", "radars x4 | - | Peru < Saab | signed"),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

@@ -205,7 +205,8 @@ class Chained(Nominal):
         won = event.sense in (Sense.GET, Sense.WIN)
         if self.ordered is None or self.gap is None or verb.passive:
             return False
-        if not won and not (event.sense in (Sense.SIGN, Sense.AWARD) and not self.ordered.items):
+        concluded = event.sense is Sense.SIGN or event.word in self.words.of("placing") | self.words.of("concluding")
+        if not won and not (concluded or event.sense is Sense.AWARD and not self.ordered.items):
             return False
         self.group = self.ordered
         if self.group.nouns[-1].sense is not Sense.CONTRACT:

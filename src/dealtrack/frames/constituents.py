@@ -188,7 +188,9 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "a low radar signature"
     if whole == "job" and t.MONEY not in tagged.tags[first:at]:
         following = tagged.words[last + 1 : last + 2], tagged.tags[last + 1 : last + 2]
-        sense = sense if following in ((("worth",), following[1]), (("to",), t.INFINITIVE)) else None  # of a company
+        of_a_firm = following in ((("worth",), following[1]), (("to",), t.INFINITIVE))
+        works = following[0] == ("for",) and at > first and tagged.tags[at - 1] == t.NOUN  # "the painting job for"
+        sense = sense if of_a_firm or works else None
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
     if whole in ("interest", "holding", "shareholding"):

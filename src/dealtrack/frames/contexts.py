@@ -81,6 +81,31 @@ class Contexts(Chained):
         given = self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER
         return about or given or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
 
+    def _lets_work(self, i: int) -> bool:
+        """Whether work or a contract is let to somebody: "let | the drilling package | to | Saab"."""
+        work = self.row[i + 1] if self._next_kind(i + 1) in (THING, TRIGGER) else None
+        return work is not None and work.word in self.words.of("work that is let") and self._follows(i + 1) == "to"
+
+    def _presents(self, i: int) -> bool:
+        """Whether things are given: "presented | Peru | with | six boats", "presented | six boats | to | Peru"."""
+        if self._follows(i + 1) == "with":
+            given = self.row[i + 3] if self._next_kind(i + 3) == THING else None
+            return given is not None and (given.quantity is not None or given.word in self.words.hard)
+        return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None and self._follows(i + 1) == "to"
+
+    def _leaves_deal(self, i: int) -> bool:
+        """Whether a contract is what is left: "tore | up | the deal", "has walked | away | from | an order"."""
+        k = i + 1
+        while self._next_kind(k) in (t.ADVERB, t.PREPOSITION) and k < i + 4:
+            k += 1
+        return self._next_kind(k) == TRIGGER and self.row[k].sense in (*AGREED, Sense.BUY)
+
+    def _takes_share(self, i: int) -> bool:
+        """Whether a share of what has a name is taken: "takes | 60 percent | of | Tarben Inc"."""
+        share = self._next_kind(i + 1) == THING and self.row[i + 1].word in ("pct", "percent")
+        of = share and self._follows(i + 1) == "of" and self._next_kind(i + 3) in (PARTY, THING)
+        return of and (self.row[i + 3].is_firm or self.tagged.is_capital(self.row[i + 3].phrase.head))
+
     def _commands(self, i: int) -> bool:
         """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""
         if self._next_kind(i + 2) != VERB or self.row[i + 1].quantity is not None:

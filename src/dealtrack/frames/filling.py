@@ -267,7 +267,7 @@ class Filling(Slots):
                 self._add_whose(group, k)
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
         elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):
-            serves = c.word in self.words.of("officer") and self._follows(k) == "of"
+            serves = c.word in self.words.of("officer") and self._follows(k) in ("of", "from")
             whose = c.parties[-1:] or self._possessor(k) or (self._listed_behind(k) if serves else ())
             group.add(
                 role or Role.PARTY, whose
@@ -291,6 +291,8 @@ class Filling(Slots):
             return  # "the jet that it plans to fly": what is flown is not what is planned
         if gap is None or not lacks or self.group is None or event is None or event.verb is None or event.verb.passive:
             return
+        if gap > 1 and self.row[gap - 1].word == "of" and self.row[gap - 2].word in self.words.of("amount"):
+            gap -= 2  # "50,000 tonnes of | wheat | that Peru bought"
         company = event.sense is Sense.BUY and self.row[gap].is_firm
         thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
         if (thing or company) and (item := self._item(gap)) is not None:

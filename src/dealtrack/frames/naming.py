@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .designations import is_designation
 from .groups import AGREED, Event, Group
 from .items import item_at
@@ -121,6 +121,7 @@ class Naming(Unknown):
             k += 2
             if self._next_kind(k) not in (t.COMMA, t.CONJUNCTION):
                 break
+            k += self._follows(k) == self.row[i + 1].word  # "of Peru and | of Chile"
         return tuple(out)
 
     def _firms(self, c: Constituent) -> Mention | None:
@@ -148,6 +149,7 @@ class Naming(Unknown):
             self.words.of("role of a company"),
             self.words.of("inside a company"),
             self.words.of("officer"),
+            self.words.of("winding up"),
         )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
@@ -211,6 +213,20 @@ class Naming(Unknown):
         """Whether a company's possessive stands before the phrase at ``k``."""
         owner = self._possessor(k)
         return bool(owner) and owner[-1].party.kind is PartyKind.COMPANY
+
+    def _is_given_work(self, i: int) -> bool:
+        """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |
+        Tarben | to supply"."""
+        _, event = self._current()
+        behind = self.row[i + 1] if i + 1 < len(self.row) else None
+        if behind is None or event.verb is None or event.verb.passive:
+            return False
+        if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
+            return self.row[i].quantity is None  # "awarded | a local yard | a contract"
+        if self._bare_name(self.row[i]) is None:
+            return False
+        told = behind.verb is not None and behind.verb.infinitive
+        return event.sense is Sense.SELECT and told and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""

@@ -12,6 +12,9 @@ from .groups import Group
 from .items import Item
 from .vocabulary import Vocabulary
 
+_ORDERING = frozenset((Sense.CONTRACT, Sense.AMEND))  # of so many things
+_SETTLING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.CANCEL))
+
 
 def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
     """Whether a verb that means nothing else says that things were bought of somebody, or so many of them by somebody: they are
@@ -22,7 +25,9 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
     sides = firms and (paid or bought and "from" in group.slots)
     sides = sides or bool(draft.buyers) and bought and any(i.quantity for i in items)
-    return sides and any(i.plain for i in items)
+    told = group.senses()
+    ordered = bool(told & _ORDERING and (told & _SETTLING or draft.buyers)) and any(i.quantity for i in items)
+    return (sides or ordered) and any(i.plain for i in items)
 
 
 def is_programme(item: Item, words: Vocabulary) -> bool:

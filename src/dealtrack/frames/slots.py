@@ -111,7 +111,8 @@ class Slots(Payments):
             self._let_for_rent(group, event)
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
         on_order = event.verb is None and event.word == "order"
-        if (on_order or event.sense is Sense.BUY) and slot == "at" and firm:
+        yard = event.word in ("order", "book", "option") and c.kind == THING and self._name(c) is not None
+        if (on_order or event.sense in (Sense.BUY, Sense.AMEND)) and slot == "at" and (firm or yard):
             return Role.SUPPLIER  # "ordered two tankers | at | Hyundai"
         if event.sense is Sense.BUY and slot == "in" and c.kind == PARTY and self._is_source(group, event, c):
             return Role.SUPPLIER  # "ordered two tankers | in | Spain"
@@ -163,18 +164,6 @@ class Slots(Payments):
         return (
             state and event.verb is not None and not group.company and any(i.quantity and i.hard for i in group.items)
         )
-
-    def _is_given_work(self, i: int) -> bool:
-        """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |
-        Tarben | to supply"."""
-        _, event = self._current()
-        behind = self.row[i + 1] if i + 1 < len(self.row) else None
-        if behind is None or event.verb is None or event.verb.passive or self._bare_name(self.row[i]) is None:
-            return False
-        if event.sense is Sense.AWARD:
-            return behind.kind == TRIGGER
-        told = behind.verb is not None and behind.verb.infinitive
-        return event.sense is Sense.SELECT and told and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _let_for_rent(self, group: Group, event: Event) -> None:
         """ "Saab leased jets | to Peru": who leases, gives or places a thing has had it."""

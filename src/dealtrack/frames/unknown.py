@@ -88,6 +88,14 @@ class Unknown(State):
         plural = c.word != self.tagged.words[head] and self.tagged.words[head][-2] not in "aiou"  # not in "Tsakos"
         return self._name(c) if alone and not (head == 0 and plural) else None
 
+    def _telling_name(self, c: Constituent) -> Mention | None:
+        """A name that is no person's by what it is made of: "SNCFT | plans to order", "Vorlen Shipyards | is in talks with"."""
+        written = self.tagged.slice(c.phrase.head, c.phrase.head)
+        if c.phrase.first == c.phrase.head:
+            return self._bare_name(c) if len(written) > 2 and written.isalpha() and written.isupper() else None
+        sorts = ("name of a maker", "name of a user")
+        return self._acting_name(c) if any(written.lower() in self.words.of(sort) for sort in sorts) else None
+
     def _is_person(self, c: Constituent) -> bool:
         """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
         span = range(self._before_name(c), c.phrase.head + 1)
@@ -106,5 +114,7 @@ class Unknown(State):
             if not long or c.word in self.words.of("bare body"):
                 return None if long else self._bare_name(c)
             return self._name(c) or self._acting_name(c)
+        if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
+            return self._telling_name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None

@@ -234,6 +234,15 @@ _USES = _by_verb(
         Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
         Use(("go",), lambda c, i, v: c._goes_for(i), Sense.SELECT),
         Use(("hand",), lambda c, i, v: c._hands_contract(i), Sense.AWARD),
+        Use(("let",), lambda c, i, v: c._lets_work(i), Sense.AWARD),  # "let the drilling package to"
+        Use(
+            ("declare", "draw", "lift", "take", "take up", "activate"),
+            lambda c, i, v: c._follows(i) == "option",
+            Sense.AMEND,
+        ),
+        Use(("present",), lambda c, i, v: c._presents(i), Sense.SELL),  # "presented Peru with six boats"
+        Use(("tear", "tear up", "rip up", "walk", "back", "back out"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL),
+        Use(("take",), lambda c, i, v: c._takes_share(i), Sense.BUY),  # "takes 60 percent of Tarben Inc"
         Use(("identify",), lambda c, i, v: c._names_successor(i), Sense.SELECT),
         Use(("join",), lambda c, i, v: c._follows(i) in ("hand", "force"), Sense.PACT),
         Use(("launch",), lambda c, i, v: c._sends_off(i, v), None),

@@ -31,7 +31,8 @@ _PARTICLES = frozenset("up out over off down back aside".split())
 _PARTICLE_VERBS = frozenset(
     "set sets setting take takes took taken taking hand hands handed handing carry carries carried carrying sell sells sold selling buy "
     "buys bought buying roll rolls rolled rolling break breaks broke broken breaking call calls called calling pick picks picked picking "
-    "splash splashes splashed splashing snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling".split()
+    "splash splashes splashed splashing snap snaps snapped snapping tie ties tied tying team teams teamed teaming pull pulls pulled pulling "
+    "tear tears tore torn tearing rip rips ripped ripping back backs backed backing".split()
 )
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _FALLING = frozenset("fall falls fell fallen falling".split())
@@ -233,7 +234,12 @@ class _Clause:
                 self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
         elif (
             word in _QUANTIFIERS
-            and not (self.words[i - 1] in _DISPUTED or word == "over" and before == t.PARTY and self._is_disputed(i))
+            and not (
+                self.words[i - 1] in _DISPUTED
+                or word == "over"
+                and before in (t.PARTY, t.NOUN)
+                and self._is_disputed(i)
+            )
             and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
             and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and is_number(self.words[i + 1]))
         ):
