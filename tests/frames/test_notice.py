@@ -56,6 +56,24 @@ def test_sales(text, expected):
     assert differences(text, expected) == []
 
 
+def test_news_that_quotes_a_notice_tells_of_other_countries_too():
+    text = determined(
+        "Latvia", "four UH-60M helicopters", "$200 million", "Sikorsky Aircraft Company", "four (4) UH-60M helicopters"
+    )
+    expected = [
+        "UH-60M helicopters x4 | ~USD 200m | Latvia or Government of Latvia < United States, Sikorsky or Sikorsky Aircraft or Sikorsky Aircraft Company | "
+        + _DAY,
+        "UH-60M helicopters x12 | - | Sweden < Sikorsky or Sikorsky Aircraft Company | signed",
+    ]
+    assert (
+        differences(
+            text + "\n\nLatvia already flies two of the type. Sweden ordered 12 UH-60M helicopters from Sikorsky.",
+            expected,
+        )
+        == []
+    )
+
+
 def test_several_contractors():
     (report,) = read(
         notified("Oman", "20 trucks", "$9 million", "Oshkosh, Lockheed Martin and Raytheon", "20 trucks")

@@ -53,10 +53,23 @@ def read(
     lexicon: Lexicon,
 ) -> Reading:
     """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
-    if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
-        return Reading(sales)
     if telling.labelled and (contracts := labelled.read(text, sentences, mentions, lexicon)):
         return Reading(contracts)
+    if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
+        others = _news(text, sentences, telling, mentions, today, lexicon).drafts
+        return Reading([*sales, *notice.of_others(others, sales)])
+    return _news(text, sentences, telling, mentions, today, lexicon)
+
+
+def _news(
+    text: str,
+    sentences: Sequence[Sentence],
+    telling: Telling,
+    mentions: Sequence[Mention],
+    today: date | None,
+    lexicon: Lexicon,
+) -> Reading:
+    """The deals that the sentences of a text tell, and the awards that its paragraphs announce."""
     reading = Reading()
     told: list[Draft] = []
     antecedent = office = None

@@ -7,7 +7,7 @@ requested; and who the prime contractors will be.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import takewhile
 
@@ -138,6 +138,12 @@ def _earlier(
             buyers=proposed.buyers,
             suppliers=(seller,),
         )
+
+
+def of_others(drafts: Iterable[Draft], sales: Iterable[Draft]) -> list[Draft]:
+    """The deals of other countries, which news tells beside what it quotes of a notice."""
+    told = {UNITED_STATES.country, *(b.value.country for sale in sales for b in sale.buyers)}
+    return [d for d in drafts if d.buyers and all(b.value.country and b.value.country not in told for b in d.buyers)]
 
 
 def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
