@@ -21,6 +21,13 @@ DAYS = {
         row("As we wrote in March, Kenya has five Mi-35 helicopters, supplied by Poland in 2008.",
             "Mi-35 helicopters x5 | - | Kenya < Poland | completed | 2008"),
     ],
+    "the day on which a deal was announced": [
+        row("A deal for six radars between Norway and Saab was announced in May 2016.", "radars x6 | - | Norway < Saab | signed | 2016-05"),
+        row("Norway's deal with Saab for six radars, announced in 2016, was praised.", "radars x6 | - | Norway < Saab | signed | 2016"),
+        row("On Monday Norway's navy said six radars had been ordered by Norway from Saab in 2014.",
+            "radars x6 | - | Norway < Saab | signed | 2014"),
+        row("On Monday Norway said six radars had been ordered by Norway from Saab.", "radars x6 | - | Norway < Saab | signed | 2018-05-21"),
+    ],
     "a clause about the same thing": [
         row("Kenya has received two C295 aircraft, which were delivered in January this year.",
             "C295 aircraft x2 | - | Kenya < - | completed | 2018-01"),

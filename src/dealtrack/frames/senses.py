@@ -6,7 +6,8 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import DATE, NOMINAL, PARTY, THING, VERB
-from .groups import AGREED, Event, Group
+from .groups import AGREED, DateArgument, Event, Group
+from .roles import Role
 from .uses import Uses
 
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
@@ -85,6 +86,32 @@ class Senses(Uses):
         )  # a delivery that is announced may only come
         sure = verb.passive and event.word in self.words.of("stating") and received
         return sure or passes and over and arrivals
+
+    def _days_behind(self, i: int) -> list[DateArgument]:
+        """The day on which the verb at ``i`` says that somebody told something: "was announced | by | Saab | in | May"."""
+        k = i + 1
+        while self._next_kind(k) in (t.PREPOSITION, PARTY):
+            k += 1
+        told = self._next_kind(k) == DATE and self.row[k - 1].word not in ("by", "after", "before")
+        return [DateArgument(self.row[k].dates[0], self.row[k - 1].word, None, aside=True)] if told else []
+
+    def _announce(self, told: Group, verb: VerbGroup, i: int) -> None:
+        """Adds who made a deal known, and the day: "was announced by Saab in May", "has been sent to Peru by Saab"."""
+        if verb.passive:
+            told.add(Role.PARTY, self._agent(i))
+        told.dates += self._days_behind(i)
+
+    def _is_announced(self, event: Event, i: int) -> bool:
+        """Whether the verb at ``i`` says that its subject was told of: "the deal | was announced", "the deal, | announced | in May,"."""
+        passive = event.verb is not None and (
+            event.verb.passive or event.verb.bare_past and self.row[i - 1].kind == t.COMMA
+        )
+        return passive and event.word in self.words.of("stating")
+
+    def _is_work_done(self) -> bool:
+        """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
+        done = self.group.events[-1] if self.group is not None else None
+        return done is not None and done.sense is Sense.MAKE and done.verb is not None and not done.verb.passive
 
     def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
         """Who "was ordered by the Army" to do something has its order."""

@@ -102,8 +102,8 @@ class Verbal(Senses):
             self._finish(told, event, verb)
             return
         planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
-        if told is not None and verb.passive and (planned or event.word in self.words.of("stating")):
-            told.add(Role.PARTY, self._agent(i))  # "was announced by Saab", "has been sent to Peru by Saab"
+        if told is not None and (planned and verb.passive or self._is_announced(event, i)):
+            self._announce(told, verb, i)
         founds = event.word in self.words.of("founding a venture") and event.sense in (None, Sense.MAKE)
         made = (event.word in ("make", "accord") or founds) and verb.passive  # "the donation was made by Norway"
         if self.group is not None and self._lists_instances(event, i):
@@ -130,6 +130,7 @@ class Verbal(Senses):
                 self.event, self.object_slot = event, "object"
         elif event.sense is None:
             self.group = self.base = self.event = None
+            self.pending_dates = [d._replace(aside=True) for d in self.pending_dates]  # "on Monday | said that"
         else:
             event = self._ordered_to_work(event, verb)
             group = self._open(event)
@@ -162,6 +163,9 @@ class Verbal(Senses):
         if event.sense is None:
             if owner is not None and self._leaves_room(event, owner):
                 self.group, self.base = owner, None
+            elif self.group is not None and self.group.nouns and event.word in self.words.of("stating"):
+                self.group.dates += self._days_behind(i)  # "a deal for 12 jets, | announced | in May"
+                self.paused, self.event = self.event or self.paused, None
             elif self.group is None or event.word == "call" or event.word not in self.words.of("holding"):
                 self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
             return
@@ -239,11 +243,6 @@ class Verbal(Senses):
         meant = self._meant()
         if meant is not None:
             self.group.add(role, self.row[meant].parties[-1:])
-
-    def _is_work_done(self) -> bool:
-        """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
-        done = self.group.events[-1] if self.group is not None else None
-        return done is not None and done.sense is Sense.MAKE and not (done.verb is None or done.verb.passive)
 
     def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
         """Reads an infinitive or a gerund that tells of no deal by itself."""
