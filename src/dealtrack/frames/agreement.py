@@ -57,7 +57,7 @@ def _of_one_kind(a: Draft, b: Draft) -> bool:
     """Whether the kinds of two drafts let them tell one deal; a price is that of whatever was told before it."""
     bare = b.item is None and b.value is not None
     paid = b.rule == "buy" and b.incomplete and not (b.buyers or b.suppliers)  # "bought six jets, paying $2 million"
-    priced = b.rule == "figure" or bare and (b.anaphoric or paid)
+    priced = b.rule == "figure" or _is_payment(b) or bare and (b.anaphoric or paid)
     lump = a.kind is Kind.AGGREGATE and b.kind is Kind.CONTRACT and b.value is None and b.quantity is None
     if lump and a.item is not None and b.item is not None and a.item.value == b.item.value:
         return True  # "arms worth $2 billion ... the supply of arms"
@@ -84,6 +84,9 @@ def _completes(a: Draft, b: Draft) -> bool:
     """Whether two drafts, one of which names no goods, are parts of one deal."""
     close = _distance(a, b) < _CLOSE
     behind = close and _distance(a, b) >= 0
+    if _is_payment(a) or _is_payment(b):
+        bought = behind and a.kind is Kind.ACQUISITION and share_party(a, b)
+        return a.value is None and (bought or a.sentence == b.sentence)
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
         near = behind or a.kind is Kind.ACQUISITION and 0 <= _distance(a, b) < _FIGURE_REACH
         return a.value is None and near or a.sentence == b.sentence
@@ -95,6 +98,11 @@ def _completes(a: Draft, b: Draft) -> bool:
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
     shared = near and share_party(a, b) or _share_sides(a, b)
     return (a.item is None) != (b.item is None) and shared
+
+
+def _is_payment(d: Draft) -> bool:
+    """Whether a draft only tells who pays how much: "Tarben would pay $20 million"."""
+    return d.incomplete and d.item is None and d.rule == "buy" and bool(d.buyers)
 
 
 def _only_counted(a: Draft, b: Draft) -> bool:

@@ -12,6 +12,7 @@ from .items import Item
 from .roles import Role
 
 _ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
+_ANSWERING = (Role.PARTY, Role.ACTOR, Role.AUTHORITY)
 _TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
 
 
@@ -33,7 +34,7 @@ def name_acquired(group: Group) -> None:
         _leave_out(group, group.items[0].name.value)
     if merge:
         _merged(group)
-    elif nouns & _TAKING and "by" in group.slots and not group.items:
+    elif not group.items and (nouns & _TAKING and "by" in group.slots or _is_own_sale(group)):
         _taken(group)
 
 
@@ -96,14 +97,28 @@ def _merged(group: Group) -> None:
     group.company = True
 
 
+def _is_own_sale(group: Group) -> bool:
+    """Whether a company is sold to another one: "its sale to Tarben"; what it sells is named otherwise."""
+    owned = any(c.word == "sale" and c.parties and c.parties[0].rule.startswith("coreference") for c in group.nouns)
+    return owned and _are_companies(group.roles.get(Role.BUYER, ()))
+
+
 def _taken(group: Group) -> None:
-    """ "The company's acquisition by B": the first party is the one that is bought."""
+    """ "The company's acquisition by B": the first party is the one that is bought; so is who agreed to one or rejects it."""
     buyers = group.roles.get(Role.BUYER, [])
     if len(buyers) > 1 and buyers[0].value.kind is PartyKind.COMPANY:
-        group.items = [_bought(buyers[0])]
-        group.roles[Role.BUYER] = buyers[1:]
-        group.roles.pop(Role.PARTY, None)
-        group.company = True
+        bought, buyers = buyers[0], buyers[1:]
+    else:
+        answering = {f.value.name: f for role in _ANSWERING for f in group.roles.get(role, ())}
+        others = [f for f in answering.values() if all(f.value.name != b.value.name for b in buyers)]
+        if not buyers or len(others) != 1 or not _are_companies(others):
+            return
+        bought = others[0]
+    for role in _ANSWERING:
+        group.roles.pop(role, None)
+    group.items = [_bought(bought)]
+    group.roles[Role.BUYER] = buyers
+    group.company = True
 
 
 def _bought(company: Filler[Party]) -> Item:

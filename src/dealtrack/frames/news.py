@@ -168,6 +168,8 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tex
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
         return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
+    if reason == "a payment for nothing that is named":
+        return bool(draft.buyers)  # "Tarben will pay $20 million", for the company that was named before
     if Sense.OFFER in group.senses() and reason == "no party":
         return False  # "planned to offer subscriptions for $180"
     counted = draft.listed and all(i.quantity or i.specific for i in items)

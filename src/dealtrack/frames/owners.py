@@ -48,9 +48,11 @@ class Owners(Naming):
     def _is_whose(self, i: int, group: Group) -> bool:
         """Whether the party at ``i`` is the one that the company before it is said to be of: "Tarben Co | of Michigan Inc", "Tarben
         Co, a unit | of Saab"."""
-        if self.row[i - 1].word != "of" or not group.items:
+        if self.row[i - 1].word != "of":
             return False
         apart = i > 3 and self.row[i - 3].kind == t.COMMA and self.row[i - 2].word in self.words.of("inside a company")
+        if not group.items:
+            return apart and self.row[i - 4].is_firm  # "a buyout by | Tarben Co, | a unit | of Saab"
         return group.items[-1].last == i - (4 if apart else 2)
 
     def _is_of_another(self, slot: str) -> bool:

@@ -46,6 +46,7 @@ class Papers(Takeover):
         if bidding:
             told = group.roles.get(Role.PARTY, [])
             group.roles[Role.PARTY] = [f for f in told if f.value.name != item.name.value]
+        self._add_holder(i, group)
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True

@@ -35,6 +35,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING
     cleared = Sense.APPROVE in senses and not (group.willing or _approval_awaited(events))
+    if group.finished and group.company and Sense.OFFER in senses:
+        return Status.COMPLETED  # "completed its tender offer for"
     planned = Sense.PLAN in senses and not _is_due(events, words)
     if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _invited(group):
         cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, THING, Constituent
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, Constituent
 from .draft import Filler, filler
 from .extent import GENERIC, company_name
 from .groups import Group
@@ -151,26 +151,28 @@ class Takeover(Owners):
         group, event = self._current()
         wanting = (Sense.BUY, Sense.SELECT, Sense.PLAN, Sense.NEGOTIATE)
         ordered = event.verb is None and (event.word == "order" or "customer" in event.word)
-        if not (event.sense in wanting or ordered or event.word == "take over") or group.roles.get(Role.SUPPLIER):
+        staked = event.word in self.words.of("stake") and Sense.BUY in group.senses()
+        told = event.sense in wanting or ordered or staked or event.word == "take over"
+        if not told or group.roles.get(Role.SUPPLIER):
             return
-        if owned or (event.verb is not None or ordered) and self._owned(i):
+        if owned or (event.verb is not None or ordered or staked) and self._owned(i):
             group.add(Role.SUPPLIER, self.row[i - 1].parties[-1:])
         elif event.verb is not None and item.last > i and self._owned(item.last):
             group.add(Role.SUPPLIER, self._possessor(item.last))  # "bought 12 of | Saab's | radars"
-        elif event.verb is not None and self._is_speakers(i, item):
+        elif event.verb is not None and self._is_speakers(i, item.last):
             group.add(Role.SUPPLIER, self.row[self.speaker or 0].parties[-1:])
         elif self.owner is not None and self._is_of(item, self.owner.parties[-1:]):
             group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
         elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
             group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
 
-    def _is_speakers(self, i: int, item: Item) -> bool:
-        """Whether the thing that begins at ``i`` is that of the company that tells of it: "Saab said Peru had bought two of | its
+    def _is_speakers(self, i: int, last: int) -> bool:
+        """Whether the thing from ``i`` to ``last`` is that of the company that tells of it: "Saab said Peru had bought two of | its
         radars | for training"."""
         firm = self.speaker is not None and self.row[self.speaker].is_firm and self.speaker not in self.subject.indices
-        parts = (c for c in self.row[i : item.last + 1] if c.kind == THING)
+        parts = (c for c in self.row[i : last + 1] if c.kind in (THING, TRIGGER))
         own = any(self.tagged.words[c.phrase.first] == "its" for c in parts)
-        return firm and own and self._follows(item.last) != "from"
+        return firm and own and self._follows(last) != "from"
 
     def _is_of(self, item: Item, owners: Sequence[Mention]) -> bool:
         """Whether a thing is one that its owner sells: a state where it is made, or another one than those who want it."""
@@ -231,9 +233,22 @@ class Takeover(Owners):
         if taken and not group.roles.get(Role.SUPPLIER):
             group.add(Role.SUPPLIER, self._owner_behind(i))
 
+    def _add_holder(self, i: int, group: Group) -> None:
+        """Whose stake is bought sells it: "bought | Tarben's | stake in", "Tarben said Quillon had bought | its | equity in"."""
+        handed = self.words.of("changing hands")
+        bought = any(e.sense is Sense.BUY and e.verb is not None and e.word in handed for e in group.events)
+        if not bought or group.roles.get(Role.SUPPLIER):
+            return
+        if self._owned(i):
+            group.add(Role.SUPPLIER, self._possessor(i))
+        elif self.speaker is not None and self._is_speakers(i, i):
+            group.add(Role.SUPPLIER, self.row[self.speaker].parties[-1:])
+
     def _add_stake(self, i: int, group: Group) -> None:
         """A stake of which only the sort is told is itself what changes hands: "sold a minority stake to"."""
         c = self.row[i]
+        if c.word in self.words.of("stake"):
+            self._add_holder(i, group)
         whole = self.row[i + 1].word in ("in", "of") if i + 1 < len(self.row) else False
         if c.word not in self.words.of("stake") or whole or self.tagged.words[c.phrase.first] not in ("a", "an"):
             return

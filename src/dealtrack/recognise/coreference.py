@@ -24,7 +24,7 @@ _SUBJECT = 60  # a party that begins this close to the start of its sentence can
 _COMPANY = (
     r"company|firm|shipbuilder|shipyard|planemaker|aircraft\smaker|manufacturer|contractor|maker|conglomerate|corporation"
     r"|carrier|airline|builder|partnership|yard|vendor|operator|supplier|lessor|utility|drugmaker|chipmaker|steelmaker|automaker"
-    r"|carmaker|retailer|developer"
+    r"|carmaker|retailer|developer|bank|insurer|brewer|publisher|railroad"
 )
 _PLACES = r"country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\sstate|city-state"
 _SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"  # never within a description
@@ -87,12 +87,12 @@ _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|
 # Behind whoever changes the hands of "the company", up to it: "Tarben | has agreed to buy | the company".
 _TAKES = re.compile(
     r"""
-    (?:'s)? \s
+    (?: 's | ,\swhich )? \s
     (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | just | to | is
           | was | agreed | agrees | decided | completed | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
-          | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering ) \s ){0,6}
+          | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering | eyeing ) \s ){0,6}
     (?: acquir(?:e|es|ed|ing) | buy(?:s|ing)? | bought | purchas(?:e|es|ed|ing) | (?:take|takes|took|taken|taking)\sover
-      | sell(?:s|ing)? | sold ) \s (?:the|this) \s
+      | sell(?:s|ing)? | sold | (?:a|an|the|its)\s(?:takeover|acquisition|purchase|buyout)\sof ) \s (?:the|this) \s
     """,
     re.VERBOSE,
 )

@@ -14,13 +14,14 @@ _FOR_A_TASK = frozenset(  # "Department for Transport"
     "department ministry authority agency centre center office directorate commission institute administration bureau organisation organization".split()
 )
 _CORPORATE = frozenset(("corp", "co"))  # these may be "of America", too
+_MONTHS = frozenset(("may", "june", "august"))
 _BOUND = (Gap.SPACE, Gap.JOIN)
 
 
 def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | None:
     """The end (a token's index) and the rule of the company's name that starts at token ``i``."""
     words, first = index.words, tokens[i]
-    if first.key in words.opener or first.key in words.title or first.key in words.legal:
+    if first.key in words.opener and not _is_month_as_name(tokens, i) or first.key in words.title | words.legal:
         return None
     if first.opens and first.key in words.role:
         return None  # "Shipbuilder Tarben Marine"
@@ -42,6 +43,12 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
     return best, rule
+
+
+def _is_month_as_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a company may begin with the name of a month: "May Department Stores", where no day is told."""
+    token = tokens[i]
+    return token.key in _MONTHS and (token.opens or token.gap is Gap.SPACE and tokens[i - 1].key == "the")
 
 
 def _with_seat(tokens: Sequence[Token], end: int, index: Index) -> int:
@@ -174,6 +181,8 @@ def _is_country_before_known(tokens: Sequence[Token], i: int, end: int, index: I
     name = index.at(tokens, i)
     if name is None or name.rule not in (COUNTRY, DEMONYM) or i + len(name.keys) >= end:
         return False
+    if name.text == "American" and is_legal(tokens, end - 1, index):
+        return False  # "American Barrick Resources Corp"
     after = index.at(tokens, i + len(name.keys))
     return after is not None and after.rule not in (COUNTRY, DEMONYM)
 
