@@ -42,6 +42,7 @@ COUNTRIES = [
     ("Moscow agreed to sell them.", "Moscow", "Russia", "RU", "metonym"),
     ("A contract with New Delhi is near.", "New Delhi", "India", "IN", "metonym"),
     ("It bought the missiles from Moscow last year.", "Moscow", "Russia", "RU", "metonym"),
+    ("He will not back down from New Delhi's planned purchase.", "New Delhi", "India", "IN", "metonym"),
     ("The Kremlin approved it.", "Kremlin", "Russia", "RU", "metonym"),
 ]
 
@@ -149,6 +150,7 @@ NOBODY = [
     "WASHINGTON, June 3 - Prices rose.",
     "The minister was on a visit to Washington for talks.",
     "The exhibition opened in Paris on Monday.",
+    "He flew home from London's airport.",
     "The crew flew from Moscow on Monday.",
     "Work will be done in Poway, California, and Atlanta, Georgia.",
     "Jordan Smith will lead the team.",

@@ -80,6 +80,14 @@ _NO_ACTOR_AFTER = re.compile(
     """,
     re.VERBOSE,
 )
+# ... and behind one that acts, whatever stands before it: "from Lima's planned purchase".
+_ACT_AFTER = re.compile(
+    r"""
+    's \s (?:[a-z]+\s){0,2}?
+    (?: purchas | acqui | order | procur | deal | decision | plan | offer | request | intent | interest | effort | demand | refus )
+    """,
+    re.VERBOSE,
+)
 _BACK = 80
 
 
@@ -128,7 +136,7 @@ def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
     before = text[max(sentence_start, start - _BACK) : start]
     if _PLACE_BEFORE.search(before):
         return False
-    return not _WAY_BEFORE.search(before) or bool(_DEALING.search(before))
+    return not _WAY_BEFORE.search(before) or bool(_DEALING.search(before) or _ACT_AFTER.match(text, end))
 
 
 def country_named(code: str | None, lexicon: Lexicon) -> Party | None:
