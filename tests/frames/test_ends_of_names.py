@@ -28,6 +28,36 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "where a company has its seat": [
+        row(
+            "Tarben Corp acquired Falmouth, Maine-based Quillon Inc in 2017.",
+            "Quillon Inc | - | Tarben Corp < - | completed acquisition | 2017",
+        ),
+        row(
+            "Newton, Massachusetts-based Tarben Inc bought Quillon Corp for $20 million.",
+            "Quillon Corp | USD 20m | Tarben Inc < - | completed acquisition",
+        ),
+        row("Peru ordered 12 jets from Linkoping, Sweden-based Saab.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "several that a clause is about": [
+        row(
+            "The latest armor and artillery that Peru has been buying from Russia is old.",
+            "armor and artillery | - | Peru < Russia | signed",
+        ),
+        row(
+            "The radars and missiles that were supplied by Saab to Peru are modern.",
+            "radars and missiles | - | Peru < Saab | completed",
+        ),
+        row("Peru showed a jet and a tank that it had bought from Russia.", "tank | - | Peru < Russia | signed"),
+    ],
+    "what sets nothing apart": [
+        row("The Middle Eastern contract, worth $18 million, was won by Saab.", "- | USD 18m | - < Saab | signed"),
+        row("Peru bought the much-needed, controversial frigates from Spain.", "frigates | - | Peru < Spain | signed"),
+        row(
+            "Tarben Inc has agreed to buy 15.3 acres of land from Quillon Corp for $2 million.",
+            "land | USD 2m | Tarben Inc < Quillon Corp | signed",
+        ),
+    ],
     "what an agreement is about": [
         row(
             "Peru and Chile signed an agreement on defence cooperation and logistics.",

@@ -29,6 +29,7 @@ from .prices import add_price
 from .principal import has_changed_hands
 from .reader import Reader
 from .roles import Role
+from .seats import without_seats
 from .several import of_items, one_each
 from .shared import shared
 from .sides import sides
@@ -92,7 +93,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = allied(together(shared(tagged, constituents(tagged, words), words), words), words)
+    row = allied(together(shared(tagged, without_seats(constituents(tagged, words), tagged), words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):

@@ -77,8 +77,12 @@ class Nouns(Filling):
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
             elif c.sense in _LIGHTENING:
                 pass
-            elif word in self.words.goods or self._is_name(first, last) and word not in self.words.of("adjective"):
+            elif word in self.words.goods or self._is_name(first, last) and not self._only_describes(word):
                 group.hints.append(self._hint(first, last))
+
+    def _only_describes(self, word: str) -> bool:
+        """Whether a word says nothing of what a contract is about: "the big", "the Middle Eastern contract"."""
+        return word in self.words.of("adjective") or word in self.words.of("of a region")
 
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""

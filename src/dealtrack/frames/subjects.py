@@ -160,7 +160,7 @@ class Subjects(Verbal):
             self.fronting = terms  # "a deal under which Peru will get"
             return
         if self.last_noun is not None:
-            head = self._head_of(self.last_noun)
+            head = self._list_before(self._head_of(self.last_noun))
             parted = i > 0 and self.row[i - 1].kind == t.COMMA and not self.verb
             told = not self.verb and self.subject.group is not None  # "an order for 12 jets | that Peru placed | was"
             self.outer = self.subject if told or parted and self.subject.indices[-1:] == (head,) else None
@@ -180,6 +180,13 @@ class Subjects(Verbal):
         """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""
         placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
         return i - 2 if placed and self.row[i - 2].is_firm else i
+
+    def _list_before(self, i: int) -> int:
+        """The first of the things that a relative clause is about: "the | tanks and guns | that Peru bought"."""
+        k = i - 2 if i > 1 and self.row[i - 1].kind == t.CONJUNCTION else i
+        alike = k < i and all(self.row[n].kind == THING and self.row[n].word in self.words.goods for n in (k, i))
+        opens = self.tagged.tags[self.row[i].phrase.first] in (t.DETERMINER, t.QUANTITY)
+        return k if alike and not opens else i
 
     def _stands_for_subject(self, i: int, slot: str) -> bool:
         """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""
