@@ -19,6 +19,8 @@ _CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look",
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
+_ASIDE = 25  # words of an aside
+_SUBJECT = frozenset((t.PARTY, t.DETERMINER, t.ADJECTIVE, t.NOUN, t.MAKER, t.POSSESSIVE))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _TOLD = frozenset((t.PAST, t.VERB, t.BE))
 _OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
@@ -101,6 +103,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     ahead = after == t.QUANTITY or after == t.DETERMINER and words[i + 1] not in ("all", "both")
     if before == t.CONJUNCTION and form.form == "s" and ahead and not _TOLD.isdisjoint(raw[:left]):
         return t.VERB  # "is worth $2 million and covers the supply of"
+    opens = after in _AFTER_VERB or words[i + 1 : i + 2] == ("to",)
+    if before == t.COMMA and opens and form.lemma not in _ROLES and _closes_aside(left, words, raw):
+        return t.VERB  # "Peru, a member since 2010, plans to", "Peru, which has ordered 12 jets, also plans to"
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
@@ -140,6 +145,20 @@ def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
             return True
         if raw[k] in BOUNDARIES and raw[k] != t.CONJUNCTION:
             return False
+    return False
+
+
+def _closes_aside(left: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether the comma at ``left`` closes what is said of the party right before another comma: "Peru, a member since 2010, |"."""
+    if raw[left] != t.COMMA or words[left] != ",":
+        return False
+    for k in range(left - 1, max(0, left - _ASIDE), -1):
+        if raw[k] == t.COMMA and raw[k - 1] == t.PARTY:
+            opens = raw[k + 1] in (t.RELATIVE, t.DETERMINER, t.PAST) or words[k + 1] == "whose"
+            first = k - 1
+            while first > 0 and raw[first - 1] in _SUBJECT:
+                first -= 1
+            return opens and (first == 0 or raw[first - 1] in (t.COMMA, *BOUNDARIES))
     return False
 
 
