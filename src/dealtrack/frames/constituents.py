@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache, partial
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -131,6 +132,8 @@ def is_founded(before: Sequence[Constituent], words: Vocabulary) -> bool:
 def triggered(tagged: Tagged, words: Vocabulary) -> bool:
     """Whether one of the constituents may be a trigger: a cheap test before they are made."""
     if any(form.lemma in words.opening for form in tagged.verbs.values()):
+        return True
+    if ("under", "construction") in pairwise(tagged.words):
         return True
     following = tagged.tags[1:] + t.STOP
     for word, letter, after in zip(tagged.words, tagged.tags, following):

@@ -39,7 +39,7 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     works = brings_about(tagged, row[i], words) > (not counted)  # "construction of three tugs", "of a tug"
     container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
     owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
-    if tagged.words[head] in _WHOLE and owned and k + 1 < len(row) and row[k + 1].is_noun:
+    if partitive and owned and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "all of | Peru's | Tarben Inc"
     firm = row[k].phrase.possessive and row[k].is_firm
     if container and firm and k + 1 < len(row) and row[k + 1].is_noun:

@@ -7,8 +7,8 @@ from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
-from .designations import is_designation
 from .groups import AGREED, Group
+from .items import item_at, names_system
 
 
 class Contexts(Chained):
@@ -125,11 +125,7 @@ class Contexts(Chained):
 
     def _names_system(self, i: int) -> bool:
         """Whether the phrase at ``i`` names a product that is well known, or has a designation."""
-        if self._next_kind(i) != THING:
-            return False
-        span = range(self.row[i].phrase.first, self.row[i].phrase.head + 1)
-        names = [self.tagged.slice(k, k) for k in span]
-        return self.words.system_of(names) is not None or any(map(is_designation, names))
+        return self._next_kind(i) == THING and names_system(self.tagged, self.row[i], self.words)
 
     def _goes_to_work(self, i: int) -> bool:
         """Whether an infinitive of making or selling follows the verb at ``i``, maybe behind who says so."""
@@ -138,6 +134,15 @@ class Contexts(Chained):
             k += 1
         verb = self.row[k].verb if self._next_kind(k) == VERB else None
         return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
+
+    def _arrives_itself(self, i: int) -> bool:
+        """Whether goods that are counted or owned come to whoever ordered them: "the first of Peru's six jets | arrived"."""
+        about = self.subject.indices[-1:]
+        if self.row[i].word != "arrive" or not about:
+            return False
+        item = item_at(self.tagged, self.row, about[0], self.words) if self.row[about[0]].kind == THING else None
+        whose = item is not None and (self.row[item.last].parties or self.row[item.last - 1].phrase.possessive)
+        return item is not None and item.hard and (item.quantity is not None or bool(whose))
 
     def _leads_on(self, i: int, verb: VerbGroup, told: Group | None) -> bool:
         """Whether what is told may bring a deal about: "clears | the way", "talks that could | lead | to the sale of"."""

@@ -227,6 +227,12 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     )
 
 
+def names_system(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a noun phrase names a product that is well known, or has a designation."""
+    names = [tagged.slice(k, k) for k in range(c.phrase.first, c.phrase.head + 1)]
+    return c.kind == THING and (words.system_of(names) is not None or any(map(is_designation, names)))
+
+
 def find(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Mention]:
     """All mentions of goods, works and services in a sentence, whether or not a deal is told of them. A name found by its
     designation has the rule "designation", one found by its noun "goods"."""

@@ -166,9 +166,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     wished = Sense.PLAN in senses and not any(
         e.word in words.of("working on") for e in told
     )  # "plans to develop the jet"
-    ordered = draft.buyers and (draft.suppliers or not wished and any(i.specific for i in items))
+    meant = _is_made_for(group, items)
+    ordered = draft.buyers and (draft.suppliers or meant or not wished and any(i.specific for i in items))
     founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
-    own = not draft.suppliers and (founded or all(_makes_itself(f.value) for f in draft.buyers))
+    own = not (draft.suppliers or meant) and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     charged = draft.suppliers and draft.value is not None and any(e.verb is not None and e.verb.passive for e in told)
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered) and not charged:
         return "one's own plan"
@@ -199,6 +200,13 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     return None
 
 
+def _is_made_for(group: Group, items: Sequence[Item]) -> bool:
+    """Whether things of metal are made for somebody: "two frigates are being built for the Peruvian Navy"."""
+    made = any(e.sense is Sense.MAKE and e.verb is not None and e.verb.passive for e in group.events)
+    meant = bool(group.roles.get(Role.USER)) or "for" in group.slots and bool(group.roles.get(Role.BUYER))
+    return made and meant and any(i.hard for i in items)
+
+
 def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why words that can tell of a deal say too little to be sure of it."""
     senses = group.senses()
@@ -215,7 +223,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     asked = Sense.APPROVE in senses  # "Saab seeks approval to sell jets to Peru": they have agreed
     if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or asked or _is_expected(group))):
         return "a sales pitch"
-    if not (valued or sure or both) and not senses & _AGREED:
+    meant = _is_made_for(group, items) and not any(i.definite for i in items)
+    if not (valued or sure or both or meant) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     joint = both and buyers == suppliers and any(e.word == "develop" and e.verb is not None for e in told)

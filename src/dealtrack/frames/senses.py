@@ -20,6 +20,7 @@ class Senses(Uses):
     def _begun(self, i: int, verb: VerbGroup) -> VerbGroup:
         """Works that begin are begun by somebody: "construction of the ship | has begun"."""
         begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
+        begun = begun or not verb.passive and self._arrives_itself(i)
         return verb._replace(passive=True, bare_past=False) if begun else verb
 
     def _goes_on_with_object(self, i: int) -> bool:

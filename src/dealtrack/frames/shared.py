@@ -25,6 +25,18 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
+    return _under_way(out)
+
+
+def _under_way(row: list[Constituent]) -> list[Constituent]:
+    """A row in which works that are under way are a verb: "six tugs | are being built" for "six tugs | are | under | construction"."""
+    out = list(row)
+    for i in range(len(row) - 3, -1, -1):
+        c = row[i]
+        under = c.word == "be" and row[i + 1].word == "under" and row[i + 2].word == "construction"
+        if under and c.verb is not None:
+            verb = c.verb._replace(passive=True, progressive=True)
+            out[i : i + 3] = [c._replace(word="build", sense=Sense.MAKE, verb=verb)]
     return out
 
 

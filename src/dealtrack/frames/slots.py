@@ -7,7 +7,7 @@ from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
-from .items import Item
+from .items import Item, names_system
 from .payments import Payments
 from .roles import Role
 
@@ -112,7 +112,8 @@ class Slots(Payments):
             return Role.BUYER  # "placed ten jets | with | Tarben Air"
         on_order = event.verb is None and event.word == "order"
         yard = event.word in ("order", "book", "option") and c.kind == THING and self._name(c) is not None
-        if (on_order or event.sense in (Sense.BUY, Sense.AMEND)) and slot == "at" and (firm or yard):
+        built = event.word in ("build", "construct") and firm
+        if slot == "at" and (built or (on_order or event.sense in (Sense.BUY, Sense.AMEND)) and (firm or yard)):
             return Role.SUPPLIER  # "ordered two tankers | at | Hyundai"
         if event.sense is Sense.BUY and slot == "in" and c.kind == PARTY and self._is_source(group, event, c):
             return Role.SUPPLIER  # "ordered two tankers | in | Spain"
@@ -120,6 +121,13 @@ class Slots(Payments):
             group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
             return Role.BUYER  # "Saab's award | from | the Peruvian Navy"
         role = event.slots.get(slot)
+        if (
+            event.sense is Sense.SELECT
+            and event.verb is None
+            and slot == "of"
+            and names_system(self.tagged, c, self.words)
+        ):
+            return Role.ITEM  # "Peru's choice | of | the Gripen"
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
         if event.sense is Sense.AMEND and slot == "to" and c.kind == PARTY and Sense.AWARD in group.senses():

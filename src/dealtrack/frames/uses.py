@@ -203,6 +203,8 @@ _USES = _by_verb(
         Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
         Use(("add",), lambda c, i, v: c._joins_fleet(i, v), Sense.GET),  # "added six jets to its fleet"
         Use(("fly", "operate"), lambda c, i, v: c._follows(i) == "on" and c._follows(i + 1) == "lease", Sense.BUY),
+        Use(("arrive",), lambda c, i, v: c._arrives_itself(i), Sense.SELL),  # "Peru's six jets arrived"
+        Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._counted_behind(i + 1), Sense.PLAN),
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),
