@@ -71,6 +71,16 @@ STATUS = {
         row("Saab and Indra compete for an order for six radars from Norway.", "radars x6 | - | Norway < - | planned"),
         row("Peru's purchase of 12 jets would cost $600 million.", "jets x12 | USD 600m | Peru < - | planned"),
     ],
+    "nearly struck": [
+        row("Peru is close to a deal with Boeing for 24 Apache helicopters, a newspaper reported.",
+            "Apache helicopters x24 | - | Peru < Boeing | negotiating"),
+        row("Peru and Boeing are nearing a deal for 24 Apache helicopters.", "Apache helicopters x24 | - | Peru < Boeing | negotiating"),
+        row("Peru is edging towards a contract with Boeing for 24 Apache helicopters.",
+            "Apache helicopters x24 | - | Peru < Boeing | negotiating"),
+        row("A deal between Peru and Boeing for 24 Apache helicopters is close.", "Apache helicopters x24 | - | Peru < Boeing | negotiating"),
+        row("The purchase of 24 Apache helicopters by Peru is within reach.", "Apache helicopters x24 | - | Peru < - | negotiating"),
+        row("Peru has a deal with Boeing for 24 Apache helicopters.", "Apache helicopters x24 | - | Peru < Boeing | signed"),
+    ],
     "what comes first": [
         row("Production in Gdansk will begin once Poland signs the contract for 40 K2 tanks with Hyundai Rotem.",
             "K2 tanks x40 | - | Poland < Hyundai Rotem | planned"),

@@ -25,6 +25,12 @@ TABLES = {
         row("Vorlikos has chartered two ships from Kranix.", "ships x2 | - | Vorlikos < Kranix | signed"),
         row("Patrol Boats ordered from Saab will arrive in May.", "Patrol Boats | - | - < Saab | signed"),
     ],
+    "who acts beside somebody": [
+        row("Saab and Hungary's Vorlen bought six jets from Boeing.", "jets x6 | - | Saab, Vorlen < Boeing | signed"),
+        row("Kranix and Vorlen bought six jets from Boeing.", "jets x6 | - | Kranix, Vorlen < Boeing | signed"),
+        row("Austria's Strabag and Hungary's Vorlen Aszfalt won a contract to build a bridge for Peru.",
+            "bridge | - | Peru < Strabag, Vorlen Aszfalt | signed"),
+    ],
     "with whom a contract is signed": [
         row("Peru signed a contract with Kranix for 12 radars.", "radars x12 | - | Peru < Kranix | signed"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
@@ -11,6 +13,10 @@ from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
 
+_CLOSE_TO = re.compile(
+    r"\b(?:close(?:r|ly)?(?:\s+than\s+ever)?\s+to|near(?:er)?(?:\s+to)?|(?:verge|brink)\s+of|(?:inch|edg)\w{1,3}\s+(?:closer\s+)?towards?)\s+$"
+)
+_REACH = 24  # characters in front of a noun phrase
 _TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 
@@ -203,6 +209,7 @@ class Nominal(Nouns):
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
         group.imminent = self.row[i].word.endswith(" bidder")
         bidder = group.imminent and slot in ("object", "as")
+        group.imminent = group.imminent or self._nears(i)
         for k in actor.indices:
             beats = self.verb in self.words.of("beating") and slot == "to"  # "Saab beat Thales | to a contract"
             if (beats or bidder or self.row[i].sense is Sense.WIN) and self.row[k].kind == PARTY:
@@ -263,6 +270,12 @@ class Nominal(Nouns):
             self._add_subject(group, k, Role.BUYER)
         teller = self.row[self.speaker].parties[-1:] if self.speaker is not None else ()
         group.add(Role.AUTHORITY, [m for m in teller if m.party.kind is PartyKind.GOVERNMENT])
+
+    def _nears(self, i: int) -> bool:
+        """Whether the deal that the noun at ``i`` names is about to be struck: "is close to | a deal", "are nearing | a deal"."""
+        start = self.tagged.starts[self.row[i].phrase.first]
+        close = _CLOSE_TO.search(self.tagged.text, max(self.tagged.starts[0], start - _REACH), start)
+        return close is not None or i > 0 and self.row[i - 1].word in self.words.of("nearing")
 
     def _awaits(self, i: int) -> bool:
         """Whether the conjunction at ``i`` opens in the present what is to come first: "| when | it completes the purchase of",

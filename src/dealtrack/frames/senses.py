@@ -190,6 +190,7 @@ class Senses(Uses):
         """What the verb at ``i`` says of the deal that its clause is about: it is still to come, or is trade as such, "corn sales to
         Peru may face competition"."""
         told.willing = told.willing or self._is_to_come(i)
+        told.imminent = told.imminent or self._is_close(i)
         verb, noun = self.row[i].verb, told.nouns[-1] if told.nouns else None
         if event.sense is not None or verb is None or verb.modal not in _DOUBTING or noun is None:
             return

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .constituents import DATE, PARTY, THING, TRIGGER, VERB
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .roles import Role
 from .state import Subject
@@ -232,7 +232,7 @@ class Subjects(Verbal):
         last = opens_clause or self._lists_on(i)
         if self.dangling is not None and opens_clause and c.kind == PARTY:
             self._settle_dangling(i)
-        acts = c.kind == PARTY or bool(c.parties) and self._is_person(c)
+        acts = c.kind == PARTY or bool(c.parties) and self._is_person(c) or self.joined and self._acts_too(c)
         if c.kind == PARTY and self._names_subject(i):
             self.subject = Subject((i,))
         elif acts and not whose and self._joins_subject(i, last):
@@ -251,6 +251,12 @@ class Subjects(Verbal):
                 self.group = self.base = self.event = None
         self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
         return i + 1
+
+    def _acts_too(self, c: Constituent) -> bool:
+        """Whether a name that no recogniser knows stands beside the name of a party, known or not: "Saab and | Quillon | bought"."""
+        before = [self.row[k] for k in self.subject.indices]
+        named = bool(before) and all(b.kind == PARTY or self._name(b) is not None for b in before)
+        return named and self._name(c) is not None
 
     def _listed_before(self, i: int) -> tuple[int, ...]:
         """The things of a list that ends with the one at ``i``: "tanks, trucks and | jets | were ordered"."""
