@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
@@ -11,10 +9,6 @@ from .chained import Chained
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .groups import AGREED, Group
 from .items import item_at, names_system
-
-_CLOSE = re.compile(
-    r"\s(?:very\s|now\s|said\sto\sbe\s)?(?:close|closer|near|nearer|imminent|within\sreach|at\shand)\b(?!\sto\s[A-Z])"
-)
 
 
 class Contexts(Chained):
@@ -32,18 +26,6 @@ class Contexts(Chained):
         for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
         offer = self._next_kind(i + 3) == TRIGGER and self.row[i + 3].sense is Sense.OFFER  # "for | an offer on"
         return for_what and (offer or self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard)
-
-    def _is_close(self, i: int) -> bool:
-        """Whether the verb at ``i`` says so of its subject: "the deal | is | close"."""
-        end = self.tagged.ends[self.row[i].phrase.last]
-        return self.row[i].word == "be" and _CLOSE.match(self.tagged.text, end) is not None
-
-    def _is_to_come(self, i: int) -> bool:
-        """Whether the verb at ``i`` says that its subject has not come about yet: "| awaits |", "| is | under consideration"."""
-        words, told = self.words.of("still to come"), self.subject.group
-        follows = self.tagged.words[self.row[i].phrase.first + 1 : self.row[i].phrase.last + 5]
-        held = "on hold" in follows and told is not None and Sense.CONTRACT not in told.senses()  # no contract yet
-        return held or self.row[i].word in words or self.row[i].word == "be" and not words.isdisjoint(follows)
 
     def _explores_deal(self, i: int) -> bool:
         """Whether what stands behind the verb at ``i`` is a deal or a chance of one: "is exploring | the purchase of". Who agrees

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
@@ -13,10 +11,6 @@ from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
 
-_CLOSE_TO = re.compile(
-    r"\b(?:close(?:r|ly)?(?:\s+than\s+ever)?\s+to|near(?:er)?(?:\s+to)?|(?:verge|brink)\s+of|(?:inch|edg)\w{1,3}\s+(?:closer\s+)?towards?)\s+$"
-)
-_REACH = 24  # characters in front of a noun phrase
 _TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 
@@ -270,23 +264,6 @@ class Nominal(Nouns):
             self._add_subject(group, k, Role.BUYER)
         teller = self.row[self.speaker].parties[-1:] if self.speaker is not None else ()
         group.add(Role.AUTHORITY, [m for m in teller if m.party.kind is PartyKind.GOVERNMENT])
-
-    def _nears(self, i: int) -> bool:
-        """Whether the deal that the noun at ``i`` names is about to be struck: "is close to | a deal", "are nearing | a deal"."""
-        start = self.tagged.starts[self.row[i].phrase.first]
-        close = _CLOSE_TO.search(self.tagged.text, max(self.tagged.starts[0], start - _REACH), start)
-        return close is not None or i > 0 and self.row[i - 1].word in self.words.of("nearing")
-
-    def _awaits(self, i: int) -> bool:
-        """Whether the conjunction at ``i`` opens in the present what is to come first: "| when | it completes the purchase of",
-        "| once | the contract is signed"."""
-        if self.row[i].word not in self.words.of("awaiting"):
-            return False
-        k = next((k for k in range(i + 1, len(self.row)) if self.row[k].kind in (VERB, t.STOP)), None)
-        if k is None or (verb := self.row[k].verb) is None or not self.row[k].finite:
-            return False
-        first = self.tagged.words[self.row[k].phrase.first]
-        return verb.modal is None and not verb.bare_past and first not in self.words.of("past auxiliary")
 
     def _is_recalled(self, i: int, slot: str | None) -> bool:
         """Whether a noun in this slot names a deal that something else came of, or that came before it: "a gain from | the

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
+from .coming import Coming
 from .constituents import THING, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
 from .roles import Role
-from .state import State
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
@@ -23,7 +23,7 @@ _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties d
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
-class Unknown(State):
+class Unknown(Coming):
     """Takes names of which only their place tells that they are parties' names."""
 
     def _mention(self, first: int, last: int, kind: PartyKind, rule: str) -> Mention:
