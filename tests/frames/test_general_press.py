@@ -75,6 +75,21 @@ TABLES = {
         row("Peru and France entered into a partnership which is typical of their shared views on the seas.", "- | - | France, Peru < France, Peru | signed framework"),
         row("The deal with Peru is the sale of 12 tanks by Saab.", "tanks x12 | - | Peru < Saab | signed"),
     ],
+    "bids for companies": [
+        row("Quillon Inc has received a $3.2 billion takeover bid from Tarben Corp.", "Quillon Inc | USD 3.2bn | Tarben Corp < - | planned acquisition"),
+        row("Quillon Inc said it had received a $3.2 billion takeover offer.", "Quillon Inc | USD 3.2bn | - < - | planned acquisition"),
+        row("Quillon Inc has received a merger proposal from Tarben Corp.", "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
+        row("Quillon Inc accepted a $3.2 billion buyout offer from Tarben Corp.", "Quillon Inc | USD 3.2bn | Tarben Corp < - | signed acquisition"),
+        row("Peru received bids from Saab and Boeing for 12 jets."),
+    ],
+    "who holds a company": [
+        row("Veltora Inc plans to spend $5 million on buying out minority shareholders in Tarben Ltd.", "Tarben Ltd | USD 5m | Veltora Inc < - | planned acquisition"),
+        row("Veltora Inc acquired 67.7 percent of Quillon Inc's US affiliate Eon Labs.", "Eon Labs | - | Veltora Inc < Quillon Inc | completed acquisition"),
+    ],
+    "by whom it was painted": [
+        row("Veltora Inc bought a drone drawing by Lind from Quillon Ltd for $10 million.", "drone drawing | USD 10m | Veltora Inc < Quillon Ltd | signed"),
+        row("Peru was ordered to buy 12 jets by Chile.", "jets x12 | - | Peru < - | signed"),
+    ],
 }  # fmt: skip
 
 

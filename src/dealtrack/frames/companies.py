@@ -13,6 +13,7 @@ from .roles import Role
 
 _ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
 _ANSWERING = (Role.PARTY, Role.ACTOR, Role.AUTHORITY)
+_BIDS = frozenset(("offer", "proposal"))
 _TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
 
 
@@ -22,7 +23,7 @@ def name_acquired(group: Group) -> None:
     senses = group.senses()
     nouns = {e.word for e in group.events if e.verb is None}
     merge = any(e.sense is Sense.MERGE and e.word in ("merge", "merger") for e in group.events)
-    bid = "bid" in nouns or Sense.OFFER in senses
+    bid = "bid" in nouns or Sense.OFFER in senses or Sense.MERGE in senses and bool(nouns & _BIDS)
     if bid and not senses & {Sense.SELL, Sense.BUY} and not group.items:
         _bid_received(group)
     if (group.company or Sense.BUY in senses) and Sense.OFFER in senses and Sense.SELL not in senses:
@@ -63,6 +64,7 @@ def _bid_received(group: Group) -> None:
     group.roles[Role.BUYER] = bidders
     group.items = [_bought(targets[0])]
     group.company = True
+    group.by_itself = group.by_itself or Sense.GET in group.senses()  # "has received a takeover offer"
 
 
 def _are_companies(fillers: Sequence[Filler[Party]]) -> bool:

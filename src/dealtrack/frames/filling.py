@@ -165,7 +165,7 @@ class Filling(Slots):
             if self._is_paper(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
-        if self._named_behind(i):
+        if self._named_behind(i) or self._is_held_by(i):
             self._take_over(group, i + 2)
             return i + 3
         item = self._item(self._worked_on(i))

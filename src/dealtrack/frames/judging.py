@@ -77,7 +77,9 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "denied"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
-    if Sense.GET in senses and any(e.verb is None and e.word in ("bid", "offer", "proposal") for e in group.events):
+    bids = any(e.verb is None and e.word in ("bid", "offer", "proposal") for e in group.events)
+    targets = draft.kind is Kind.ACQUISITION and any(i.named for i in items)  # "Quillon received a takeover bid"
+    if Sense.GET in senses and bids and not targets:
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)
     prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None

@@ -37,6 +37,8 @@ class Nouns(Filling):
             group.willing = group.willing or ahead and len(group.events) == 1  # "will set up | a joint venture"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
+        elif verb.sense is Sense.GET and verb.word != "accept" and self._is_takeover_bid(c):
+            _move(group, Role.BUYER, Role.PARTY)  # who "received | a takeover bid | from Saab" may be bought
         elif c.sense is Sense.OFFER and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word:
             pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
@@ -46,6 +48,8 @@ class Nouns(Filling):
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
         elif verb.word == "accept" and c.sense is Sense.CONTRACT:
             group.events[-1] = verb._replace(sense=Sense.SIGN)
+            if self._is_takeover_bid(c):
+                _move(group, Role.BUYER, Role.PARTY)
         elif c.sense in _WON and (verb.sense is Sense.GET or verb.word == "obtain"):
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)

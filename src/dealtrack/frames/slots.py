@@ -84,7 +84,9 @@ class Slots(Payments):
             group.roles[Role.SUPPLIER] = group.roles.pop(Role.BUYER)
             return Role.BUYER  # "Saab's order for 12 jets | from | Peru"
         if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
-            return None  # "received bids from": who bids is no side yet
+            return (
+                Role.SUPPLIER if self._is_takeover_bid(group.nouns[-1]) else None
+            )  # "received bids from": who bids is no side yet
         asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"
         if event.verb is None and slot == "to" and asked:
             return None  # "a request for proposal | to": who is asked is no side yet
@@ -120,6 +122,8 @@ class Slots(Payments):
         if event.sense is Sense.AWARD and event.verb is None and slot == "from" and c.kind == PARTY:
             group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
             return Role.BUYER  # "Saab's award | from | the Peruvian Navy"
+        if slot == "by" and self._is_active(group, event):
+            return None  # "bought a portrait | by | Lich"
         role = event.slots.get(slot)
         if (
             event.sense is Sense.SELECT
@@ -159,6 +163,14 @@ class Slots(Payments):
         if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _is_active(self, group: Group, event: Event) -> bool:
+        """Whether a verb has its subject before it and what it acts on behind it."""
+        subject = event.slots.get("subject")
+        if event.verb is None or subject is None or group.nouns or not group.items:
+            return False
+        acts = any(f.start < event.start for f in group.roles.get(subject, ()))
+        return acts and group.items[0].name.start > event.start
 
     def _is_said_of(self, c: Constituent) -> bool:
         """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""

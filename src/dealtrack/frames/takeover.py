@@ -219,6 +219,18 @@ class Takeover(Owners):
         single = event.verb is None and event.word in self.words.of("parting with a company") and bool(group.nouns)
         return single and c.is_firm and self.tagged.words[group.nouns[-1].phrase.head] == event.word
 
+    def _is_held_by(self, i: int) -> bool:
+        """Whether those are bought out who hold a company: "bought out | the other shareholders | of | Tarben Inc"."""
+        holders = self.row[i].word in ("shareholder", "stockholder") and self._follows(i) in ("in", "of")
+        firm = holders and self._next_kind(i + 2) == PARTY and self.row[i + 2].is_firm
+        return firm and self.event is not None and self.event.sense is Sense.BUY and self.event.word != "order"
+
+    def _is_takeover_bid(self, c: Constituent) -> bool:
+        """Whether somebody bids for a company: "a $2 billion takeover offer", "a merger proposal"."""
+        bids = c.word in ("bid", "offer", "proposal", "approach")
+        before = self.tagged.words[c.phrase.first : c.phrase.head]
+        return bids and not self.words.of("takeover").isdisjoint(before)
+
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))
         group.company = True

@@ -76,7 +76,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
     if before == after == t.PARTY and form.form == "base":
-        return t.NOUN if words[i] in _ROLES else t.VERB  # "Saab beat Thales"
+        return (
+            t.NOUN if words[i] in _ROLES or finite else t.VERB
+        )  # "Saab beat Thales", none: "sold its US affiliate Tarben"
     if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
         return t.VERB  # "it plans to"
     several = before == t.PARTY and left > 1 and raw[left - 1] in (t.COMMA, t.CONJUNCTION) and raw[left - 2] == t.PARTY
@@ -181,9 +183,10 @@ def _gerund_tag(
         return t.GERUND  # "selling its units and focusing on radars"
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
+        opens = opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"  # "by investing in"
         opens = (
-            opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"
-        )  # "by investing in jets"
+            opens or form.lemma == "buy" and words[left + 2] in ("out", "up", "back")
+        )  # "spent $2 million on buying out"
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         only_verb = only_verb or before == t.PREPOSITION and after in (t.DETERMINER, t.PARTY)  # "of calling the port"
