@@ -40,6 +40,18 @@ TABLES = {
             "preferred shares | USD 7m | Quillon Corp < Tarben Corp | completed acquisition"),
         row("Tarben Corp bought two million shares of its common stock."),
     ],
+    "companies that nobody knows": [
+        row("Tarben Corp raised its offer for Marlow to $9 billion.", "Marlow | USD 9bn | Tarben Corp < - | planned acquisition"),
+        row("Tarben Corp launched a hostile bid for Marlow.", "Marlow | - | Tarben Corp < - | planned acquisition"),
+        row("Tarben Corp made an offer for Gripen jets."),
+    ],
+    "who gets control": [
+        row("Tarben Corp took control of Quillon Inc last year.", "Quillon Inc | - | Tarben Corp < - | signed acquisition | 2017"),
+        row("Tarben Corp may seek control of Quillon Inc.", "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
+        row("Tarben Corp lost control of Quillon Inc."),
+        row("The European Commission approved the merger of Tarben Corp and Quillon Inc.",
+            "Quillon Inc | - | Tarben Corp < - | approved acquisition"),
+    ],
     "companies that are partnerships": [
         row("Tarben Corp, a private investment partnership, has acquired 600,000 shares of Quillon Inc.",
             "Quillon Inc x600000 | - | Tarben Corp < - | completed acquisition"),

@@ -24,6 +24,8 @@ def name_acquired(group: Group) -> None:
     nouns = {e.word for e in group.events if e.verb is None}
     merge = any(e.sense is Sense.MERGE and e.word in ("merge", "merger") for e in group.events)
     bid = "bid" in nouns or Sense.OFFER in senses or Sense.MERGE in senses and bool(nouns & _BIDS)
+    if not group.company and _is_unknown_company(group):
+        group.company = True
     if bid and not senses & {Sense.SELL, Sense.BUY} and not group.items:
         _bid_received(group)
     if (group.company or Sense.BUY in senses) and Sense.OFFER in senses and Sense.SELL not in senses:
@@ -37,6 +39,14 @@ def name_acquired(group: Group) -> None:
         _merged(group)
     elif not group.items and (nouns & _TAKING and "by" in group.slots or _is_own_sale(group)):
         _taken(group)
+
+
+def _is_unknown_company(group: Group) -> bool:
+    """Whether one company sells or buys what has a name and is no goods: "Marlow was sold to Tarben Corp"."""
+    sides = [f.value.kind for role in (Role.BUYER, Role.SUPPLIER) for f in group.roles.get(role, ())]
+    traded = group.senses() <= {Sense.BUY, Sense.SELL} and bool(group.roles.get(Role.BUYER)) and not group.nouns
+    named = len(group.items) == 1 and all(i.named and not (i.strong or i.known or i.quantity) for i in group.items)
+    return traded and named and all(kind is PartyKind.COMPANY for kind in sides)
 
 
 def _leave_out(group: Group, name: str) -> None:
@@ -78,7 +88,7 @@ def _merged(group: Group) -> None:
         len(group.items) > 1
         and group.items[0].named
         and group.company
-        and not any(group.roles.get(role) for role in sides)
+        and not any(group.roles.get(role) for role in sides if role is not Role.AUTHORITY)
     ):
         first, group.items = group.items[0].name, group.items[1:2]
         group.roles[Role.BUYER] = [Filler(Party(first.value, PartyKind.COMPANY), first.start, first.end)]

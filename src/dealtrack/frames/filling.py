@@ -180,7 +180,7 @@ class Filling(Slots):
         owned = self.owner is not None and self._is_part_of_owner(i)
         joined = self._next_kind(i + 1) == t.CONJUNCTION  # "its motor | and aerospace units"
         parts = (c, c._replace(word=self.row[item.last].word)) if joined else (c, *self._whole_of(c, item))
-        company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item)
+        company = any(self._is_company(part, owned) for part in parts) or self._is_unknown_firm(c, item, slot)
         counted = c.word in self.words.companies or c.word in self.words.of("business")
         company = company and (item.quantity is None or counted)
         output = self.row[item.last].word in self.words.of("output")  # "sells 40 pct of its output"

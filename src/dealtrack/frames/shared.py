@@ -11,7 +11,8 @@ from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, is_founded
 from .vocabulary import Vocabulary
 
-_TOLD = frozenset(("holding", "shareholding", "interest", "venture"))
+_TAKING = frozenset((Sense.GET, Sense.BUY, Sense.WIN, Sense.PLAN))  # "took | control | of | Tarben Inc"
+_TOLD = frozenset(("holding", "shareholding", "interest", "venture", "control"))
 
 
 def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
@@ -53,6 +54,9 @@ def _with_sense(before: Sequence[Constituent], c: Constituent, link: str, words:
     raised = bool(before) and before[-1].word in words.of("raising")
     if link == "in" and raised and c.word != "venture":
         return c._replace(kind=TRIGGER, word="stake", sense=Sense.MERGE)
+    if c.word == "control":
+        taken = link == "of" and bool(before) and before[-1].sense in _TAKING
+        return c._replace(kind=TRIGGER, word="takeover", sense=Sense.MERGE) if taken else c
     if link == "with" and c.word == "venture" and c.kind == THING and is_founded(before, words):
         return c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
     return c

@@ -133,14 +133,16 @@ class Takeover(Owners):
         """The party that a phrase takes in whole: "all of | Tarben Inc"."""
         return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []
 
-    def _is_unknown_firm(self, c: Constituent, item: Item) -> bool:
-        """Whether a company buys what has a bare name that nobody knows: "Quillon Corp bought | Tarben | in 2006"."""
+    def _is_unknown_firm(self, c: Constituent, item: Item, slot: str) -> bool:
+        """Whether a company buys what has a bare name that nobody knows: "Quillon Corp bought | Tarben | in 2006", or bids
+        for it."""
         group, event = self._current()
         buyers = [f.value.kind for role in (Role.BUYER, Role.PARTY, Role.ACTOR) for f in group.roles.get(role, ())]
         named = range(c.phrase.first, c.phrase.head + 1)
         bare = all(self.tagged.is_capital(k) and self.tagged.tags[k] == t.NOUN for k in named)
         taken = event.verb is not None or event.word in ("purchase", "acquisition")
-        told = taken and event.sense is Sense.BUY and PartyKind.COMPANY in buyers
+        bidding = event.word in ("bid", "offer") and event.verb is None and slot == "for"
+        told = (taken and event.sense is Sense.BUY or bidding) and PartyKind.COMPANY in buyers
         goods = item.strong and (
             item.hard or len(named) < 2 or item.quantity is not None
         )  # "Tarben Cyber Security" is none
