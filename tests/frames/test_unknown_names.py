@@ -6,6 +6,49 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "several owners": [
+        row("Finland's and Sweden's order for six tugs went to Saab.", "tugs x6 | - | Finland, Sweden < Saab | signed"),
+        row(
+            "Peru's, Chile's and Cuba's purchase of 12 tugs from Damen was agreed.",
+            "tugs x12 | - | Peru, Chile, Cuba < Damen | signed",
+        ),
+        row("Nordfiber's deal with Saab for 12 radars was signed.", "radars x12 | - | Nordfiber < Saab | signed"),
+    ],
+    "bodies of a place": [
+        row("The Veneto region leases six ferries from Damen.", "ferries x6 | - | Veneto region < Damen | signed"),
+        row(
+            "The Basque government's lease of six trains from Siemens was extended.",
+            "trains x6 | - | Basque government < Siemens | signed amendment",
+        ),
+        row(
+            "The prison authorities of Estonia and Latvia have ordered 12 buses from Scania.",
+            "buses x12 | - | Estonia, Latvia < Scania | signed",
+        ),
+    ],
+    "companies that are described": [
+        row(
+            "Twelve ambulances were ordered by a private rescue operator in Gdansk.",
+            "ambulances x12 | - | private rescue operator < - | signed",
+        ),
+        row("Peru ordered 12 ferries from a Finnish shipyard.", "ferries x12 | - | Peru < Finland | signed"),
+        row("Peru bought 12 radars from Saab's European distributor.", "radars x12 | - | Peru < Saab | signed"),
+        row(
+            "Peru bought 12 radars from Saab's Chilean agent, Tarben Ltd.", "radars x12 | - | Peru < Tarben Ltd | signed"
+        ),
+        row("Peru bought 12 radars from the local agent of Saab.", "radars x12 | - | Peru < Saab | signed"),
+        row(
+            "Peru bought 12 radars from Saab, a maker of guns, in May.", "radars x12 | - | Peru < Saab | signed | 2018-05"
+        ),
+    ],
+    "who is signed": [
+        row("Estonia has signed Verrando to supply 40 trucks.", "trucks x40 | - | Estonia < Verrando | signed"),
+        row("Estonia has signed Saab to build 40 trucks.", "trucks x40 | - | Estonia < Saab | signed"),
+    ],
+    "nobody is known": [
+        row("Verrando has ordered 40 trucks from Quillon.", "trucks x40 | - | Verrando < Quillon | signed"),
+        row("Under a deal with a group formed by Saab and Thales, Peru will get 12 radars.",
+            "radars x12 | - | Peru < Saab, Thales | signed"),
+    ],
     "who is given work": [
         row("Kranix awarded Blorvex a contract for 50 turbines.", "turbines x50 | - | Kranix < Blorvex | signed"),
         row("Peru picked Blorvex to supply 12 trains.", "trains x12 | - | Peru < Blorvex | negotiating"),

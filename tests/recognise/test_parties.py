@@ -328,3 +328,21 @@ def test_one_endless_line_is_read_in_linear_time(piece):
     started = time.perf_counter()
     parties.find(text, texts.sentences(text), load())
     assert time.perf_counter() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The operator hired Telekom Malaysia.", []),
+        ("The club beat Partizan Belgrade twice.", []),
+        ("The links came from Saab, Kongsat and Nordlys Norway.", []),
+        ("The F-35s Israel bought are old.", ["Israel"]),
+        ("Regarding Peru, nothing was said.", ["Peru"]),
+        ("It asked Peru twice.", ["Peru"]),
+        ("They praised South Korea.", ["South Korea"]),
+    ],
+)
+def test_countries_in_other_names(text, countries):
+    assert [
+        name for _, name in names(text) if name in ("Malaysia", "Serbia", "Norway", "Israel", "Peru", "South Korea")
+    ] == countries

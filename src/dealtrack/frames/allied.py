@@ -8,6 +8,8 @@ from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB, Constituent
 from .vocabulary import Vocabulary
 
+_FORMED = frozenset(("form", "create", "found", "establish"))
+
 
 def allied(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
     """A row in which "of" stands for such verbs: "a group | combining | Tarben", "a consortium | that | includes | Tarben", "a team |
@@ -17,7 +19,7 @@ def allied(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
     while k < len(row):
         c = row[k]
         end = _end_of_verb(row, k + 1, words) if c.kind == THING and _is_group(c, words) else 0
-        out.append(c)
+        out.append(c._replace(word="consortium") if end else c)
         if end:
             out.append(Constituent(t.PREPOSITION, row[end - 1].phrase, "of"))
         k = end or k + 1
@@ -40,6 +42,8 @@ def _end_of_verb(row: Sequence[Constituent], k: int, words: Vocabulary) -> int:
     link = words.of("joining its members")
     if row[k].word == "make" and row[k + 1].word == "up":
         k += 1
+    elif row[k].word in _FORMED and row[k + 1].word == "by":
+        return k + 2 if k + 2 < len(row) and row[k + 2].kind == PARTY else 0
     elif row[k].word not in link and not (row[k].word == "include" and relative):
         return 0
     end = k + 1 + (row[k + 1].word == "of")

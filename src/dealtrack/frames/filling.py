@@ -108,7 +108,10 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
-        elif c.parties and (c.word in self.words.companies or c.word in self.words.of("body") or self._is_person(c)):
+        elif c.word in self.words.of("some company") and self._owned(i):
+            named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
+            group.add(role, () if named else self._possessor(i))  # "from | Saab's | Chilean dealer"
+        elif c.parties and (self._is_person(c) or self._is_company_or_body(c)):
             group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
@@ -117,7 +120,7 @@ class Filling(Slots):
         elif (
             self._is_side(i, role)
             and not (self._is_town(i) or self._is_officer(i))
-            and (name := self._name(c) or self._investors(c) or self._before_sort(c)) is not None
+            and (name := self._described(c)) is not None
         ):
             group.add(role, [name])
         return i + 1
@@ -240,13 +243,10 @@ class Filling(Slots):
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
-            and (c.word in self.words.companies or any(c.word in self.words.of(sort) for sort in _ACTING))
+            and (self._is_company_or_body(c) or any(c.word in self.words.of(sort) for sort in _ACTING))
         ):
             group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
-        elif (
-            role is not None
-            and (name := self._unknown(c, role, group.events[-1:]) or self._of_a_country(k, role)) is not None
-        ):
+        elif role is not None and (name := self._acting(k, role, group.events[-1:])) is not None:
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
             group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"

@@ -7,48 +7,16 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, Constituent
+from .described import Described
 from .designations import is_designation
 from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
-from .unknown import Unknown
-
-_LEADING = frozenset(
-    "lead own head control form back".split()
-)  # who is said to do so stands for the group or the company
 
 
-class Naming(Unknown):
+class Naming(Described):
     """Finds the party that a phrase names."""
-
-    def _after_role(self, c: Constituent) -> Mention | None:
-        """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
-        before, head = self._before_name(c), c.phrase.head
-        if before < head and self.tagged.words[before] in self.words.of("investing person"):
-            return self._mention(before + 1, head, PartyKind.OTHER, "role")  # "financier Carl Lich"
-        if before == head or self.tagged.words[before] not in self.words.of("role of a company"):
-            return None
-        return self._mention(before + 1, head, PartyKind.COMPANY, "role")
-
-    def _before_sort(self, c: Constituent) -> Mention | None:
-        """The name in front of the sort of a company that no recogniser knows: "the | Quillon | shipbuilding group"."""
-        first = c.phrase.first
-        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.POSSESSIVE, t.PARTY):
-            first += 1
-        last = first
-        while last < c.phrase.head and self.tagged.is_capital(last) and self.tagged.tags[last] == t.NOUN:
-            last += 1
-        sort = c.word in self.words.of("role of a company") or c.word in self.words.companies or c.word == "group"
-        owned = c.phrase.first > 0 and self.tagged.tags[c.phrase.first - 1] == t.POSSESSIVE
-        opens = owned or self.tagged.words[c.phrase.first] == "the"
-        plain = (
-            self.tagged.words[last - 1].endswith(("-based", "-owned"))
-            or self.tagged.words[last - 1] in self.words.goods
-        )
-        if not (sort and opens) or last == first or plain or self.tagged.is_capital(c.phrase.head):
-            return None
-        return self._mention(first, last - 1, PartyKind.COMPANY, "role")
 
     def _makes(self, owner: Mention, c: Constituent) -> bool:
         """Whether a noun phrase names a well-known system of its owner's country."""
@@ -67,70 +35,6 @@ class Naming(Unknown):
         )
         return proper or is_designation(text[starts[last] : self.tagged.ends[last]])
 
-    def _holds_office(self, c: Constituent) -> bool:
-        """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
-        office = self.words.of("officer")
-        named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
-        return named or c.word in office
-
-    def _is_officer(self, i: int) -> bool:
-        """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice
-        president", "by | Saab's | vice president, | Ana Perez"."""
-        k = i + 2
-        if i > 1 and self.row[i - 1].kind == t.COMMA and self._holds_office(self.row[i - 2]):
-            return True
-        if self._next_kind(i + 1) != t.COMMA:
-            return False
-        k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
-        return self._next_kind(k) == THING and (self._holds_office(self.row[k]) or self._is_person(self.row[k]))
-
-    def _investors(self, c: Constituent) -> Mention | None:
-        """Those who buy companies and are not named, or only by their family: "an investment group", "the Lich brothers"."""
-        first, head = c.phrase.first, c.phrase.head
-        while first < head and self.tagged.tags[first] == t.DETERMINER:
-            first += 1
-        if c.word in self.words.of("kin") and first < head and self.tagged.is_capital(head - 1):
-            return self._mention(first, head, PartyKind.OTHER, "kin")
-        if c.word != "consortium" and not (
-            c.word in self.words.of("group of people") and self.tagged.words[head - 1] in self.words.of("investing")
-        ):
-            return None
-        return self._mention(first, head, PartyKind.OTHER, "investors")
-
-    def _members(self, i: int) -> tuple[Mention, ...]:
-        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a team led by | Saab"."""
-        word, k = self.row[i].word, i + 1
-        led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
-        named = led and self._next_kind(k + 2) == PARTY
-        firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
-        if word not in self.words.of("alliance") and not (firm and named):
-            return ()
-        k += led
-        between = self._next_kind(k) == t.PREPOSITION and self.row[k].word in ("of", "by", "between")
-        return self._listed_behind(k - 1) if between else ()
-
-    def _listed_behind(self, i: int) -> tuple[Mention, ...]:
-        """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
-        k = i + 1
-        out: list[Mention] = []
-        while self._next_kind(k + 1) in (PARTY, THING):
-            member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))
-            if not member:
-                break
-            out += member
-            k += 2
-            if self._next_kind(k) not in (t.COMMA, t.CONJUNCTION):
-                break
-            k += self._follows(k) == self.row[i + 1].word  # "of Peru and | of Chile"
-        return tuple(out)
-
-    def _firms(self, c: Constituent) -> Mention | None:
-        """Companies that are counted and not named: "three major U.S. wholesalers"."""
-        counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
-        if not counted or c.word not in self.words.of("role of a company") or c.word == "unit":
-            return None
-        return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
-
     def _is_taken_over(self, k: int, event: Event) -> bool:
         """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
         return self.row[k].is_firm and event.word in self.words.of("taking over")
@@ -148,6 +52,7 @@ class Naming(Unknown):
             self.words.companies,
             self.words.of("role of a company"),
             self.words.of("inside a company"),
+            self.words.of("some company"),
             self.words.of("officer"),
             self.words.of("winding up"),
         )
@@ -226,9 +131,23 @@ class Naming(Unknown):
         if self._bare_name(self.row[i]) is None:
             return False
         told = behind.verb is not None and behind.verb.infinitive
-        return event.sense is Sense.SELECT and told and behind.sense in (Sense.SELL, Sense.MAKE)
+        picked = event.sense is Sense.SELECT or event.word == "sign"
+        return picked and told and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""
         contract = bool(group.nouns) and group.nouns[-1].sense in AGREED
         return contract and event.word in self.words.of("concluding")
+
+    def _described(self, c: Constituent) -> Mention | None:
+        """The party that a phrase names or describes, where only one can stand."""
+        name = self._name(c) or self._investors(c) or self._before_sort(c) or self._local_body(c)
+        told = self.group is not None and any(self.group.roles.get(role) for role in (Role.SUPPLIER, Role.COUNTERPARTY))
+        return name or (None if told else self._some_firm(c))
+
+    def _acting(self, k: int, role: Role, told: Sequence[Event]) -> Mention | None:
+        """The party that the subject at ``k`` names or describes, by what it is told to do."""
+        c = self.row[k]
+        name = self._unknown(c, role, told) or self._of_a_country(k, role)
+        acts = role in (Role.BUYER, Role.SUPPLIER, Role.PARTY)
+        return name or (self._local_body(c) or self._some_firm(c) if acts else None)

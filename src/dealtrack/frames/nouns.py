@@ -58,9 +58,9 @@ class Nouns(Filling):
         """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
-            bought = c.sense is Sense.BUY or c.word == "order"
-            unknown = self._name(self.owner) if bought and not (front or self.owner.parties) else None
-            front = [*self.owner.parties[-1:], *front, *([unknown] if unknown is not None else ())]
+            bought = c.sense in (Sense.BUY, Sense.CONTRACT)
+            unknown = self._described(self.owner) if bought and not (front or self.owner.parties) else None
+            front = [*self._owners_before(), *self.owner.parties[-1:], *front, *([unknown] if unknown else ())]
         group.add(self._owner_role(group, c, front), front)
         if c.money is not None:
             group.money.append(c)
@@ -91,6 +91,17 @@ class Nouns(Filling):
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""
         return self._next_kind(i) == THING and self.row[i].word in self.words.hard
+
+    def _owners_before(self) -> list[Mention]:
+        """Who has a thing together with the owner that is named last: "| Peru's and | Chile's order"."""
+        k = next((k for k, c in enumerate(self.row) if c is self.owner), 0)
+        out: list[Mention] = []
+        while k > 1 and self.row[k - 1].kind in (t.COMMA, t.CONJUNCTION):
+            k -= 2 if self.row[k - 2].kind != t.COMMA else 3
+            if k < 0 or not (self.row[k].phrase.possessive and self.row[k].parties):
+                break
+            out = [*self.row[k].parties[-1:], *out]
+        return out
 
     def _hint(self, first: int, last: int) -> Filler[str]:
         """What the words from ``first`` to ``last`` in front of a noun trigger name."""

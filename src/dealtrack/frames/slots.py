@@ -77,9 +77,11 @@ class Slots(Payments):
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
         if event.word == "order" and event.verb is None and slot == "by":
             return Role.BUYER  # "an order | by Chad"
+        if event.word == "sign" and slot == "object" and c.kind == PARTY and event.verb is not None:
+            return Role.SUPPLIER  # "has signed | Saab | to supply"
         if event.word == "order" and event.verb is None and slot == "from" and self._is_own_order(group):
             owners = group.roles.get(Role.BUYER, [])
-            if firm or not (owners and all(f.value.kind is PartyKind.COMPANY for f in owners)):
+            if firm or "by" in group.slots or not (owners and all(f.value.kind is PartyKind.COMPANY for f in owners)):
                 return Role.SUPPLIER  # "Peru's order for 12 jets | from | Russia"
             group.roles[Role.SUPPLIER] = group.roles.pop(Role.BUYER)
             return Role.BUYER  # "Saab's order for 12 jets | from | Peru"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
-from . import awardees, context, document, known, nations, owning, shapes
+from . import awardees, context, document, known, nations, owning, places, shapes
 from .found import Found
 from .known import COUNTRY, DEMONYM, METONYM, ROYAL, Index, Name
 from .tokens import Gap, Token, scan
@@ -170,7 +170,9 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
 def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
-    if name.rule != DEMONYM and _is_address(tokens, i, index) or _is_elsewhere(tokens, i, last, index):
+    if name.rule != DEMONYM and places.is_address(tokens, i, index) or places.is_elsewhere(tokens, i, last, index):
+        return
+    if name.rule != DEMONYM and places.ends_name(tokens, i, last, index):
         return
     near = max(sentence_start, start - _NEAR)
     owned = name.rule == COUNTRY and text.find(" of ", max(near, start - _OF), start) >= 0
@@ -260,24 +262,6 @@ def _stands_alone(tokens: Sequence[Token], first: int, last: int, index: Index) 
         country = index.at(tokens, last + 1)
         return country is not None and country.rule == COUNTRY  # "Leonardo UK"
     return not (token.opens and token.key in words.doubtful)
-
-
-def _is_elsewhere(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
-    """Whether a country's name is in that of a water or of a continent: "Sea of Japan", "South China Sea", "Latin American"."""
-    part = tokens[first].key.startswith("america") and tokens[first].gap is Gap.SPACE
-    if first and tokens[first - 1].key in (index.words.continent if part else index.words.water):
-        return part or tokens[first].gap is Gap.OF
-    return last + 1 < len(tokens) and tokens[last + 1].gap is Gap.SPACE and tokens[last + 1].key in index.words.water
-
-
-def _is_address(tokens: Sequence[Token], i: int, index: Index) -> bool:
-    """Whether the name is a town's or a region's in an address: "Atlanta, Georgia", "Lebanon, Ohio", "Seattle, Washington"."""
-    token = tokens[i]
-    if token.gap is Gap.COMMA and token.key in index.regions:
-        return index.at(tokens, i - 1) is None
-    if i + 1 == len(tokens) or tokens[i + 1].gap is not Gap.COMMA or tokens[i + 1].key not in index.regions:
-        return False
-    return index.at(tokens, i + 1) is None
 
 
 def _with_stop(text: str, tokens: Sequence[Token], last: int, index: Index) -> int:

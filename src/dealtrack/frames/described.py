@@ -1,0 +1,142 @@
+"""Parties that go by what they are: "the Quillon shipbuilding group", "the Veneto region", "three major U.S. wholesalers", "a team led
+by Saab"."""
+
+from __future__ import annotations
+
+from ..model import Mention, PartyKind
+from ..syntax import tags as t
+from .constituents import PARTY, THING, VERB, Constituent
+from .unknown import Unknown
+
+_LEADING = frozenset(
+    "lead own head control form back".split()
+)  # who is said to do so stands for the group or the company
+
+
+class Described(Unknown):
+    """Finds the party that a description stands for."""
+
+    def _after_role(self, c: Constituent) -> Mention | None:
+        """The name behind a role noun that no recogniser knows: "Australian brewer Fosters"."""
+        before, head = self._before_name(c), c.phrase.head
+        if before < head and self.tagged.words[before] in self.words.of("investing person"):
+            return self._mention(before + 1, head, PartyKind.OTHER, "role")  # "financier Carl Lich"
+        if before == head or self.tagged.words[before] not in self.words.of("role of a company"):
+            return None
+        return self._mention(before + 1, head, PartyKind.COMPANY, "role")
+
+    def _before_sort(self, c: Constituent) -> Mention | None:
+        """The name in front of the sort of a company that no recogniser knows: "the | Quillon | shipbuilding group"."""
+        first = c.phrase.first
+        while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.POSSESSIVE, t.PARTY):
+            first += 1
+        last = first
+        while last < c.phrase.head and self.tagged.is_capital(last) and self.tagged.tags[last] == t.NOUN:
+            last += 1
+        sort = c.word in self.words.of("role of a company") or c.word in self.words.companies or c.word == "group"
+        owned = c.phrase.first > 0 and self.tagged.tags[c.phrase.first - 1] == t.POSSESSIVE
+        opens = owned or self.tagged.words[c.phrase.first] == "the"
+        plain = (
+            self.tagged.words[last - 1].endswith(("-based", "-owned"))
+            or self.tagged.words[last - 1] in self.words.goods
+        )
+        if not (sort and opens) or last == first or plain or self.tagged.is_capital(c.phrase.head):
+            return None
+        return self._mention(first, last - 1, PartyKind.COMPANY, "role")
+
+    def _holds_office(self, c: Constituent) -> bool:
+        """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
+        office = self.words.of("officer")
+        named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
+        return named or c.word in office
+
+    def _is_officer(self, i: int) -> bool:
+        """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice
+        president", "by | Saab's | vice president, | Ana Perez"."""
+        k = i + 2
+        if i > 1 and self.row[i - 1].kind == t.COMMA and self._holds_office(self.row[i - 2]):
+            return True
+        if self._next_kind(i + 1) != t.COMMA:
+            return False
+        k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
+        return self._next_kind(k) == THING and (self._holds_office(self.row[k]) or self._is_person(self.row[k]))
+
+    def _investors(self, c: Constituent) -> Mention | None:
+        """Those who buy companies and are not named, or only by their family: "an investment group", "the Lich brothers"."""
+        first, head = c.phrase.first, c.phrase.head
+        while first < head and self.tagged.tags[first] == t.DETERMINER:
+            first += 1
+        if c.word in self.words.of("kin") and first < head and self.tagged.is_capital(head - 1):
+            return self._mention(first, head, PartyKind.OTHER, "kin")
+        if c.word != "consortium" and not (
+            c.word in self.words.of("group of people") and self.tagged.words[head - 1] in self.words.of("investing")
+        ):
+            return None
+        return self._mention(first, head, PartyKind.OTHER, "investors")
+
+    def _members(self, i: int) -> tuple[Mention, ...]:
+        """Who has come together in what the phrase at ``i`` names: "a consortium of | Saab and Thales", "a team led by | Saab", "the
+        ministries of | Peru and Chile"."""
+        word, k = self.row[i].word, i + 1
+        led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
+        named = led and self._next_kind(k + 2) == PARTY
+        firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
+        several = word in self.words.of("body") | {"ministry"} and word != self.tagged.words[self.row[i].phrase.head]
+        if word not in self.words.of("alliance") and not (firm and named or several):
+            return ()
+        k += led
+        between = self._next_kind(k) == t.PREPOSITION and self.row[k].word in ("of", "by", "between")
+        members = self._listed_behind(k - 1) if between else ()
+        return () if several and any(m.party.kind is not PartyKind.COUNTRY for m in members) else members
+
+    def _listed_behind(self, i: int) -> tuple[Mention, ...]:
+        """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
+        k = i + 1
+        out: list[Mention] = []
+        while self._next_kind(k + 1) in (PARTY, THING):
+            member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))
+            if not member:
+                break
+            out += member
+            last = self._next_kind(k) == t.CONJUNCTION
+            k += 2
+            if last or self._next_kind(k) not in (t.COMMA, t.CONJUNCTION):
+                break
+            k += self._follows(k) == self.row[i + 1].word  # "of Peru and | of Chile"
+        return tuple(out)
+
+    def _firms(self, c: Constituent) -> Mention | None:
+        """Companies that are counted and not named: "three major U.S. wholesalers"."""
+        counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
+        if not counted or c.word not in self.words.of("role of a company") or c.word == "unit":
+            return None
+        return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
+
+    def _local_body(self, c: Constituent) -> Mention | None:
+        """A public body by its place and its sort, that no recogniser knows: "the | Veneto region", "the Basque government"."""
+        head = c.phrase.head
+        if c.kind != THING or c.parties or c.word not in self.words.of("local body") or self.tagged.is_capital(head):
+            return None
+        first = head
+        while (
+            first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] != t.DETERMINER
+        ):
+            first -= 1
+        return None if first == head else self._mention(first, head, PartyKind.OTHER, "role")
+
+    def _some_firm(self, c: Constituent) -> Mention | None:
+        """A company that is only described: "from | a privately held shipyard", "to | a local dealer"."""
+        first = c.phrase.first
+        one = c.kind == THING and self.tagged.words[first] in ("a", "an")
+        if not one or c.parties or c.word not in self.words.of("some company") or c.quantity is not None:
+            return None
+        named = self.tagged.tags[c.phrase.last + 1 : c.phrase.last + 3] == t.COMMA + t.PARTY
+        if named or first and self.tagged.tags[first - 1] == t.COMMA:
+            return None  # "| a radar maker, | Saab", "Saab, | a radar maker"
+        return self._mention(c.phrase.first + 1, c.phrase.head, PartyKind.OTHER, "firms")
+
+    def _is_company_or_body(self, c: Constituent) -> bool:
+        """Whether a phrase is headed by the sort of a company or of a body, and points back to none that was told of."""
+        if c.word in self.words.of("some company") and self.tagged.words[c.phrase.first] != "the":
+            return True
+        return c.word in self.words.companies or c.word in self.words.of("body")
