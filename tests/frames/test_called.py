@@ -42,6 +42,11 @@ TABLES = {
     ],
     "more of what was named": [
         row(
+            "Peru took delivery of a Marlin transport aircraft, and Chile requires three additional platforms.",
+            "Marlin transport aircraft | - | Peru < - | completed",
+            "Marlin transport aircraft x3 | - | Chile < - | planned",
+        ),
+        row(
             "Chile showed its Scorpene submarines. Peru has ordered two more vessels from Naval Group.",
             "Scorpene submarines x2 | - | Peru < Naval Group | signed",
         ),

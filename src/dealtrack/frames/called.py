@@ -14,10 +14,11 @@ from ..syntax.tokens import Tagged
 from .constituents import analyse, singular, within
 from .draft import Draft, Filler
 from .items import Item, things
-from .vocabulary import vocabulary
+from .vocabulary import Vocabulary, vocabulary
 
 _REACH = 1500  # characters between a thing and the words that point back at it
 _POINTERS = frozenset("the these those this that such".split())
+_DONE = frozenset(("works", "service"))  # no pieces: "the Marlin programme"
 _START = attrgetter("start")
 
 
@@ -65,7 +66,7 @@ def _before(
     sort = singular(item.value)
     if sort in words.not_goods:
         return None  # "this programme"
-    general = sort in words.of("goods of any sort")
+    general = sort in words.of("goods of any sort") or sort in words.of("piece")
     for k in range(bisect_right(sentences, item.start, key=_START) - 1, -1, -1):
         sentence = sentences[k]
         if item.start - sentence.end > _REACH:
@@ -75,15 +76,24 @@ def _before(
         inside = within(mentions, sentence.start, sentence.end)
         tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
         for thing in reversed(things(tagged, row, words)):
-            of_sort = thing.name.end <= item.start and bool(thing.sorts & words.sorts.get(sort, frozenset()))
-            if of_sort and (general and thing.specific or _is_called(sort, thing, tagged)):
+            meant = general and thing.specific and _may_mean(sort, thing, words)
+            if thing.name.end <= item.start and (meant or _is_called(sort, thing, tagged, words)):
                 return thing.name
     return None
 
 
-def _is_called(sort: str, thing: Item, tagged: Tagged) -> bool:
+def _may_mean(sort: str, thing: Item, words: Vocabulary) -> bool:
+    """Whether a word for goods can stand for a thing: "jets" for a fighter, "units" and "platforms" for anything that is made."""
+    if sort in words.of("piece") or sort == "platform":
+        return not thing.sorts & _DONE and (thing.hard or thing.designated or thing.known)
+    return bool(thing.sorts & words.sorts.get(sort, frozenset()))
+
+
+def _is_called(sort: str, thing: Item, tagged: Tagged, words: Vocabulary) -> bool:
     """Whether the name of a thing ends with its sort and says more than that."""
     name = thing.name.value
+    if not thing.sorts & words.sorts.get(sort, frozenset()):
+        return False
     return singular(name.rsplit(" ", 1)[-1].lower()) == sort and '"' not in name and _is_told_apart(tagged, thing.name)
 
 
