@@ -28,6 +28,34 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "what sets a bare noun apart": [
+        row(
+            "Peru has ordered two aircraft fitted for gathering electronic intelligence from Saab.",
+            "aircraft fitted for gathering electronic intelligence x2 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru awarded Saab a contract to produce the sight used to guide the TOW missile.",
+            "sight used to guide the TOW missile | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru ordered terminals capable of receiving satellite messages from Thales.",
+            "terminals capable of receiving satellite messages | - | Peru < Thales | signed",
+        ),
+        row(
+            "Saab will supply Peru with boats designed for shallow waters.",
+            "boats designed for shallow waters | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru bought aircraft based on the A330 from Airbus.",
+            "aircraft based on the A330 | - | Peru < Airbus | signed",
+        ),
+        row(
+            "Peru is buying 15 aircraft for training purposes.",
+            "aircraft for training purposes x15 | - | Peru < - | signed",
+        ),
+        row("Peru ordered patrol boats designed by Damen.", "patrol boats | - | Peru < Damen | signed"),
+        row("Peru ordered six boats built by Damen.", "boats x6 | - | Peru < Damen | signed"),
+    ],
     "where a company has its seat": [
         row(
             "Tarben Corp acquired Falmouth, Maine-based Quillon Inc in 2017.",

@@ -22,6 +22,8 @@ GENERIC = frozenset(
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # "its 100th F-35"
 _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
+_DESCRIBING = frozenset("used designed based fitted equipped configured intended suited capable".split())
+_USES = frozenset("purpose mission duty role use task".split())
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
@@ -150,10 +152,41 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             last += 1  # "construction of the navy's | first cutter"
         general = general and _general(row[last])
         joins = joins and general
+    if last == i and common and first == row[i].phrase.head and (told := _described(tagged, row, i)) is not None:
+        return told, row[told].phrase.head  # "boats | designed for | shallow waters"
     end = row[last].phrase.last - row[last].phrase.possessive
     while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
         end -= 1  # "radars mounted" on something
     return last, end
+
+
+def _described(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
+    """Behind a noun that stands alone the thing by which a participle sets it apart: "the sight | used to guide | a missile", "two
+    aircraft | fitted for gathering | intelligence"; None where there is none."""
+    k = i + 1
+    if tagged.words[row[i].phrase.last] not in _DESCRIBING:
+        if k >= len(row) or not (row[k].bare_past or row[k].kind in (t.ADVERB, t.PREPOSITION)):
+            return None
+        if row[k].word == "for" and k + 1 < len(row) and _is_use(tagged, row[k + 1]):
+            return k + 1  # "aircraft for training purposes"
+        if tagged.words[row[k].phrase.first].removesuffix(" on") not in _DESCRIBING:
+            return None
+        k += row[k].kind != t.PREPOSITION  # "based on" is one
+    following = [c.verb for c in row[k : k + 2]]
+    if len(following) < 2:
+        return None
+    if row[k].kind == t.PREPOSITION and row[k].word in ("for", "on", "of", "based on"):
+        k += 1 + (following[1] is not None and following[1].gerund)
+    elif following[0] is not None and following[0].infinitive:
+        k += 1
+    else:
+        return None
+    return k if k < len(row) and row[k].kind == THING and row[k].quantity is None else None
+
+
+def _is_use(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a noun phrase says what a thing is for, whatever its name: "training purposes", "patrol duties"."""
+    return c.word in _USES and not any(map(tagged.is_capital, range(c.phrase.first, c.phrase.head + 1)))
 
 
 def _is_proper(tagged: Tagged, k: int) -> bool:
