@@ -65,6 +65,20 @@ TABLES = {
             "Lich television station | USD 12m | Quillon Systems < Tarben Corp | signed acquisition"),
         row("Peru bought two ground stations.", "ground stations x2 | - | Peru < - | signed contract"),
     ],
+    "mergers told from either side": [
+        row("Tarben Corp said it terminated merger talks with Quillon Airlines. Quillon Airlines was considering buying Tarben Corp.",
+            "Tarben Corp | - | Quillon Airlines < - | cancelled acquisition"),
+        row("Tarben Corp and Quillon Inc said shareholders approved the proposed merger of the two companies.",
+            "Quillon Inc | - | Tarben Corp < - | approved acquisition"),
+        row("Tarben Corp said its shareholders and those of Quillon Inc have approved the merger of the two companies.",
+            "Quillon Inc | - | Tarben Corp < - | approved acquisition"),
+        row("The court dismissed Tarben Corp's application to acquire Delport Inc.",
+            "Delport Inc | - | Tarben Corp < - | planned acquisition"),
+    ],
+    "who is in a group": [
+        row("Tarben Corp signed an agreement to sell its Lich division to an investment group that includes Lich senior managers.",
+            "Lich division | - | investment group < Tarben Corp | signed acquisition"),
+    ],
     "a stake that is bought, and a company that may be": [
         row("Tarben Corp bought a 5 percent stake in Delport Airlines. Tarben Corp said it may seek to acquire Delport Airlines.",
             "Delport Airlines | - | Tarben Corp < - | completed acquisition",

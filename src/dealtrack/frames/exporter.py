@@ -21,6 +21,9 @@ _SELLS = re.compile(  # behind the name of the state
     re.VERBOSE,
 )
 _PROGRAMME = re.compile(r"\bForeign[ -]Military[ -]Sales?\b|\bFMS\b", re.IGNORECASE)
+_FARM_EXPORTS = re.compile(  # what a sentence names that tells of what American farms sell abroad
+    r"\bExport\sEnhancement\b|\bCommodity\sCredit\sCorp|\bU\.?S\.?\sAgriculture\sDepartment\s(?:said|announced)"
+)
 _UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 _SALES = 2  # times that its sales are named, at least
 
@@ -55,10 +58,12 @@ def with_exporter(drafts: Sequence[Draft], seller: Mention | None) -> list[Draft
 
 def with_programme(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """What others get by Foreign Military Sales the United States sell, with the company that is named: "Peru will get 20 trucks
-    through a Foreign Military Sale"."""
+    through a Foreign Military Sale". So they do where their department of agriculture tells of it."""
 
     def sold(d: Draft) -> Draft:
         found = _PROGRAMME.search(text, d.sentence.start, d.sentence.end)
+        if found is None and not d.suppliers:
+            found = _FARM_EXPORTS.search(text, d.sentence.start, d.sentence.end)
         home = _UNITED_STATES.country
         firms = all(f.value.kind is PartyKind.COMPANY for f in d.suppliers)
         abroad = d.buyers and all(f.value.country != home and f.value.kind is not PartyKind.COMPANY for f in d.buyers)

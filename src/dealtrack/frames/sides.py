@@ -127,6 +127,7 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
 def _directed(group: Group, roles: Mapping[Role, Parties], items: Sequence[Item]) -> tuple[Parties, Parties]:
     """The parties of which the words themselves say that they buy or sell."""
     buyers, suppliers, source = roles.get(Role.BUYER, ()), roles.get(Role.SUPPLIER, ()), roles.get(Role.SOURCE, ())
+    buyers = _without_acceptor(group, buyers)
     others = buyers or roles.get(Role.COUNTERPARTY) or roles.get(Role.USER)
     states = len(suppliers) > 1 and all(f.value.kind is PartyKind.COUNTRY for f in suppliers)
     if states and not others and group.slots.isdisjoint(("from", "to", "by")):
@@ -138,6 +139,15 @@ def _directed(group: Group, roles: Mapping[Role, Parties], items: Sequence[Item]
     if buyers and not suppliers:
         return buyers, source  # "Angola has 12 jets on order from Belarus"
     return buyers or source, suppliers  # "an order from Iran"
+
+
+def _without_acceptor(group: Group, buyers: Parties) -> Parties:
+    """Those who buy, without who only accepts the offer of another to sell to them: "accepted an offer for the sale of wheat to Peru"."""
+    accepted = any(e.word == "accept" and e.sense is Sense.SIGN for e in group.events)
+    sale = next((e.start for e in group.events if e.sense is Sense.SELL and e.verb is None), None)
+    if not accepted or sale is None or "to" not in group.slots:
+        return buyers
+    return tuple(f for f in buyers if f.start > sale) or buyers
 
 
 def _inferred(

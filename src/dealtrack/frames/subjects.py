@@ -167,6 +167,8 @@ class Subjects(Verbal):
             self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))
+            if self.row[head].word in self.words.of("group of people") and self.subject.group is None:
+                self.group = self.event = None  # "sold its unit to a group | that includes managers"
             self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
 

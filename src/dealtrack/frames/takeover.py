@@ -50,6 +50,10 @@ class Takeover(Owners):
         """A company that is bought, with the one named before it: "bought Tarben Inc | and Marlow Inc" is one deal; each company of
         a longer list is one of its own."""
         group, event = self._current()
+        pair = self.row[i].named if self.row[i].kind == PARTY else ()
+        if len(pair) > 1 and event.word in self.words.of("merging"):
+            group.roles.pop(Role.PARTY, None)  # who urges a merger is no side of it
+            group.add(Role.BUYER, pair[:1])  # "the merger of | the two companies"
         first = group.items[-1] if len(group.items) == 1 else None
         several = bool(group.nouns) and self.tagged.words[group.nouns[-1].phrase.head] != group.nouns[-1].word
         if (

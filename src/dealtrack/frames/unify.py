@@ -9,6 +9,7 @@ from ..model import DateRange, Kind, Money, Party, PartyKind, Status
 from .agreement import OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
+from .mergers import aligned
 from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
@@ -21,7 +22,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
     figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
     deals: list[Draft] = []
-    for draft in drafts:
+    for draft in aligned(drafts, REACH):
         match = _match(deals, draft)
         ended = draft.status in (
             Status.CANCELLED,

@@ -269,6 +269,7 @@ _USES = _by_verb(
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(("send",), lambda c, i, v: not v.passive and c._sends_own(i), None),  # "sent its jets to Syria"
+        Use(("send",), lambda c, i, v: c._follows(i) in c.words.of("envoy"), None),  # "sent a mission to buy"
         Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"
         Use(("set",), _before("aim"), None),  # "sets a target of $2 billion"
         Use(("sign",), lambda c, i, v: c._ends_in(i, "off") and c._follows(i) == "on", Sense.APPROVE),

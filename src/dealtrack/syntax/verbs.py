@@ -111,6 +111,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if finite and before != t.CONJUNCTION:
         return t.NOUN
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
+    leads_on = leads_on and not (before == t.NOUN and _is_told_of(i, words, raw))
     calls_for = before == t.PARTY and (form.lemma, *words[i + 1 : i + 2]) in _CALLING
     over = words[i + 1 : i + 2] == ("over",) and not _OVER.isdisjoint(raw[i + 2 : i + 3])  # "hands over six boats"
     opens_object = after in _AFTER_VERB or leads_on or calls_for or over
@@ -129,6 +130,14 @@ _CARRIERS = frozenset("air ground ship sea submarine land surface carrier should
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
 )
+
+
+def _is_told_of(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether a verb follows of which the word at ``i`` is the subject: "oil | exports | to Chile are worth"."""
+    passed = (t.NOUN, t.PARTY, t.DETERMINER, t.ADJECTIVE)
+    ends = (k for k in range(i + 2, min(i + 8, len(raw))) if raw[k] not in passed or words[k].endswith("ed"))
+    k = next(ends, None)
+    return k is not None and (raw[k] in (t.BE, t.HAVE, t.MODAL) or words[k].endswith("ed"))
 
 
 def _is_counted(i: int, raw: Sequence[str]) -> bool:
