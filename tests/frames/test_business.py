@@ -79,7 +79,7 @@ BUSINESS = {
         ),
         row(
             "Quillon Corp's board approved a merger with Tarben Inc.",
-            "Tarben Inc | - | Quillon Corp < - | approved acquisition",
+            "Quillon Corp | - | Tarben Inc < - | approved acquisition",
         ),
         row(
             "The merger of Quillon Corp and Tarben Inc was completed on Friday.",

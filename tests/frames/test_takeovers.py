@@ -15,6 +15,18 @@ TAKEOVERS = {
             "Tarben Inc will be merged into a unit of Lodex Corp.",
             "Tarben Inc | - | Lodex Corp < - | signed or planned acquisition",
         ),
+        row(
+            "Tarben Inc ended merger talks with Quillon Corp.",
+            "Tarben Inc | - | Quillon Corp < - | cancelled acquisition",
+        ),
+        row(
+            "Tarben Inc merged with Quillon Corp in March.",
+            "Quillon Corp | - | Tarben Inc < - | completed acquisition | 2018-03",
+        ),
+        row(
+            "Quillon Inc said it will merge with Tarben Corp this year. Tarben Corp agreed to merge with Quillon Inc last week.",
+            "Tarben Corp | - | Quillon Inc < - | signed acquisition | 2018-05",
+        ),
     ],
     "the company that somebody takes": [
         row(

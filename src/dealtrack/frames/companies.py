@@ -102,8 +102,9 @@ def _merged(group: Group) -> None:
         return
     for role in (*sides, Role.SUPPLIER):
         group.roles.pop(role, None)
-    if any(e.sense is Sense.MERGE and e.verb is not None and e.verb.passive for e in group.events):
-        firms.reverse()  # "A was merged into a unit of B"
+    merging = [e.verb for e in group.events if e.sense is Sense.MERGE and e.word in ("merge", "merger")]
+    if all(verb.passive if verb is not None else "with" in group.slots for verb in merging):
+        firms.reverse()  # "A was merged into a unit of B", "A ended its merger with B"
     group.roles[Role.BUYER] = firms[:1]
     group.items = [_bought(firms[-1])]
     group.company = True

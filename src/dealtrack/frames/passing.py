@@ -51,5 +51,7 @@ def _is_habit(event: Event) -> bool:
 def _is_in_general(item: Item, words: Vocabulary) -> bool:
     """Whether a name means goods of whatever sort: "Russian weapons", "military equipment"."""
     *before, head = item.name.value.split()
-    named = item.designated or item.known or any(word.isupper() or word.isdigit() for word in before)  # "ALS 50 munition"
+    named = (
+        item.designated or item.known or any(word.isupper() or word.isdigit() for word in before)
+    )  # "ALS 50 munition"
     return singular(head.lower()) in words.of("goods in general") and not named
