@@ -39,6 +39,10 @@ PLAIN = [
     ("Malaysia chose jets. The defence ministry wants eighteen.", [("defence ministry", "Ministry of Defence")]),
     ("India met the Quorvex Corp team in May. The firm will deliver.", [("firm", "Quorvex Corp")]),
     ("Quorvex Corp won the order. In the first half of 2017 it hired.", [("it", "Quorvex Corp")]),
+    ("Malaysia's defence ministry chose jets. They carry Israeli radars. The government wants eighteen.", [("government", "Government of Malaysia")]),
+    ("Malaysia chose jets. Israeli officials were told. The government was pleased.", [("government", "Government of Israel")]),
+    ("Malaysia had no jets. It took delivery of eighteen in May.", [("It", "Malaysia")]),
+    ("Malaysia buys gas at $5 per million British thermal units. The country wants more.", [("country", "Malaysia")]),
     ("Quorvex Corp won the order. Last month it hired.", [("it", "Quorvex Corp")]),
 ]  # fmt: skip
 
@@ -56,6 +60,7 @@ OPEN = [
     "Malaysia chose jets. It is likely that prices rise.",
     "Malaysia chose jets over the service life of eighty years.",
     "Malaysia chose jets under the government contract.",
+    "Malaysia had no jets. It took two years to choose.",
     "The company hired.",
     "Quorvex Corp won the order. In its report prices rose.",
     "Navantia lost. The Norwegian firm Kongsberg won.",

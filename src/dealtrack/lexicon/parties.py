@@ -107,6 +107,7 @@ class NameWords:
     doubtful: frozenset[str] = frozenset()
     american_president: frozenset[str] = frozenset()
     water: frozenset[str] = frozenset()
+    measure: frozenset[str] = frozenset()
     continent: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
 

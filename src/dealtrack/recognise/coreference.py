@@ -7,18 +7,14 @@ and the nearest sentence that has any decides: one candidate is an answer, two a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import attrgetter
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Party, PartyKind, Sentence
 from .parties import country_named, government_of
+from .sight import Sight, distinct
 
-_REACH = 6  # sentences looked back through
-_RESOLVED = 8  # expressions looked back to
-_CROWD = 40  # parties of one sentence that are looked at
 _SUBJECT = 60  # a party that begins this close to the start of its sentence can be its subject
 
 _COMPANY = (
@@ -58,8 +54,8 @@ _EXPRESSION = re.compile(
 # "It is likely that ..." stands for nobody; "it is buying", "it was awarded" may stand for somebody.
 _EXPLETIVE = re.compile(
     r"""
-    \s (?: is | was | (?:will|would|may)\sbe | ha[sd]\sbeen | seems | appears | remains | turned | takes | took | became
-          | follows | comes ) \b
+    \s (?: is | was | (?:will|would|may)\sbe | ha[sd]\sbeen | seems | appears | remains | turned | became | follows | comes
+          | (?: takes | took ) (?! \s (?: delivery | over | possession | up | out | part | receipt ) \b ) ) \b
     (?! \s (?:(?:also|now|being|currently|still)\s)? (?: awarded | selected | chosen | contracted | \w{2,20}ing ) \b )
     """,
     re.VERBOSE,
@@ -82,6 +78,13 @@ _WHEN = re.compile(  # "In January it received"
     r"(?:In|On|Since|During|Last|Earlier|Later|Then|Now|Today|Yesterday|Recently)\s(?:[\w']{1,20}\s){0,6}"
 )
 _SAYS = re.compile(r",?\s(?:said|says|added|announced|reported|disclosed)\b")
+_OFFICIALS = re.compile(  # behind the adjective of a state that acts: "French | officials"
+    r"""
+    \s (?: \w{1,20} \s ){0,2} (?: officials? | authorit(?:y|ies) | government | parliament | cabinet | lawmakers | leaders?
+        | [Pp]resident | (?:[Pp]rime\s)?[Mm]inister | diplomats? | military | forces | troops | side | spokes(?:man|woman) ) \b
+    """,
+    re.VERBOSE,
+)
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
 # Behind whoever changes the hands of "the company", up to it: "Tarben | has agreed to buy | the company".
@@ -100,53 +103,6 @@ _WHICH = re.compile(r",?\s(?:which|that)\s(?:the|this)\s")  # "Tarben, which | t
 _OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
-Test = Callable[[Party], bool]
-
-
-class _Sight(NamedTuple):
-    """What can be seen from a place in a sentence: the parties before it, sentence by sentence, put together as they are
-    asked for. ``resolved`` are the expressions before it that stand for a party."""
-
-    at: int
-    sentences: Sequence[Sentence]
-    number: int
-    parties: Sequence[Mention]
-    starts: Sequence[int]
-    resolved: Sequence[Mention]
-
-    def group(self, back: int) -> list[Mention]:
-        """What is seen in the sentence ``back`` sentences before, in order."""
-        start = self.sentences[self.number - back].start
-        stop = self.sentences[self.number - back + 1].start if back else self.at
-        low, high = bisect_left(self.starts, start), bisect_left(self.starts, stop)
-        group = [m for m in self.parties[max(low, high - _CROWD) : high] if m.end <= self.at]
-        if further := [m for m in self.resolved[-_RESOLVED:] if start <= m.start < stop]:
-            group = sorted(group + further, key=attrgetter("start"))
-        return group
-
-    def groups(self) -> Iterator[list[Mention]]:
-        """What is seen in each sentence that has any party, the nearest first."""
-        return filter(None, map(self.group, range(min(_REACH, self.number) + 1)))
-
-    def only(self, test: Test) -> Party | None:
-        """The one party of the nearest sentence that has any to pass the test."""
-        for group in self.groups():
-            if parties := [p for p in _distinct(group) if test(p)]:
-                return parties[0] if len(parties) == 1 else None
-        return None
-
-    def actors(self, back: int) -> list[Mention]:
-        """The parties seen in one sentence, without the adjectives."""
-        return [m for m in self.group(back) if not m.rule.endswith("-demonym")]
-
-    def pair(self, turn: Callable[[Party], Party | None]) -> Sequence[Party]:
-        """What the parties of the nearest sentence turn into that has exactly two such."""
-        for group in self.groups():
-            turned = list(dict.fromkeys(filter(None, map(turn, _distinct(group)))))
-            if len(turned) == 2:
-                return turned
-        return ()
-
 
 def find(text: str, sentences: Sequence[Sentence], parties: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """The descriptions and pronouns of the given sentences that stand for one of ``parties``, in order.
@@ -160,12 +116,12 @@ def find(text: str, sentences: Sequence[Sentence], parties: Sequence[Mention], l
         for match in _EXPRESSION.finditer(text, sentence.start, sentence.end):
             if _covered(match, parties, spans):
                 continue
-            sight = _Sight(match.start(), sentences, number, parties, spans, out)
+            sight = Sight(match.start(), sentences, number, parties, spans, out)
             if match["pair"]:
                 out.extend(_mention(match, party) for party in _pair(match, sight, lexicon))
                 continue
             pronoun = match["pronoun"]
-            party = _pronoun(text, match, sentences, number, sight) if pronoun else _described(match, sight)
+            party = _pronoun(text, match, sentences, number, sight) if pronoun else _described(match, sight, lexicon)
             if party is not None:
                 out.append(_mention(match, party))
     return out
@@ -177,14 +133,14 @@ def _mention(match: re.Match[str], party: Party) -> Mention:
     return Mention(MentionKind.PARTY, start, match.end(), party, f"coreference-{sort}")
 
 
-def _pair(match: re.Match[str], sight: _Sight, lexicon: Lexicon) -> Sequence[Party]:
+def _pair(match: re.Match[str], sight: Sight, lexicon: Lexicon) -> Sequence[Party]:
     """The two whom "both sides" or "the two companies" mean."""
     if match["firms"]:
         return sight.pair(lambda p: p if p.kind is PartyKind.COMPANY else None)
     return sight.pair(lambda p: country_named(p.country, lexicon) if p.kind is not PartyKind.COMPANY else None)
 
 
-def _described(match: re.Match[str], sight: _Sight) -> Party | None:
+def _described(match: re.Match[str], sight: Sight, lexicon: Lexicon) -> Party | None:
     """Whom a definite description means."""
     if match["company"]:
         return _company(match, sight)
@@ -197,27 +153,43 @@ def _described(match: re.Match[str], sight: _Sight) -> Party | None:
         noun = match["body"]
         named = sight.only(lambda p: p.kind is PartyKind.GOVERNMENT and noun in p.name.lower())
         return named or _defence_ministry(match["described"], sight)
-    seen = sight.only(lambda p: p.kind is PartyKind.COUNTRY)
-    if seen is None or match["country"]:
-        return seen
-    return government_of(seen)
+    seen = _state(match.string, sight, lexicon)
+    return seen if seen is None or match["country"] else government_of(seen)
 
 
-def _company(match: re.Match[str], sight: _Sight) -> Party | None:
+def _state(text: str, sight: Sight, lexicon: Lexicon) -> Party | None:
+    """Which state is meant: the only one of the nearest sentence that names any. Where that one only tells where something is
+    made ("Israeli turrets"), the only state that acts in a sentence before, if there is one."""
+    made: Party | None = None
+    for group in sight.groups():
+        states = {p for p in distinct(group) if p.kind is PartyKind.COUNTRY}
+        acting = [m for m in group if not m.rule.endswith("-demonym") or _OFFICIALS.match(text, m.end)]
+        if made is None and states:
+            if len(states) > 1 or not states.isdisjoint(distinct(acting)):
+                return states.pop() if len(states) == 1 else None
+            made = states.pop()
+        elif made is not None:
+            codes = {p.country for p in distinct(acting) if p.kind is not PartyKind.COMPANY and p.country}
+            if codes:
+                return country_named(codes.pop(), lexicon) if len(codes) == 1 else made
+    return made
+
+
+def _company(match: re.Match[str], sight: Sight) -> Party | None:
     """Which company is meant; where somebody buys or sells it, or the one before is what it bought, the other one that was told
     of last: "bid for Quillon when Tarben agreed to buy | the company"."""
     own = sight.actors(0)
     between = own[-1].end if own else match.end(), match.start("described")
     taken = bool(own) and _TAKES.fullmatch(match.string, *between) is not None
     named = own[-1].value if taken or own and _WHICH.fullmatch(match.string, *between) else None
-    others = [p for p in _distinct(own) if p.kind is PartyKind.COMPANY and p != named]
+    others = [p for p in distinct(own) if p.kind is PartyKind.COMPANY and p != named]
     if taken and others:
         return others[-1]
     found = sight.only(lambda p: p.kind is PartyKind.COMPANY and p != named)
     return found if taken or found else sight.only(lambda p: p.kind is PartyKind.COMPANY)
 
 
-def _defence_ministry(described: str, sight: _Sight) -> Party | None:
+def _defence_ministry(described: str, sight: Sight) -> Party | None:
     """ "The defence ministry" of the one country in sight."""
     if not _DEFENCE_MINISTRY.fullmatch(described):
         return None
@@ -225,9 +197,7 @@ def _defence_ministry(described: str, sight: _Sight) -> Party | None:
     return Party("Ministry of Defence", PartyKind.GOVERNMENT, country.country) if country else None
 
 
-def _pronoun(
-    text: str, match: re.Match[str], sentences: Sequence[Sentence], number: int, sight: _Sight
-) -> Party | None:
+def _pronoun(text: str, match: re.Match[str], sentences: Sequence[Sentence], number: int, sight: Sight) -> Party | None:
     """Whom "it" means: the subject of its own sentence, or at the start of one the subject of the sentence before."""
     word, sentence = match[0], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
@@ -237,8 +207,8 @@ def _pronoun(
         return _teller(text, said.start(), sight.actors(0))
     if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
-        if len(_distinct(own)) == 1 and (clause or word == "its"):
-            return _distinct(own)[0]
+        if len(distinct(own)) == 1 and (clause or word == "its"):
+            return distinct(own)[0]
         return _subject(text, sentence, own) if clause and word != "its" else None
     lead = (text, sentence.start, match.start())
     if not number or not (_LEAD.fullmatch(*lead) or word == "it" and _WHEN.fullmatch(*lead)):
@@ -280,8 +250,3 @@ def _covered(match: re.Match[str], parties: Sequence[Mention], starts: Sequence[
         if mention.start < match.end() and match.start() < mention.end and not mention.rule.endswith("-demonym"):
             return True
     return False
-
-
-def _distinct(mentions: Iterable[Mention]) -> list[Party]:
-    """The parties of the mentions, each once, in their order."""
-    return list(dict.fromkeys(m.value for m in mentions if isinstance(m.value, Party)))

@@ -24,9 +24,7 @@ _NEAR = 32
 _REACH = 14  # words of a company's name
 _OF = len(" of the ")
 _STOP_INSIDE = re.compile(r"[.]\s?[a-z,;:()-]")
-_MARKED = re.compile(
-    r"[A-Z0-9][^<>/=]{2,60}(?=>)"
-)  # "<Nolan, Norton and Co>": how wires mark companies without a ticker
+_MARKED = re.compile(r"[A-Z0-9][^<>/=]{2,60}(?=>)")  # "<Nolan, Norton and Co>": a company without a ticker
 
 
 def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Mention]:
@@ -170,7 +168,13 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
 def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
-    if name.rule != DEMONYM and places.is_address(tokens, i, index) or places.is_elsewhere(tokens, i, last, index):
+    measure = name.rule == DEMONYM and nations.is_measure(text, tokens[last].end, index)
+    if (
+        measure
+        or name.rule != DEMONYM
+        and places.is_address(tokens, i, index)
+        or places.is_elsewhere(tokens, i, last, index)
+    ):
         return
     if name.rule != DEMONYM and places.ends_name(tokens, i, last, index):
         return

@@ -9,6 +9,7 @@ from ...model import Party, PartyKind
 from .known import METONYM, Index, Name
 from .known import index as known_index
 
+_WORD = re.compile(r"\s(?P<word>[a-z]{2,20})\b")
 # What may follow the name or the adjective of a country.
 _AFTER = re.compile(
     r"""
@@ -127,6 +128,12 @@ def office_before(text: str, near: int, start: int, name: Name, index: Index) ->
 def has_office(text: str, end: int) -> bool:
     """Whether a government, a ministry or a service follows the name that ends at ``end``: "Jordan Navy"."""
     return _AFTER.match(text, end) is not None
+
+
+def is_measure(text: str, end: int, index: Index) -> bool:
+    """Whether the adjective of a country that ends at ``end`` is part of a measure or a custom: "British thermal units"."""
+    word = _WORD.match(text, end)
+    return word is not None and word["word"] in index.words.measure
 
 
 def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
