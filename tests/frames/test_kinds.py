@@ -6,6 +6,10 @@ import pytest
 from told import differences, miss, params, read, row
 
 KINDS = {
+    "several contracts": [
+        row("Saab won two contracts totaling $284 million from Norway for radars.", "radars | USD 284m | Norway < Saab | signed aggregate"),
+        row("Saab received $40 million in orders from Norway for radars.", "radars | USD 40m | Norway < Saab | signed aggregate"),
+    ],
     "what was paid": [
         row("Peru ordered six jets from Saab, paying about $40 million.", "jets x6 | ~USD 40m | Peru < Saab | signed"),
         row("Tarben Corp told the board it has acquired 285,000 shares of Quillon Inc. It bought the stock for $2 million as an investment.",

@@ -208,7 +208,8 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     heads = [c for c in group.nouns if c.word in words.of("summed")]
     if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
         return False  # "the largest of its contracts, a $20 million deal"
-    return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and not any(c.quantity for c in heads)
+    summed = not any(c.quantity for c in heads) or _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1])
+    return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and bool(summed)
 
 
 def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:

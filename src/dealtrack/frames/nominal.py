@@ -6,7 +6,7 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
-from .groups import Event, Group
+from .groups import AGREED, Event, Group
 from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
@@ -72,6 +72,8 @@ class Nominal(Nouns):
         )  # "six jets with | an option for four more"
         if c.word == "option" and besides and self.group is not None and self.group.items:
             return self._behind_option(i)
+        if slot == "in" and c.sense in AGREED and self.group is not None and self.row[i - 2].kind == MONEY:
+            self._take_noun(self.group, c)  # "received $2 million in | contracts"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
         if slot == "on" and c.word == "lease" and self.group is not None and self._takes_on_lease(i):
             self.group.events.append(mention)
