@@ -13,6 +13,18 @@ STATUS = {
         row("Chile has no plans to buy 12 tugs from Damen."),
         row("Chile cancelled its order for 12 tugs from Damen.", "tugs x12 | - | Chile < Damen | cancelled"),
     ],
+    "a clause that only says which": [
+        row("All six tugs that Peru ordered from Damen have been delivered.", "tugs x6 | - | Peru < Damen | completed"),
+        row("The six tugs Peru ordered from Damen in 2015 were delivered in May.", "tugs x6 | - | Peru < Damen | completed | 2015"),
+        row("The tugs, which Peru ordered from Damen in 2015, were delivered in May.", "tugs | - | Peru < Damen | completed | 2015"),
+        row("The six tugs that Damen is building for Peru will be delivered in 2020.", "tugs x6 | - | Peru < Damen | signed"),
+    ],
+    "particles": [
+        row("Peru has signed off on the purchase of six tugs from Damen.", "tugs x6 | - | Peru < Damen | approved"),
+        row("Peru has walked away from talks with Damen on six tugs.", "tugs x6 | - | Peru < Damen | cancelled"),
+        row("Peru has ruled out buying six tugs from Damen."),
+        row("The law paves the way for the purchase of six tugs by Peru.", "tugs x6 | - | Peru < - | planned"),
+    ],
     "told as to come": [
         row("Saab said it would deliver six radars to Norway over the next year.", "radars x6 | - | Norway < Saab | signed"),
         row("Peru's minister said the Peruvian Navy would get six tugs from Damen.", "tugs x6 | - | Peruvian Navy < Damen | signed"),

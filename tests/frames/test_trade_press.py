@@ -62,7 +62,7 @@ TABLES = {
     ],
     "who decides": [
         row("The Lich City Council voted unanimously to buy 12 buses from Volvo for $6 million.", "buses x12 | USD 6m | Lich City Council < Volvo | approved"),
-        row("Peru signed off on a $3 million purchase of 48 radios from Saab.", "radios x48 | USD 3m | Peru < Saab | signed"),
+        row("Peru signed off on a $3 million purchase of 48 radios from Saab.", "radios x48 | USD 3m | Peru < Saab | approved"),
     ],
     "who gets an order": [
         row("Saab picked up an order for two satellites from Peru.", "satellites x2 | - | Peru < Saab | signed"),

@@ -143,10 +143,9 @@ class Subjects(Verbal):
         """Goes on with the clause that a relative one parted, where the verb at ``i`` stands behind its comma."""
         if self.outer is None or not self.verb or not self.row[i].finite:
             return
-        follows = (
-            self.row[i - 1].is_noun and not self.row[i].bare_past and not self.object_due
-        )  # "that Peru placed | was"
-        if self.row[i - 1].kind != t.COMMA and not (self.outer.group is not None and follows):
+        before = self.row[i - 1]
+        follows = before.is_noun and not self.object_due or before.kind == DATE  # "that Peru placed in May | was"
+        if before.kind != t.COMMA and not (follows and not self.row[i].bare_past):
             return
         subject = self.outer
         self._boundary()
@@ -161,9 +160,9 @@ class Subjects(Verbal):
             return
         if self.last_noun is not None:
             head = self._list_before(self._head_of(self.last_noun))
-            parted = i > 0 and self.row[i - 1].kind == t.COMMA and not self.verb
-            told = not self.verb and self.subject.group is not None  # "an order for 12 jets | that Peru placed | was"
-            self.outer = self.subject if told or parted and self.subject.indices[-1:] == (head,) else None
+            told = self.subject.group is not None or self.subject.indices[-1:] == (head,)
+            # "an order for 12 jets | that Peru placed | was"
+            self.outer = self.subject if told and not self.verb else None
             self._of_which(head)
             self.operators = self.subject.indices if self.verb in self.words.of("operating") else ()
             self.subject = Subject((head,), self.noun_groups.get(head))

@@ -118,8 +118,10 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
 
 
 def _delivers(a: Draft, b: Draft) -> bool:
-    """Whether the second draft tells that as many came as the first says were ordered."""
+    """Whether the second draft tells that as many came as the first says were ordered, or those very things."""
     ordered = a.status is Status.SIGNED and b.status is Status.COMPLETED and _HANDING & set(b.rule.split("-"))
+    if ordered and a.item is not None and b.item is not None and a.item.span == b.item.span:
+        return True  # "the jets that Peru ordered were delivered"
     return bool(ordered) and a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
 
 

@@ -223,9 +223,7 @@ _USES = _by_verb(
         Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
-        Use(
-            ("expect",), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET
-        ),  # "six more jets"
+        Use(("expect", "await"), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET),
         Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"

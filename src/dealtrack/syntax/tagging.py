@@ -27,9 +27,9 @@ _DISPUTED = frozenset(
 _NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
-_PARTICLES = frozenset("up out over off down back aside".split())
+_PARTICLES = frozenset("up out over off down back aside away".split())
 _PARTICLE_VERBS = frozenset(
-    "set take hand carry sell buy roll break call pick splash snap tie team pull tear rip back".split()
+    "set take hand carry sell buy roll break call pick splash snap tie team pull tear rip back sign walk rule".split()
 )  # "set up"
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _FALLING = frozenset("fall falls fell fallen falling".split())
