@@ -32,6 +32,25 @@ TABLES = {
         row("Bangladesh has asked for six months of talks."),
         row("Bulgaria's choice of the F-16 was criticised.", "F-16 | - | Bulgaria < - | negotiating"),
     ],
+    "customers of a product": [
+        row("Other customers for the C295 include Egypt, Brazil and Poland.",
+            "C295 | - | Egypt < - | signed", "C295 | - | Brazil < - | signed", "C295 | - | Poland < - | signed"),
+        row("Gripen customers include Hungary and Thailand.", "Gripen | - | Hungary < - | signed", "Gripen | - | Thailand < - | signed"),
+        row("Peru is among the customers of the C295.", "C295 | - | Peru < - | signed"),
+        row("The company's customers include Boeing and Airbus."),
+    ],
+    "works and contests": [
+        row("HAL is carrying out the upgrade of 51 Mirage jets for the Indian Air Force.",
+            "Mirage jets x51 | - | Indian Air Force < Hindustan Aeronautics Limited | signed"),
+        row("Saab won the competition, beating Boeing, to supply 36 fighters to Brazil.", "fighters x36 | - | Brazil < Saab | signed"),
+        row("Saab won a competition."),
+    ],
+    "more of what an aside names": [
+        row("Egypt, the largest operator of the C295, has ordered six more.", "C295 x6 | - | Egypt < - | signed"),
+    ],
+    "no decade": [
+        row("India is buying 24 used Mirage 2000s from France.", "used Mirage 2000s x24 | - | India < France | signed"),
+    ],
 }  # fmt: skip
 
 

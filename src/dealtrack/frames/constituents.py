@@ -139,6 +139,8 @@ def triggered(tagged: Tagged, words: Vocabulary) -> bool:
     for word, letter, after in zip(tagged.words, tagged.tags, following):
         if letter == t.NOUN and after not in _NO_HEAD_BEFORE and _noun_sense(word, words) is not None:
             return True
+        if letter == t.NOUN and singular(word) in words.of("customer"):
+            return True
     return False
 
 

@@ -9,6 +9,7 @@ from ..syntax import tags as t
 from .asides import Asides
 from .constituents import THING, singular
 from .groups import AGREED, Group
+from .items import Item, item_at
 
 _ONE = frozenset(("one", "another", "the other", "a second", "the second", "a third", "the third"))
 _BESIDES = frozenset(("as well as", "along with", "together with", "in addition to"))
@@ -20,6 +21,11 @@ class Instances(Asides):
     """Opens a deal for each of several."""
 
     several: Group | None = None  # what is told of all of them
+
+    def _goods_at(self, i: int) -> Item | None:
+        """The things of metal that the phrase at ``i`` names: "Peru, the largest operator of | the C295 |, has ordered six more"."""
+        item = item_at(self.tagged, self.row, i, self.words) if self.row[i].kind == THING else None
+        return item if item is not None and (item.hard or item.designated) else None
 
     def _is_instance(self, i: int) -> bool:
         """Whether one of several contracts or agreements stands at ``i``: "two contracts, | one | for radars and | another | for"."""

@@ -52,6 +52,8 @@ class Nominal(Nouns):
         selling = self.event is not None and self.event.sense is Sense.SELL and c.word in self.words.of("work together")
         if slot == "in" and (c.word == "collaboration" or selling):
             return i + 1  # "developed in collaboration with", "supplied in partnership with"
+        if c.word == "competition" and slot == "object" and self.verb == "win":
+            c = c._replace(sense=Sense.CONTRACT)  # "won | the competition | to supply"
         if c.word == "bid" and self._invites_bids(i):
             c = c._replace(sense=Sense.PLAN)
         if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:

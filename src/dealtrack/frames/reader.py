@@ -155,6 +155,7 @@ class Reader(Dating):
         opens_clause = self._opens_clause(i)
         if apposition and not opens_clause:
             end = self._apposition_end(i)
+            self.last_item = next(filter(None, map(self._goods_at, range(i + 1, end))), self.last_item)
             if self.was_due and self._next_kind(end) == t.COMMA and self._next_kind(end + 1) in NOMINAL:
                 self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
                 return end + 1

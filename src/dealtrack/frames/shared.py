@@ -9,6 +9,7 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, is_founded
+from .customers import bought
 from .vocabulary import Vocabulary
 
 _TAKING = frozenset((Sense.GET, Sense.BUY, Sense.WIN, Sense.PLAN))  # "took | control | of | Tarben Inc"
@@ -26,7 +27,7 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
-    return _under_way(out)
+    return bought(tagged, _under_way(out), words)
 
 
 def _under_way(row: list[Constituent]) -> list[Constituent]:

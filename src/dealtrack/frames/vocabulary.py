@@ -71,7 +71,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         classes.__getitem__,
         _forms(lexicon, _ending(lexicon, verbs), frozenset()),
         frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),
-        _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works) | _COSTING,
+        _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works | classes["customer"]) | _COSTING,
         frozenset(s.maker for s in lexicon.systems if s.maker is not None),
         Counter(s.country for s in lexicon.systems if s.country is not None),
         partial(known_system, lexicon=lexicon),

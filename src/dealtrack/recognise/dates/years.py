@@ -11,6 +11,7 @@ from .common import COUNTED, LEADS, OF_YEAR, counts, full_year, with_year, word_
 from .rules import SMALL, YEARS, Built, Context, Rule
 from .words import ORDINAL, ORDINAL_STARTS, SEASON, SEASONS, TO, YEAR, YEAR_IN_WORDS, number
 
+_NAME_BEFORE = re.compile(r"[a-z0-9]\s(?!The|In|Early|Late|Mid|Since|By|During|Until)[A-Z][a-z]{2,12}\s$")
 _PREDICATES = frozenset("was saw is will marked has".split())
 _STRONG = frozenset(["in", "since", "by", "until", "till", "during", "early", "late", "mid", "year", "circa", "end"])
 _MODIFIED = frozenset(
@@ -110,6 +111,8 @@ def _year_in_words(match: re.Match[str], ctx: Context) -> Built:
 
 def _decade(match: re.Match[str], ctx: Context) -> Built:
     y = int(match["decade"])
+    if y > 99 and _NAME_BEFORE.search(ctx.raw, max(0, match.start() - 20), match.start()):
+        return None  # "24 Mirage 2000s"
     return calendar.years(y, y + 9) if y > 99 else calendar.years(full_year(y, ctx), full_year(y, ctx) + 9)
 
 
