@@ -24,8 +24,6 @@ def agreement(a: Draft, b: Draft) -> float:
     """How surely the draft ``b`` tells the deal of ``a``, which the text told before it; 0 where it is another deal."""
     if _same_figure(a, b):
         return 2.0
-    if _is_mirrored(a, b):
-        return 1.0
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
@@ -49,14 +47,6 @@ def _same_figure(a: Draft, b: Draft) -> bool:
     exact = all(d.value.value.digits > 2 for d in (a, b) if d.value is not None)
     unnamed = not (b.buyers or b.suppliers)
     return exact and not _differ(a.quantity, b.quantity) and (unnamed or share_party(a, b))
-
-
-def _is_mirrored(a: Draft, b: Draft) -> bool:
-    """Whether of two companies that merge each is said once to take the other: "merged with Tarben", "Tarben's merger with"."""
-    if not a.kind is b.kind is Kind.ACQUISITION or a.item is None or b.item is None or "merge" not in b.rule.split("-"):
-        return False
-    names = ((a.item.value, b.buyers), (b.item.value, a.buyers))
-    return all(any(same_name(f.value.name, item) for f in buyers) for item, buyers in names)
 
 
 def _differ(a: Filler[int] | None, b: Filler[int] | None) -> bool:
