@@ -56,6 +56,24 @@ TABLES = {
         row("Officials from Peru and Saab put their signatures to an agreement for the delivery of four radars.", "radars x4 | - | Peru < Saab | signed"),
         row("Representatives of Peru and of Saab signed a contract for four radars.", "radars x4 | - | Peru < Saab | signed"),
     ],
+    "work told by its verb": [
+        row("Peru has rescinded its road-gritting contract with Siemens.", "road-gritting | - | Peru < Siemens | cancelled"),
+        row("Tesco extended its existing contract with Siemens."),
+    ],
+    "parts of companies": [
+        row("Tesco ordered two ferries from Saab's Vietnamese unit.", "ferries x2 | - | Tesco < Saab | signed"),
+        row("Saab's Angolan unit rents storage from Siemens.", "storage | - | Saab < Siemens | signed"),
+    ],
+    "what was ordered came": [
+        row("The study that Peru ordered from Saab was handed over in April.", "study | - | Peru < Saab | completed | 2018-04"),
+        row("The six boats, which Peru bought from Saab in 2015, have been delivered.", "boats x6 | - | Peru < Saab | completed | 2015"),
+    ],
+    "named bidders": [
+        row("Peru has named Siemens preferred bidder for a rail depot.", "rail depot | - | Peru < Siemens | negotiating"),
+    ],
+    "named behind their sort": [
+        row("Peru bought 12 radars from a firm called Vorlen Ltd.", "radars x12 | - | Peru < Vorlen Ltd | signed"),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

@@ -97,7 +97,7 @@ class Filling(Slots):
             return i + 1
         if slot == "for" and self.last_noun is not None and self._is_person(self.row[self.last_noun]):
             return i + 1  # "the Director General | for Marketing"
-        if (whole := self._part_of(i)) is not None:
+        if whole := self._part_of(i) or self._called(i):
             group.add(role, whole)
             return i + 3
         if members := self._members(i):
@@ -112,7 +112,7 @@ class Filling(Slots):
             named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
             group.add(role, () if named else self._possessor(i))  # "from | Saab's | Chilean dealer"
         elif c.parties and (self._is_person(c) or self._is_company_or_body(c)):
-            group.add(role, c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+            group.add(role, self._whole(i) or c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
@@ -238,14 +238,14 @@ class Filling(Slots):
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
         elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):
-            group.add(role, c.parties[-1:])  # "Japanese crushers bought"
+            group.add(role, self._whole(k) or c.parties[-1:])  # "Japanese crushers bought"
         elif (
             c.kind == THING
             and c.parties
             and role is not Role.ITEM
             and (self._is_company_or_body(c) or any(c.word in self.words.of(sort) for sort in _ACTING))
         ):
-            group.add(role or Role.PARTY, c.parties[-1:])  # "its Quillon subsidiary"
+            group.add(role or Role.PARTY, self._whole(k) or c.parties[-1:])  # "its Quillon subsidiary"
         elif role is not None and (name := self._acting(k, role, group.events[-1:])) is not None:
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):

@@ -54,7 +54,10 @@ class Item:
     origin: str | None = None  # ISO 3166 alpha-2 code of the country that makes it, where it is well known
     further: bool = False  # more of what was bought before: "an additional three radars"
     partial: bool = False  # some of those that are meant: "two of the four jets"
-    plain: bool = False  # a common noun that may name goods of any sort: "three lifts", "syringes", "a bottling line"
+    common: bool = False  # a common noun that may name goods of any sort: "storage"
+    plain: bool = (
+        False  # one in the plural or behind an indefinite article: "three lifts", "syringes", "a bottling line"
+    )
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
     @property
@@ -177,7 +180,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in FURTHER for k in range(c.phrase.first, first)),
-        plain=_is_plain(tagged, c, words),
+        common=_is_common(tagged, c, words),
+        plain=_is_common(tagged, c, words) and _is_countable(tagged, c),
     )
 
 
@@ -188,14 +192,25 @@ def _is_permit(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
         return False
     trade = tagged.words[c.phrase.head - 1] in ("export", "import", "marketing")
     follows = row[i + 1] if i + 1 < len(row) else None
-    return trade or follows is not None and follows.verb is not None and follows.sense is Sense.SELL
+    return (
+        trade
+        or follows is not None
+        and follows.verb is not None
+        and follows.verb.infinitive
+        and follows.sense is Sense.SELL
+    )
 
 
-def _is_plain(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
-    """Whether a phrase is headed by a common noun in the plural or behind an indefinite article, which may name any goods."""
+def _is_common(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a phrase is headed by a common noun that may name any goods."""
     head = tagged.slice(c.phrase.head, c.phrase.head)
-    counted = c.quantity is not None or singular(head) != head or tagged.words[c.phrase.first] in ("a", "an")
-    return counted and (head.islower() or c.phrase.head == 0) and c.word not in words.not_goods | words.companies
+    return (head.islower() or c.phrase.head == 0) and c.word not in words.not_goods | words.companies
+
+
+def _is_countable(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a number, a plural or an indefinite article tells of things that can be counted."""
+    head = tagged.words[c.phrase.head]
+    return c.quantity is not None or singular(head) != head or tagged.words[c.phrase.first] in ("a", "an")
 
 
 def _is_person(tagged: Tagged, first: int, c: Constituent, words: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from .groups import Group
+from .groups import Event, Group
 from .roles import Role
 
 _MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
@@ -13,7 +13,28 @@ _MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
 
 def joined(found: list[Group]) -> list[Group]:
     """The groups of one sentence, one for each deal."""
-    return met(absorbed(undivided(completed([one for group in found for one in parted(group)]))))
+    return arrived(met(absorbed(undivided(completed([one for group in found for one in parted(group)])))))
+
+
+def arrived(found: list[Group]) -> list[Group]:
+    """Without those that only say that a thing came whose deal is told: "the study that Peru ordered | was handed over"."""
+    out: list[Group] = []
+    for group in found:
+        before = next((g for g in out if _same_thing(g, group)), None)
+        whole = not any(i.partial for i in group.items) and not any(group.roles.values())
+        if before is not None and whole and all(map(_comes, group.events)):
+            before.finished = True
+            before.dates = before.dates or group.dates
+        else:
+            out.append(group)
+    return out
+
+
+def _comes(event: Event) -> bool:
+    """Whether a verb says that a thing was delivered."""
+    verb = event.verb
+    done = verb is not None and verb.passive and not (verb.modal or verb.infinitive or verb.progressive or verb.negated)
+    return done and event.sense is Sense.SELL
 
 
 def parted(group: Group) -> list[Group]:

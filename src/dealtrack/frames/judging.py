@@ -193,7 +193,9 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "money set aside, for nothing that is counted"
     obtained = any(i.specific or i.hard or is_counted(i) for i in items) or draft.value is not None
     obtained = obtained or bool(draft.buyers and draft.suppliers) and any(i.plain and i.quantity for i in items)
-    tasked = Sense.AWARD in senses and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
+    tasked = (
+        senses & {Sense.AWARD, Sense.SELECT} and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
+    )
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
     fleet = bool(draft.buyers) and any(i.strong and i.quantity for i in items)  # "the Navy needs 30 jets"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, THING, TRIGGER, Constituent
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .described import Described
 from .designations import is_designation
 from .groups import AGREED, Event, Group
@@ -58,6 +58,11 @@ class Naming(Described):
         )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
+    def _called(self, i: int) -> Sequence[Mention]:
+        """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd"."""
+        told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
+        return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
+
     def _meant_for(self, k: int) -> Sequence[Mention]:
         """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
         meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
@@ -105,9 +110,15 @@ class Naming(Described):
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""
         c = self.row[i]
         if c.parties or self._owned(i):
-            return c.parties or self.row[i - 1].parties
+            return self._whole(i) or c.parties or self.row[i - 1].parties
         told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
         return self.row[self.speaker].parties if told and self.speaker is not None else ()
+
+    def _whole(self, k: int) -> Sequence[Mention]:
+        """The company that has the part of it at ``k``, of which only the country is told: "Quillon's | Polish subsidiary"."""
+        part = self.row[k].word in self.words.of("inside a company") and not self.row[k].is_firm
+        named = any(m.party.kind is PartyKind.COMPANY for m in self.row[k].parties)
+        return self._possessor(k) if part and self._owned(k) and not named else ()
 
     def _possessor(self, k: int) -> Sequence[Mention]:
         """The party whose possessive stands before the phrase at ``k``; none where there is none."""

@@ -207,6 +207,7 @@ class Nominal(Nouns):
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
         group.imminent = self.row[i].word.endswith(" bidder")
         bidder = group.imminent and slot in ("object", "as")
+        bidder = bidder and not (self.row[i].parties and self.row[i - 1].finite)  # "Peru named | Saab preferred bidder"
         group.imminent = group.imminent or self._nears(i)
         for k in actor.indices:
             beats = self.verb in self.words.of("beating") and slot == "to"  # "Saab beat Thales | to a contract"

@@ -81,12 +81,22 @@ class Nouns(Filling):
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
             elif c.sense in _LIGHTENING:
                 pass
-            elif word in self.words.goods or self._is_name(first, last) and not self._only_describes(word):
+            elif (
+                word in self.words.goods
+                or self._is_name(first, last)
+                and not self._only_describes(word)
+                or c.word in ("contract", "subcontract", "order")
+                and self._is_kind_of_work(word)
+            ):
                 group.hints.append(self._hint(first, last))
 
     def _only_describes(self, word: str) -> bool:
         """Whether a word says nothing of what a contract is about: "the big", "the Middle Eastern contract"."""
         return word in self.words.of("adjective") or word in self.words.of("of a region")
+
+    def _is_kind_of_work(self, word: str) -> bool:
+        """Whether a word in front of a contract says what is done under it: "a | gritting | contract"."""
+        return word.endswith("ing") and len(word) > len("going") and word not in self.words.of("said of contracts")
 
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""
@@ -110,6 +120,8 @@ class Nouns(Filling):
     def _owner_role(self, group: Group, c: Constituent, front: Sequence[Mention]) -> Role:
         """What those are to a deal whose possessive or name stands in front of its noun."""
         owner_role = (NOUNS.get(c.sense, {}) if c.sense is not None else {}).get("owner", Role.PARTY)
+        if c.word.endswith(" bidder") and self.owner is None:
+            owner_role = Role.SUPPLIER  # "named | Saab preferred bidder"
         if c.word == "proposal" and group.roles.get(Role.PARTY):
             owner_role = Role.COUNTERPARTY  # "Peru is weighing Saab's proposal"
         ordered = c.word == "order" and self.owner is not None  # "Tarben Air's order"

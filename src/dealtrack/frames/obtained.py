@@ -12,7 +12,7 @@ from .groups import Group
 from .items import Item
 from .vocabulary import Vocabulary
 
-_ORDERING = frozenset((Sense.CONTRACT, Sense.AMEND))  # of so many things
+_ORDERING = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND))  # of so many things
 _SETTLING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.CANCEL))
 
 
@@ -23,8 +23,10 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     bought = any(e.sense is Sense.BUY and e.verb is not None and e.word not in loose for e in group.events)
     paid = any(e.word == "pay" for e in group.events) and draft.value is not None
     firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
-    sides = firms and (paid or bought and "from" in group.slots)
-    sides = sides or bool(draft.buyers) and bought and any(i.quantity for i in items)
+    sides = firms and paid or bool(draft.buyers) and bought and any(i.quantity for i in items)
+    if firms and draft.buyers and bought and "from" in group.slots and any(i.common for i in items):
+        return True  # "Peru rents storage from Saab"
+    sides = sides or firms and bought and "from" in group.slots
     told = group.senses()
     ordered = bool(told & _ORDERING and (told & _SETTLING or draft.buyers)) and any(i.quantity for i in items)
     return (sides or ordered) and any(i.plain for i in items)

@@ -166,7 +166,7 @@ class Verbal(Senses):
             elif self.group is not None and self.group.nouns and event.word in self.words.of("stating"):
                 self.group.dates += self._days_behind(i)  # "a deal for 12 jets, | announced | in May"
                 self.paused, self.event = self.event or self.paused, None
-            elif self.group is None or event.word == "call" or event.word not in self.words.of("holding"):
+            elif self.group is None or event.word in ("call", "name") or event.word not in self.words.of("holding"):
                 self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
             return
         if owner is not None:
