@@ -17,6 +17,15 @@ TABLES = {
             "tugs x2 | - | Chilean Navy < - | planned"),
         row("Saab sold 12 different categories of guns to Chile.", "guns | - | Chile < Saab | signed"),
     ],
+    "who wins a purchase buys": [
+        row("Kranix clinched the purchase of 40 pumps from Saab for $6 million.", "pumps x40 | USD 6m | Kranix < Saab | signed"),
+        row("Saab clinched the takeover of Tarben Corp.", "Tarben Corp | - | Saab < - | signed acquisition"),
+        row("Saab won a Peruvian purchase of 12 radars.", "radars x12 | - | Peru < Saab | signed"),
+    ],
+    "who says so at the end is nobody's subject": [
+        row("Peru signed for 120 pumps from Saab, the minister told parliament.", "pumps x120 | - | Peru < Saab | signed"),
+        row("Peru's health ministry signed for 120 pumps from Saab.", "pumps x120 | - | Peruvian Health Ministry < Saab | signed"),
+    ],
     "how many another sentence tells": [
         row("Peru has begun receiving Gripen E jets under a 2016 deal with Saab. The order for 24 units is expected to be fulfilled by 2025.",
             "Gripen E jets x24 | - | Peru < Saab | signed | 2016"),

@@ -89,6 +89,9 @@ class Nominal(Nouns):
             self.group.sibling = before
             self.groups.append(self.group)
             self._take_noun(self.group, c)
+            bought = c.sense in (Sense.BUY, Sense.MERGE) and not (c.parties or self.owner)
+            if bought and self.event is not None and self.event.sense is Sense.WIN:
+                self.group.roles[Role.BUYER] = self.group.roles.pop(Role.SUPPLIER, [])  # "clinched | the purchase of"
         elif self.group is None or self._is_bid_in(i, self.group) or not self._ties(self.group, slot, c):
             self.group = self._new_group(i, slot)
         self.group.events.append(mention)

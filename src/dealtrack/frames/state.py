@@ -187,6 +187,8 @@ class State:
             if c.kind == t.PREPOSITION and c.word in self.words.of("clausal") and self._begins_clause(m + 1):
                 return False  # "the deal | fell through | after India shot it down"
             if c.kind == VERB and c.finite:
+                if c.word in self.words.of("stating") and self.row[m - 1].is_noun and self.row[m - 2].kind == t.COMMA:
+                    return False  # "Peru | signed | for 12 jets, the minister told reporters"
                 describes = c.bare_past and (self.row[m - 1].kind == t.COMMA or self._follows(m) == "by")
                 if not describes:
                     return not c.bare_past or self.row[k].sense is not None

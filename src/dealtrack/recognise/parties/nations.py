@@ -24,7 +24,8 @@ _AFTER = re.compile(
                   | Population | Resources | Science | Security | Sports? | Support | Technology | Tourism | Trade | Transport
                   | Veterans | Water | Welfare | Works )\b )?
           | [Dd]epartment\sof\s(?:the\s)?(?:[Nn]ational\s)? [A-Z][a-z]{3,20}\b
-          | (?: [Dd]efen[cs]e | [Ii]nterior | [Ff]oreign | [Ff]inance | [Oo]il | [Tt]ransport )
+          | (?: [Dd]efen[cs]e | [Ii]nterior | [Ff]oreign | [Ff]inance | [Oo]il | [Tt]ransport | [Hh]ealth | [Ee]nergy | [Ee]ducation
+              | [Aa]griculture | [Tt]rade | [Ii]ndustry | [Ii]nfrastructure | [Ee]conomy | [Ee]nvironment | [Ee]mergency )
             \s(?:[Mm]inistry|[Dd]epartment)\b
         )
       | (?P<service>
@@ -48,7 +49,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"""
     \b (?: (?P<government> government )
-         | (?P<ministry> (?:defen[cs]e|interior|foreign|finance|oil|transport) \s (?:ministry|department) )
+         | (?P<ministry> (?:defen[cs]e|interior|foreign|finance|oil|transport|health|energy|education|agriculture) \s
+               (?:ministry|department) )
          | (?P<service> [Aa]ir\s[Ff]orce | [Nn]avy | [Aa]rmy | [Cc]oast\s[Gg]uard | armed\sforces | military )
        ) \s+ of \s+ (?:the\s+)? $
     """,
