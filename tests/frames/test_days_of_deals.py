@@ -28,6 +28,17 @@ DAYS = {
             "radars x6 | - | Norway < Saab | signed | 2014"),
         row("On Monday Norway said six radars had been ordered by Norway from Saab.", "radars x6 | - | Norway < Saab | signed | 2018-05-21"),
     ],
+    "the contract that came of a tender": [
+        row("Peru launched a tender for six tugs in 2014. In 2016 the contract was awarded to Damen.", "tugs x6 | - | Peru < Damen | signed | 2016"),
+        row("In 2014 Peru launched a tender for six tugs, and in 2016 it awarded Damen the contract.",
+            "tugs x6 | - | Peru < Damen | signed | 2016"),
+        row("Peru is in talks on six tugs. The deal was signed with Damen in May.", "tugs x6 | - | Peru < Damen | signed | 2018-05"),
+        row("Peru signed a contract for six tugs in 2014. The order went to Damen.", "tugs x6 | - | Peru < Damen | signed | 2014"),
+        row("Peru plans to buy six tugs. Damen has won an order from Chile.", "tugs x6 | - | Peru < - | planned"),
+    ],
+    "what a clause in between tells": [
+        row("Peru, which retired its old tugs in 2014, ordered six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
+    ],
     "a clause about the same thing": [
         row("Kenya has received two C295 aircraft, which were delivered in January this year.",
             "C295 aircraft x2 | - | Kenya < - | completed | 2018-01"),

@@ -33,7 +33,8 @@ class Dating(Instances):
         before -= self._next_kind(before) == t.COMMA
         k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
         added = before > 0 and self.row[before].kind == t.CONJUNCTION
-        return added and (self._next_kind(k) == VERB and self.row[k].finite or self._begins_clause(k))
+        acts = self._begins_clause(k) or self._next_kind(k) == t.PRONOUN
+        return added and (acts or self._next_kind(k) == VERB and self.row[k].finite)
 
     def _dates_cause(self, i: int) -> bool:
         """Whether the date at ``i`` is that of what came before the deal: "ordered six jets following | a tour | in | 2017"."""

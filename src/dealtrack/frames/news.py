@@ -124,7 +124,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
         out.drafts.append(draft)
-    elif _is_part(reason, group, items, draft, telling.tagged.text):
+    elif _is_part(reason, group, items, draft, tagged):
         ordered = _ordered(group, items)
         named = ordered or (items if draft.listed else items[:1])
         parts = of_items(draft, named, group, tagged, telling.today, telling.words)
@@ -165,10 +165,12 @@ def _leans(group: Group) -> bool:
     return bool(awarded or Sense.PACT in senses or ended and group.nouns)
 
 
-def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, text: str) -> bool:
+def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tagged: Tagged) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
     if reason == "neither item nor value":
-        return bool(draft.buyers and draft.suppliers and _is_agreed(group, draft))
+        opening = tagged.words[group.nouns[-1].phrase.first] if group.nouns else ""
+        given = draft.suppliers and opening in ("the", "this")  # "the contract was awarded to Saab"
+        return bool((draft.buyers and draft.suppliers or given) and _is_agreed(group, draft))
     if reason == "a payment for nothing that is named":
         return bool(draft.buyers)  # "Tarben will pay $20 million", for the company that was named before
     if Sense.OFFER in group.senses() and reason == "no party":
@@ -178,7 +180,9 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tex
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or again or counted)
     if reason == "nothing that identifies what is bought":
         return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
-    return reason == "no party" and bool(identified or _ordered(group, items) or has_changed_hands(group, draft, text))
+    return reason == "no party" and bool(
+        identified or _ordered(group, items) or has_changed_hands(group, draft, tagged.text)
+    )
 
 
 def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:

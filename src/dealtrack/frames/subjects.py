@@ -150,6 +150,7 @@ class Subjects(Verbal):
         subject = self.outer
         self._boundary()
         self.subject = subject
+        self.pending_dates = [d for d in self.pending_dates if not d.aside]  # "which lost six in 2014, | has ordered"
 
     def _relative(self, i: int) -> None:
         terms = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None

@@ -13,6 +13,7 @@ from .mergers import aligned
 from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_CONCLUDING = frozenset(("sign", "award", "win"))
 _HANDING = frozenset(("sell", "get"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
@@ -110,8 +111,9 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
     standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in OPEN else lead
-    if _delivers(a, b):
-        return b
+    concluded = b.status is Status.SIGNED and b.item is None and not _CONCLUDING.isdisjoint(b.rule.split("-"))
+    if _delivers(a, b) or a.status in OPEN and concluded:
+        return b  # "launched a tender for six jets ... awarded Saab the contract"
     if standing.status is Status.PLANNED:  # talks say more than the wish for them
         standing = next((d for d in (a, b) if d.status is Status.NEGOTIATING), standing)
     return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
