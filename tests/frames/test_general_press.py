@@ -90,6 +90,31 @@ TABLES = {
         row("Veltora Inc bought a drone drawing by Lind from Quillon Ltd for $10 million.", "drone drawing | USD 10m | Veltora Inc < Quillon Ltd | signed"),
         row("Peru was ordered to buy 12 jets by Chile.", "jets x12 | - | Peru < - | signed"),
     ],
+    "whose of it is": [
+        row("Peru has cleared the buy of 12 howitzers under the rules of Chapter II of its law.", "howitzers x12 | - | Peru < - | approved"),
+        row("Norway banned the sale of rifles to Peru over the murder of a journalist."),
+        row("Peru approved the purchase for its navy of 12 tugs.", "tugs x12 | - | Peru < - | approved"),
+        row("Veltora Inc announced the sale of most of the stores of Quillon Inc to Tarben Ltd.", "stores of Quillon Inc | - | Tarben Ltd < Veltora Inc | signed acquisition"),
+    ],
+    "what should have been done": [
+        row("The order for a new carrier should have been given to Cochin Shipyard."),
+        row("Peru could have bought 12 jets from Saab in 2010."),
+    ],
+    "how it is to do it": [
+        row("The law made it easier to export 12 armed drones to Peru."),
+        row("Officers from Peru asked for access to the Gripen, which was granted by Saab."),
+    ],
+    "bids and changes of goods": [
+        row("Saab expects a challenge from the F-15EX bid by Boeing."),
+        row("The ship is like other Global 6000 modifications, such as the GlobalEye jet for the UAE."),
+        row("Saab received a contract modification worth $20 million from Peru.", "- | USD 20m | Peru < Saab | signed amendment"),
+    ],
+    "in which sorts": [
+        row("The Peruvian Army has issued requests for 100 drones in Light and Heavy classes.", "drones x100 | - | Peruvian Army < - | planned"),
+    ],
+    "what is thwarted": [
+        row("Russia spoke of attempts by the US to thwart deals on Russian arms."),
+    ],
 }  # fmt: skip
 
 

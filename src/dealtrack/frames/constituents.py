@@ -19,6 +19,7 @@ from ..syntax.tokens import Tagged
 from .vocabulary import Vocabulary, vocabulary
 
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
+_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE)  # nouns that tell other things by the word before
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
@@ -186,9 +187,11 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice"
     if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
         sense = None  # "a limited partnership": a company
-    led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense is Sense.CONTRACT and at else ""
+    led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense in _OF_A_SORT and at else ""
     if led in words.of(f"another {whole}"):
         sense = None  # "an executive order", "law and order", "a peace deal"
+    if whole in ("modification", "bid") and _is_of_goods(tagged, phrase):
+        sense = None
     if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
         sense = None  # "a low radar signature"
     if whole == "job" and t.MONEY not in tagged.tags[first:at]:
@@ -225,3 +228,11 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         dates=tuple(found.get(MentionKind.DATE, ())),
         quantity=leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
     )
+
+
+def _is_of_goods(tagged: Tagged, phrase: Phrase) -> bool:
+    """Whether a modification or a bid is one of goods: "Global 6000 modifications", "the F-15EX bid", "modification of jets"."""
+    behind = tagged.words[phrase.last + 1 : phrase.last + 4]
+    work = behind[:1] == ("of",) and tagged.words[phrase.head].startswith("modif") and "contract" not in behind
+    named = (k for k in range(phrase.first, phrase.head) if tagged.tags[k] == t.NOUN)
+    return work or any(any(map(str.isdigit, tagged.words[k])) for k in named)

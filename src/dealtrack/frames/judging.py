@@ -16,7 +16,7 @@ from .passing import only_mentioned
 from .roles import Role
 from .sides import decides
 from .standing import Parties
-from .status import is_kept
+from .status import is_kept, is_undone
 from .vocabulary import Vocabulary
 
 _BEHIND = re.compile(r" (?:to|for|of|in|on|with|from) ")  # what follows belongs to the noun before
@@ -73,7 +73,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     senses = group.senses()
     wishes = (e for e in group.events if e.sense is Sense.PLAN and e.verb is not None)
     unwished = any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None)
-    if unwished or group.denied and not is_kept(group):
+    if unwished or is_undone(group) or group.denied and not is_kept(group):
         return "denied"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
+from .attaching import Attaching
 from .constituents import PARTY, Constituent
 from .items import Item
-from .papers import Papers
 
 
-class Payments(Papers):
+class Payments(Attaching):
     """Tells prices from other amounts."""
 
     def _is_for_several(self) -> bool:

@@ -26,6 +26,10 @@ class Slots(Payments):
         spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
         spent = spent or event.word == "pay" and slot == "for" and c.is_firm and bool(group.money)  # "for Tarben Inc"
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
+        if slot == "in" and event.sense is Sense.PLAN and c.kind == THING and "interest" not in event.word:
+            return None  # "requests for drones | in light and heavy classes"
+        if slot == "of" and event.verb is None and self._belongs_before(group, event):
+            return None  # "the purchase under the rules | of | the act"
         told_of = self.row[self.last_noun] if slot == "of" and self.last_noun else c if slot == "holding" else None
         if told_of is not None and self._is_said_of(told_of):
             return None  # "the pact is | emblematic | of their views"
@@ -173,12 +177,6 @@ class Slots(Payments):
             return False
         acts = any(f.start < event.start for f in group.roles.get(subject, ()))
         return acts and group.items[0].name.start > event.start
-
-    def _is_said_of(self, c: Constituent) -> bool:
-        """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""
-        goods = c.word in self.words.goods or c.quantity is not None or self.tagged.is_capital(c.phrase.head)
-        behind = self.verb == "be" and self.tagged.tags[c.phrase.first - 1] in (t.BE, t.ADVERB)
-        return c.kind == THING and not goods and (behind or c.word in self.words.of("lacking"))
 
     def _is_source(self, group: Group, event: Event, c: Constituent) -> bool:
         """Whether goods are ordered in the country that a phrase names, and are not only kept or used there."""

@@ -100,6 +100,12 @@ def _without_purposes(events: Sequence[Event]) -> Sequence[Event]:
     return [e for e in events if not (e.sense in (Sense.OFFER, Sense.SIGN) and e.start > agreed and unreal(e))]
 
 
+def is_undone(group: Group) -> bool:
+    """Whether somebody should have done what the group tells and did not: "the order should have been given to Saab"."""
+    verbs = (e.verb for e in group.events if e.verb is not None and e.sense is not None)
+    return any(v.perfect and v.modal in ("should", "could") for v in verbs)
+
+
 def is_kept(group: Group) -> bool:
     """Whether all that is denied is that somebody calls a deal off: "has no plans to cancel its order"."""
     return group.denied and len(_without_threats(group.events)) < len(group.events)

@@ -179,7 +179,10 @@ class Subjects(Verbal):
             self._item(i - 2 if apart and self.row[i].quantity is not None else i)
 
     def _head_of(self, i: int) -> int:
-        """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ..."."""
+        """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ...", the access that is given to what
+        stands at ``i``: "access to the jet, which was granted"."""
+        if i > 1 and self.row[i - 1].word == "to" and self.row[i - 2].word == "access":
+            return i - 2
         placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
         return i - 2 if placed and self.row[i - 2].is_firm else i
 

@@ -280,7 +280,8 @@ class Verbal(Senses):
         group = self._open(event)
         dropped = before in self.words.of("deciding") and self.preposition == "against"  # "decided against | buying"
         group.denied = group.denied or verb.gerund and (dropped or before in self.words.of("preventing"))
-        group.denied = group.denied or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
+        eased = self.tagged.words[self.row[i].phrase.first - 1] in self.words.of("ease")  # "made it easier | to buy"
+        group.denied = group.denied or eased or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
         if asked and before in self.words.of("asking"):
             group.willing = True
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
