@@ -28,6 +28,10 @@ def determined(country: str, what: str, cost: str, contractor: str, request: str
 
 _DAY = "approved | 2018-05-22"
 SALES = {
+    "by its heading": [
+        row("Oman - Airfield Landing Aids\n\n" + notified("Oman", "commercially available United States Coast Guard landing aids", "$62 million", "Boeing", "commercially available United States Coast Guard landing aids"),
+            f"Airfield Landing Aids | ~USD 62m | Oman or Government of Oman < United States, Boeing | {_DAY}"),
+    ],
     "notified": [
         row(notified("Oman", "20 AIM-120C-7 missiles", "$62 million", "Raytheon Missile Systems in Tucson, Arizona", "20 AIM-120C-7 missiles"),
             f"AIM-120C-7 missiles x20 | ~USD 62m | Oman or Government of Oman < United States, Raytheon or Raytheon Missile Systems | {_DAY}"),

@@ -61,6 +61,13 @@ _EARLIER = re.compile(
     """,
     re.VERBOSE,
 )
+_HEADING = re.compile(
+    r"""
+    \s* [A-Z][\w\s.,]{2,40}? \s [-\u2013\u2014]{1,2} \s     # a state
+    (?P<thing> [^\n]{3,120}? ) \s* \n                      # what it has asked for
+    """,
+    re.VERBOSE,
+)
 _CONTRACTOR = re.compile(r"\b(?:prime|principal|main)\s+contractors?\b", re.IGNORECASE)
 _AFTER_LIST = re.compile(r"\b(?:offset|implementation|proposed\s+sale|notice)\b", re.IGNORECASE)
 _TRANSMITTAL = re.compile(r"transmittal\s+no\.?:?\s*(?P<number>\d{2}-\d{2,3})(?!\d)", re.IGNORECASE)
@@ -92,6 +99,7 @@ def read(
         if item is None or same_item(asked.name.value, item.name.value):
             quantity = asked.quantity
         item = item or asked
+    named = item.name if item is not None else _headed(text)
     contractors = _contractors(text, sentences, mentions, buyer)
     seller = Filler(UNITED_STATES, sale.start(), sale.end(), inferred=True)
     transmittal = _TRANSMITTAL.search(text)
@@ -103,7 +111,7 @@ def read(
         at=sale.start(),
         status_words=(Filler("sale", sale.start(), sale.end()),),
         kind_words=(Filler("sale", sale.start(), sale.end()),),
-        item=item.name if item else None,
+        item=named,
         quantity=quantity,
         value=_value(text, sentences, mentions),
         buyers=(buyer,) if buyer else (),
@@ -112,6 +120,12 @@ def read(
         references=(Filler(transmittal["number"], *transmittal.span("number")),) if transmittal else (),
     )
     return [proposed, *_earlier(text, sentences, mentions, proposed, lexicon)]
+
+
+def _headed(text: str) -> Filler[str] | None:
+    """What is to be sold by the heading of a notice: "Peru - Marlin Aircraft Support"."""
+    heading = _HEADING.match(text)
+    return Filler(heading["thing"], *heading.span("thing")) if heading is not None else None
 
 
 def _earlier(
