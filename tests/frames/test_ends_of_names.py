@@ -28,6 +28,38 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "where a name begins and ends": [
+        row(
+            "Tarben Inc has purchased privately held Quillon Creations for $2 million.",
+            "Quillon Creations | USD 2m | Tarben Inc < - | completed acquisition",
+        ),
+        row(
+            "Peru bought 12 remotely piloted aircraft from Saab.",
+            "remotely piloted aircraft x12 | - | Peru < Saab | signed",
+        ),
+        row("Peru bought newly developed radars from Saab.", "radars | - | Peru < Saab | signed"),
+        row(
+            "Peru plans to procure the Very Short Range Air Defence System from Saab.",
+            "Very Short Range Air Defence System | - | Peru < Saab | planned",
+        ),
+        row(
+            "Peru ordered six special purpose aircraft from Saab.",
+            "special purpose aircraft x6 | - | Peru < Saab | signed",
+        ),
+        row("The Peruvian Army will buy fewer trucks from Oshkosh.", "trucks | - | Peruvian Army < Oshkosh | planned"),
+        row(
+            "Peru received two Cessna 208B Grand Caravan aircraft configured for surveillance from Chile.",
+            "Cessna 208B Grand Caravan aircraft x2 | - | Peru < Chile | completed",
+        ),
+        row(
+            "Peru bought three additional Scorpene class submarines owing to delays in its own programme.",
+            "Scorpene class submarines x3 | - | Peru < - | signed",
+        ),
+        row(
+            "A total of 91 (59 + 32 optional) T129 helicopters will be delivered to Peru by Saab.",
+            "T129 helicopters x91 | - | Peru < Saab | signed",
+        ),
+    ],
     "what sets a bare noun apart": [
         row(
             "Peru has ordered two aircraft fitted for gathering electronic intelligence from Saab.",

@@ -66,10 +66,22 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
     if "-".join(tagged.words[i : i + 2]) in words.of("compound"):
         return False
     if tag == t.ADJECTIVE and word not in NUMBER_WORDS:
-        return word in _MADE or word in words.of("adjective") and not _is_named(tagged, i)
+        made = word in _MADE or word.endswith((" held", " owned", " traded"))  # "privately held Tarben Inc"
+        return made or word in words.of("adjective") and not _is_named(tagged, i)
+    if tag == t.ADVERB and _is_part_of_name(tagged, i, words):
+        return False
     apart = (t.DETERMINER, t.ADVERB, t.QUANTITY, t.MONEY, t.DATE, t.MAKER, t.POSSESSIVE, t.JOINER)
     measured = word.endswith(("-year", "-month", "-dlr", "-dollar", "-phase", "-billion", "-million"))
     return tag in apart or word in NUMBER_WORDS or measured or bool(_ORDINAL.fullmatch(word))
+
+
+def _is_part_of_name(tagged: Tagged, i: int, words: Vocabulary) -> bool:
+    """Whether an adverb says with the participle behind it what a thing is, or opens a proper name: "remotely | piloted aircraft", "the
+    Very | Short Range System"."""
+    after = tagged.words[i + 1]
+    told = after.endswith("ed") and after not in _MADE and tagged.words[i] not in words.of("adverb")
+    told = told and tagged.tags[i + 1] in (t.ADJECTIVE, t.NOUN)
+    return told and tagged.words[i].endswith("ly") or _is_named(tagged, i)
 
 
 def opens_ship(tagged: Tagged, k: int, words: Vocabulary) -> bool:

@@ -35,13 +35,13 @@ _COUNT = re.compile(
       | (?P<digits>{DIGITS})
     )
     (?:[ ](?P<magnitude>(?:thousand|million|mln|billion|bln|lakh|crore))\b)?
-    (?=(?:[ ]\([0-9][0-9,]{{0,6}}\))?                                     # "two (2) jets"
+    (?=(?:[ ]\([0-9][^()\n]{{0,40}}\))?                                     # "two (2) jets", "91 (59 + 32 optional) jets"
        \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xXA-Z]|[ ]?[mM][mM]|s\b)   # what is counted: "jets", "155mm guns", "2S19 guns"
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,
 )
-_REPEATED = re.compile(r" \([0-9][0-9,]{0,6}\)")
+_REPEATED = re.compile(r" \([0-9][^()\n]{0,40}\)")
 _FUNCTION_WORDS = frozenset(
     """
     and or of in to for at on by as is was were are be been the a an from with that which who will would has have had

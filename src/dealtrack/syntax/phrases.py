@@ -127,7 +127,7 @@ def _head(kind: str, tags: str) -> tuple[int, bool]:
     possessive = tags[last] == t.POSSESSIVE and last > 0
     last -= possessive
     if kind == "noun":
-        if tags[last] == t.ADJECTIVE and t.PARTY in tags[:last]:
+        if tags[last] == t.ADJECTIVE and t.PARTY in tags[:last] and t.NOUN not in tags:
             return last, possessive  # "its first", of two
         for i in range(last, -1, -1):
             if tags[i] in "NYMQT":

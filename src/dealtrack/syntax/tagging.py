@@ -98,8 +98,8 @@ class _Clause:
                     self._verb_or_noun(i, form, before)
                 elif "-" in word:
                     self._compound(i, word)
-                elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._after(i) in _ENDING:
-                    raw[i] = t.ADVERB  # "is built weekly"
+                elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._is_adverb(i):
+                    raw[i] = t.ADVERB  # "is built weekly", "privately held firms"
                 elif word in ("quantity", "qty") and self._after(i) == t.QUANTITY:
                     raw[i] = t.ADVERB  # "a tender for quantity 400 rifles"
                 elif word == "much" and self._after(i) == t.NOUN and before in (t.BE, t.ADVERB):
@@ -138,6 +138,11 @@ class _Clause:
     def _is_participle(self, i: int, before: str) -> bool:
         """Whether a word can only be one: "Tarben, | based | in Lich", "a company | owned | by Saab"."""
         return before == t.COMMA and self._after(i) == t.PREPOSITION or self.words[i + 1 : i + 2] == ("by",)
+
+    def _is_adverb(self, i: int) -> bool:
+        """Whether a clause ends behind the word at ``i``, or a participle follows it."""
+        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        return self._after(i) in _ENDING or form is not None and form.form == "ed" and not self._is_name(i)
 
     def _compound(self, i: int, word: str) -> None:
         describes = word.endswith(("ed", "ly")) and self._after(i) in (t.NOUN, t.ADJECTIVE)

@@ -124,7 +124,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
 
 
 _DESCRIBING = frozenset(
-    ("call", "run", "last", "amount", "account", "consist", "belong", "range", "pertain", "relate", "date")
+    "call run last amount account consist belong range pertain relate date start begin result stem arise owe arrive".split()
 )
 _CARRIERS = frozenset("air ground ship sea submarine land surface carrier shoulder tube".split())
 _HOUSES = frozenset(
