@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
-from . import announcement, labelled, news, notice
+from . import announcement, communique, labelled, news, notice
 from .called import called, with_origins
 from .complete import complete
 from .constituents import analyse, within
@@ -73,6 +73,8 @@ def _news(
     reading = Reading()
     told: list[Draft] = []
     antecedent = office = None
+    parties = [m for m in mentions if m.kind is MentionKind.PARTY]
+    pair = communique.partners(parties) if communique.lists_agreements(text) else ()
     for paragraph, inside in _paragraphs(sentences, mentions):
         office = announcement.heading(text, paragraph, inside) or office
         if awards := announcement.read(text, paragraph, inside, lexicon, office):
@@ -80,6 +82,10 @@ def _news(
             continue
         before = None
         for sentence in paragraph:
+            if pair and (listed := communique.entries(text, sentence, pair)):
+                told.extend(listed)
+                if len(listed) > text.count(";", sentence.start, sentence.end - 1):
+                    continue  # each of its lines
             if sentence not in telling.able and sentence not in telling.ending:
                 antecedent, before = None, sentence
                 continue
@@ -96,7 +102,6 @@ def _news(
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    parties = [m for m in mentions if m.kind is MentionKind.PARTY]
     whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties)
     found = with_origins(whole, text, parties)
     reading.drafts.extend(with_exporter(with_programme(found, text), exporter(text, parties)))
