@@ -40,6 +40,27 @@ TABLES = {
             "Peru bought 12 radars from Saab, a maker of guns, in May.", "radars x12 | - | Peru < Saab | signed | 2018-05"
         ),
     ],
+    "parts of companies abroad": [
+        row(
+            "Two tugs have been leased by Svitzer's Egyptian subsidiary from Sanmar, a Turkish yard.",
+            "tugs x2 | - | Svitzer < Sanmar | signed",
+        ),
+        row("Saab's Chilean unit ordered 12 trucks from Scania.", "trucks x12 | - | Saab < Scania | signed"),
+        row(
+            "Saab's Chilean unit's order for 12 trucks from Scania was signed.",
+            "trucks x12 | - | Saab < Scania | signed",
+        ),
+    ],
+    "towns": [
+        row("Turkey has donated 25 trucks to the city of Herat.", "trucks x25 | - | Herat < Turkey | completed"),
+        row("The city of Herat has ordered 25 trucks from Scania.", "trucks x25 | - | Herat < Scania | signed"),
+    ],
+    "names of several words": [
+        row("Sahel Wings has cancelled a plan to buy five jets from Saab.", "jets x5 | - | Sahel Wings < Saab | cancelled"),
+        row("Condor Andino will get 12 trains from Siemens.", "trains x12 | - | Condor Andino < Siemens | signed or planned"),
+        row("Ana Perez, head of the Peruvian Navy, signed a deal with Saab for 12 radars.",
+            "radars x12 | - | Peruvian Navy < Saab | signed"),
+    ],
     "who is signed": [
         row("Estonia has signed Verrando to supply 40 trucks.", "trucks x40 | - | Estonia < Verrando | signed"),
         row("Estonia has signed Saab to build 40 trucks.", "trucks x40 | - | Estonia < Saab | signed"),

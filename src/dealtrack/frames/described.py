@@ -53,9 +53,13 @@ class Described(Unknown):
     def _is_officer(self, i: int) -> bool:
         """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice
         president", "by | Saab's | vice president, | Ana Perez"."""
+        if i > 1 and self.row[i - 1].kind == t.COMMA:
+            k = i - 2
+            while k > 1 and self.row[k].kind == PARTY:
+                k -= 1  # "the chief of | Peru's | Navy, | Ana Perez"
+            if self._holds_office(self.row[k - 1 if self.row[k].word == "of" else k]):
+                return True
         k = i + 2
-        if i > 1 and self.row[i - 1].kind == t.COMMA and self._holds_office(self.row[i - 2]):
-            return True
         if self._next_kind(i + 1) != t.COMMA:
             return False
         k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
@@ -123,6 +127,13 @@ class Described(Unknown):
         ):
             first -= 1
         return None if first == head else self._mention(first, head, PartyKind.OTHER, "role")
+
+    def _place_of(self, i: int) -> Mention | None:
+        """The place of which a body is told by "of": "the city of | Herat"."""
+        place = self.row[i + 2] if self._follows(i) == "of" and i + 2 < len(self.row) else None
+        if place is None or place.kind not in (THING, PARTY) or self.row[i].word not in self.words.of("place"):
+            return None
+        return place.parties[-1] if place.parties else self._name(place)
 
     def _some_firm(self, c: Constituent) -> Mention | None:
         """A company that is only described: "from | a privately held shipyard", "to | a local dealer"."""

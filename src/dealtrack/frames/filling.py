@@ -18,8 +18,6 @@ _BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed F
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
-_ACTING = ("move", "part of a company", "inside a company")  # classes of what acts for the party that it names
-
 
 class Filling(Slots):
     """Gives phrases their roles."""
@@ -100,6 +98,9 @@ class Filling(Slots):
         if whole := self._part_of(i) or self._called(i):
             group.add(role, whole)
             return i + 3
+        if (place := self._place_of(i)) is not None:
+            group.add(role, [place])
+            return i + 3
         if members := self._members(i):
             group.add(role, members)
             end = members[-1].end
@@ -108,11 +109,11 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
             group.add(role, self._owners(i)[-1:])
-        elif c.word in self.words.of("some company") and self._owned(i):
+        elif whose := self._stands_for(i):
             named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
-            group.add(role, () if named else self._possessor(i))  # "from | Saab's | Chilean dealer"
-        elif c.parties and (self._is_person(c) or self._is_company_or_body(c)):
-            group.add(role, self._whole(i) or c.parties[-1:])  # "Indian officials", "the Russian manufacturer"
+            group.add(role, () if named and self._owned(i) else whose)  # "from | Saab's | Chilean dealer"
+        elif c.parties and self._is_person(c):
+            group.add(role, c.parties[-1:])  # "Indian officials"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
         elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
@@ -235,17 +236,16 @@ class Filling(Slots):
             group.add(role or Role.PARTY, c.named)
         elif role is not Role.ITEM and (members := self._members(k)):
             group.add(role or Role.PARTY, members)
+        elif role is not Role.ITEM and (place := self._place_of(k)) is not None:
+            group.add(role or Role.PARTY, [place])
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
             group.add(role or Role.PARTY, [name])
+        elif role is not Role.ITEM and (whose := self._stands_for(k)):
+            group.add(role or Role.PARTY, whose)  # "its Quillon subsidiary"
         elif role is Role.BUYER and c.kind == THING and c.parties and c.word in self.words.of("role of a company"):
-            group.add(role, self._whole(k) or c.parties[-1:])  # "Japanese crushers bought"
-        elif (
-            c.kind == THING
-            and c.parties
-            and role is not Role.ITEM
-            and (self._is_company_or_body(c) or any(c.word in self.words.of(sort) for sort in _ACTING))
-        ):
-            group.add(role or Role.PARTY, self._whole(k) or c.parties[-1:])  # "its Quillon subsidiary"
+            group.add(role, c.parties[-1:])  # "Japanese crushers bought"
+        elif c.kind == THING and c.parties and role is not Role.ITEM and c.word in self.words.of("move"):
+            group.add(role or Role.PARTY, c.parties[-1:])
         elif role is not None and (name := self._acting(k, role, group.events[-1:])) is not None:
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):

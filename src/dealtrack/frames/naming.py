@@ -110,15 +110,9 @@ class Naming(Described):
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""
         c = self.row[i]
         if c.parties or self._owned(i):
-            return self._whole(i) or c.parties or self.row[i - 1].parties
+            return self._stands_for(i) or c.parties or self.row[i - 1].parties
         told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
         return self.row[self.speaker].parties if told and self.speaker is not None else ()
-
-    def _whole(self, k: int) -> Sequence[Mention]:
-        """The company that has the part of it at ``k``, of which only the country is told: "Quillon's | Polish subsidiary"."""
-        part = self.row[k].word in self.words.of("inside a company") and not self.row[k].is_firm
-        named = any(m.party.kind is PartyKind.COMPANY for m in self.row[k].parties)
-        return self._possessor(k) if part and self._owned(k) and not named else ()
 
     def _possessor(self, k: int) -> Sequence[Mention]:
         """The party whose possessive stands before the phrase at ``k``; none where there is none."""
@@ -150,6 +144,28 @@ class Naming(Described):
         contract = bool(group.nouns) and group.nouns[-1].sense in AGREED
         return contract and event.word in self.words.of("concluding")
 
+    def _stands_for(self, k: int) -> Sequence[Mention]:
+        """Whom a phrase stands for that is headed by the sort of a company or of a body, or a part of one: "Saab's | Chilean unit",
+        "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
+        c = self.row[k]
+        part = c.word in self.words.of("inside a company") | self.words.of("part of a company")
+        if c.kind != THING or not (part or self._is_company_or_body(c)):
+            return ()
+        if any(m.party.kind is PartyKind.COMPANY for m in c.parties):
+            return c.parties[-1:]  # "Saab's | Tarben unit"
+        if self._owned(k):
+            return self._possessor(k)
+        owner = self.row[k - 1] if k else c
+        if owner.kind == THING and owner.phrase.possessive and (name := self._name(owner)) is not None:
+            return (name,)
+        apart = k > 1 and owner.kind == t.COMMA and (self.row[k - 2].kind == PARTY or self._is_filler(self.row[k - 2]))
+        return () if apart and c.word in self.words.of("some company") else c.parties[-1:]
+
+    def _as_owner(self, i: int) -> Constituent:
+        """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""
+        c = self.row[i]
+        return c._replace(parties=tuple(self._stands_for(i))) if self._owned(i) and self._stands_for(i) else c
+
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""
         name = self._name(c) or self._investors(c) or self._before_sort(c) or self._local_body(c)
@@ -159,6 +175,8 @@ class Naming(Described):
     def _acting(self, k: int, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that the subject at ``k`` names or describes, by what it is told to do."""
         c = self.row[k]
+        if self._is_officer(k):
+            return None
         name = self._unknown(c, role, told) or self._of_a_country(k, role)
         acts = role in (Role.BUYER, Role.SUPPLIER, Role.PARTY)
         return name or (self._local_body(c) or self._some_firm(c) if acts else None)

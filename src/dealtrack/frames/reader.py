@@ -137,7 +137,7 @@ class Reader(Dating):
         if self._leaves_out_verb(i):
             return self._repeat_verb(i)
         if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
-            self.owner = c
+            self.owner = self._as_owner(i)
             return i + 1
         if c.phrase.possessive and self._next_kind(i + 1) == DATE and self._next_kind(i + 2) in NOMINAL:
             self.owner = c  # "Chile's 2009 order"

@@ -115,6 +115,9 @@ class Unknown(Coming):
                 return None if long else self._bare_name(c)
             return self._name(c) or self._acting_name(c)
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
-            return self._telling_name(c)
+            agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
+            return self._telling_name(c) or (self._acting_name(c) if agreed else None)
+        if role is Role.BUYER and long and any(e.sense in (Sense.GET, Sense.AMEND) for e in told):
+            return self._acting_name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None
