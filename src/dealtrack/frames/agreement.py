@@ -31,7 +31,7 @@ def agreement(a: Draft, b: Draft) -> float:
     if b.refers and 0 <= _distance(a, b) < reach:
         return 0.3  # "The order is worth $2 million and includes spares"
     if a.item is not None and b.item is not None:
-        named = same_item(a.item.value, b.item.value)
+        named = 0.0 if _is_field_of(a, b) else same_item(a.item.value, b.item.value)
         if b.anaphoric:
             seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
@@ -117,6 +117,15 @@ def _as_many(a: Draft, b: Draft) -> bool:
     if a.item is None or b.item is None or a.quantity is None or b.quantity is None or a.sentence == b.sentence:
         return False
     return a.quantity.value == b.quantity.value > 1 and same_sort(a.item.value, b.item.value)
+
+
+def _is_field_of(a: Draft, b: Draft) -> bool:
+    """Whether of two agreements one has a name, and the other is only called after its field: "a pact on defence cooperation",
+    "the Tarn Defence Cooperation Roadmap"."""
+    if a.kind is not Kind.FRAMEWORK or a.item is None or b.item is None:
+        return False
+    names = a.item.value, b.item.value
+    return names[0].islower() != names[1].islower() and names[0].lower() != names[1].lower()
 
 
 def _is_under(headline: Draft, b: Draft) -> bool:
