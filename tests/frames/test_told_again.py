@@ -21,6 +21,13 @@ TABLES = {
         row("Peru is buying the Su-57 fighter and S-400 missiles.",
             "Su-57 fighter | - | Peru < - | signed", "S-400 missiles | - | Peru < - | signed"),
     ],
+    "an agreement and its field": [
+        row("Peru and Chile agreed to draft a framework on defence cooperation. Defence Minister Ana Lich met Defence Minister Jon Tarn. "
+            "Lich and Tarn agreed to develop a framework for defence cooperation. Peru and Chile have made progress under the "
+            "Peru-Chile Defence Cooperation Roadmap.",
+            "defence cooperation or framework on defence cooperation | - | Peru, Chile < Peru, Chile | planned framework",
+            "Peru-Chile Defence Cooperation Roadmap | - | Peru, Chile < Peru, Chile | signed framework"),
+    ],
     "a headline": [
         row("Peru Signs Deal with Sweden to Buy Training Jets\n\nPeru has signed a contract with Sweden for six AX-9 trainer aircraft.",
             "AX-9 trainer aircraft x6 | - | Peru < Sweden | signed"),

@@ -20,6 +20,7 @@ _GETTING = frozenset(
     "buy purchase order acquire procure lease award exercise contract charter book rent hire import place".split()
 )  # who does so is a party
 _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
+_NEAR = 3000  # characters
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
@@ -86,7 +87,15 @@ class Unknown(Coming):
         head = c.phrase.head
         alone = c.phrase.first == head and self.tagged.tags[head] == t.NOUN
         plural = c.word != self.tagged.words[head] and self.tagged.words[head][-2] not in "aiou"  # not in "Tsakos"
-        return self._name(c) if alone and not (head == 0 and plural) else None
+        return self._name(c) if alone and not (head == 0 and plural) and not self._is_surname(c) else None
+
+    def _is_surname(self, c: Constituent) -> bool:
+        """Whether the text named an official of that name before: "defence minister Ana Perez ... | Perez | signed"."""
+        start = self.tagged.starts[c.phrase.head]
+        name = self.tagged.slice(c.phrase.head, c.phrase.head)
+        before = [word.strip(",.;:") for word in self.tagged.text[max(0, start - _NEAR) : start].split()]
+        offices = (office.lower() for office, first, last in zip(before, before[1:], before[2:]) if last == name)
+        return any(word in self.words.of("officer") for word in offices)
 
     def _telling_name(self, c: Constituent) -> Mention | None:
         """A name that is no person's by what it is made of: "SNCFT | plans to order", "Vorlen Shipyards | is in talks with"."""
