@@ -83,6 +83,20 @@ STATUS = {
         row("Saab and Indra compete for an order for six radars from Norway.", "radars x6 | - | Norway < - | planned"),
         row("Peru's purchase of 12 jets would cost $600 million.", "jets x12 | USD 600m | Peru < - | planned"),
     ],
+    "rivals to be": [
+        row("Damen is bidding to build four frigates for Peru.", "frigates x4 | - | Peru < Damen | planned"),
+        row("Damen is competing to supply four frigates to Peru.", "frigates x4 | - | Peru < Damen | planned"),
+        row("Damen is the favourite to build four frigates for Peru.", "frigates x4 | - | Peru < Damen | planned"),
+        row("Damen has been asked to build four frigates for Peru.", "frigates x4 | - | Peru < Damen | planned"),
+    ],
+    "what is not bought": [
+        row("Peru will get 60 Chinooks, not the CH-53K.", "Chinooks x60 | - | Peru < - | signed"),
+        row("Peru ordered the Rafale and not the Gripen.", "Rafale | - | Peru < - | signed"),
+    ],
+    "forced": [
+        row("Peru was forced to cancel its order for 12 radars from Saab.", "radars x12 | - | Peru < Saab | cancelled"),
+        row("Peru may be forced to cancel its order for 12 radars from Saab.", "radars x12 | - | Peru < Saab | signed"),
+    ],
     "nearly struck": [
         row("Peru is close to a deal with Boeing for 24 Apache helicopters, a newspaper reported.",
             "Apache helicopters x24 | - | Peru < Boeing | negotiating"),

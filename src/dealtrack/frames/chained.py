@@ -18,7 +18,8 @@ _NEAR = 8  # constituents back to the infinitive that a verb goes on with
 _NO_FORM = VerbForm("", "", False)
 
 _WILLING = re.compile(
-    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
+    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest|bidding|compet(?:e|es|ing)|vies?|vying|contending|favou?rite"
+    r"|front-?runners?|tipped|invited|asked)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
 )
 _IMMINENT = re.compile(
     r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"

@@ -128,6 +128,8 @@ class Reader(Dating):
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
         c = self.row[i]
+        if c.kind == THING and self.joined and self.row[i - 1].kind == t.NEGATION:
+            return i + 1  # "ordered 12 Gripens, not | the Rafale"
         if i and c.kind == THING and self.row[i - 1].kind == MONEY and self.tagged.words[c.phrase.first] in ("a", "an"):
             return i + 1  # "69 dlrs | a share"
         if self._is_instance(i):
@@ -271,22 +273,16 @@ class Reader(Dating):
         if c.kind == MONEY and self._is_cash(i, slot):
             self.group.cash = self.group.cash or not self.group.items
             return i + 1
+        of_cash = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("cash")
         if c.kind == MONEY:
             if self.event is None and self.group.company and slot == "for":
                 self.event = self.paused  # "sold its unit to a group led by Saab | for | $20 million"
-            if self.event is not None and (
-                self.last_noun is None or self.row[self.last_noun].word not in self.words.of("cash")
-            ):
+            if self.event is not None and not of_cash:
                 self.group.money.append(c)
                 if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
                     self.group.add(Role.SUPPLIER, c.named)  # "paid | Saab $20 million"
             return i + 1
-        if (
-            self.event is None
-            or self.last_noun is not None
-            and self.row[self.last_noun].word in self.words.of("cash")
-            and slot in ("from", "of", "by")
-        ):
+        if self.event is None or of_cash and slot in ("from", "of", "by"):
             return i + 1  # "with a loan from Germany"
         role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
         if role is None:

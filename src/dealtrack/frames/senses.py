@@ -55,6 +55,14 @@ class Senses(Uses):
             return verb._replace(infinitive=False)
         if not (verb.infinitive and self.real and i):
             return verb
+        if (
+            self.row[i - 1].word in self.words.of("forcing")
+            and (told := self.row[i - 1].verb) is not None
+            and told.passive
+        ):
+            return verb._replace(infinitive=False)  # "was forced | to cancel"
+        if self.row[i - 1].kind == t.PRONOUN and self.verb in self.words.of("forcing"):
+            return verb._replace(infinitive=False)  # "led it | to cancel"
         went_on = self.verb == "go" and self.row[i - 1].word in ("on", "ahead")
         if went_on or self.verb in self.words.of("achieving") and self.row[i - 1].kind == VERB:
             return verb._replace(infinitive=False, perfect=True)  # "managed | to conclude", "went on | to buy"
