@@ -12,6 +12,7 @@ from .roles import TYING, Role
 from .state import Subject
 
 _TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
+_WITH = ("from", "with")
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 
 
@@ -136,6 +137,9 @@ class Nominal(Nouns):
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
         order", "wants more than the 40 jets | on order with Saab"."""
         noun, before = self.last_noun, self.group
+        placed = noun is not None and noun > 1 and self.row[noun].kind == PARTY and self.row[noun - 1].word in _WITH
+        seller = self.row[noun] if placed and noun is not None else None  # "12 jets | from Saab | on order"
+        noun = noun - 2 if placed and noun is not None else noun
         if noun is None or self.row[noun].kind != THING or before is not None and not before.senses() & _WANTING:
             return False
         if mention.word == "lease" and before is not None:
@@ -144,6 +148,8 @@ class Nominal(Nouns):
         if item is None or not (item.strong or item.named):
             return False
         group = Group(events=[mention], items=[item], nouns=[self.row[i]])
+        if seller is not None:
+            group.add(Role.SUPPLIER, seller.parties[-1:])
         if before is not None:
             before.items = [x for x in before.items if x.name.start != item.name.start]
             for role in (Role.BUYER, Role.PARTY, Role.ACTOR):

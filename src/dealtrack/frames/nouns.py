@@ -46,10 +46,10 @@ class Nouns(Filling):
             gives = c.sense is Sense.APPROVE and verb.sense is not Sense.GET  # who gets an approval has not given it
             _move(group, Role.BUYER, Role.AUTHORITY if gives else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
-        elif verb.word == "accept" and c.sense is Sense.CONTRACT:
+        elif verb.word == "accept" and (c.sense is Sense.CONTRACT or c.word == "bid"):
             group.events[-1] = verb._replace(sense=Sense.SIGN)
-            if self._is_takeover_bid(c):
-                _move(group, Role.BUYER, Role.PARTY)
+            if c.word == "bid" or self._is_takeover_bid(c):
+                _move(group, Role.BUYER, Role.PARTY)  # who accepts a bid is bought
         elif c.sense in _WON and (verb.sense is Sense.GET or verb.word == "obtain"):
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)

@@ -89,10 +89,9 @@ class Slots(Payments):
                 return Role.SUPPLIER  # "Peru's order for 12 jets | from | Russia"
             group.roles[Role.SUPPLIER] = group.roles.pop(Role.BUYER)
             return Role.BUYER  # "Saab's order for 12 jets | from | Peru"
-        if event.word == "bid" and slot in ("from", "by") and Sense.GET in group.senses():
-            return (
-                Role.SUPPLIER if self._is_takeover_bid(group.nouns[-1]) else None
-            )  # "received bids from": who bids is no side yet
+        if event.word == "bid" and slot in ("from", "by") and group.senses() & {Sense.GET, Sense.SIGN}:
+            taken = Sense.SIGN in group.senses() or self._is_takeover_bid(group.nouns[-1])
+            return Role.SUPPLIER if taken else None  # "received bids from": who bids is no side yet
         asked = event.word.split()[0] in self.words.of("inviting") and event.word != "request"
         if event.verb is None and slot == "to" and asked:
             return None  # "a request for proposal | to": who is asked is no side yet

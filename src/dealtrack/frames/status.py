@@ -148,6 +148,7 @@ def _still_open(events: Sequence[Event]) -> bool:
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
     decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and done(e) for e in told)  # "bought in a tender"
+    decided = decided or any(e.sense is Sense.SIGN and e.word == "accept" and done(e) for e in told)  # "accepted a bid"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 
