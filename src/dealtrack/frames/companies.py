@@ -13,6 +13,7 @@ from .roles import Role
 
 _ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
 _ANSWERING = (Role.PARTY, Role.ACTOR, Role.AUTHORITY)
+_EITHER = (Role.BUYER, Role.PARTY, Role.AUTHORITY, Role.SUPPLIER, Role.SOURCE)
 _BIDS = frozenset(("offer", "proposal"))
 _TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
 
@@ -26,8 +27,9 @@ def name_acquired(group: Group) -> None:
     bid = "bid" in nouns or Sense.OFFER in senses or Sense.MERGE in senses and bool(nouns & _BIDS)
     if not group.company and _is_unknown_company(group):
         group.company = True
-    if bid and not senses & {Sense.SELL, Sense.BUY} and not group.items:
-        _bid_received(group)
+    accepted = any(e.word == "accept" and e.sense is Sense.SIGN for e in group.events)
+    if (bid or accepted) and not senses & {Sense.SELL, Sense.BUY} and not group.items:
+        (_bid_accepted if accepted else _bid_received)(group)
     if (group.company or Sense.BUY in senses) and Sense.OFFER in senses and Sense.SELL not in senses:
         offering, *others = (group.roles.pop(role, []) for role in (Role.SUPPLIER, Role.PARTY, Role.ACTOR))
         owned = any(e.sense is Sense.OFFER and e.verb is None for e in group.events)  # "rejected Tarben's offer for"
@@ -61,12 +63,29 @@ def _is_same(full: str, name: str) -> bool:
     return f"{full} ".startswith(f"{name} ")
 
 
+def _bid_accepted(group: Group) -> None:
+    """ "Tarben has accepted Quillon's offer": of two companies the one named first is what is bid for."""
+    told = {f.value.name: f for role in _EITHER for f in group.roles.get(role, ())}
+    if len(told) != 2 or not _are_companies(tuple(told.values())):
+        return
+    bought, bidder = sorted(told.values(), key=lambda f: f.start)
+    for role in _EITHER:
+        group.roles.pop(role, None)
+    group.roles[Role.BUYER] = [bidder]
+    group.items = [_bought(bought)]
+    group.company = True
+
+
 def _bid_received(group: Group) -> None:
     """ "Tarben has rejected a takeover bid from Quillon": who gets a bid is what is bid for."""
     bidders = group.roles.get(Role.SUPPLIER, [])
     targets = [f for role in (Role.PARTY, Role.AUTHORITY) for f in group.roles.get(role, ()) if f not in bidders]
     answered = any(e.word in _ANSWERS for e in group.events)  # "rejected Quillon's offer"
     received = "from" in group.slots or "by" in group.slots or answered
+    if answered and not bidders and len(targets) == 2:
+        targets, bidders = targets[:1], targets[1:]  # "rejected Quillon's bid"
+        if any(e.word in _ANSWERS and e.verb is not None and e.verb.passive for e in group.events):
+            targets, bidders = bidders, targets  # "Quillon's bid was rejected by Tarben"
     if not received or len(targets) != 1 or not _are_companies(bidders + targets):
         return
     for role in (Role.PARTY, Role.AUTHORITY, Role.SUPPLIER):

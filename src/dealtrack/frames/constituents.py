@@ -201,6 +201,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = sense if of_a_firm or works else None
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods
+    if whole == "increase" and t.MONEY in tagged.tags[first:at] and "contract" in tagged.words[last + 1 : last + 6]:
+        sense = Sense.AMEND  # "a $2 million increase to a Navy contract"
     if whole in ("interest", "holding", "shareholding"):
         before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
         if not words.of("share of a company").isdisjoint(before):

@@ -57,7 +57,8 @@ class Nominal(Nouns):
             c = c._replace(sense=Sense.CONTRACT)  # "won | the competition | to supply"
         if c.word == "bid" and self._invites_bids(i):
             c = c._replace(sense=Sense.PLAN)
-        if c.sense is Sense.OFFER and slot == "object" and self.verb == "accept" and self.real:
+        bid = c.sense is Sense.OFFER or c.word == "bid" and self._follows(i) != "for"
+        if bid and slot == "object" and self.verb == "accept" and self.real:
             c = c._replace(sense=Sense.CONTRACT)  # what is accepted is agreed
         if (
             c.word == "option"
@@ -240,6 +241,7 @@ class Nominal(Nouns):
         awaited = awaited or vetted or wished or self._is_drawn_up(i) or self._is_inverted(i)
         group.willing = hopeful or (awaited if slot is not None else self.conditional)
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
+        group.willing = group.willing or asked_for and self.verb in self.words.of("applying")
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
             self.subject.group.willing = True  # "the purchase will go to the cabinet for | approval"
         greeted = self.verb in self.words.of("greeting") and self.row[i].word in self.words.of("delivering")

@@ -17,6 +17,11 @@ class Payments(Attaching):
         several = self.group is not None and self.group.sibling is not None
         return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
 
+    def _tells_size(self, slot: str) -> bool:
+        """Whether an amount says how large a company is: "Tarben Bank, which has assets of | $2 million"."""
+        about = self.row[self.last_noun].word if slot == "of" and self.last_noun is not None else ""
+        return about in self.words.of("size of a company")
+
     def _is_cash(self, i: int, slot: str) -> bool:
         """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
         $2 million", "agreed on | $2 million | in funding"."""

@@ -31,7 +31,8 @@ _POINTS_BACK = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)  # "The $40 milli
 _NAMED = re.compile(r"\s(?:contract|deal|order|agreement|purchase|sale|acquisition|package|award|transaction|job)\b")
 _OTHER_MONEY = re.compile(
     r"""
-    \b (?: budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
+    \b (?: (?:assets|deposits|equity|capital|turnover)\sof | (?:book|net)\s(?:value|worth)
+         | budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
          | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
          | combined | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
         ) \w*

@@ -222,7 +222,7 @@ class Reader(Dating):
         self.preposition, self.joined, self.slot = None, False, slot
         after = self._place(i, "object" if coordinated else slot)
         self.last_noun = after - 1 if after - 1 in self.noun_groups else i
-        self.owner = None
+        self.owner = self.owner if c.kind == MONEY and self._next_kind(i + 1) == TRIGGER else None
         if slot == "object" and c.kind == THING:
             self.base = None
         receives = (
@@ -268,7 +268,7 @@ class Reader(Dating):
         if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):
             self.purpose = i
             return i + 1
-        if c.kind == MONEY and self._is_for_several():
+        if c.kind == MONEY and (self._is_for_several() or self._tells_size(slot)):
             return i + 1
         if c.kind == MONEY and self._is_cash(i, slot):
             self.group.cash = self.group.cash or not self.group.items

@@ -44,7 +44,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
-    parting = group.company and any(e.word in words.of("parting") and _is_ahead(e) for e in events)
+    sold = words.of("parting") | words.of("lowering")
+    parting = group.company and any(e.word in sold and _is_ahead(e) for e in events)
     if words_before_nouns & words.of("proposed") or parting or any(_future(e, group) for e in events):
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
@@ -147,6 +148,7 @@ def _still_open(events: Sequence[Event]) -> bool:
     told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
+    decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)
     decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and done(e) for e in told)  # "bought in a tender"
     decided = decided or any(e.sense is Sense.SIGN and e.word == "accept" and done(e) for e in told)  # "accepted a bid"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)

@@ -31,6 +31,8 @@ class Uses(Contexts):
         raised = word in self.words.of("raising") and self._follows(i) in self.words.of("stake")
         if raised and self._next_kind(i + 1) == TRIGGER:
             return Sense.BUY  # "raised | its stake in"
+        if word in self.words.of("lowering") and self._follows(i) in self.words.of("stake"):
+            return Sense.SELL  # "cut | its stake in"
         if verb.infinitive and self._tells_of_contract(i) and (told := self._of_contract(i)) is not None:
             return told
         works = self._works(i) or self._is_contracted(i, verb) or self._is_hired_to(i, verb)

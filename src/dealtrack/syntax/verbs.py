@@ -23,6 +23,7 @@ _ASIDE = 25  # words of an aside
 _SUBJECT = frozenset((t.PARTY, t.DETERMINER, t.ADJECTIVE, t.NOUN, t.MAKER, t.POSSESSIVE))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _TOLD = frozenset((t.PAST, t.VERB, t.BE))
+_ALIKE = frozenset(("cut", "put", "set", "hit"))  # in the present and in the past
 _OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
 _ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
 _LEADING_TO = frozenset(
@@ -62,6 +63,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
             return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
         return t.PAST
+    single = before == t.PARTY or before == t.PRONOUN and words[left] == "it"
+    if single and form.form == "base" and form.lemma in _ALIKE and after in _AFTER_VERB and words[left] != "they":
+        return t.PAST  # "it cut its stake", not "it cuts"
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
     if words[i : i + 2] == ("set", "aside"):
