@@ -23,6 +23,11 @@ NO_DEAL = {
         row("Saab has decades of experience in building submarines for the Swedish Navy."),
         row("The minister spoke of Chile's plans for the Gripen."),
     ],
+    "so many in a span of time, and so many so far": [
+        row("Saab hopes to deliver 16 Gripens annually to Peru from 2024."),
+        row("Saab has the responsibility of delivering 16 Gripens yearly."),
+        row("To date, shipments of Gripen jets to Sweden and Peru are approaching 300."),
+    ],
     "conditions, and technology of nothing": [
         row("The offer of Tarben Inc is conditioned on receipt of a majority of Quillon's voting power."),
         row("Saab asked for approval of the sale of technology to Peru."),

@@ -11,6 +11,7 @@ from .items import Item, names_system
 from .payments import Payments
 from .roles import Role
 
+_EVERY = frozenset("annually yearly quarterly monthly weekly daily".split())
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 
 
@@ -238,9 +239,11 @@ class Slots(Payments):
         return word == "such as" or word in self.words.of("instancing")
 
     def _is_rate(self, item: Item) -> bool:
-        """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year"."""
+        """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year", "12 jets | annually"."""
         k = item.last + 1
         each = self.row[k] if item.quantity is not None and k < len(self.row) else None
+        if each is not None and self.tagged.words[each.phrase.first] in _EVERY:
+            return True
         if each is None or self.tagged.words[each.phrase.first] not in ("a", "an", "per", "each", "every"):
             return False
         spans = ("day", "week", "month", "year")
