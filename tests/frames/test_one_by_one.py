@@ -72,6 +72,16 @@ TABLES = {
             "radars | - | Saab, Thales < Saab, Thales | signed"),
         row("Sweden has teamed up with Norway."),
     ],
+    "what they include": [
+        row("Peru has announced new orders. They include a contract for six frigates and an order for 12 radars.",
+            "frigates x6 | - | Peru < - | signed",
+            "radars x12 | - | Peru < - | signed"),
+    ],
+    "what is spent and tried": [
+        row("Peru has spent $280 million buying 12 Spike launchers from Rafael.",
+            "Spike launchers x12 | USD 280m | Peru < Rafael | signed"),
+        row("An effort by Peru to buy six submarines failed.", "submarines x6 | - | Peru < - | planned"),
+    ],
     "a model of goods": [
         row("The Norwegian Navy was the first to order the Airbus 145M multi-role helicopter model.",
             "Airbus 145M multi-role helicopter model | - | Norwegian Navy < Airbus | signed"),

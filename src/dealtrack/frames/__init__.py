@@ -22,7 +22,9 @@ from .unify import unify
 from .vocabulary import vocabulary
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
-_LISTS = re.compile(r"(?:Among|Others?|Further|Additional)\s")  # deals of whoever the text is about
+_LISTS = re.compile(
+    r"(?:(?:Among|Others?|Further|Additional)\s|(?:They|These)\s(?:also\s)?include)"
+)  # deals of whoever the text is about
 _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"

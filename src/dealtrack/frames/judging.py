@@ -227,7 +227,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     asked = Sense.APPROVE in senses  # "Saab seeks approval to sell jets to Peru": they have agreed
     if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or asked or _is_expected(group))):
         return "a sales pitch"
-    meant = _is_made_for(group, items) and not any(i.definite for i in items)
+    meant = _is_made_for(group, items) and not any(i.anaphoric for i in items)
     if not (valued or sure or both or meant) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]

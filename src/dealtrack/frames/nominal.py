@@ -215,6 +215,7 @@ class Nominal(Nouns):
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
             group.roles = {role: list(fillers) for role, fillers in self.subject.group.roles.items()}
+        group.listed = group.listed or self.subject.pronoun and self.verb in self.words.of("comprising")
         group.imminent = self.row[i].word.endswith(" bidder")
         bidder = group.imminent and slot in ("object", "as")
         bidder = bidder and not (self.row[i].parties and self.row[i - 1].finite)  # "Peru named | Saab preferred bidder"

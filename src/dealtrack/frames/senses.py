@@ -159,7 +159,7 @@ class Senses(Uses):
             return (meant,)
         if i > 0 and self.row[i - 1].kind == THING and self.row[i - 1].parties:
             return (i - 1,)  # "an Indian move to buy"
-        if i > 2 and self.row[i - 2].word == "of" and self.row[i - 3].word in self.words.of("move"):
+        if i > 2 and self.row[i - 2].word in ("of", "by") and self.row[i - 3].word in self.words.of("move"):
             return (i - 1,)  # "a move of Tarben Inc | to acquire"
         if i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive:
             return (i - 2,)  # "India's decision to buy"

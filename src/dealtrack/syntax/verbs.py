@@ -18,6 +18,7 @@ _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing
 _CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for")))
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
+_SPENDING = frozenset("spend spends spent spending invest invests invested investing".split())
 _CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
 _ASIDE = 25  # words of an aside
 _SUBJECT = frozenset((t.PARTY, t.DETERMINER, t.ADJECTIVE, t.NOUN, t.MAKER, t.POSSESSIVE))
@@ -190,6 +191,9 @@ def _gerund_tag(
 ) -> str:
     if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
         return t.GERUND  # "a plan calling for", "jets belonging to"
+    spent = before == t.MONEY and form.lemma in rules.triggers and after in _OVER | _AFTER_VERB
+    if spent and not _SPENDING.isdisjoint(words[max(0, left - 4) : left]):
+        return t.GERUND  # "has spent $20 million buying six tugs"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
     if before == t.CONJUNCTION and after == t.PREPOSITION and words[left + 2] != "of" and _goes_on(left, raw):
