@@ -37,7 +37,7 @@ _COUNT = re.compile(
     (?:[ ](?P<magnitude>(?:thousand|million|mln|billion|bln|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][^()\n]{{0,40}}\))?                                     # "two (2) jets", "91 (59 + 32 optional) jets"
        \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xXA-Z]|[ ]?[mM][mM]|s\b)   # what is counted: "jets", "155mm guns", "2S19 guns"
-          |[0-9][0-9.,]{{0,8}}[ -]?(?i:cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
+          |[0-9][0-9.,]{{0,8}}[ -]?(?i:cubic|cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,
 )
@@ -220,6 +220,9 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     after = _WORD_AFTER.match(text, at, high)
     if after is None:
         return _CALIBRE.match(text, at, high) is not None
+    following = text[after.end("word") : after.end("word") + 2]
+    if following[:1] == "-" and following[1:].islower() and after["word"].lower() in _FUNCTION_WORDS:
+        return False  # "1,000 long-range missiles", "six off-road vehicles"
     word = after["word"].lower().rstrip("./").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets
