@@ -74,6 +74,21 @@ TABLES = {
     "named behind their sort": [
         row("Peru bought 12 radars from a firm called Vorlen Ltd.", "radars x12 | - | Peru < Vorlen Ltd | signed"),
     ],
+    "things that are made": [
+        row("Saab won a contract to build a liquefier for Siemens.", "liquefier | - | Siemens < Saab | signed"),
+        row("Siemens got the job of designing three icebreakers for Saab.", "icebreakers x3 | - | Saab < Siemens | signed"),
+    ],
+    "who is supplied with them": [
+        row("Siemens supplied the canton of Aargau with 3,200 laptops in 2018.", "laptops x3200 | - | Aargau < Siemens | completed | 2018"),
+    ],
+    "contracts handed to several": [
+        row("Peru handed Siemens and Saab a contract for six tunnels.", "tunnels x6 | - | Peru < Siemens, Saab | signed"),
+    ],
+    "measures and packages": [
+        row("Peru signed an agreement with Saab to buy 250 million cubic metres of gas.", "gas | - | Peru < Saab | signed"),
+        row("Peru bought 49,000 vials of serum from Siemens.", "serum x49000 | - | Peru < Siemens | signed"),
+        row("Peru procured 4.5 million long-lasting nets from Saab.", "long-lasting nets x4500000 | - | Peru < Saab | signed"),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

@@ -30,6 +30,8 @@ def found(text: str) -> list[tuple[str, int]]:
         ("half a dozen patrol boats", [("half a dozen", 6)]),
         ("two dozen howitzers", [("two dozen", 24)]),
         ("a pair of minehunters", [("a pair", 2)]),
+        ("12 long-range missiles and 4.5 million long-lasting nets", [("12", 12), ("4.5 million", 4_500_000)]),
+        ("six over-the-horizon radars, two in-service jets", [("six", 6), ("two", 2)]),
         ("a trio of bulkers and an octet of kilns", [("a trio", 3), ("an octet", 8)]),
         ("1,000 long-range missiles and six off-road trucks", [("1,000", 1000), ("six", 6)]),
         ("a total of 24 were ordered", [("24", 24)]),

@@ -198,6 +198,9 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         following = tagged.words[last + 1 : last + 2], tagged.tags[last + 1 : last + 2]
         of_a_firm = following in ((("worth",), following[1]), (("to",), t.INFINITIVE))
         works = following[0] == ("for",) and at > first and tagged.tags[at - 1] == t.NOUN  # "the painting job for"
+        works = (
+            works or following[0] == ("of",) and tagged.tags[last + 2 : last + 3] == t.GERUND
+        )  # "the job of building"
         sense = sense if of_a_firm or works else None
     if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
         sense = None  # "its aircraft modification shop": work on goods

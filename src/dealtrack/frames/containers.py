@@ -17,7 +17,7 @@ _CONTAINERS = frozenset(
     "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
     "type kind category hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
     "acre hectare cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
-    "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum head".split()
+    "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum head metre meter mwh gwh twh vial ampoule carton crate sack drum sachet".split()
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())

@@ -72,7 +72,13 @@ class Contexts(Chained):
         handed | to"."""
         about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
         given = self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER
-        return about or given or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : i + 3])
+        return (
+            about
+            or given
+            or any(
+                c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : self._behind_list(i + 1) + 2]
+            )
+        )
 
     def _lets_work(self, i: int) -> bool:
         """Whether work or a contract is let to somebody: "let | the drilling package | to | Saab"."""
@@ -98,6 +104,12 @@ class Contexts(Chained):
         share = self._next_kind(i + 1) == THING and self.row[i + 1].word in ("pct", "percent")
         of = share and self._follows(i + 1) == "of" and self._next_kind(i + 3) in (PARTY, THING)
         return of and (self.row[i + 3].is_firm or self.tagged.is_capital(self.row[i + 3].phrase.head))
+
+    def _behind_list(self, i: int) -> int:
+        """Where the list of parties that begins at ``i`` ends: "handed | Saab and Thales | a contract"."""
+        while self._next_kind(i) == PARTY == self._next_kind(i + 2) and self._next_kind(i + 1) == t.CONJUNCTION:
+            i += 2
+        return i
 
     def _commands(self, i: int) -> bool:
         """Whether those are told to do something who stand behind the verb: "ordered | all banks | to close"."""

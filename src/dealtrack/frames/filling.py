@@ -73,8 +73,8 @@ class Filling(Slots):
                     self.base.add(role, c.named)  # "signed with Saab | a contract"
                 if group.items:
                     self._add_price(c, group.items[-1])
-                if slot == "object" and self.base is not None and self.object_due:
-                    self.base.add(role, c.named)  # "awarded Saab | a contract": holds for the contract too
+                if slot == "object" and self.base is not None and (self.object_due or self.listed):
+                    self.base.add(role, c.named)  # "awarded Saab and Thales | a contract": holds for the contract too
             return i + 1
         if slot == "for" and (role is Role.ITEM or self._whose(i, c)) and self._is_purpose():
             group.add(Role.USER, self._whose(i, c))

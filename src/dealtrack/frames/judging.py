@@ -237,6 +237,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "the words may tell of something other than a deal"
     handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told) and not buyers
     past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
+    handed = handed and "object" not in group.slots  # "supplied the canton with 12 laptops"
     if handed and past and not valued and not any(i.designated or i.known for i in items):
         return "delivered, but to nobody"
     helped = senses <= {Sense.SELL, Sense.GET, Sense.OFFER} and not group.nouns and bool(items)

@@ -58,6 +58,20 @@ class Naming(Described):
         )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
+    def _given_role(self, i: int) -> Role | None:
+        """What the object at ``i`` is, where it names nobody: who gets work, or goods."""
+        if self._is_supplied(i) and self.group is not None:
+            self.group.slots |= {"object"}
+            return Role.BUYER
+        return Role.SUPPLIER if self._is_given_work(i) else None
+
+    def _is_supplied(self, i: int) -> bool:
+        """Whether the thing at ``i`` is who gets what "with" brings in: "supplied | the canton of Aargau | with | laptops"."""
+        c, event, place = self.row[i], self.event, self._place_of(i) is not None
+        active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
+        known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
+        return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
+
     def _called(self, i: int) -> Sequence[Mention]:
         """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd"."""
         told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY

@@ -284,7 +284,7 @@ class Reader(Dating):
             return i + 1
         if self.event is None or of_cash and slot in ("from", "of", "by"):
             return i + 1  # "with a loan from Germany"
-        role = Role.SUPPLIER if slot == "object" and self._is_given_work(i) else self._role(slot, c)
+        role = slot == "object" and self._given_role(i) or self._role(slot, c)
         if role is None:
             if c.money is not None and c.word in self.words.of("package") and not self.group.money:
                 one = self.tagged.words[c.phrase.first] in ("a", "an")  # of the many that the programme pays for

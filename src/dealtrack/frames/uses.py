@@ -214,6 +214,10 @@ _USES = _by_verb(
         Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY, Sense.AWARD),  # "Damen to build"
+        Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == THING and c._follows(i + 1) == "from", Sense.BUY),
+        Use(
+            ("hire",), lambda c, i, v: c._counted_behind(i) and c._follows(i) in c.words.hard, Sense.BUY
+        ),  # "six boats"
         Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
         Use(("consider",), lambda c, i, v: c._is_held_to_be(i, v), None),
         Use(("turn",), lambda c, i, v: c._turns_for_goods(i), Sense.PLAN),  # "turned to Russia for jets"

@@ -78,7 +78,7 @@ _LABELS = frozenset(
 )
 _SPAN_OF_TIME = r"calendar|working|business|consecutive|flight|flying|light|short|long"
 _WORD_AFTER = re.compile(
-    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b|(?<=\sin)-(?=[a-z]))?"""
+    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b)?"""
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".
@@ -226,6 +226,12 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     word = after["word"].lower().rstrip("./").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets
+    if (
+        word in _FUNCTION_WORDS
+        and text[after.end() : after.end() + 1] == "-"
+        and text[after.end() + 1 : after.end() + 2].islower()
+    ):
+        return False  # "12 long-range missiles", "six over-the-horizon radars"
     return word in _NOT_COUNTED or word.removesuffix("s") in _MEASURES
 
 
