@@ -38,6 +38,14 @@ STATUS = {
         row("Peru went on to buy six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
         row("Peru hoped to conclude a deal with Damen for six tugs.", "tugs x6 | - | Peru < Damen | planned"),
     ],
+    "held up, or weighed": [
+        row("Damen has suspended delivery of six tugs to Peru.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Damen delayed delivery of six tugs to Peru.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru delayed the purchase of six tugs from Damen.", "tugs x6 | - | Peru < Damen | planned"),
+        row("Peru has suspended its contract with Damen for six tugs.", "tugs x6 | - | Peru < Damen | cancelled"),
+        row("Peru is cancelling its order for six tugs from Damen.", "tugs x6 | - | Peru < Damen | cancelled"),
+        row("Peru is considering scrapping its contract with Damen for six tugs.", "tugs x6 | - | Peru < Damen | signed"),
+    ],
     "come to nothing": [
         row("After the collapse of talks with Saab on six jets Peru turned to Dassault.", "jets x6 | - | - < Saab | cancelled"),
         row("After the collapse of its bank, Peru held talks with Saab on six jets.", "jets x6 | - | Peru < Saab | negotiating"),

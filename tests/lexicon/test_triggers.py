@@ -80,7 +80,7 @@ FORMS = [
     ("clinches", "clinch", "s"), ("won", "win", "ed"), ("winning", "win", "ing"), ("leased", "lease", "ed"), ("sold", "sell", "ed"),
     ("built", "build", "ed"), ("bagged", "bag", "ed"), ("scrapped", "scrap", "ed"), ("negotiating", "negotiate", "ing"), ("chose", "choose", "ed"),
     ("chosen", "choose", "ed"), ("inked", "ink", "ed"), ("withdrew", "withdraw", "ed"), ("offered", "offer", "ed"), ("modified", "modify", "ed"),
-    ("delivered", "deliver", "ed"), ("agreed", "agree", "ed"), ("agreeing", "agree", "ing"),
+    ("cancelling", "cancel", "ing"), ("canceling", "cancel", "ing"), ("delivered", "deliver", "ed"), ("agreed", "agree", "ed"), ("agreeing", "agree", "ing"),
 ]  # fmt: skip
 
 

@@ -235,7 +235,8 @@ class Nominal(Nouns):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
         coming = self.verb == "be" or self.verb in self.words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
-        awaited = foreseen or self.verb in self.words.of("pursuing") or self.verb in self.words.of("still to come")
+        pursued = self.verb in self.words.of("pursuing") and self.row[i].word not in self.words.of("arrival")
+        awaited = foreseen or pursued or self.verb in self.words.of("still to come")
         vetted = self.verb in self.words.of("vetting") and self.row[i].sense is Sense.SELL
         wished = slot == "object" and self.wishing
         wished = wished or slot == "including" and before is not None and before.senses() == {Sense.PLAN}

@@ -14,6 +14,7 @@ from .vocabulary import Vocabulary
 
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
 _CALLED_OFF = frozenset("cancelled canceled scrapped terminated abandoned aborted axed shelved defunct".split())
+_HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
@@ -22,7 +23,7 @@ _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of in
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
     """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
     open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
-    if not (open_plan or is_kept(group)) and _is_called_off(group.events):
+    if not (open_plan or is_kept(group)) and _is_called_off(group.events, words):
         return Status.CANCELLED
     events = _without_purposes(_without_threats(group.events))
     senses = frozenset([e.sense for e in events if e.sense is not None])
@@ -60,11 +61,14 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     return Status.SIGNED
 
 
-def _is_called_off(events: Sequence[Event]) -> bool:
-    """Whether an end is told, and is not only had in mind: "may consider scrapping the contract"."""
+def _is_called_off(events: Sequence[Event], words: Vocabulary) -> bool:
+    """Whether an end is told, and is not only had in mind: "considers scrapping the contract". Goods that are held up may come
+    yet: "halted the delivery of"."""
     first = events[0]
-    weighed = first.sense is Sense.PLAN and first.verb is not None and first.verb.modal is not None
-    ends = [e for e in events if e.sense is Sense.CANCEL and not unreal(e)]
+    weighed = first.sense is Sense.PLAN and first.verb is not None
+    behind = zip(events, (*events[1:], None))
+    held_up = [e for e, b in behind if e.word in _HOLDING_UP and b is not None and b.word in words.of("arrival")]
+    ends = [e for e in events if e.sense is Sense.CANCEL and not (unreal(e) or e in held_up)]
     return any(not (weighed and e.verb is not None and e.verb.gerund) for e in ends)
 
 

@@ -37,7 +37,8 @@ def verb_forms(
         also_noun = lemma in nouns
         out.setdefault(lemma, VerbForm(lemma, "base", also_noun))
         out.setdefault(_with_s(lemma), VerbForm(lemma, "s", also_noun))
-        out.setdefault(_with_ing(lemma), VerbForm(lemma, "ing", False))
+        for gerund in _with_ing(lemma):
+            out.setdefault(gerund, VerbForm(lemma, "ing", False))
         for past in table.get(lemma) or _with_ed(lemma):
             if past != lemma:
                 out[past] = VerbForm(lemma, "ed", False)
@@ -88,9 +89,11 @@ def _with_ed(lemma: str) -> tuple[str, ...]:
     return (lemma + "ed",)
 
 
-def _with_ing(lemma: str) -> str:
+def _with_ing(lemma: str) -> tuple[str, ...]:
     if lemma.endswith("ie"):
-        return lemma[:-2] + "ying"
+        return (lemma[:-2] + "ying",)
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        return lemma[:-1] + "ing"
-    return lemma + lemma[-1] + "ing" if _doubles(lemma) else lemma + "ing"
+        return (lemma[:-1] + "ing",)
+    if _doubles(lemma):
+        return (lemma + lemma[-1] + "ing",)
+    return (lemma + "ling", lemma + "ing") if lemma.endswith("l") else (lemma + "ing",)  # cancelling, canceling
