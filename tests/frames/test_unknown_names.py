@@ -134,3 +134,13 @@ TABLES = {
 @pytest.mark.parametrize("text, deals", params(TABLES))
 def test_unknown_names(text, deals):
     assert differences(text, deals) == []
+
+
+def test_a_month_is_no_party():
+    """Where nobody knows the day of the text, "last December" is no date; it is no name either."""
+    text = "Last December, Amazon acquired camera maker Quillon, and has now agreed to buy Tarben Corp for $1 billion."
+    deals = (
+        "Quillon | - | Amazon < - | completed acquisition | none",
+        "Tarben Corp | USD 1bn | Amazon < - | signed acquisition | none",
+    )
+    assert differences(text, deals, published=None) == []

@@ -48,7 +48,7 @@ class Unknown(Coming):
 
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
-        if c.kind != THING:
+        if c.kind != THING or c.word in self.words.of("calendar"):
             return None
         first = c.phrase.first
         while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
@@ -76,6 +76,7 @@ class Unknown(Coming):
             not named
             or any(map(is_designation, words))
             or self.words.system_of(words) is not None
+            or c.word in self.words.of("calendar")
             or self._is_person(c)
         ):
             return None
