@@ -61,6 +61,23 @@ TABLES = {
         row("Ana Perez, head of the Peruvian Navy, signed a deal with Saab for 12 radars.",
             "radars x12 | - | Peruvian Navy < Saab | signed"),
     ],
+    "names of goods where only a party can stand": [
+        row("Six ferries will be built by Damen under a contract with Tarben Maritime Assets.",
+            "ferries x6 | - | Tarben Maritime Assets < Damen | signed"),
+        row("The Kurdish regional government has contracted Siemens to build a power station.",
+            "power station | - | Kurdish regional government < Siemens | signed"),
+        row("Kenya's national carrier bought six jets from Saab.", "jets x6 | - | Kenya < Saab | signed"),
+        row("SNCFT will pay Kawasaki $8 million for six trains.", "trains x6 | USD 8m | SNCFT < Kawasaki | signed or planned"),
+    ],
+    "courts and boards": [
+        row("A Norwegian court has blocked the sale of 12 tanks by Saab to Chad.", "tanks x12 | - | Chad < Saab | cancelled"),
+        row("Saab's board has approved a $20 million contract with Thales for 12 radars.",
+            "radars x12 | USD 20m | Saab < Thales | approved"),
+    ],
+    "bought together": [
+        row("Peru, Chile and Cuba will jointly procure vaccines from Pfizer.",
+            "vaccines | - | Peru, Chile, Cuba < Pfizer | planned"),
+    ],
     "who is signed": [
         row("Estonia has signed Verrando to supply 40 trucks.", "trucks x40 | - | Estonia < Verrando | signed"),
         row("Estonia has signed Saab to build 40 trucks.", "trucks x40 | - | Estonia < Saab | signed"),

@@ -346,3 +346,15 @@ def test_countries_in_other_names(text, countries):
     assert [
         name for _, name in names(text) if name in ("Malaysia", "Serbia", "Norway", "Israel", "Peru", "South Korea")
     ] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They hired GE Hitachi for it.", ["GE Hitachi"]),
+        ("They hired Boeing and Airbus.", ["Boeing", "Airbus"]),
+        ("Airbus Boeing Rivalry Goes On", ["Airbus", "Boeing"]),
+    ],
+)
+def test_names_of_two_companies(text, expected):
+    assert [quote for quote, _ in names(text)] == expected

@@ -123,13 +123,10 @@ class Described(Unknown):
     def _local_body(self, c: Constituent) -> Mention | None:
         """A public body by its place and its sort, that no recogniser knows: "the | Veneto region", "the Basque government"."""
         head = c.phrase.head
-        if c.kind != THING or c.parties or c.word not in self.words.of("local body") or self.tagged.is_capital(head):
+        if c.kind != THING or c.parties or c.word not in self.words.of("local body"):
             return None
-        first = head
-        while (
-            first > c.phrase.first and self.tagged.is_capital(first - 1) and self.tagged.tags[first - 1] != t.DETERMINER
-        ):
-            first -= 1
+        start = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER)
+        first = next((k for k in range(start, head) if self.tagged.is_capital(k)), head)
         return None if first == head else self._mention(first, head, PartyKind.OTHER, "role")
 
     def _place_of(self, i: int) -> Mention | None:

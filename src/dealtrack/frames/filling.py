@@ -266,12 +266,12 @@ class Filling(Slots):
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
                 self._add_whose(group, k)
                 group.add(Role.USER, self._meant_for(item.last if item is not None else k))
+        elif c.word in self.words.of("judging body"):
+            return  # "a Norwegian court has blocked"
         elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):
             serves = c.word in self.words.of("officer") and self._follows(k) in ("of", "from")
             whose = c.parties[-1:] or self._possessor(k) or (self._listed_behind(k) if serves else ())
-            group.add(
-                role or Role.PARTY, whose
-            )  # "Indian officials", "Peru's cabinet", "the ministers of Peru and Chile"
+            group.add(role or Role.PARTY, whose)  # "Indian officials", "the ministers of Peru and Chile"
 
     def _add_operator(self, group: Group, event: Event) -> None:
         """In "Peru flies jets | that | were bought from Saab" Peru has bought them."""

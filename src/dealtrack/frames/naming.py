@@ -14,6 +14,8 @@ from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
 
+_PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
+
 
 class Naming(Described):
     """Finds the party that a phrase names."""
@@ -173,7 +175,10 @@ class Naming(Described):
         if owner.kind == THING and owner.phrase.possessive and (name := self._name(owner)) is not None:
             return (name,)
         apart = k > 1 and owner.kind == t.COMMA and (self.row[k - 2].kind == PARTY or self._is_filler(self.row[k - 2]))
-        return () if apart and c.word in self.words.of("some company") else c.parties[-1:]
+        if apart and c.word in self.words.of("some company"):
+            return ()
+        public = not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
+        return c.parties[-1:] or (self._possessor(k) if public else ())  # "Kenya's | national carrier"
 
     def _as_owner(self, i: int) -> Constituent:
         """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""
@@ -183,6 +188,8 @@ class Naming(Described):
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""
         name = self._name(c) or self._investors(c) or self._before_sort(c) or self._local_body(c)
+        if name is None and c.kind == THING and c.word in self.words.goods | self.words.companies:
+            name = self._acting_name(c)  # "with | Tarben Maritime Assets"
         told = self.group is not None and any(self.group.roles.get(role) for role in (Role.SUPPLIER, Role.COUNTERPARTY))
         return name or (None if told else self._some_firm(c))
 

@@ -28,6 +28,7 @@ def one_each(
     drafts = of_items(draft, items, group, tagged, today, words)
     # Of several things nobody says who gets which: "Mali and Ghana ordered C-7 and C-9 aircraft".
     together = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
+    together = together or not words.of("in common").isdisjoint(tagged.words)  # "Peru and Chile will jointly buy"
     if group.senses() <= _EACH_FOR_ITSELF and not together:
         return [one for d in drafts for one in _of_buyers(d)]
     return [one for d in drafts for one in _of_partners(d, group, tagged)]

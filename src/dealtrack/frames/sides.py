@@ -101,6 +101,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         buyers, suppliers = buyers + besides(buyers, parties), suppliers + counter
     official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
+    if kind is Kind.CONTRACT and not (buyers or parties) and Sense.SELL not in group.senses():
+        buyers = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)  # "Saab's board"
     buyers = (
         tuple(f for f in buyers if not decides(f.value)) or users or tuple(_principal(f, countries) for f in buyers)
     )

@@ -204,7 +204,9 @@ class Slots(Payments):
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
         senses = group.senses()
-        told = Sense.SIGN in senses or bool(group.roles.get(Role.PARTY))  # "Saab's deal with | Quillon"
+        told = Sense.SIGN in senses or bool(
+            group.roles.get(Role.PARTY) or group.roles.get(Role.SUPPLIER)
+        )  # "Saab's deal with | Quillon"
         firm = role is Role.COUNTERPARTY and Sense.CONTRACT in senses and told
         return (
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")

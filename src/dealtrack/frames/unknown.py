@@ -127,7 +127,7 @@ class Unknown(Coming):
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
             agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)
-        if role is Role.BUYER and long and any(e.sense in (Sense.GET, Sense.AMEND) for e in told):
-            return self._acting_name(c)
+        if role is Role.BUYER and any(e.sense in (Sense.GET, Sense.AMEND) or e.word == "pay" for e in told):
+            return self._acting_name(c) if long else self._telling_name(c)
         must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
         return self._name(c) if role is Role.SUPPLIER and must else None

@@ -124,6 +124,8 @@ def _with_country(text: str, tokens: Sequence[Token], i: int, found: Found, inde
     """A company with the country of the part of it that is meant, and a legal form behind: "Thales Australia Ltd"."""
     j = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].start >= found.end), len(tokens))
     name = index.at(tokens, j) if j < len(tokens) and tokens[j].gap is Gap.SPACE else None
+    if name is not None and name.party.kind is PartyKind.COMPANY and name.rule == found.rule and not name.weak:
+        return _of_two(text, tokens, found, j + len(name.keys) - 1)
     if name is None or name.rule != COUNTRY or nations.has_office(text, tokens[j + len(name.keys) - 1].end):
         return found
     last = j + len(name.keys) - 1
@@ -138,6 +140,14 @@ def _with_country(text: str, tokens: Sequence[Token], i: int, found: Found, inde
     stop = _with_stop(text, tokens, last, index)
     part = Party(_plain(text[found.start : stop]), PartyKind.COMPANY, name.party.country)
     return Found(found.start, stop, part, found.rule)
+
+
+def _of_two(text: str, tokens: Sequence[Token], found: Found, last: int) -> Found:
+    """A company that goes by the names of two, up to token ``last``: "GE Hitachi has", not in a headline."""
+    if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
+        return found
+    stop = tokens[last].end
+    return Found(found.start, stop, Party(_plain(text[found.start : stop]), PartyKind.COMPANY), found.rule)
 
 
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None, index: Index) -> Iterator[Found]:
