@@ -103,6 +103,19 @@ TABLES = {
             "engines | USD 2.3m | US Navy < Tarben Corp | signed amendment"),
         row("Tarben Corp reported a $2.3 million increase in sales."),
     ],
+    "whose announcement it is": [
+        row("A spokesman for the Commerce Department did not comment on Tarben Ltd's announcement that it had terminated an agreement to "
+            "sell its Delport unit to Quillon Ltd.", "Delport unit | - | Quillon Ltd < Tarben Ltd | cancelled acquisition"),
+        row("Peru welcomed Saab's statement that it will deliver six jets to Chile.", "jets x6 | - | Chile < Saab | signed"),
+    ],
+    "sold weeks before": [
+        row("Tarben Corp revised its estimate after last November's sale of most of its assets to Quillon Inc.",
+            "assets | - | Quillon Inc < Tarben Corp | completed acquisition | 2017-11"),
+    ],
+    "who is to sell, and who has arranged it": [
+        row("France is to sell to the public its 47 percent holding in Delport Bank.", "Delport Bank | - | - < France | planned acquisition"),
+        row("Tarben Corp has arranged to sell its 23 percent stake in Delport Inc.", "Delport Inc | - | - < Tarben Corp | signed acquisition"),
+    ],
     "mergers told from either side": [
         row("Tarben Corp said it terminated merger talks with Quillon Airlines. Quillon Airlines was considering buying Tarben Corp.",
             "Tarben Corp | - | Quillon Airlines < - | cancelled acquisition"),

@@ -152,7 +152,7 @@ def _contradict(a: Draft, b: Draft) -> bool:
     if a.past and b.status in OPEN and not adds or b.past and a.status in OPEN:
         return True
     done = [d for d in (a, b) if d.status is Status.COMPLETED]
-    bought = a.kind is b.kind is Kind.ACQUISITION and bool(a.buyers and b.buyers)
+    bought = a.kind is b.kind is Kind.ACQUISITION and all(d.buyers or d.incomplete for d in (a, b))
     if bought and len(done) == 1 and {a.status, b.status} & OPEN:
         return True  # "bought five percent of Tarben ... may seek control of Tarben"
     one_place = a.item is not None and b.item is not None and a.item.span == b.item.span

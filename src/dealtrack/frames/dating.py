@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB
+from .constituents import PARTY, THING, TRIGGER, VERB
 from .groups import DateArgument
 from .instances import Instances
 
@@ -14,6 +14,9 @@ class Dating(Instances):
     """Gives dates to groups; those that stand before their verb wait for it."""
 
     def _date(self, i: int) -> None:
+        if self.row[i].phrase.possessive and self.row[i + 1 : i + 2] and self.row[i + 1].kind == TRIGGER:
+            self.pending_dates.append(DateArgument(self.row[i].dates[0], None, None))
+            return  # "after | last November's | sale": its own, whatever the preposition is to the sale
         leads = self._leads_next(i)
         aside = self.group is None and bool(self.verb)
         argument = DateArgument(self.row[i].dates[0], self.preposition, None if leads else self.event, aside)

@@ -26,7 +26,7 @@ from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
 from .prices import add_price
-from .principal import has_changed_hands
+from .principal import changed_hands_before, has_changed_hands
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
@@ -267,6 +267,8 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     lately = telling.tagged.text, telling.sentence.start, telling.sentence.end
     if single and (long_done(group, day, telling.today) or traded(group) and _LATELY.search(*lately)):
         return replace(draft, status=Status.COMPLETED, past=True)
+    if draft.status is Status.SIGNED and changed_hands_before(group, day, telling.today):
+        return replace(draft, status=Status.COMPLETED)
     old = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
     return replace(draft, past=True) if old else draft  # nobody plans it any more
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, Mention, PartyKind, Status
+from ..model import DateRange, Kind, Mention, PartyKind, Status
 from ..syntax.phrases import VerbGroup
 from .agreement import same_name
 from .constituents import within
@@ -15,6 +16,7 @@ from .draft import Draft, Filler, filler
 from .groups import Group
 
 _HANDED = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
+_WEEKS = timedelta(days=30)
 _ONLOOKER = re.compile(r"\b(?:Exchange|Moody's|Poor's)")  # tells of companies, and buys none
 _OVER = (Status.SIGNED, Status.COMPLETED)
 
@@ -28,6 +30,13 @@ def has_changed_hands(group: Group, draft: Draft, text: str) -> bool:
         return False
     verbs = [e for e in group.events if e.verb is not None]
     return all(_is_past(e.verb) and not text.startswith("being", e.start) for e in verbs if e.verb is not None)
+
+
+def changed_hands_before(group: Group, day: DateRange | None, today: date | None) -> bool:
+    """Whether a noun alone tells of a company that changed hands weeks before: "last November's sale of its assets"."""
+    over = day is not None and today is not None and day.high < today - _WEEKS
+    nominal = group.company and bool(group.nouns) and all(e.verb is None for e in group.events if e.sense)
+    return over and nominal and bool(group.senses() & {Sense.BUY, Sense.SELL}) and group.senses() <= _HANDED
 
 
 def _is_past(verb: VerbGroup) -> bool:

@@ -69,6 +69,8 @@ class Senses(Uses):
         settled = self.row[i - 1].word in self.words.of("settling")
         if settled and self.row[i].sense in (Sense.APPROVE, Sense.CANCEL):
             return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"
+        if self.row[i - 1].word in self.words.of("arranging") and self.row[i].sense is Sense.SELL:
+            return verb._replace(infinitive=False)  # "has arranged to sell"
         if self.verb == "use" and self.row[i - 1].word in self.words.of("cash"):
             return verb._replace(infinitive=False)  # "used the loan | to buy"
         if not self.row[i - 1].is_noun:

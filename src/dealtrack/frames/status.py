@@ -195,7 +195,8 @@ def _is_ahead(e: Event) -> bool:
 def _only_intended(events: Sequence[Event], company: bool, words: Vocabulary) -> bool:
     """Whether all that is told is an infinitive: "is keen to buy", "decided to procure". Who is to sell a ``company`` has not agreed
     with anybody yet."""
-    told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in words.of("delivering"))]
+    known = words.of("delivering") | words.of("stake")  # "is to sell its stake"
+    told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in known)]
     return (
         bool(told)
         and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)

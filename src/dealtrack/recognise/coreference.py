@@ -73,6 +73,9 @@ _CLAUSE = re.compile(
 
 # "The partnership said it bought": whoever says so is meant, or nobody whose name is known.
 _TOLD = re.compile(r"(?<=[a-z,])\s(?:said|says|announced|added)\s$")
+_ANNOUNCEMENT = re.compile(
+    r"'s?\s(?:[a-z]{2,15}\s)?(?:announcement|statement|disclosure|claim|report|assertion|admission|warning)\sthat\s"
+)
 _LEAD = re.compile(r"(?:[A-Z][\w' -]{1,30},\s)?")  # "For instance, it received"
 _WHEN = re.compile(  # "In January it received"
     r"(?:In|On|Since|During|Last|Earlier|Later|Then|Now|Today|Yesterday|Recently)\s(?:[\w']{1,20}\s){0,6}"
@@ -205,6 +208,8 @@ def _pronoun(text: str, match: re.Match[str], sentences: Sequence[Sentence], num
     said = _TOLD.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
     if said is not None and word == "it":
         return _teller(text, said.start(), sight.actors(0))
+    if word == "it" and (teller := _announcer(text, match.start(), sight.actors(0))) is not None:
+        return teller
     if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
         if len(distinct(own)) == 1 and (clause or word == "its"):
@@ -220,6 +225,13 @@ def _pronoun(text: str, match: re.Match[str], sentences: Sequence[Sentence], num
             if _SAYS.match(text, actor.end) and isinstance(actor.value, Party):
                 return actor.value
     return _subject(text, before, actors)
+
+
+def _announcer(text: str, start: int, actors: Sequence[Mention]) -> Party | None:
+    """Whose announcement stands right before: "Tarben's statement that | it"."""
+    last = actors[-1] if actors else None
+    told = last is not None and _ANNOUNCEMENT.fullmatch(text, last.end, start) is not None
+    return last.value if told and last is not None and isinstance(last.value, Party) else None
 
 
 def _teller(text: str, end: int, actors: Sequence[Mention]) -> Party | None:
