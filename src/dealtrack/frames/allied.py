@@ -8,17 +8,21 @@ from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB, Constituent
 from .vocabulary import Vocabulary
 
+_JOINING = frozenset((VERB, t.RELATIVE, t.PREPOSITION))
 _FORMED = frozenset(("form", "create", "found", "establish"))
 
 
-def allied(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
+def allied(row: list[Constituent], words: Vocabulary) -> list[Constituent]:
     """A row in which "of" stands for such verbs: "a group | combining | Tarben", "a consortium | that | includes | Tarben", "a team |
     made | up | of | Tarben"."""
+    joining = {k for k in range(len(row) - 1) if row[k].kind == THING and row[k + 1].kind in _JOINING}
+    if not any(_is_group(row[k], words) for k in joining):
+        return row  # nearly always
     out: list[Constituent] = []
     k = 0
     while k < len(row):
         c = row[k]
-        end = _end_of_verb(row, k + 1, words) if c.kind == THING and _is_group(c, words) else 0
+        end = _end_of_verb(row, k + 1, words) if k in joining and _is_group(c, words) else 0
         out.append(c._replace(word="consortium") if end else c)
         if end:
             out.append(Constituent(t.PREPOSITION, row[end - 1].phrase, "of"))
@@ -27,7 +31,8 @@ def allied(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
 
 
 def _is_group(c: Constituent, words: Vocabulary) -> bool:
-    return any(c.word in words.of(sort) for sort in ("alliance", "group of people", "role of a company"))
+    people = c.word in words.of("alliance") or c.word in words.of("group of people")
+    return people or c.word in words.of("role of a company")
 
 
 def _end_of_verb(row: Sequence[Constituent], k: int, words: Vocabulary) -> int:

@@ -78,8 +78,10 @@ class Asides(Subjects):
     def _leaves_out_verb(self, i: int) -> bool:
         """Whether the party at ``i`` does what the one before it does: "Chile bought six jets and | Peru | four tugs", "and |
         Peru four"."""
+        if self.first is None:
+            return False
         bare = self._count_behind(i) is not None
-        if self.first is None or not bare and (self.row[i].kind != PARTY or self._next_kind(i + 1) != THING):
+        if not bare and (self.row[i].kind != PARTY or self._next_kind(i + 1) != THING):
             return False
         event = self.first.events[-1]
         if event.sense not in _GAPPING or event.verb is None or event.verb.passive:

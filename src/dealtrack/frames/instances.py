@@ -30,9 +30,9 @@ class Instances(Asides):
     def _is_instance(self, i: int) -> bool:
         """Whether one of several contracts or agreements stands at ``i``: "two contracts, | one | for radars and | another | for"."""
         if (
-            self._next_kind(i) not in (t.PRONOUN, THING)
+            self.group is None
+            or self._next_kind(i) not in (t.PRONOUN, THING)
             or self._next_kind(i + 1) != t.PREPOSITION
-            or self.group is None
         ):
             return False
         c, noun = self.row[i], self.group.nouns[-1] if self.group.nouns else None

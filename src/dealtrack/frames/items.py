@@ -204,7 +204,7 @@ def _is_permit(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
 def _is_common(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
     """Whether a phrase is headed by a common noun that may name any goods."""
     head = tagged.slice(c.phrase.head, c.phrase.head)
-    return (head.islower() or c.phrase.head == 0) and c.word not in words.not_goods | words.companies
+    return (head.islower() or c.phrase.head == 0) and not (c.word in words.not_goods or c.word in words.companies)
 
 
 def _is_countable(tagged: Tagged, c: Constituent) -> bool:
@@ -215,9 +215,9 @@ def _is_countable(tagged: Tagged, c: Constituent) -> bool:
 
 def _is_person(tagged: Tagged, first: int, c: Constituent, words: Vocabulary) -> bool:
     """Whether a name stands behind what somebody is: "the striker Lich", "coach Eddie Lich"."""
-    nouns = words.not_goods - words.of("programme")
-    span = range(first, c.phrase.head)
-    return any(tagged.words[k] in nouns and tagged.is_capital(k + 1) and not tagged.is_capital(k) for k in span)
+    said = (k for k in range(first, c.phrase.head) if tagged.words[k] in words.not_goods)
+    said = (k for k in said if tagged.words[k] not in words.of("programme"))
+    return any(tagged.is_capital(k + 1) and not tagged.is_capital(k) for k in said)
 
 
 def _is_ranged(tagged: Tagged, first: int, last: int) -> bool:

@@ -40,11 +40,13 @@ def _comes(event: Event) -> bool:
 def parted(group: Group) -> list[Group]:
     """One group for each of as many parties, things and amounts: "Peru and Chile bought arms worth $2 million and $3 million,
     respectively", "two contracts worth $2 million and $3 million, respectively"."""
+    if not group.paired:
+        return [group]
     lists = {role: len(fillers) for role, fillers in group.roles.items() if len(fillers) > 1}
     sizes = [*lists.values(), len(group.money), len(group.items)]
     sizes += [c.quantity.number for c in group.nouns if c.quantity is not None]
     several = max((size for size in sizes if size > 1 and sizes.count(size) > 1), default=0)
-    if not group.paired or not several:
+    if not several:
         return [group]
     out = [group.fork() for _ in range(several)]
     for k, one in enumerate(out):

@@ -9,8 +9,10 @@ from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent
 
 
-def without_seats(row: Sequence[Constituent], tagged: Tagged) -> list[Constituent]:
+def without_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
     """The row without the towns of which the state stands in the next phrase: they are neither bought nor do they buy."""
+    if tagged.text.find("-based", tagged.starts[0], tagged.ends[-1]) < 0:
+        return row  # nearly always
     out: list[Constituent] = []
     for i, c in enumerate(row):
         if i and c.kind == t.COMMA and out and out[-1] is row[i - 1] and _is_seat(row, i, tagged):

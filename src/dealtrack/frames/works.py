@@ -13,13 +13,16 @@ _BRINGING = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
 _LINKS = frozenset((t.COMMA, t.CONJUNCTION))
 
 
-def together(row: Sequence[Constituent], words: Vocabulary) -> list[Constituent]:
+def together(row: list[Constituent], words: Vocabulary) -> list[Constituent]:
     """The row with one constituent for a list of works that brings in what stands behind "of": "the | engineering, purchasing and
     construction | of a tower". It is the work that tells most of a deal; what is only repaired and overhauled is there already."""
+    listing = {i for i in range(len(row) - 1) if row[i + 1].kind in _LINKS and _is_work(row[i], words)}
+    if not listing:
+        return row  # mostly
     out: list[Constituent] = []
     i = 0
     while i < len(row):
-        end = _end(row, i, words)
+        end = _end(row, i, words) if i in listing else i
         lead = max((c for c in row[i : end + 1] if c.is_noun), key=lambda c: _brings(c, words)) if end > i else row[i]
         if end > i and _brings(lead, words):
             out.append(lead._replace(phrase=row[end].phrase._replace(first=row[i].phrase.first)))
