@@ -115,6 +115,23 @@ TABLES = {
     "what is thwarted": [
         row("Russia spoke of attempts by the US to thwart deals on Russian arms."),
     ],
+    "what is banned and what is still to be concluded": [
+        row("Germany also imposed a ban on arms sales to Peru last year."),
+        row("Peru wants an embargo on the export of tanks to Chile."),
+        row("India and Peru agreed to an early conclusion of the agreement on customs.", "customs | - | India, Peru < India, Peru | planned framework"),
+    ],
+    "figures of speech": [
+        row("Peru has roped in Saab to upgrade its radars.", "radars | - | Peru < Saab | signed"),
+        row("Peru splurged $2 billion on Gripen jets from Sweden.", "Gripen jets | USD 2bn | Peru < Sweden | signed"),
+        row("Peru has zeroed in on the Gripen.", "Gripen | - | Peru < - | negotiating"),
+        row("The police zeroed in on the suspect in Peru."),
+        row("Peru is mulling over the Gripen offer from Sweden.", "Gripen | - | Peru < Sweden | planned"),
+    ],
+    "how it changed hands": [
+        row("The patrol boats were a gift from Japan to Peru.", "patrol boats | - | Peru < Japan | signed"),
+        row("The 12 jets are Peru's first purchase from Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row("The visit was a gift from Japan."),
+    ],
 }  # fmt: skip
 
 

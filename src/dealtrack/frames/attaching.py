@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from .constituents import THING, Constituent
 from .groups import Event, Group
@@ -34,3 +35,20 @@ class Attaching(Papers):
         goods = c.word in self.words.goods or c.quantity is not None or self.tagged.is_capital(c.phrase.head)
         behind = self.verb == "be" and self.tagged.tags[c.phrase.first - 1] in (t.BE, t.ADVERB)
         return c.kind == THING and not goods and (behind or c.word in self.words.of("lacking"))
+
+    def _says_of_subject(self, i: int, slot: str | None) -> bool:
+        """Whether a noun behind "is" says how its subject changed hands."""
+        given = self.row[i].word in ("gift", "donation", "purchase", "acquisition") and self.verb == "be"
+        about = self.subject.indices[-1:] if self._follows(i) != "of" else ()  # "was the purchase of 12 jets"
+        return given and slot in ("object", "holding") and bool(about) and self.row[about[0]].kind == THING
+
+    def _qualify(self, group: Group, c: Constituent, slot: str | None) -> None:
+        """What the words about a noun that tells of a deal say of it: there is none, "no order", or it is still to come."""
+        group.denied = group.denied or self.tagged.words[c.phrase.first] == "no" or self._is_banned(slot)
+        ahead = slot in ("to", "for", "towards") and self.verb in self.words.of("looking ahead")
+        group.willing = group.willing or ahead and c.sense is Sense.SIGN  # "agreed to | an early conclusion of"
+
+    def _is_banned(self, slot: str | None) -> bool:
+        """Whether a ban is laid on what the next noun tells: "a ban | on | arms sales"."""
+        noun = self.row[self.last_noun].word if self.last_noun is not None else ""
+        return slot in ("on", "against", "of") and noun in self.words.of("ban")

@@ -105,7 +105,9 @@ class Nominal(Nouns):
             self.group.add(Role.BUYER, self.row[i + 2].parties[-1:])  # "to the launch customer, | Saab"
             i += 2
         self._add_stake(i, self.group)
-        self.group.denied = self.group.denied or self.tagged.words[c.phrase.first] == "no"
+        if self._says_of_subject(i, slot) and (item := self._item(self.subject.indices[-1])) is not None:
+            self.group.items.append(item)  # "the boats were | a gift | from Japan to Peru"
+        self._qualify(self.group, c, slot)
         self.group.statistic = self.group.statistic or self._is_turnover(c)
         self.object_due = False
         return i + 1

@@ -8,6 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import THING, Constituent, singular
+from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
@@ -79,8 +80,8 @@ class Nouns(Filling):
                 )
                 if c.sense in AGREED and first < last and self.tagged.words[last - 1] in self.words.goods:
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
-            elif c.sense in _LIGHTENING:
-                pass
+            elif c.sense in _LIGHTENING and not self._is_system(first, last):
+                pass  # "a fleet plan": what is planned is no fleet
             elif (
                 word in self.words.goods
                 or self._is_name(first, last)
@@ -112,6 +113,11 @@ class Nouns(Filling):
                 break
             out = [*self.row[k].parties[-1:], *out]
         return out
+
+    def _is_system(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` name a product: "the Gripen offer", "F-16 talks"."""
+        names = [self.tagged.slice(k, k) for k in range(first, last + 1)]
+        return self.words.system_of(names) is not None or any(map(is_designation, names))
 
     def _hint(self, first: int, last: int) -> Filler[str]:
         """What the words from ``first`` to ``last`` in front of a noun trigger name."""

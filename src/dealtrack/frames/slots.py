@@ -24,7 +24,7 @@ class Slots(Payments):
         slot = "for" if slot in ("regarding", "concerning") else slot
         if self._is_of_another(slot):
             return None
-        spent = event.word in ("pay", "spend", "splash out") and slot in ("for", "on") and c.kind == THING
+        spent = event.word in ("pay", "spend", "splash out", "splurge") and slot in ("for", "on") and c.kind == THING
         spent = spent or event.word == "pay" and slot == "for" and c.is_firm and bool(group.money)  # "for Tarben Inc"
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "in" and event.sense is Sense.PLAN and c.kind == THING and "interest" not in event.word:
@@ -36,6 +36,8 @@ class Slots(Payments):
             return None  # "the pact is | emblematic | of their views"
         if slot == "holding" or spent or invested:
             return Role.ITEM
+        if (event.word, slot) == ("rope", "in"):
+            return Role.SUPPLIER  # "has roped | in | Saab to upgrade"
         if slot == "by" and self.last_noun is not None and self.row[self.last_noun].word == "use":
             return Role.USER  # "12 jets from Saab for use | by | the Navy"
         if event.sense is Sense.PACT and slot == "in" and self._is_place(c):
@@ -113,7 +115,7 @@ class Slots(Payments):
         ):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on"), ("settle", "on")):
+        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on"), ("settle", "on"), ("zero", "on")):
             return Role.ITEM
         if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)

@@ -272,6 +272,12 @@ _USES = _by_verb(
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
+        Use(
+            ("rope",), lambda c, i, v: c._follows(i) == "in" and c._next_kind(i + 2) == PARTY, Sense.AWARD
+        ),  # "in Saab"
+        Use(
+            ("zero",), lambda c, i, v: c._follows(i) == "in" and c._chooses(i + 1, "on"), Sense.SELECT
+        ),  # "in on the F-35"
         Use(("send",), lambda c, i, v: not v.passive and c._sends_own(i), None),  # "sent its jets to Syria"
         Use(("send",), lambda c, i, v: c._follows(i) in c.words.of("envoy"), None),  # "sent a mission to buy"
         Use(("send",), lambda c, i, v: v.passive and c._plans(), None),  # "a proposal was sent to"
