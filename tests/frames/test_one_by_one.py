@@ -82,6 +82,12 @@ TABLES = {
             "Spike launchers x12 | USD 280m | Peru < Rafael | signed"),
         row("An effort by Peru to buy six submarines failed.", "submarines x6 | - | Peru < - | planned"),
     ],
+    "who is lent the money": [
+        row("India extended a $100 million line of credit to Vietnam to buy 12 patrol boats.", "patrol boats x12 | - | Vietnam < - | planned"),
+        row("India gave a loan to Vietnam to purchase 12 patrol boats from Larsen & Toubro.",
+            "patrol boats x12 | - | Vietnam < Larsen & Toubro | planned"),
+        row("India extended its contract with Saab to supply radars.", "radars | - | India < Saab | signed amendment"),
+    ],
     "a model of goods": [
         row("The Norwegian Navy was the first to order the Airbus 145M multi-role helicopter model.",
             "Airbus 145M multi-role helicopter model | - | Norwegian Navy < Airbus | signed"),

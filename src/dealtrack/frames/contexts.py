@@ -155,6 +155,10 @@ class Contexts(Chained):
         talks = told is not None and Sense.NEGOTIATE in told.senses()
         return opens or talks and bool(verb.modal) and self.row[i].word in ("lead", "result")
 
+    def _lends(self, i: int) -> bool:
+        """Whether money for a purchase is all that a verb gives: "extended | a line | of | credit | to"."""
+        return self._follows(i) in ("loan", "credit") or self._follows(i) == "line" and self._follows(i + 2) == "credit"
+
     def _joins_fleet(self, i: int, verb: VerbGroup) -> bool:
         """Whether things come to those that somebody has: "added | six jets | to | its fleet", "were added | to | the fleet"."""
         to = i + 1 if verb.passive else i + 2

@@ -165,12 +165,18 @@ class Senses(Uses):
             return (i - 1,)  # "a move of Tarben Inc | to acquire"
         if i > 1 and self.row[i - 1].word in self.words.of("move") and self.row[i - 2].phrase.possessive:
             return (i - 2,)  # "India's decision to buy"
-        if asked:
+        if asked or self._is_lent_to(i):
             return (i - 1,)
         if warned:
             return (self._moved(i),)
         timed = self.subject.indices == (i - 2,) and self.row[i - 2].word in self.words.of("span")
         return self._of_whom(i) or (() if timed else self.subject.indices)  # "one day | after | signing"
+
+    def _is_lent_to(self, i: int) -> bool:
+        """Whether the party before the infinitive at ``i`` gets the money for it: "a line of credit | to | Vietnam | to buy"."""
+        if i < 3 or self.row[i - 1].kind != PARTY or self.row[i - 2].word not in ("to", "for"):
+            return False
+        return self.row[i - 3].word in self.words.of("cash")
 
     def _of_whom(self, i: int) -> tuple[int, ...]:
         """The parties that a preposition brings in right before a gerund, of whom it tells: "the chance of | Peru | buying"."""

@@ -231,6 +231,7 @@ _USES = _by_verb(
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
         Use(("expect", "await"), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET),
         Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
+        Use(("extend", "give"), lambda c, i, v: c._lends(i), None),  # "extended a line of credit to"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"
         Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
