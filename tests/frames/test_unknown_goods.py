@@ -74,6 +74,12 @@ TABLES = {
     "named behind their sort": [
         row("Peru bought 12 radars from a firm called Vorlen Ltd.", "radars x12 | - | Peru < Vorlen Ltd | signed"),
     ],
+    "given by somebody": [
+        row("Twelve used trams have been given to the city of Aargau by Norway.", "used trams x12 | - | Aargau < Norway | completed"),
+    ],
+    "bought of a name that nobody knows": [
+        row("Siemens will purchase monopiles from Kranix under an agreement signed on Monday.", "monopiles | - | Siemens < Kranix | signed | 2018-05-21"),
+    ],
     "things that are made": [
         row("Saab won a contract to build a liquefier for Siemens.", "liquefier | - | Siemens < Saab | signed"),
         row("Siemens got the job of designing three icebreakers for Saab.", "icebreakers x3 | - | Saab < Siemens | signed"),

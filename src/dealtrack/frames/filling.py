@@ -124,6 +124,7 @@ class Filling(Slots):
             and (name := self._described(c)) is not None
         ):
             group.add(role, [name])
+            group.slots |= {slot}
         return i + 1
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:

@@ -30,9 +30,7 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     told = group.senses()
     agreed = bool(told & _ORDERING and (told & _SETTLING or draft.buyers))
     built = any(e.sense is Sense.MAKE and e.verb is not None and e.word not in loose for e in group.events)
-    built = (
-        built and bool(draft.buyers) and draft.buyers != draft.suppliers
-    )  # "an agreement to build a liquefier for Peru"
+    built = built and draft.buyers not in ((), draft.suppliers)  # "an agreement to build a liquefier for Peru"
     ordered = agreed and (built or any(i.quantity for i in items))
     return (sides or ordered) and any(i.plain for i in items)
 
