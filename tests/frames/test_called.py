@@ -40,6 +40,21 @@ TABLES = {
             "programme | - | Norway < - | signed | 2018-03",
         ),
     ],
+    "pronouns": [
+        row(
+            "The Marlin radar was developed by Saab. Norway has bought it for $20 million.",
+            "Marlin radar | USD 20m | Norway < - | signed",
+        ),
+        row(
+            "Saab makes the RBS 15 missile. Poland ordered 12 of them.",
+            "RBS 15 missile x12 | - | Poland < Saab | signed",
+        ),
+        row(
+            "Peru showed RBS 15 missiles. Poland ordered them from Saab in 2017.",
+            "RBS 15 missiles | - | Poland < Saab | signed | 2017",
+        ),
+        row("The weather was fine in Lima. Peru bought it."),
+    ],
     "more of what was named": [
         row(
             "Peru took delivery of a Marlin transport aircraft, and Chile requires three additional platforms.",

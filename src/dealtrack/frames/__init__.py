@@ -33,6 +33,7 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     """,
     re.VERBOSE,
 )
+_OF_THEM = re.compile(r"\b(?:of\s(?:them|these|those)|(?:bought|ordered|acquired|purchased|buy|order)\s(?:it|them))\b")
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "Telling", "items", "read", "silent", "telling"]
@@ -98,10 +99,11 @@ def _news(
             if sentence not in (telling.able if listing else telling.ending):
                 antecedent, before = None, sentence
                 continue
-            if before is not None and _POINTS_BACK.match(text, sentence.start):
+            back = _POINTS_BACK.match(text, sentence.start) or _OF_THEM.search(text, sentence.start, sentence.end)
+            if before is not None and back:
                 antecedent = news.things(text, before, within(inside, before.start, before.end), lexicon)
-            before = None
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
+            before = sentence if antecedent is None else None
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
     whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties)

@@ -124,7 +124,9 @@ class Subjects(Verbal):
         group, event, item = self.group, self.event, self.last_item
         if item is None or group is None or event is None or group.items or self.row[i - 1].kind != VERB:
             return False
-        if event.sense not in (Sense.SELL, Sense.MAKE) or not item.strong or self._next_kind(i + 1) == VERB:
+        bought = event.sense is Sense.BUY and (item.hard or item.specific)  # "Norway has bought | it"
+        made = event.sense in (Sense.SELL, Sense.MAKE)
+        if not (made or bought) or not item.strong or self._next_kind(i + 1) == VERB:
             return False
         group.items.append(replace(item, anaphoric=True, last=i))
         self.object_due, self.preposition = False, None
