@@ -69,6 +69,11 @@ TABLES = {
         row("Kenya's national carrier bought six jets from Saab.", "jets x6 | - | Kenya < Saab | signed"),
         row("SNCFT will pay Kawasaki $8 million for six trains.", "trains x6 | USD 8m | SNCFT < Kawasaki | signed or planned"),
     ],
+    "orders with companies that nobody knows": [
+        row("Peru placed an order for three heat pumps with Friolux, a Swiss specialist.",
+            "heat pumps x3 | - | Peru < Friolux | signed"),
+        row("Norway's Dangeros refinery bought three pumps from Saab.", "pumps x3 | - | Dangeros refinery < Saab | signed"),
+    ],
     "courts and boards": [
         row("A Norwegian court has blocked the sale of 12 tanks by Saab to Chad.", "tanks x12 | - | Chad < Saab | cancelled"),
         row("Saab's board has approved a $20 million contract with Thales for 12 radars.",

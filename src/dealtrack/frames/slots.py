@@ -206,9 +206,12 @@ class Slots(Payments):
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
         senses = group.senses()
-        told = Sense.SIGN in senses or bool(
-            group.roles.get(Role.PARTY) or group.roles.get(Role.SUPPLIER)
-        )  # "Saab's deal with | Quillon"
+        sides = (
+            Role.PARTY,
+            Role.SUPPLIER,
+            Role.BUYER,
+        )  # "Saab's deal with | Quillon", "placed an order with | Quillon"
+        told = Sense.SIGN in senses or any(group.roles.get(side) for side in sides)
         firm = role is Role.COUNTERPARTY and Sense.CONTRACT in senses and told
         return (
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
