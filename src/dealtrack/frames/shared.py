@@ -20,8 +20,9 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
     """A row in which such nouns are triggers: "raised | its holding | in | Tarben Inc", "has | a venture | with | Tarben Inc",
     "| a joint venture | was formed"."""
     out = list(row)
+    broken = words.of("breaking down")
     for i, c in enumerate(row[:-2]):
-        if c.sense is Sense.CANCEL and c.verb is None or c.word in words.of("breaking down"):
+        if c.sense is Sense.CANCEL and c.verb is None or c.word in broken:
             out[i] = _ending(tagged, row, i, words)
         if c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
