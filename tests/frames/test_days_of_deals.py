@@ -8,7 +8,7 @@ from told import differences, params, row
 DAYS = {
     "what a conjunction adds has its own day": [
         row("Peru also ordered six tugs from Damen and in December last year displayed two trainers.", "tugs x6 | - | Peru < Damen | signed"),
-        row("Peru scrapped an old deal and, in 2015, announced a deal with France to buy 36 Rafale jets.",
+        row("Peru scrapped its old deal and, in 2015, announced a deal with France to buy 36 Rafale jets.",
             "Rafale jets x36 | - | Peru < France | signed | 2015"),
         row("Peru has made several deals and in May 2016 agreed to buy six tugs from Damen.",
             "tugs x6 | - | Peru < Damen | signed | 2016-05"),
@@ -44,8 +44,8 @@ DAYS = {
             "C295 aircraft x2 | - | Kenya < - | completed | 2018-01"),
     ],
     "the end of a deal": [
-        row("Chile had agreed to buy 16 Bell 412 helicopters from Canada but the deal was scrapped in February.",
-            "Bell 412 helicopters x16 | - | Chile < Canada | cancelled | 2018-02"),
+        row("Chile had agreed to buy 12 Bell 429 helicopters from Canada but the deal was called off in February.",
+            "Bell 429 helicopters x12 | - | Chile < Canada | cancelled | 2018-02"),
         row("In 2016 Chile ordered 16 Bell 412 helicopters from Canada. The order was cancelled in March 2017.",
             "Bell 412 helicopters x16 | - | Chile < Canada | cancelled | 2017-03"),
         row("In 2016 Chile ordered 16 Bell 412 helicopters from Canada. The order was later cancelled.",

@@ -66,8 +66,8 @@ TABLES = {
             "aircraft fitted for gathering electronic intelligence x2 | - | Peru < Saab | signed",
         ),
         row(
-            "Peru awarded Saab a contract to produce the sight used to guide the TOW missile.",
-            "sight used to guide the TOW missile | - | Peru < Saab | signed",
+            "Peru awarded Saab a contract to produce the lens used to aim the TOW missile.",
+            "lens used to aim the TOW missile | - | Peru < Saab | signed",
         ),
         row(
             "Peru ordered terminals capable of receiving satellite messages from Thales.",
@@ -140,7 +140,7 @@ TABLES = {
             "Gripen E jets x2 | - | Peru < Saab | signed",
         ),
         row(
-            "The agreement is worth $75 million and covers the supply of two Gripen E jets to Peru.",
+            "The agreement, worth $75 million, covers the supply of two Gripen E jets to Peru.",
             "Gripen E jets x2 | USD 75m | Peru < - | signed",
         ),
     ],
@@ -158,7 +158,7 @@ TABLES = {
             "platforms x2 | - | Peru < Damen | signed",
         ),
         row(
-            "Peru signed a contract with Damen for the supply, delivery, testing and commissioning of three patrol vessels.",
+            "Peru signed a contract with Damen for the design, supply, testing and commissioning of three patrol vessels.",
             "patrol vessels x3 | - | Peru < Damen | signed",
         ),
         row(

@@ -54,7 +54,7 @@ TABLES = {
         row("Sweden sent 12 tanks to Ukraine.", "tanks x12 | - | Ukraine < Sweden | signed"),
     ],
     "offers that somebody received": [
-        row("Peru has received offers from Russia for its MiG-29 and from Sweden for the Gripen."),
+        row("Peru received offers from Russia for its MiG-29 and from Sweden for the Gripen."),
         row("If its Gripen wins, Saab will be glad."),
     ],
     "help and credit": [

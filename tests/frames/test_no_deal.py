@@ -37,7 +37,7 @@ NO_DEAL = {
     "permits and sorts of deals": [
         row("The department granted the marketing licence that Tarben wants for Peru."),
         row("Saab asked for licences to export its radars."),
-        row("Saab made a pitch for a G2G deal in February."),
+        row("Saab has made its pitch for a G2G deal."),
     ],
     "trade that is told": [
         row("Chile has sold weapons to Oman.", "weapons | - | Oman < Chile | signed"),

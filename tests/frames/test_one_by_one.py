@@ -89,7 +89,7 @@ TABLES = {
         row("India extended its contract with Saab to supply radars.", "radars | - | India < Saab | signed amendment"),
     ],
     "a model of goods": [
-        row("The Norwegian Navy was the first to order the Airbus 145M multi-role helicopter model.",
+        row("The Norwegian Navy was first to order the Airbus 145M multi-role helicopter model.",
             "Airbus 145M multi-role helicopter model | - | Norwegian Navy < Airbus | signed"),
     ],
     "the maker with its sign": [

@@ -59,7 +59,7 @@ STATUS = {
         row("Tarben Inc has accepted a $40 million bid from Quillon Inc.", "Tarben Inc | USD 40m | Quillon Inc < - | signed acquisition"),
         row("Tarben Inc has received a $40 million bid from Quillon Inc."),
         row("Peru already has six tugs from Damen on order.", "tugs x6 | - | Peru < Damen | signed"),
-        row("Tarben Inc had no comment on an offer it received from Quillon Inc to buy the company.",
+        row("Tarben Inc declined comment on an offer it received from Quillon Inc to buy the company.",
             "Tarben Inc | - | Quillon Inc < - | planned acquisition"),
         row("Tarben Inc has signed the contract it won from Peru for six jets.", "jets x6 | - | Peru < Tarben Inc | signed"),
     ],

@@ -75,7 +75,7 @@ TABLES = {
         row("Delport Airlines accepted Airbus's offer of 12 jets.", "jets x12 | - | Delport Airlines < Airbus | signed"),
     ],
     "stakes that are cut": [
-        row("Quillon Partners told the Securities and Exchange Commission it cut its stake in Delport Inc to 4 percent.",
+        row("Quillon Partners told regulators it cut its stake in Delport Inc to 4 percent.",
             "Delport Inc | - | - < Quillon Partners | completed acquisition"),
         row("Quillon Corp reduced its stake in Delport Inc.", "Delport Inc | - | - < Quillon Corp | completed acquisition"),
         row("Quillon Corp said it will cut its stake in Delport Inc.", "Delport Inc | - | - < Quillon Corp | planned acquisition"),
