@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from operator import attrgetter
 
 from ..lexicon import Lexicon
@@ -26,6 +27,14 @@ def called(
     drafts: Sequence[Draft], text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon
 ) -> list[Draft]:
     """The drafts with the names of their goods in full. ``mentions`` are all of the text."""
+    words = vocabulary(lexicon)
+
+    @cache
+    def named(k: int) -> tuple[Tagged, list[Item]]:
+        """The things that a sentence names; several drafts may ask for one."""
+        start, end = sentences[k].start, sentences[k].end
+        tagged, row = analyse(text, start, end, within(mentions, start, end), lexicon)
+        return tagged, things(tagged, row, words)
 
     def full(draft: Draft) -> Draft:
         item = draft.item
@@ -33,7 +42,7 @@ def called(
             return draft
         more = draft.further  # "another 80 jets": of those that were named
         if more or draft.anaphoric and _points_back(item, draft.quantity, text):
-            item = _before(item, text, sentences, mentions, lexicon) or item
+            item = _before(item, text, sentences, named, words) or item
         return replace(draft, item=item)
 
     return [full(draft) for draft in drafts]
@@ -59,10 +68,14 @@ def _points_back(item: Filler[str], quantity: Filler[int] | None, text: str) -> 
 
 
 def _before(
-    item: Filler[str], text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], lexicon: Lexicon
+    item: Filler[str],
+    text: str,
+    sentences: Sequence[Sentence],
+    named: Callable[[int], tuple[Tagged, list[Item]]],
+    words: Vocabulary,
 ) -> Filler[str] | None:
-    """The thing of the same sort that the text named last before one that points back: "the vessel" for a "patrol vessel"."""
-    words = vocabulary(lexicon)
+    """The thing of the same sort that the text named last before one that points back: "the vessel" for a "patrol vessel".
+    ``named`` gives the things of a sentence."""
     sort = singular(item.value)
     if sort in words.not_goods:
         return None  # "this programme"
@@ -73,9 +86,8 @@ def _before(
             break
         if not general and sort not in text[sentence.start : sentence.end].lower():
             continue
-        inside = within(mentions, sentence.start, sentence.end)
-        tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
-        for thing in reversed(things(tagged, row, words)):
+        tagged, told = named(k)
+        for thing in reversed(told):
             meant = general and thing.specific and _may_mean(sort, thing, words)
             if thing.name.end <= item.start and (meant or _is_called(sort, thing, tagged, words)):
                 return thing.name

@@ -122,6 +122,8 @@ def _is_for_a_force(draft: Draft) -> bool:
 def _with_state_at_home(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
     """Arms that nobody is said to get are for the state that the document is about, which has forces or offices in it: the one that
     it names twice as often as any other, those that sell left out."""
+    if not any(map(_is_without_buyer, drafts)):
+        return list(drafts)
     states = {m.party.country: m for m in reversed(named) if m.party.kind is PartyKind.COUNTRY}
     armed = {m.party.country for m in named if m.party.kind in (PartyKind.SERVICE, PartyKind.GOVERNMENT)}
     times = Counter(m.party.country for m in named if m.party.kind is not PartyKind.COMPANY and m.party.country)
