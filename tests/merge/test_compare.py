@@ -136,6 +136,15 @@ def test_a_plan_may_shrink_or_grow_before_it_is_signed(planned: int, apart: bool
     assert compare(plan, RAFALE).apart is apart
 
 
+def test_a_party_that_is_only_inferred_tells_no_deal_from_others() -> None:
+    other = told("Rafale fighters", published=WEEK)
+    assert compare(RAFALE, other).verdict is Verdict.SAME
+    supposed = other._replace(report=replace(other.report, inferred=frozenset(("suppliers",))))
+    assert compare(RAFALE, supposed).verdict is Verdict.POSSIBLE
+    rival = told("Rafale fighters", published=WEEK, suppliers=(SAAB,))
+    assert compare(RAFALE, rival._replace(report=replace(rival.report, inferred=frozenset(("suppliers",))))).apart
+
+
 def test_reasons_are_words_for_a_person() -> None:
     found = compare(RAFALE, SAME["a price within rounding"])
     assert "same supplier: Dassault Aviation" in found.reasons

@@ -14,6 +14,7 @@ _SAME = {"buyer": 2.5, "supplier": 3.0}
 _SAME_COUNTRY = 2.0
 _CLOSE = {"buyer": 1.5, "supplier": 1.5}
 _LOOSE = -1.0
+_SUPPOSED = 1.0
 _OTHER = -6.0
 _FORTNIGHT = 14  # days
 _REMEMBERED = 20_000  # pairs of sides: popular parties meet again and again
@@ -23,7 +24,15 @@ _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 def clues(one: Told, other: Told) -> Iterator[Clue]:
     buyer = _side("buyer", one.report.buyers, other.report.buyers, at_once(one, other))
     supplier = _side("supplier", one.report.suppliers, other.report.suppliers)
-    yield from filter(None, (buyer, supplier))
+    for field, clue in (("buyers", buyer), ("suppliers", supplier)):
+        if clue is not None:
+            inferred = field in one.report.inferred or field in other.report.inferred
+            yield _supposed(clue) if inferred and not clue.apart else clue
+
+
+def _supposed(clue: Clue) -> Clue:
+    """What a party tells that no sentence of the deal names: little, since it follows from its goods or from the rest of the text."""
+    return clue._replace(weight=min(clue.weight, _SUPPOSED), tells=0)
 
 
 def agree(ones: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
