@@ -120,6 +120,14 @@ TABLES = {
     ],
     "what an agreement is about": [
         row(
+            "Chile and Peru signed a framework on fishing rights.",
+            "framework on fishing rights | - | Chile, Peru < Chile, Peru | signed framework",
+        ),
+        row(
+            "Chile and Peru signed an agreement on fishing rights.",
+            "fishing rights | - | Chile, Peru < Chile, Peru | signed framework",
+        ),
+        row(
             "Peru and Chile signed an agreement on defence cooperation and logistics.",
             "defence cooperation and logistics | - | Peru, Chile < Peru, Chile | signed framework",
         ),

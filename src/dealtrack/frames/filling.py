@@ -174,8 +174,8 @@ class Filling(Slots):
             self._take_over(group, i + 2)
             return i + 3
         item = self._item(self._worked_on(i))
-        if item is None and event.sense is Sense.PACT:
-            item = field(self.tagged, self.row, i, self.words)
+        if item is None and event.sense is Sense.PACT and event.word not in ("framework", "roadmap"):
+            item = field(self.tagged, self.row, i, self.words)  # a framework is named with it: "framework on trade"
         if item is None or self._is_nothing_sold(c, item):
             return i + 1
         item = self._of_maker(c, item)
