@@ -61,12 +61,12 @@ class Scored:
 
     def in_shares_of(self, other: Scored) -> list[gold.Counts]:
         """The counts of the stories, weighted so that each kind of document has as many deals as it has in the other."""
-        return [gold.scaled(part, self._weight(story, other)) for story, part in zip(self.labelled.stories, self.parts)]
-
-    def _weight(self, story: tuple[str, ...], other: Scored) -> float:
-        source = next(d["source"] for d in self.labelled.documents if d["id"] == story[0])
-        alike = next(kinds for kinds in ALIKE if source in kinds[1])
-        return other.deals_of(alike[0]) / max(1, self.deals_of(alike[1]))
+        weights = {}
+        for theirs, own in ALIKE:
+            weights |= dict.fromkeys(own, other.deals_of(theirs) / max(1, self.deals_of(own)))
+        sources = {d["id"]: d["source"] for d in self.labelled.documents}
+        stories = zip(self.labelled.stories, self.parts, strict=True)
+        return [gold.scaled(part, weights[sources[story[0]]]) for story, part in stories]
 
     def deals_of(self, sources: Container[str]) -> int:
         """How many deals the labels have in documents of some sources."""

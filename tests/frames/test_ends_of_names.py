@@ -56,8 +56,8 @@ TABLES = {
             "Scorpene class submarines x3 | - | Peru < - | signed",
         ),
         row(
-            "A total of 91 (59 + 32 optional) T129 helicopters will be delivered to Peru by Saab.",
-            "T129 helicopters x91 | - | Peru < Saab | signed",
+            "A total of 70 (48 + 22 optional) T129 helicopters will be delivered to Peru by Saab.",
+            "T129 helicopters x70 | - | Peru < Saab | signed",
         ),
     ],
     "what sets a bare noun apart": [
@@ -114,7 +114,7 @@ TABLES = {
         row("The Middle Eastern contract, worth $18 million, was won by Saab.", "- | USD 18m | - < Saab | signed"),
         row("Peru bought the much-needed, controversial frigates from Spain.", "frigates | - | Peru < Spain | signed"),
         row(
-            "Tarben Inc has agreed to buy 15.3 acres of land from Quillon Corp for $2 million.",
+            "Tarben Inc has agreed to buy 21.7 acres of land from Quillon Corp for $2 million.",
             "land | USD 2m | Tarben Inc < Quillon Corp | signed",
         ),
     ],

@@ -58,10 +58,9 @@ def read(
     """The deals of one document. ``mentions`` are all of its mentions, in order and none overlapping another."""
     if telling.labelled and (contracts := labelled.read(text, sentences, mentions, lexicon)):
         return Reading(contracts)
-    if notice.is_notice(text) and (sales := notice.read(text, sentences, mentions, today, lexicon)):
-        others = _news(text, sentences, telling, mentions, today, lexicon).drafts
-        return Reading([*sales, *notice.of_others(others, sales)])
-    return _news(text, sentences, telling, mentions, today, lexicon)
+    sales = notice.read(text, sentences, mentions, today, lexicon) if notice.is_notice(text) else []
+    told = _news(text, sentences, telling, mentions, today, lexicon)
+    return Reading([*sales, *notice.of_others(told.drafts, sales)]) if sales else told
 
 
 def _news(

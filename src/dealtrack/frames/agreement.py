@@ -11,7 +11,7 @@ from .draft import Draft, Filler
 from .names import same_item, same_sort
 
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
-_DELIVERING = frozenset(("get", "sell"))
+DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
 _FOLLOWS = 300  # characters between a deal and a sentence that goes on about "the order"
@@ -174,7 +174,7 @@ def _is_delivery_of(a: Draft, b: Draft) -> bool:
     """Whether one draft tells of the delivery of as many as the other says were ordered: "gets six jets. The deal for six more"."""
     delivered, ordered = (set(d.rule.split("-")) for d in (a, b))
     counted = a.quantity is not None and b.quantity is not None and b.status not in OPEN
-    return counted and delivered <= _DELIVERING and "contract" in ordered
+    return counted and delivered <= DELIVERING and "contract" in ordered
 
 
 def _same_value(a: Draft, b: Draft) -> bool:

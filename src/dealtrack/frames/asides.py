@@ -12,13 +12,12 @@ from ..recognise.numbers import parse
 from ..syntax import tags as t
 from .constituents import DATE, MONEY, PARTY, THING, VERB
 from .draft import Filler
-from .groups import Event, Group
+from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
 from .state import Subject
 from .subjects import Subjects
 
 _SIDES = (Role.BUYER, Role.SUPPLIER, Role.COUNTERPARTY)
-_GAPPING = frozenset((Sense.BUY, Sense.GET, Sense.SELL, Sense.MAKE))
 _CLOSING = frozenset((t.COMMA, t.DASH))
 
 
@@ -84,7 +83,7 @@ class Asides(Subjects):
         if not bare and (self.row[i].kind != PARTY or self._next_kind(i + 1) != THING):
             return False
         event = self.first.events[-1]
-        if event.sense not in _GAPPING or event.verb is None or event.verb.passive:
+        if event.sense not in TRADE_OR_WORK or event.verb is None or event.verb.passive:
             return False
         told = self.group is not None and bool(self.group.items) and not self.group.nouns
         joined = i > 0 and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)

@@ -14,11 +14,10 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import analyse, singular, within
 from .draft import Draft, Filler
-from .items import Item, things
+from .items import DEFINITE, Item, things
 from .vocabulary import Vocabulary, vocabulary
 
 _REACH = 1500  # characters between a thing and the words that point back at it
-_POINTERS = frozenset("the these those this that such".split())
 _DONE = frozenset(("works", "service"))  # no pieces: "the Marlin programme"
 _START = attrgetter("start")
 
@@ -64,7 +63,7 @@ def _points_back(item: Filler[str], quantity: Filler[int] | None, text: str) -> 
     counted = quantity is not None and quantity.end <= item.start and not text[quantity.end : item.start].strip()
     end = quantity.start if quantity is not None and counted else item.start
     before = text[max(0, end - 10) : end].lower().split()
-    return bool(before) and before[-1] in _POINTERS
+    return bool(before) and before[-1] in DEFINITE
 
 
 def _before(

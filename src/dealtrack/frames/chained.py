@@ -9,11 +9,10 @@ from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
-from .groups import Event, Group
+from .groups import TRADE_OR_WORK, Event, Group
 from .nominal import Nominal
 from .roles import Role
 
-_TAKING = (Sense.BUY, Sense.GET, Sense.SELL, Sense.MAKE)  # whose object something else can be done with
 _NEAR = 8  # constituents back to the infinitive that a verb goes on with
 _NO_FORM = VerbForm("", "", False)
 
@@ -124,7 +123,7 @@ class Chained(Nominal):
             return False
         if (
             first.verb is None
-            or first.sense not in _TAKING
+            or first.sense not in TRADE_OR_WORK
             or self.event.start != self.tagged.starts[first.phrase.first]
             or not self._is_alike(i, k)
         ):

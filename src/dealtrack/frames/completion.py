@@ -7,7 +7,7 @@ from datetime import date
 from ..lexicon.triggers import Sense
 from ..model import DateRange
 from ..syntax.phrases import VerbGroup
-from .groups import Event, Group
+from .groups import CHANGING_HANDS, TRADE, Event, Group
 from .roles import Role
 from .vocabulary import Vocabulary
 
@@ -20,7 +20,6 @@ _TRADED = frozenset("buy purchase acquire procure import obtain sell resell rece
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
 _TRADES = frozenset("purchase acquisition sale takeover merger buyout import".split())
 _BOUGHT = frozenset(("acquisition", "purchase"))
-_CHANGING_HANDS = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
 _YEARS = 2  # after which what was bought has come
 
 
@@ -37,7 +36,7 @@ def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool
 def _is_sold(group: Group) -> bool:
     """Whether a company is told to have changed hands."""
     senses = group.senses()
-    told = (group.company or Sense.MERGE in senses) and senses <= _CHANGING_HANDS
+    told = (group.company or Sense.MERGE in senses) and senses <= CHANGING_HANDS
     return told and any(done(e) for e in group.events)
 
 
@@ -50,7 +49,7 @@ def _is_taken(group: Group) -> bool:
 def _is_recalled(group: Group, before: frozenset[str]) -> bool:
     """Whether a company changed hands before what the sentence tells: "after Saab's purchase of Tarben"."""
     before_it = group.recalled or not before.isdisjoint(_BEFORE)
-    recalled = before_it and group.company and group.senses() <= _CHANGING_HANDS
+    recalled = before_it and group.company and group.senses() <= CHANGING_HANDS
     return recalled and not before & _ANNOUNCED and not any(e.verb or e.word == "bid" for e in group.events)
 
 
@@ -93,7 +92,7 @@ def traded(group: Group) -> bool:
     past = any(not verb.progressive and _is_past(verb) for verb in verbs)
     named = all(e.verb is None and e.word in _TRADES for e in group.events if e.sense is not None)
     named = named and (group.company or all(e.word != "sale" for e in group.events))  # a sale of arms may drag on
-    return named or past and group.senses() <= {Sense.BUY, Sense.SELL, Sense.GET}
+    return named or past and group.senses() <= TRADE
 
 
 def unreal(e: Event) -> bool:

@@ -11,6 +11,7 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent
 from .vocabulary import Vocabulary
+from .works import BRINGING
 
 # Nouns that say little without what they are for: the phrase behind "for", "in support of", "to" belongs to the name.
 GENERIC = frozenset(
@@ -29,7 +30,6 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
-_WORKS = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
 NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve hundred thousand dozen maximum minimum each".split()
 )
@@ -244,7 +244,7 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         return None  # "six jets and | Chile 12"
     if k < len(row) and row[k].word in words.of("amount") and _counts(tagged, row[k]):
         return None  # "corn and | 153,000 tonnes of wheat"
-    if k + 1 < len(row) and row[k].sense in _WORKS and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:
+    if k + 1 < len(row) and row[k].sense in BRINGING and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:
         return k if row[last].word in GENERIC else None  # "design, construction and | delivery | of six boats"
     if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None

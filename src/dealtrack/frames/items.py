@@ -25,10 +25,10 @@ _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
-_DEFINITE = frozenset("the this these that those such".split())
+DEFINITE = frozenset("the this these that those such".split())
 _OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
 _TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
-_ANAPHORIC = _DEFINITE | {"its", "their"}
+_ANAPHORIC = DEFINITE | {"its", "their"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         hard=hard,
         named=named,
         anaphoric=anaphoric,
-        definite=tagged.words[c.phrase.first] in _DEFINITE,
+        definite=tagged.words[c.phrase.first] in DEFINITE,
         known=system is not None,
         measured=hard and _is_ranged(tagged, c.phrase.first, first),
         made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
@@ -242,10 +242,15 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     )
 
 
+def is_system(tagged: Tagged, first: int, last: int, words: Vocabulary) -> bool:
+    """Whether the words from ``first`` to ``last`` name a product that is well known, or hold a designation: "Gripen", "F-16"."""
+    names = [tagged.slice(k, k) for k in range(first, last + 1)]
+    return words.system_of(names) is not None or any(map(is_designation, names))
+
+
 def names_system(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
-    """Whether a noun phrase names a product that is well known, or has a designation."""
-    names = [tagged.slice(k, k) for k in range(c.phrase.first, c.phrase.head + 1)]
-    return c.kind == THING and (words.system_of(names) is not None or any(map(is_designation, names)))
+    """Whether a noun phrase names such a product."""
+    return c.kind == THING and is_system(tagged, c.phrase.first, c.phrase.head, words)
 
 
 def find(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> list[Mention]:

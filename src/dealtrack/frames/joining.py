@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from .groups import Event, Group
+from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
-
-_MOVING = frozenset((Sense.SELL, Sense.GET, Sense.BUY, Sense.MAKE))
 
 
 def joined(found: list[Group]) -> list[Group]:
@@ -90,7 +88,7 @@ def met(found: list[Group]) -> list[Group]:
 
 
 def _same_thing(a: Group, b: Group) -> bool:
-    moved = not (a.nouns or b.nouns) and a.senses() <= _MOVING and b.senses() <= _MOVING
+    moved = not (a.nouns or b.nouns) and a.senses() <= TRADE_OR_WORK and b.senses() <= TRADE_OR_WORK
     return moved and [i.name.start for i in a.items] == [i.name.start for i in b.items] != []
 
 

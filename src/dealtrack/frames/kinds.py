@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..model import Kind
-from .groups import Group
+from .groups import AGREED, Group
 from .vocabulary import Vocabulary
 
 _EXPLORING = frozenset("explore study examine investigate".split())
@@ -34,7 +34,7 @@ def kind(group: Group, plural_sum: bool) -> Kind:
         return Kind.AMENDMENT
     whole = [i for i in group.items if not i.instance]
     lump = bool(group.money) and len(whole) == 1 and whole[0].name.value.lower() in _LUMPS and whole[0].quantity is None
-    if plural_sum or lump and not senses & {Sense.CONTRACT, Sense.PACT}:
+    if plural_sum or lump and not senses & AGREED:
         return Kind.AGGREGATE
     if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
         return Kind.ACQUISITION

@@ -170,7 +170,7 @@ class Nominal(Nouns):
         if slot == "holding" and not group.items and group.nouns and c.sense in (Sense.BUY, Sense.SELL, Sense.MAKE):
             held = group.nouns[-1]
             return (
-                held.sense in (Sense.CONTRACT, Sense.PACT) and self.tagged.words[held.phrase.head] == held.word
+                held.sense in AGREED and self.tagged.words[held.phrase.head] == held.word
             )  # "it covers | the sale of"
         told = bool(group.nouns) and group.nouns[-1].sense in (Sense.CONTRACT, Sense.AWARD)
         if (

@@ -92,7 +92,7 @@ def read(
     sale = _NOTICE.search(text, lead.start, lead.end) if lead is not None else None
     if lead is None or sale is None:
         return []
-    buyer = _buyer(text, lead, sale.end(), mentions)
+    buyer = _buyer(lead, sale.end(), mentions)
     item = _item(text, lead, sale.end(), mentions, lexicon)
     quantity = item.quantity if item else None
     if quantity is None and (asked := _requested(text, sentences, mentions, lexicon)) is not None:
@@ -160,7 +160,7 @@ def of_others(drafts: Iterable[Draft], sales: Iterable[Draft]) -> list[Draft]:
     return [d for d in drafts if d.buyers and all(b.value.country and b.value.country not in told for b in d.buyers)]
 
 
-def _buyer(text: str, lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
+def _buyer(lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Party] | None:
     found = next(
         (
             m

@@ -8,10 +8,10 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import THING, Constituent, singular
-from .designations import is_designation
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
+from .items import is_system
 from .roles import NOUNS, Role
 
 # What a verb means by its object: a contract is won, an approval is only given.
@@ -80,7 +80,7 @@ class Nouns(Filling):
                 )
                 if c.sense in AGREED and first < last and self.tagged.words[last - 1] in self.words.goods:
                     group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
-            elif c.sense in _LIGHTENING and not self._is_system(first, last):
+            elif c.sense in _LIGHTENING and not is_system(self.tagged, first, last, self.words):  # "the Gripen offer"
                 pass  # "a fleet plan": what is planned is no fleet
             elif (
                 word in self.words.goods
@@ -113,11 +113,6 @@ class Nouns(Filling):
                 break
             out = [*self.row[k].parties[-1:], *out]
         return out
-
-    def _is_system(self, first: int, last: int) -> bool:
-        """Whether the words from ``first`` to ``last`` name a product: "the Gripen offer", "F-16 talks"."""
-        names = [self.tagged.slice(k, k) for k in range(first, last + 1)]
-        return self.words.system_of(names) is not None or any(map(is_designation, names))
 
     def _hint(self, first: int, last: int) -> Filler[str]:
         """What the words from ``first`` to ``last`` in front of a noun trigger name."""

@@ -8,12 +8,9 @@ from ..lexicon.triggers import Sense
 from ..model import Kind
 from .constituents import singular
 from .draft import Draft
-from .groups import Event, Group
+from .groups import TRADE, TRADE_OR_WORK, Event, Group
 from .items import Item
 from .vocabulary import Vocabulary
-
-_TRADE = frozenset((Sense.BUY, Sense.SELL, Sense.GET))
-_DOING = _TRADE | {Sense.MAKE}
 
 
 def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
@@ -25,13 +22,13 @@ def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     identified = draft.value is not None or any(i.quantity or i.measured for i in items)
     if identified or draft.kind is not Kind.CONTRACT:
         return None
-    if senses & _TRADE and items and items[0].name.value.lower() in ("technology", "technologies"):
+    if senses & TRADE and items and items[0].name.value.lower() in ("technology", "technologies"):
         return "technology of nothing that is named"
     if group.willing:
         return None
-    if senses <= _DOING and told[0].verb is not None and told[0].verb.negated and _is_habit(told[0]):
+    if senses <= TRADE_OR_WORK and told[0].verb is not None and told[0].verb.negated and _is_habit(told[0]):
         return "denied"
-    if senses <= _TRADE and all(_is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
+    if senses <= TRADE and all(_is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
         return "trade as such"
     if senses == {Sense.MAKE} and all(e.verb is not None and e.verb.gerund for e in told):
         return "work as such"

@@ -9,13 +9,12 @@ from datetime import date, timedelta
 
 from ..lexicon.triggers import Sense
 from ..model import DateRange, Kind, Mention, PartyKind, Status
-from ..syntax.phrases import VerbGroup
 from .agreement import same_name
+from .completion import done
 from .constituents import within
 from .draft import Draft, Filler, filler
-from .groups import Group
+from .groups import CHANGING_HANDS, Event, Group
 
-_HANDED = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))
 _WEEKS = timedelta(days=30)
 _ONLOOKER = re.compile(r"\b(?:Exchange|Moody's|Poor's)")  # tells of companies, and buys none
 _OVER = (Status.SIGNED, Status.COMPLETED)
@@ -26,22 +25,21 @@ def has_changed_hands(group: Group, draft: Draft, text: str) -> bool:
     of Tarben Inc"; not what is only wished for."""
     told = draft.kind is Kind.ACQUISITION and draft.status in _OVER and bool(group.items) and group.items[0].named
     senses = group.senses()
-    if not told or not senses <= _HANDED or not senses & {Sense.BUY, Sense.SELL}:
+    if not told or not senses <= CHANGING_HANDS or not senses & {Sense.BUY, Sense.SELL}:
         return False
     verbs = [e for e in group.events if e.verb is not None]
-    return all(_is_past(e.verb) and not text.startswith("being", e.start) for e in verbs if e.verb is not None)
+    return all(_is_over(e) and not text.startswith("being", e.start) for e in verbs)
 
 
 def changed_hands_before(group: Group, day: DateRange | None, today: date | None) -> bool:
     """Whether a noun alone tells of a company that changed hands weeks before: "last November's sale of its assets"."""
     over = day is not None and today is not None and day.high < today - _WEEKS
     nominal = group.company and bool(group.nouns) and all(e.verb is None for e in group.events if e.sense)
-    return over and nominal and bool(group.senses() & {Sense.BUY, Sense.SELL}) and group.senses() <= _HANDED
+    return over and nominal and bool(group.senses() & {Sense.BUY, Sense.SELL}) and group.senses() <= CHANGING_HANDS
 
 
-def _is_past(verb: VerbGroup) -> bool:
-    past = verb.bare_past or verb.perfect or verb.passive
-    return past and not (verb.infinitive or verb.progressive or verb.modal or verb.negated)
+def _is_over(e: Event) -> bool:
+    return done(e) and e.verb is not None and not e.verb.infinitive  # "to have bought" may only be said
 
 
 def with_principal(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
@@ -49,11 +47,12 @@ def with_principal(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Dr
     begins with, where nobody else is said to have bought or sold. Who is named first may be on the other side, or be what is bought."""
     first = [m for m in named[:1] if m.party.kind is PartyKind.COMPANY]
     return [
-        _completed(d, (*within(named, d.sentence.start, d.at), *first), named) if _is_over(d) else d for d in drafts
+        _completed(d, (*within(named, d.sentence.start, d.at), *first), named) if _has_new_owner(d) else d
+        for d in drafts
     ]
 
 
-def _is_over(draft: Draft) -> bool:
+def _has_new_owner(draft: Draft) -> bool:
     return draft.kind is Kind.ACQUISITION and draft.status in _OVER and draft.item is not None
 
 

@@ -36,7 +36,7 @@ class Reader(Dating):
                 i = self._noun(i)
                 continue
             if kind == VERB and self._is_followed(i):
-                self._join(c)
+                self._join()
                 self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
                 i += 1
             elif kind == VERB and self._buys_too(i):
@@ -65,7 +65,7 @@ class Reader(Dating):
             elif kind in (t.COMMA, t.DASH) and self._take_up(i):
                 pass
             elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i) or kind == t.DASH and self._opens_aside(i):
-                self._join(c)
+                self._join()
             elif kind == t.RELATIVE:
                 self._leave(i)
                 self._relative(i)
@@ -120,7 +120,7 @@ class Reader(Dating):
             and self.last_noun not in self.noun_groups
         )
 
-    def _join(self, c: Constituent) -> None:
+    def _join(self) -> None:
         self.joined = True
         self.preposition = None
         self.object_due, self.was_due = False, self.object_due

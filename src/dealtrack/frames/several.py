@@ -6,19 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from ..lexicon.triggers import Sense
 from ..model import Kind
 from ..syntax.tokens import Tagged
 from . import fields
 from .constituents import singular
 from .draft import Draft
-from .groups import Group
+from .groups import TRADE_OR_WORK, Group
 from .items import Item
 from .roles import Role
 from .sides import own_makers
 from .vocabulary import Vocabulary
-
-_EACH_FOR_ITSELF = frozenset((Sense.BUY, Sense.SELL, Sense.GET, Sense.MAKE))
 
 
 def one_each(
@@ -26,12 +23,16 @@ def one_each(
 ) -> list[Draft]:
     """One draft for each deal that a group tells; ``draft`` has all fields but those of the ``items``."""
     drafts = of_items(draft, items, group, tagged, today, words)
-    # Of several things nobody says who gets which: "Mali and Ghana ordered C-7 and C-9 aircraft".
-    together = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
-    together = together or not words.of("in common").isdisjoint(tagged.words)  # "Peru and Chile will jointly buy"
-    if group.senses() <= _EACH_FOR_ITSELF and not together:
+    if group.senses() <= TRADE_OR_WORK and not _is_together(drafts, tagged, words):
         return [one for d in drafts for one in _of_buyers(d)]
     return [one for d in drafts for one in _of_partners(d, group, tagged)]
+
+
+def _is_together(drafts: Sequence[Draft], tagged: Tagged, words: Vocabulary) -> bool:
+    """Whether several buy together, "Peru and Chile will jointly buy", or several things of which nobody says who gets which:
+    "Mali and Ghana ordered C-7 and C-9 aircraft"."""
+    several = len(drafts) > 1 or any(d.item is not None and " and " in d.item.value for d in drafts)
+    return several or not words.of("in common").isdisjoint(tagged.words)
 
 
 def of_items(

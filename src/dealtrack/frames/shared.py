@@ -33,6 +33,8 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
 
 def _under_way(row: list[Constituent]) -> list[Constituent]:
     """A row in which works that are under way are a verb: "six tugs | are being built" for "six tugs | are | under | construction"."""
+    if not any(c.word == "under" for c in row):
+        return row  # nearly always
     out = list(row)
     for i in range(len(row) - 3, -1, -1):
         c = row[i]

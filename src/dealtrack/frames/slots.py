@@ -109,7 +109,7 @@ class Slots(Payments):
         if (
             given
             and slot == "to"
-            and (c.kind == PARTY or c.kind == THING and c.word in self.words.of("place") | self.words.of("force"))
+            and (c.kind == PARTY or c.kind == THING and any(c.word in self.words.of(s) for s in ("place", "force")))
             and any(i.strong or i.quantity or i.named for i in group.items)
             and not group.nouns
         ):

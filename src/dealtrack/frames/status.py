@@ -45,9 +45,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
-    sold = words.of("parting") | words.of("lowering")
-    parting = group.company and any(e.word in sold and _is_ahead(e) for e in events)
-    if words_before_nouns & words.of("proposed") or parting or any(_future(e, group) for e in events):
+    parting = group.company and any(_parts(e, words) and _is_ahead(e) for e in events)
+    if not words_before_nouns.isdisjoint(words.of("proposed")) or parting or any(_future(e, group) for e in events):
         return Status.PLANNED
     if Sense.PACT in senses and _only_drafted(events, words):
         return Status.PLANNED
@@ -152,9 +151,8 @@ def _still_open(events: Sequence[Event]) -> bool:
     told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
-    decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)
+    decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)  # "accepted a bid"
     decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and done(e) for e in told)  # "bought in a tender"
-    decided = decided or any(e.sense is Sense.SIGN and e.word == "accept" and done(e) for e in told)  # "accepted a bid"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 
@@ -182,21 +180,30 @@ def _future(e: Event, group: Group) -> bool:
         e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
     )  # "is going to sign"
     settled = settled or e.word == "pay" and not group.company  # "Peru will pay $40 million for the jets"
-    future = e.verb.modal in ("will", "shall", "'ll") or e.verb.infinitive and e.verb.passive or bare
+    future = _is_ahead(e) or e.verb.infinitive and e.verb.passive or bare
     return (
         future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
     )
+
+
+def _parts(e: Event, words: Vocabulary) -> bool:
+    """Whether a verb tells that somebody gives up a company, or some of it."""
+    return e.word in words.of("parting") or e.word in words.of("lowering")
 
 
 def _is_ahead(e: Event) -> bool:
     return e.verb is not None and e.verb.modal in ("will", "shall", "'ll")
 
 
+def _is_object(e: Event, words: Vocabulary) -> bool:
+    """Whether a noun only tells of what a verb is about: "is to sell its | stake"."""
+    return e.word in words.of("delivering") or e.word in words.of("stake")
+
+
 def _only_intended(events: Sequence[Event], company: bool, words: Vocabulary) -> bool:
     """Whether all that is told is an infinitive: "is keen to buy", "decided to procure". Who is to sell a ``company`` has not agreed
     with anybody yet."""
-    known = words.of("delivering") | words.of("stake")  # "is to sell its stake"
-    told = [e for e in events if e.sense is not None and (e.verb is not None or e.word not in known)]
+    told = [e for e in events if e.sense is not None and (e.verb is not None or not _is_object(e, words))]
     return (
         bool(told)
         and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)

@@ -262,8 +262,8 @@ class Subjects(Verbal):
     def _acts_too(self, c: Constituent) -> bool:
         """Whether a name that no recogniser knows stands beside the name of a party, known or not: "Saab and | Quillon | bought"."""
         before = [self.row[k] for k in self.subject.indices]
-        named = bool(before) and all(b.kind == PARTY or self._name(b) is not None for b in before)
-        return named and self._name(c) is not None
+        named = bool(before) and self._name(c) is not None
+        return named and all(b.kind == PARTY or self._name(b) is not None for b in before)
 
     def _listed_before(self, i: int) -> tuple[int, ...]:
         """The things of a list that ends with the one at ``i``: "tanks, trucks and | jets | were ordered"."""

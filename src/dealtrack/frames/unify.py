@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import DateRange, Kind, Money, Party, PartyKind, Status
-from .agreement import OPEN, agreement
+from .agreement import DELIVERING, OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
 from .mergers import aligned
@@ -14,7 +14,6 @@ from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _CONCLUDING = frozenset(("sign", "award", "win"))
-_HANDING = frozenset(("sell", "get"))
 _DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
@@ -121,7 +120,7 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
 
 def _delivers(a: Draft, b: Draft) -> bool:
     """Whether the second draft tells that as many came as the first says were ordered, or those very things."""
-    ordered = a.status is Status.SIGNED and b.status is Status.COMPLETED and _HANDING & set(b.rule.split("-"))
+    ordered = a.status is Status.SIGNED and b.status is Status.COMPLETED and DELIVERING & set(b.rule.split("-"))
     if ordered and a.item is not None and b.item is not None and a.item.span == b.item.span:
         return True  # "the jets that Peru ordered were delivered"
     return bool(ordered) and a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value

@@ -12,6 +12,7 @@ from .constituents import THING, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
+from .items import is_system
 from .roles import Role
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
@@ -74,8 +75,7 @@ class Unknown(Coming):
         named = len(words) > 1 and all(w[0].isupper() or w in ("of", "&") for w in words)
         if (
             not named
-            or any(map(is_designation, words))
-            or self.words.system_of(words) is not None
+            or is_system(self.tagged, first, head, self.words)
             or c.word in self.words.of("calendar")
             or self._is_person(c)
         ):

@@ -79,7 +79,7 @@ class Uses(Contexts):
             self.row[k].word in names and self._follows(k) == "of" for k in about
         )
 
-    def _is_work_ordered(self, i: int, verb: VerbGroup) -> bool:
+    def _is_work_ordered(self, verb: VerbGroup) -> bool:
         """Whether an infinitive tells the work of an order: "was contracted | to carry out"."""
         return verb.infinitive and self.group is not None and bool(self.group.senses() & _ORDERED)
 
@@ -209,7 +209,7 @@ _USES = _by_verb(
         Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._counted_behind(i + 1), Sense.PLAN),
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
-        Use(("carry",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),
+        Use(("carry",), lambda c, i, v: c._is_work_ordered(v), Sense.MAKE),
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
         Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
@@ -255,7 +255,7 @@ _USES = _by_verb(
         Use(("launch",), lambda c, i, v: c._sends_off(i, v), None),
         Use(("make", "complete", "work"), lambda c, i, v: c._agrees(i), Sense.SIGN),  # "made an agreement with"
         Use(("make",), lambda c, i, v: (v.bare_past or v.modal == "will") and c._follows(i) == "by", Sense.MAKE),
-        Use(("make",), lambda c, i, v: c._is_work_ordered(i, v), Sense.MAKE),  # "an order to make motors"
+        Use(("make",), lambda c, i, v: c._is_work_ordered(v), Sense.MAKE),  # "an order to make motors"
         Use(
             ("make", "refine", "process", "mine"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE
         ),  # "a joint venture to make"

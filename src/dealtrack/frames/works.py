@@ -9,7 +9,8 @@ from ..syntax import tags as t
 from .constituents import THING, TRIGGER, Constituent
 from .vocabulary import Vocabulary
 
-_BRINGING = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
+BRINGING = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))  # works that bring in a thing
+_WORKS = BRINGING | {Sense.GET}
 _LINKS = frozenset((t.COMMA, t.CONJUNCTION))
 
 
@@ -35,7 +36,7 @@ def together(row: list[Constituent], words: Vocabulary) -> list[Constituent]:
 
 def _brings(c: Constituent, words: Vocabulary) -> int:
     """How plainly a work brings a thing in: a noun that tells of a deal does so before others."""
-    return 2 if c.sense in _BRINGING else int(c.word in words.of("bringing about"))
+    return 2 if c.sense in BRINGING else int(c.word in words.of("bringing about"))
 
 
 def _end(row: Sequence[Constituent], i: int, words: Vocabulary) -> int:
@@ -61,4 +62,4 @@ def _is_work(c: Constituent, words: Vocabulary) -> bool:
         return False
     sorts = words.sorts.get(c.word, frozenset())
     named = "service" in sorts or c.word in words.of("bringing about") or c.word.endswith(("ing", "ment", "tion"))
-    return c.kind == TRIGGER and c.sense in _BRINGING | {Sense.GET} or c.kind == THING and named
+    return c.kind == TRIGGER and c.sense in _WORKS or c.kind == THING and named

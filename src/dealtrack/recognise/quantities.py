@@ -220,18 +220,12 @@ def _is_measure(text: str, at: int, high: int) -> bool:
     after = _WORD_AFTER.match(text, at, high)
     if after is None:
         return _CALIBRE.match(text, at, high) is not None
-    following = text[after.end("word") : after.end("word") + 2]
-    if following[:1] == "-" and following[1:].islower() and after["word"].lower() in _FUNCTION_WORDS:
-        return False  # "1,000 long-range missiles", "six off-road vehicles"
     word = after["word"].lower().rstrip("./").removesuffix("'s")
     if after["model"]:
         return False  # but 12 M-346 jets, two An-26s, three second-hand jets
-    if (
-        word in _FUNCTION_WORDS
-        and text[after.end() : after.end() + 1] == "-"
-        and text[after.end() + 1 : after.end() + 2].islower()
-    ):
-        return False  # "12 long-range missiles", "six over-the-horizon radars"
+    following = text[after.end() : after.end() + 2]
+    if word in _FUNCTION_WORDS and following[:1] == "-" and following[1:].islower():
+        return False  # "1,000 long-range missiles", "six over-the-horizon radars"
     return word in _NOT_COUNTED or word.removesuffix("s") in _MEASURES
 
 

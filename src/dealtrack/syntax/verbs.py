@@ -191,7 +191,7 @@ def _gerund_tag(
 ) -> str:
     if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
         return t.GERUND  # "a plan calling for", "jets belonging to"
-    spent = before == t.MONEY and form.lemma in rules.triggers and after in _OVER | _AFTER_VERB
+    spent = before == t.MONEY and form.lemma in rules.triggers and (after in _OVER or after in _AFTER_VERB)
     if spent and not _SPENDING.isdisjoint(words[max(0, left - 4) : left]):
         return t.GERUND  # "has spent $20 million buying six tugs"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):

@@ -21,7 +21,9 @@ _BOUND = (Gap.SPACE, Gap.JOIN)
 def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | None:
     """The end (a token's index) and the rule of the company's name that starts at token ``i``."""
     words, first = index.words, tokens[i]
-    if first.key in words.opener and not _is_month_as_name(tokens, i) or first.key in words.title | words.legal:
+    if first.key in words.title or first.key in words.legal:
+        return None
+    if first.key in words.opener and not _is_month_as_name(tokens, i):
         return None
     if first.opens and first.key in words.role:
         return None  # "Shipbuilder Tarben Marine"
