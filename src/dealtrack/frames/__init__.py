@@ -98,8 +98,9 @@ def _news(
             if sentence not in (telling.able if listing else telling.ending):
                 antecedent, before = None, sentence
                 continue
-            back = _POINTS_BACK.match(text, sentence.start) or _OF_THEM.search(text, sentence.start, sentence.end)
-            if before is not None and back:
+            if before is not None and (
+                _POINTS_BACK.match(text, sentence.start) or _OF_THEM.search(text, sentence.start, sentence.end)
+            ):
                 antecedent = news.things(text, before, within(inside, before.start, before.end), lexicon)
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             before = sentence if antecedent is None else None

@@ -11,6 +11,7 @@ from .draft import Draft, Filler
 from .names import same_item, same_sort
 
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
+DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
@@ -133,7 +134,7 @@ def _is_under(headline: Draft, b: Draft) -> bool:
     if not headline.headline or b.headline or _distance(headline, b) > _FIGURE_REACH:
         return False
     pairs = ((headline.buyers, b.buyers), (headline.suppliers, b.suppliers))
-    sides = [not (x and y) or not apart(x, y, all_named=True) for x, y in pairs]
+    sides = [not apart(x, y, all_named=True) for x, y in pairs]
     sorts = not (headline.sorts and b.sorts) or bool(headline.sorts & b.sorts)
     return all(sides) and (share_party(headline, b) and sorts or _share_sides(headline, b))
 
@@ -196,10 +197,7 @@ def _other_partners(a: Draft, b: Draft) -> bool:
         len(d.buyers) < 2 or {f.value.name for f in d.buyers} != {f.value.name for f in d.suppliers} for d in (a, b)
     ):
         return False
-    return all(
-        any(not any(_goes_with(f.value, o.value) for o in other.buyers) for f in one.buyers)
-        for one, other in ((a, b), (b, a))
-    )
+    return all(any(apart((f,), other.buyers, all_named=True) for f in one.buyers) for one, other in ((a, b), (b, a)))
 
 
 def _goes_with(a: Party, b: Party) -> bool:

@@ -28,7 +28,9 @@ class Attaching(Papers):
             return False  # "a tender | for | the casting | of | motors"
         taken = any(item.last == k for item in group.items)
         user = self.row[k].word in self.words.of("force") or self.tagged.is_capital(self.row[k].phrase.head)
-        return not (taken or user or self.row[k].word in self.words.goods | self.words.of("security"))
+        return not (
+            taken or user or self.row[k].word in self.words.goods or self.row[k].word in self.words.of("security")
+        )
 
     def _is_said_of(self, c: Constituent) -> bool:
         """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""

@@ -205,7 +205,8 @@ class Chained(Nominal):
         won = event.sense in (Sense.GET, Sense.WIN)
         if self.ordered is None or self.gap is None or verb.passive:
             return False
-        concluded = event.sense is Sense.SIGN or event.word in self.words.of("placing") | self.words.of("concluding")
+        concluded = event.sense is Sense.SIGN or event.word in self.words.of("placing")
+        concluded = concluded or event.word in self.words.of("concluding")
         if not won and not (concluded or event.sense is Sense.AWARD and not self.ordered.items):
             return False
         self.group = self.ordered

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..model import Kind, Mention, PartyKind, Sentence, Status
+from .constituents import first_of_states
 from .draft import Draft, Filler, filler
 
 _OPENS = re.compile(  # "the following agreements were signed", "exchange of documents"
@@ -33,7 +34,6 @@ _CLAUSE = re.compile(  # a sentence tells it: no line of a list
     re.IGNORECASE,
 )
 _LINE = re.compile(r"[^;\n]+")
-_OFTEN = 2  # times that each of the two states is named, at least
 
 
 def lists_agreements(text: str) -> bool:
@@ -43,13 +43,12 @@ def lists_agreements(text: str) -> bool:
 
 def partners(named: Sequence[Mention]) -> tuple[Mention, ...]:
     """The two states that a text is about: the only ones that it names, or those that it names most, with their bodies."""
-    states = {m.party.country: m for m in reversed(named) if m.party.kind is PartyKind.COUNTRY}
+    states = first_of_states(named)
     told = Counter(
         m.party.country for m in named if m.party.kind is not PartyKind.COMPANY and m.party.country in states
     )
-    counted = [*told.most_common(3), ("", 0), ("", 0), ("", 0)]
-    (one, _), (other, times), (_, third) = counted[:3]
-    if not times or third and times < max(_OFTEN, third + 1):
+    (one, _), (other, times), (_, third) = [*told.most_common(3), ("", 0), ("", 0), ("", 0)][:3]
+    if times <= third:
         return ()
     return tuple(states[code] for code in (one, other))
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
 from .draft import Filler
-from .groups import Group
+from .groups import Event, Group
 from .items import Item
+from .mergers import EITHER
 from .roles import Role
 
 _ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
@@ -23,7 +24,7 @@ def name_acquired(group: Group) -> None:
     will merge", "A's acquisition by B". Of two that merge the one named first is the buyer."""
     senses = group.senses()
     nouns = {e.word for e in group.events if e.verb is None}
-    merge = any(e.sense is Sense.MERGE and e.word in ("merge", "merger") for e in group.events)
+    merge = bool(_mergers(group))
     bid = "bid" in nouns or Sense.OFFER in senses or Sense.MERGE in senses and bool(nouns & _BIDS)
     if not group.company and _is_unknown_company(group):
         group.company = True
@@ -121,12 +122,17 @@ def _merged(group: Group) -> None:
         return
     for role in (*sides, Role.SUPPLIER):
         group.roles.pop(role, None)
-    merging = [e.verb for e in group.events if e.sense is Sense.MERGE and e.word in ("merge", "merger")]
+    merging = [e.verb for e in _mergers(group)]
     if all(verb.passive if verb is not None else "with" in group.slots for verb in merging):
         firms.reverse()  # "A was merged into a unit of B", "A ended its merger with B"
     group.roles[Role.BUYER] = firms[:1]
     group.items = [_bought(firms[-1])]
     group.company = True
+
+
+def _mergers(group: Group) -> list[Event]:
+    """The triggers that say of two companies only that they become one."""
+    return [e for e in group.events if e.sense is Sense.MERGE and e.word in EITHER]
 
 
 def _is_own_sale(group: Group) -> bool:

@@ -7,18 +7,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Kind, Mention, Party, PartyKind, Status
+from ..recognise.parties.home import foremost
 from .agreement import OPEN, same_name
-from .constituents import within
+from .constituents import first_of_states, within
 from .draft import Draft, Filler, filler
 from .names import same_system
 from .principal import with_principal
 from .unify import REACH, same_names
+from .vocabulary import ARMS
 
 _POSSESSIVE = len("'s ")  # between a state and a company of it
 _NEAR = 1000  # characters
 _USUAL = 1 / 2  # of the deals of a text: who buys so many buys, too, what nobody is said to get
 _STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
-_ARMS = frozenset(("aircraft", "ship", "vehicle", "weapon", "sensor"))
 
 
 def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
@@ -62,7 +63,7 @@ def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) 
     if near is not None and draft.sentence.start - near.sentence.end < 1500:
         buyers = _inferred(near.buyers)
         draft = _as_planned(draft, near)
-    elif country is not None and not before and (draft.quantity is not None or draft.sorts & _ARMS):
+    elif country is not None and not before and (draft.quantity is not None or draft.sorts & ARMS):
         buyers = (filler(country.party, country, inferred=True),)
     else:
         return draft
@@ -124,16 +125,16 @@ def _with_state_at_home(drafts: Sequence[Draft], named: Sequence[Mention]) -> li
     it names twice as often as any other, those that sell left out."""
     if not any(map(_is_without_buyer, drafts)):
         return list(drafts)
-    states = {m.party.country: m for m in reversed(named) if m.party.kind is PartyKind.COUNTRY}
+    states = first_of_states(named)
     armed = {m.party.country for m in named if m.party.kind in (PartyKind.SERVICE, PartyKind.GOVERNMENT)}
     times = Counter(m.party.country for m in named if m.party.kind is not PartyKind.COMPANY and m.party.country)
 
     def supplied(draft: Draft) -> Draft:
         own = {f.value.country for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
-        first, second = [*(n for n in times.most_common(len(own) + 2) if n[0] not in own), (None, 0), (None, 0)][:2]
-        if first[1] < 2 * max(second[1], 1) or first[0] not in armed or first[0] not in states:
+        home = foremost(Counter({code: n for code, n in times.items() if code not in own}))
+        if home is None or home not in armed or home not in states:
             return draft
-        state = states[first[0]]
+        state = states[home]
         return replace(draft, buyers=(filler(state.party, state, inferred=True),))
 
     return [supplied(d) if _is_without_buyer(d) else d for d in drafts]
@@ -141,7 +142,7 @@ def _with_state_at_home(drafts: Sequence[Draft], named: Sequence[Mention]) -> li
 
 def _is_without_buyer(draft: Draft) -> bool:
     """Whether of a deal in arms only the supplier is known."""
-    arms = draft.origin is not None or bool(draft.sorts & _ARMS)
+    arms = draft.origin is not None or bool(draft.sorts & ARMS)
     deal = not draft.incomplete and draft.kind not in (Kind.FRAMEWORK, Kind.ACQUISITION)
     return arms and deal and bool(draft.suppliers) and not draft.buyers
 

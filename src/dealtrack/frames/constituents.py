@@ -88,6 +88,11 @@ def singular(noun: str) -> str:
     return noun
 
 
+def first_of_states(named: Sequence[Mention]) -> dict[str | None, Mention]:
+    """Where each state is named first, by its ISO 3166 alpha-2 code."""
+    return {m.party.country: m for m in reversed(named) if m.party.kind is PartyKind.COUNTRY}
+
+
 def within(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
     """Those of ``mentions``, which stand in order, that start in ``text[start:end]``."""
     first = bisect_left(mentions, start, key=_start)
@@ -134,15 +139,14 @@ def triggered(tagged: Tagged, words: Vocabulary) -> bool:
     """Whether one of the constituents may be a trigger: a cheap test before they are made."""
     if any(form.lemma in words.opening for form in tagged.verbs.values()):
         return True
-    if ("under", "construction") in pairwise(tagged.words):
-        return True
+    customers = words.of("customer")
     following = tagged.tags[1:] + t.STOP
     for word, letter, after in zip(tagged.words, tagged.tags, following):
         if letter == t.NOUN and after not in _NO_HEAD_BEFORE and _noun_sense(word, words) is not None:
             return True
-        if letter == t.NOUN and singular(word) in words.of("customer"):
+        if letter == t.NOUN and singular(word) in customers:
             return True
-    return False
+    return ("under", "construction") in pairwise(tagged.words)
 
 
 def _noun_sense(noun: str, words: Vocabulary) -> Sense | None:

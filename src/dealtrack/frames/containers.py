@@ -12,12 +12,14 @@ from .designations import is_designation
 from .extent import GENERIC, NUMBER_WORDS
 from .vocabulary import Vocabulary
 
-# Containers: what counts stands behind "of".
+# Containers, beside what goods are measured in: what counts stands behind "of".
 _CONTAINERS = frozenset(
-    "number batch squadron fleet set lot total series variety range pair dozen unit consignment package shipment mix quantity lots tranche "
-    "type kind category hundred thousand score couple piece combination regiment class family version variant example continuation accomplishment provision procurement purchase acquisition ton tonne "
-    "acre hectare cargo bpd million barrel bushel bale bag pound ounce gallon litre liter price terms percent pct remainder rest size sort generation "
-    "calibre caliber array assortment host amount volume majority portion third half quarter stock maximum minimum head metre meter mwh gwh twh vial ampoule carton crate sack drum sachet".split()
+    "number batch squadron fleet set lot total series variety range pair dozen unit consignment package "
+    "shipment mix quantity lots tranche type kind category hundred thousand score couple piece "
+    "combination regiment class family version variant example continuation accomplishment provision "
+    "procurement purchase acquisition million price terms percent pct remainder rest size sort generation "
+    "calibre caliber array assortment host amount volume majority portion third half quarter stock "
+    "maximum minimum head vial ampoule carton crate sack drum sachet".split()
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())
@@ -37,7 +39,8 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     part = tagged.words[head] == "part"  # "part of the fleet"
     counted = row[k].quantity is not None or row[i].word in _BUILDING and _is_hard(tagged, row[k], words)
     works = brings_about(tagged, row[i], words) > (not counted)  # "construction of three tugs", "of a tug"
-    container = partitive or part or works or row[i].word in _CONTAINERS or _is_aspect(tagged, row, i, words)
+    container = partitive or part or works or row[i].word in _CONTAINERS or row[i].word in words.of("amount")
+    container = container or _is_aspect(tagged, row, i, words)
     owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
     if partitive and owned and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "all of | Peru's | Tarben Inc"

@@ -120,7 +120,9 @@ class Contexts(Chained):
         if self._next_kind(i + 1) != THING:
             return False
         told, to_do = self._follows(i), self.row[i + 2].verb
-        people = told in self.words.companies | self.words.of("role of a company") | self.words.not_goods
+        people = (
+            told in self.words.companies or told in self.words.of("role of a company") or told in self.words.not_goods
+        )
         return people and to_do is not None and to_do.infinitive and not to_do.passive
 
     def _invites(self) -> bool:

@@ -14,7 +14,7 @@ class Dating(Instances):
     """Gives dates to groups; those that stand before their verb wait for it."""
 
     def _date(self, i: int) -> None:
-        if self.row[i].phrase.possessive and self.row[i + 1 : i + 2] and self.row[i + 1].kind == TRIGGER:
+        if self.row[i].phrase.possessive and self._next_kind(i + 1) == TRIGGER:
             self.pending_dates.append(DateArgument(self.row[i].dates[0], None, None))
             return  # "after | last November's | sale": its own, whatever the preposition is to the sale
         leads = self._leads_next(i)
@@ -24,7 +24,7 @@ class Dating(Instances):
             self.pending_dates.append(argument)
         elif self.group is not None and (self.event is None or self._dates_cause(i)):
             pass  # the date of something else: "founded in 1927"
-        elif self.preposition == "since" or self.preposition not in _NO_DEAL_DATE:
+        elif self.preposition not in _NO_DEAL_DATE:
             (self.group.dates if self.group is not None else self.pending_dates).append(argument)
             if self.group is not None and self.base is not None and not (self.group.items or self.group.nouns):
                 self.base.dates.append(argument)  # "signed on Monday with Saab | the contract"

@@ -33,7 +33,7 @@ class Described(Unknown):
         last = first
         while last < c.phrase.head and self.tagged.is_capital(last) and self.tagged.tags[last] == t.NOUN:
             last += 1
-        sort = c.word in self.words.of("role of a company") or c.word in self.words.companies or c.word == "group"
+        sort = c.word in self.words.of("role of a company") or c.word in self.words.companies
         owned = c.phrase.first > 0 and self.tagged.tags[c.phrase.first - 1] == t.POSSESSIVE
         opens = owned or self.tagged.words[c.phrase.first] == "the"
         plain = (
@@ -89,7 +89,8 @@ class Described(Unknown):
         led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
         named = led and self._next_kind(k + 2) == PARTY
         firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
-        several = word in self.words.of("body") | {"ministry"} and word != self.tagged.words[self.row[i].phrase.head]
+        several = word == "ministry" or word in self.words.of("body")
+        several = several and word != self.tagged.words[self.row[i].phrase.head]
         if word not in self.words.of("alliance") and not (firm and named or several):
             return ()
         k += led

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Kind, Mention, Party, PartyKind
+from ..model import Kind, Mention, PartyKind
 from .agreement import OPEN
 from .draft import Draft, Filler, filler
+from .notice import UNITED_STATES
 
 _SELLS = re.compile(  # behind the name of the state
     r"""(?:'s?)?\s
@@ -24,7 +25,6 @@ _PROGRAMME = re.compile(r"\bForeign[ -]Military[ -]Sales?\b|\bFMS\b", re.IGNOREC
 _FARM_EXPORTS = re.compile(  # what a sentence names that tells of what American farms sell abroad
     r"\bExport\sEnhancement\b|\bCommodity\sCredit\sCorp|\bU\.?S\.?\sAgriculture\sDepartment\s(?:said|announced)"
 )
-_UNITED_STATES = Party("United States", PartyKind.COUNTRY, "US")
 _SALES = 2  # times that its sales are named, at least
 
 
@@ -61,14 +61,16 @@ def with_programme(drafts: Sequence[Draft], text: str) -> list[Draft]:
     through a Foreign Military Sale". So they do where their department of agriculture tells of it."""
 
     def sold(d: Draft) -> Draft:
+        home = UNITED_STATES.country
+        firms = all(f.value.kind is PartyKind.COMPANY for f in d.suppliers)
+        abroad = d.buyers and all(f.value.country != home and f.value.kind is not PartyKind.COMPANY for f in d.buyers)
+        if not (abroad and firms) or d.kind in (Kind.FRAMEWORK, Kind.ACQUISITION):
+            return d
         found = _PROGRAMME.search(text, d.sentence.start, d.sentence.end)
         if found is None and not d.suppliers:
             found = _FARM_EXPORTS.search(text, d.sentence.start, d.sentence.end)
-        home = _UNITED_STATES.country
-        firms = all(f.value.kind is PartyKind.COMPANY for f in d.suppliers)
-        abroad = d.buyers and all(f.value.country != home and f.value.kind is not PartyKind.COMPANY for f in d.buyers)
-        if found is None or not (abroad and firms) or d.kind in (Kind.FRAMEWORK, Kind.ACQUISITION):
+        if found is None:
             return d
-        return replace(d, suppliers=(Filler(_UNITED_STATES, *found.span(), inferred=True), *d.suppliers))
+        return replace(d, suppliers=(Filler(UNITED_STATES, *found.span(), inferred=True), *d.suppliers))
 
     return [sold(d) for d in drafts]

@@ -217,13 +217,12 @@ def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
     if c.word != "right":
         return False
     behind = tagged.words[c.phrase.head + 1 : c.phrase.head + 2]
-    granted = tagged.words[c.phrase.head] == "rights" and behind in (("to",), ("for",)) and not _leads_on(tagged, c)
+    granted = (
+        tagged.words[c.phrase.head] == "rights"
+        and behind in (("to",), ("for",))
+        and tagged.tags[c.phrase.head + 1] != t.INFINITIVE
+    )
     return granted or c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
-
-
-def _leads_on(tagged: Tagged, c: Constituent) -> bool:
-    """Whether an infinitive stands behind a noun phrase: "the rights | to buy"."""
-    return tagged.tags[c.phrase.head + 1] == t.INFINITIVE
 
 
 def _general(c: Constituent) -> bool:

@@ -20,7 +20,7 @@ from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _NEWS = timedelta(days=7)  # what a text says is new
-_POINTING = frozenset(("the", "this", "that"))
+POINTING = frozenset(("the", "this", "that"))
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -44,7 +44,7 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
 def _points_at_contract(c: Constituent, tagged: Tagged) -> bool:
     """Whether a noun means the contract that the text told before: "the deal", not "the first deal"."""
     bare = c.phrase.head == c.phrase.first + 1
-    return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in _POINTING
+    return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in POINTING
 
 
 def _is_any(item: Item, words: Vocabulary) -> bool:
@@ -141,13 +141,13 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
         if first == c.phrase.first and k > 1 and row[k - 1].word == "of" and tagged.is_capital(row[k - 2].phrase.head):
             first = row[k - 2].phrase.head  # "Status | of | Forces Agreement"
         alone = first == head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
-        if alone and not any(behind.word in ("on", "of", "for") for behind in row[row.index(c) + 1 :][:1]):
+        if alone and not any(behind.word in ("on", "of", "for") for behind in row[k + 1 :][:1]):
             return []  # "the agreement"
         if first < head and tagged.is_capital(head):
             name = Filler(tagged.slice(first, head), tagged.starts[first], tagged.ends[head])
-            return [Item(name, last=row.index(c), strong=True, named=True)]
+            return [Item(name, last=k, strong=True, named=True)]
         as_goods = replace(words, goods=words.goods | {c.word}, not_goods=words.not_goods - {c.word})
-        item = item_at(tagged, row, row.index(c), as_goods)
+        item = item_at(tagged, row, k, as_goods)
         if item is not None:
             return [item]
     return []
@@ -162,7 +162,7 @@ def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
     thing = group.items[0].name.start if group.items else None
     said = tagged.verbs.get(first - 1)
     opens = first < 2 or said is not None and said.lemma in words.of("saying")  # "Saab said | that order"
-    pointing = opens and tagged.words[first] in ("the", "this", "that")
+    pointing = opens and tagged.words[first] in POINTING
     if not pointing or not held:
         return False
     between = tagged.text[held[0].end : thing].split() if thing is not None else []
@@ -203,13 +203,14 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     if value is None or group.listed or group.money[0].kind in (THING, PARTY):
         return False  # "imports include six guns ($2 million)": the price of one of them
     counted = len(group.items) == 1 and group.items[0].quantity is not None
-    if counted and not _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]):
+    summed = _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1]) is not None
+    if counted and not summed:
         return False  # "orders worth $15 million for 100 drones"
     heads = [c for c in group.nouns if c.word in words.of("summed")]
     if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
         return False  # "the largest of its contracts, a $20 million deal"
-    summed = not any(c.quantity for c in heads) or _SUMMED.search(tagged.text, tagged.starts[0], tagged.ends[-1])
-    return any(tagged.words[c.phrase.head] == c.word + "s" for c in heads) and bool(summed)
+    plural = any(tagged.words[c.phrase.head] == c.word + "s" for c in heads)
+    return plural and (summed or not any(c.quantity for c in heads))
 
 
 def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:

@@ -258,7 +258,7 @@ class Filling(Slots):
             and group.events[-1].verb
             and group.events[-1].verb.passive
         ):
-            awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company") | {"company", "shipyard"}
+            awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company")
             awarded = awarded or self._sells_stock(k)
             item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
             if item is not None:

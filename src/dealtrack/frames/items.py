@@ -162,6 +162,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     for k in range(i + 2, last_index + 1, 2):
         if quantity is None and row[k - 1].word in ("of", "for"):
             quantity = _quantity(row[k])  # "construction of three tugs"
+    common = _is_common(tagged, c, words)
     return Item(
         span,
         quantity,
@@ -180,8 +181,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in FURTHER for k in range(c.phrase.first, first)),
-        common=_is_common(tagged, c, words),
-        plain=_is_common(tagged, c, words) and _is_countable(tagged, c),
+        common=common,
+        plain=common and _is_countable(tagged, c),
     )
 
 

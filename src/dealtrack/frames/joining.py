@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
+from .completion import done
 from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
 
@@ -31,8 +32,7 @@ def arrived(found: list[Group]) -> list[Group]:
 def _comes(event: Event) -> bool:
     """Whether a verb says that a thing was delivered."""
     verb = event.verb
-    done = verb is not None and verb.passive and not (verb.modal or verb.infinitive or verb.progressive or verb.negated)
-    return done and event.sense is Sense.SELL
+    return verb is not None and verb.passive and not verb.infinitive and done(event) and event.sense is Sense.SELL
 
 
 def parted(group: Group) -> list[Group]:

@@ -9,7 +9,7 @@ from ..model import Kind, Party, PartyKind
 from .agreement import same_name
 from .draft import Draft, Filler
 
-_EITHER = frozenset(("merge", "merger"))  # which of two companies is bought they do not say
+EITHER = frozenset(("merge", "merger"))  # which of two companies is bought they do not say
 _DIRECTED = frozenset(("buy", "sell", "offer"))
 
 
@@ -23,10 +23,9 @@ def aligned(drafts: Sequence[Draft], reach: int) -> list[Draft]:
     for at, i in enumerate(pairs):
         if not _is_open(out[i]):
             continue
-        near = [out[k] for k in pairs[max(0, at - reach) : at + reach] if k != i]
-        behind = (d for d in near if not _is_open(d))
-        before = (out[k] for k in pairs[max(0, at - reach) : at])
-        if any(_is_turned(out[i], d) for d in (*behind, *before)):
+        near = pairs[max(0, at - reach) : at + reach]
+        told = (out[k] for k in near if k < i or k > i and not _is_open(out[k]))
+        if any(_is_turned(out[i], d) for d in told):
             out[i] = _turned(out[i])
     return out
 
@@ -34,7 +33,7 @@ def aligned(drafts: Sequence[Draft], reach: int) -> list[Draft]:
 def _is_open(draft: Draft) -> bool:
     """Whether a draft leaves open which of two companies is bought."""
     told = {f.value for f in (*draft.kind_words, *draft.status_words)}
-    return bool(told & _EITHER) and not _DIRECTED.intersection(draft.rule.split("-"))
+    return bool(told & EITHER) and not _DIRECTED.intersection(draft.rule.split("-"))
 
 
 def _is_turned(one: Draft, other: Draft) -> bool:

@@ -164,7 +164,7 @@ class Naming(Described):
         """Whom a phrase stands for that is headed by the sort of a company or of a body, or a part of one: "Saab's | Chilean unit",
         "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
         c = self.row[k]
-        part = c.word in self.words.of("inside a company") | self.words.of("part of a company")
+        part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
         if c.kind != THING or not (part or self._is_company_or_body(c)):
             return ()
         if any(m.party.kind is PartyKind.COMPANY for m in c.parties):
@@ -182,13 +182,13 @@ class Naming(Described):
 
     def _as_owner(self, i: int) -> Constituent:
         """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""
-        c = self.row[i]
-        return c._replace(parties=tuple(self._stands_for(i))) if self._owned(i) and self._stands_for(i) else c
+        whose = self._stands_for(i) if self._owned(i) else ()
+        return self.row[i]._replace(parties=tuple(whose)) if whose else self.row[i]
 
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""
         name = self._name(c) or self._investors(c) or self._before_sort(c) or self._local_body(c)
-        if name is None and c.kind == THING and c.word in self.words.goods | self.words.companies:
+        if name is None and c.kind == THING and (c.word in self.words.goods or c.word in self.words.companies):
             name = self._acting_name(c)  # "with | Tarben Maritime Assets"
         told = self.group is not None and any(self.group.roles.get(role) for role in (Role.SUPPLIER, Role.COUNTERPARTY))
         return name or (None if told else self._some_firm(c))

@@ -212,7 +212,8 @@ class Nominal(Nouns):
             self._make_eligible(group, actor)  # "was made eligible for | the sale of"
             actor = Subject()
         hopes = slot == "for" and self.last_noun is not None
-        hopeful = hopes and self.row[self.last_noun or 0].word in self.words.of("contender") | self.words.of("way")
+        hope = self.row[self.last_noun or 0].word
+        hopeful = hopes and (hope in self.words.of("contender") or hope in self.words.of("way"))
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True

@@ -38,12 +38,10 @@ class Owners(Naming):
     def _add_whose(self, group: Group, k: int) -> None:
         """Whose the thing at ``k`` is that a passive tells of: "Kenya's | first two jets | were delivered", "Saab's | radars | were
         bought". A country's hotel that is sold is only there."""
-        sells = self._owned(k)
-        if group.events[-1].word in self.words.of("parting") and not sells:
-            sells = self.row[k].word in self.words.hard  # "Peru's | jets | were sold to"
-            if not sells:
-                return
-        group.add(Role.SUPPLIER if sells else Role.BUYER, self._possessor(k))
+        parts = group.events[-1].word in self.words.of("parting")
+        sells = self._owned(k) or parts and self.row[k].word in self.words.hard  # "Peru's | jets | were sold to"
+        if sells or not parts:
+            group.add(Role.SUPPLIER if sells else Role.BUYER, self._possessor(k))
 
     def _is_whose(self, i: int, group: Group) -> bool:
         """Whether the party at ``i`` is the one that the company before it is said to be of: "Tarben Co | of Michigan Inc", "Tarben

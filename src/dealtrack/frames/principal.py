@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ..lexicon.triggers import Sense
-from ..model import DateRange, Kind, Mention, PartyKind, Status
-from .agreement import same_name
+from ..model import DateRange, Kind, Mention, PartyKind
+from .agreement import DONE, same_name
 from .completion import done
 from .constituents import within
 from .draft import Draft, Filler, filler
@@ -17,13 +17,12 @@ from .groups import CHANGING_HANDS, Event, Group
 
 _WEEKS = timedelta(days=30)
 _ONLOOKER = re.compile(r"\b(?:Exchange|Moody's|Poor's)")  # tells of companies, and buys none
-_OVER = (Status.SIGNED, Status.COMPLETED)
 
 
 def has_changed_hands(group: Group, draft: Draft, text: str) -> bool:
     """Whether a group tells that a company which it names, or a part of one, has changed hands: "acquired in 1986", "the purchase
     of Tarben Inc"; not what is only wished for."""
-    told = draft.kind is Kind.ACQUISITION and draft.status in _OVER and bool(group.items) and group.items[0].named
+    told = draft.kind is Kind.ACQUISITION and draft.status in DONE and bool(group.items) and group.items[0].named
     senses = group.senses()
     if not told or not senses <= CHANGING_HANDS or not senses & {Sense.BUY, Sense.SELL}:
         return False
@@ -53,7 +52,7 @@ def with_principal(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Dr
 
 
 def _has_new_owner(draft: Draft) -> bool:
-    return draft.kind is Kind.ACQUISITION and draft.status in _OVER and draft.item is not None
+    return draft.kind is Kind.ACQUISITION and draft.status in DONE and draft.item is not None
 
 
 def _completed(draft: Draft, choices: Sequence[Mention], named: Sequence[Mention]) -> Draft:

@@ -41,7 +41,7 @@ def of_items(
     """One draft an item, or one without."""
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
-        return [replace(draft, anaphoric=opening in ("the", "this", "that"))]
+        return [replace(draft, anaphoric=opening in fields.POINTING)]
     days = fields.days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
     return [
         replace(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Kind, Status
-from .agreement import apart, share_party
+from ..model import Kind
+from .agreement import DONE, apart, share_party
 from .draft import Draft
 from .names import same_item
 
-_ORDERED = frozenset((Status.SIGNED, Status.COMPLETED))
 _SURE = 0.8  # how surely two names mean the same thing
 
 
@@ -30,7 +29,7 @@ def gathered(deals: Sequence[Draft], reach: int) -> list[Draft]:
 
 def _is_share(part: Draft, whole: Draft) -> bool:
     """Whether fewer of the same goods are handed over than were ordered, by the same parties and not before."""
-    if whole.handed or whole.further or whole.status not in _ORDERED or {part.kind, whole.kind} != {Kind.CONTRACT}:
+    if whole.handed or whole.further or whole.status not in DONE or {part.kind, whole.kind} != {Kind.CONTRACT}:
         return False
     if part.item is None or whole.item is None or part.quantity is None or whole.quantity is None:
         return False

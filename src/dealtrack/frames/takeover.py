@@ -80,9 +80,8 @@ class Takeover(Owners):
             return False
         if c.is_firm or self._is_whole_company(c):
             return True
-        share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering") | self.words.of(
-            "spending"
-        )
+        share = c.word in ("percent", "pct") and event.word not in self.words.of("delivering")
+        share = share and event.word not in self.words.of("spending")
         handed = c.word == "asset" and event.word in ("delivery", "deliver")  # "the delivery of new assets": of goods
         if owned or c.word in self.words.companies and not handed or share or c.word in self.words.of("business"):
             return True

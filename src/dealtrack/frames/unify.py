@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import DateRange, Kind, Money, Party, PartyKind, Status
-from .agreement import DELIVERING, OPEN, agreement
+from .agreement import DELIVERING, DONE, OPEN, agreement
 from .designations import is_designation
 from .draft import Draft, Filler
 from .mergers import aligned
@@ -14,7 +14,6 @@ from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _CONCLUDING = frozenset(("sign", "award", "win"))
-_DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
 
@@ -109,7 +108,7 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     """The draft whose status holds: a cancellation, else what a verb tells ("was signed") before what only a noun implies
     ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
-    standing = told[0] if len(told) == 1 else a if a.status in _DONE and b.status in OPEN else lead
+    standing = told[0] if len(told) == 1 else a if a.status in DONE and b.status in OPEN else lead
     concluded = b.status is Status.SIGNED and b.item is None and not _CONCLUDING.isdisjoint(b.rule.split("-"))
     if _delivers(a, b) or a.status in OPEN and concluded:
         return b  # "launched a tender for six jets ... awarded Saab the contract"

@@ -13,6 +13,7 @@ from ..lexicon.triggers import Sense
 from ..lexicon.words import words_of
 from ..syntax.grammar import grammar
 
+ARMS = frozenset(("aircraft", "ship", "vehicle", "weapon", "sensor"))  # things of metal
 _COSTING = frozenset("worth cost costs costing value valued price".split())
 
 
@@ -53,9 +54,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     for name, words in named.items():
         for word in words if name not in ("not goods", "company") else ():
             sorts[word] |= {name}
-    hard = frozenset().union(
-        *(named.get(name, frozenset()) for name in ("aircraft", "ship", "vehicle", "weapon", "sensor"))
-    )
+    hard = frozenset().union(*(named.get(name, frozenset()) for name in ARMS))
     classes = defaultdict(frozenset, {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes})
     by_context = words_of(lexicon.word_classes, "trigger by context")
     works = words_of(lexicon.word_classes, "works")

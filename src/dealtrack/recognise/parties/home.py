@@ -44,10 +44,10 @@ def home_of(text: str, found: Sequence[Found]) -> str | None:
         return "IN"
     if not countries:
         return "US"
-    return _foremost(officials) or ("US" if "US" in officials else _foremost(countries))
+    return foremost(officials) or ("US" if "US" in officials else foremost(countries))
 
 
-def _foremost(codes: Counter[str | None]) -> str | None:
+def foremost(codes: Counter[str | None]) -> str | None:
     """The country that is named twice as often as any other; None where there is none."""
     first, second = [*codes.most_common(2), (None, 0), (None, 0)][:2]
     return first[0] if first[1] >= 2 * max(second[1], 1) else None
