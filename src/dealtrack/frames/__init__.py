@@ -75,7 +75,7 @@ def _news(
     reading = Reading()
     told: list[Draft] = []
     antecedent = office = None
-    parties = [m for m in mentions if m.kind is MentionKind.PARTY]
+    parties, words = [m for m in mentions if m.kind is MentionKind.PARTY], vocabulary(lexicon)
     pair = communique.partners(parties) if communique.lists_agreements(text) else ()
     for paragraph, inside in _paragraphs(sentences, mentions):
         office = announcement.heading(text, paragraph, inside) or office
@@ -106,9 +106,9 @@ def _news(
             before = sentence if antecedent is None else None
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
-    whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties)
+    whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties, words)
     found = with_origins(whole, text, parties)
-    reading.drafts.extend(with_exporter(with_programme(found, text), exporter(text, parties)))
+    reading.drafts.extend(with_exporter(with_programme(found, text, words), exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading
 

@@ -14,7 +14,7 @@ from .draft import Draft, Filler, filler
 from .names import same_system
 from .principal import with_principal
 from .unify import REACH, same_names
-from .vocabulary import ARMS
+from .vocabulary import ARMS, Vocabulary
 
 _POSSESSIVE = len("'s ")  # between a state and a company of it
 _NEAR = 1000  # characters
@@ -22,7 +22,7 @@ _USUAL = 1 / 2  # of the deals of a text: who buys so many buys, too, what nobod
 _STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 
 
-def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[list[Draft], list[Draft]]:
+def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabulary) -> tuple[list[Draft], list[Draft]]:
     """The deals, and the drafts that name no party and belong to no deal. Fills in the other side where the sentence
     before tells of the same two countries: after "the U.S. has sold India arms worth ...", what India signs next is
     signed with the U.S. ``named`` are the parties that the document names: a company that is known to make what is
@@ -53,7 +53,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention] = ()) -> tuple[li
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
-    out = with_principal(_with_state_at_home(_with_only_force(out, named), named), named)
+    out = with_principal(_with_state_at_home(_with_only_force(out, named), named), named, words)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 

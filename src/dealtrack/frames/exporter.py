@@ -12,6 +12,7 @@ from ..model import Kind, Mention, PartyKind
 from .agreement import OPEN
 from .draft import Draft, Filler, filler
 from .notice import UNITED_STATES
+from .vocabulary import Vocabulary
 
 _SELLS = re.compile(  # behind the name of the state
     r"""(?:'s?)?\s
@@ -22,9 +23,6 @@ _SELLS = re.compile(  # behind the name of the state
     re.VERBOSE,
 )
 _PROGRAMME = re.compile(r"\bForeign[ -]Military[ -]Sales?\b|\bFMS\b", re.IGNORECASE)
-_FARM_EXPORTS = re.compile(  # what a sentence names that tells of what American farms sell abroad
-    r"\bExport\sEnhancement\b|\bCommodity\sCredit\sCorp|\bU\.?S\.?\sAgriculture\sDepartment\s(?:said|announced)"
-)
 _SALES = 2  # times that its sales are named, at least
 
 
@@ -56,7 +54,7 @@ def with_exporter(drafts: Sequence[Draft], seller: Mention | None) -> list[Draft
     return [replace(d, suppliers=supplier) if comes_from_it(d) else d for d in drafts]
 
 
-def with_programme(drafts: Sequence[Draft], text: str) -> list[Draft]:
+def with_programme(drafts: Sequence[Draft], text: str, words: Vocabulary) -> list[Draft]:
     """What others get by Foreign Military Sales the United States sell, with the company that is named: "Peru will get 20 trucks
     through a Foreign Military Sale". So they do where their department of agriculture tells of it."""
 
@@ -67,10 +65,13 @@ def with_programme(drafts: Sequence[Draft], text: str) -> list[Draft]:
         if not (abroad and firms) or d.kind in (Kind.FRAMEWORK, Kind.ACQUISITION):
             return d
         found = _PROGRAMME.search(text, d.sentence.start, d.sentence.end)
-        if found is None and not d.suppliers:
-            found = _FARM_EXPORTS.search(text, d.sentence.start, d.sentence.end)
-        if found is None:
-            return d
-        return replace(d, suppliers=(Filler(UNITED_STATES, *found.span(), inferred=True), *d.suppliers))
+        span = found.span() if found is not None else None if d.suppliers else _farm_exports(text, d, words)
+        return d if span is None else replace(d, suppliers=(Filler(UNITED_STATES, *span, inferred=True), *d.suppliers))
 
     return [sold(d) for d in drafts]
+
+
+def _farm_exports(text: str, draft: Draft, words: Vocabulary) -> tuple[int, int] | None:
+    """Where the sentence of a deal names what tells of American farms that sell abroad."""
+    places = ((text.find(name, draft.sentence.start, draft.sentence.end), name) for name in words.of("of farm exports"))
+    return next(((at, at + len(name)) for at, name in sorted(places) if at >= 0), None)

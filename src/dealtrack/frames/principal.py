@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,9 +13,9 @@ from .completion import done
 from .constituents import within
 from .draft import Draft, Filler, filler
 from .groups import CHANGING_HANDS, Event, Group
+from .vocabulary import Vocabulary
 
 _WEEKS = timedelta(days=30)
-_ONLOOKER = re.compile(r"\b(?:Exchange|Moody's|Poor's)")  # tells of companies, and buys none
 
 
 def has_changed_hands(group: Group, draft: Draft, text: str) -> bool:
@@ -41,12 +40,15 @@ def _is_over(e: Event) -> bool:
     return done(e) and e.verb is not None and not e.verb.infinitive  # "to have bought" may only be said
 
 
-def with_principal(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
+def with_principal(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabulary) -> list[Draft]:
     """The deals, those by which companies changed hands with the company that their sentence begins with, else the one that the text
     begins with, where nobody else is said to have bought or sold. Who is named first may be on the other side, or be what is bought."""
-    first = [m for m in named[:1] if m.party.kind is PartyKind.COMPANY]
+    onlookers = words.of("onlooker")
+    firms = [m for m in named if m.party.kind is PartyKind.COMPANY]
+    able = [m for m in firms if onlookers.isdisjoint(m.party.name.lower().split())]
+    first = [m for m in able[:1] if m == named[0]]
     return [
-        _completed(d, (*within(named, d.sentence.start, d.at), *first), named) if _has_new_owner(d) else d
+        _completed(d, (*within(able, d.sentence.start, d.at), *first), named) if _has_new_owner(d) else d
         for d in drafts
     ]
 
@@ -61,8 +63,7 @@ def _completed(draft: Draft, choices: Sequence[Mention], named: Sequence[Mention
     if draft.item is None or bought == sold or (draft.buyers if bought else draft.suppliers):
         return draft
     taken = [f.value.name for f in (*draft.buyers, *draft.suppliers)] + _names_of(draft.item, named)
-    firms = (m for m in choices if m.party.kind is PartyKind.COMPANY and not _ONLOOKER.search(m.party.name))
-    side = next((m for m in firms if not any(same_name(m.party.name, name) for name in taken)), None)
+    side = next((m for m in choices if not any(same_name(m.party.name, name) for name in taken)), None)
     if side is None:
         return draft
     party = (filler(side.party, side, inferred=True),)

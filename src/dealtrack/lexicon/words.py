@@ -9,7 +9,8 @@ from typing import NamedTuple
 @dataclass(frozen=True, slots=True)
 class WordClass:
     name: str
-    words: str  # separated by blanks
+    words: str = ""  # separated by blanks
+    phrases: tuple[str, ...] = ()  # of several words, to be found in a text as they stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ def verb_forms(
 
 
 def words_of(classes: tuple[WordClass, ...], name: str) -> frozenset[str]:
-    """All words of a class."""
-    return frozenset(_words(classes, name))
+    """All words of a class, and its phrases."""
+    return frozenset(_words(classes, name)).union(*(entry.phrases for entry in classes if entry.name == name))
 
 
 def _words(classes: tuple[WordClass, ...], name: str) -> list[str]:
