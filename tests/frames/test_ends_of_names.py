@@ -37,6 +37,14 @@ TABLES = {
             "Peru bought 12 remotely piloted aircraft from Saab.",
             "remotely piloted aircraft x12 | - | Peru < Saab | signed",
         ),
+        row(
+            "Peru has ordered 40 Medium Range Air to Air Missiles from Saab.",
+            "Medium Range Air to Air Missiles x40 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Peru signed a contract with Saab for short range surface to air missiles worth $40 million.",
+            "short range surface to air missiles | USD 40m | Peru < Saab | signed",
+        ),
         row("Peru bought newly developed radars from Saab.", "radars | - | Peru < Saab | signed"),
         row(
             "Peru plans to procure the Very Short Range Air Defence System from Saab.",

@@ -157,6 +157,8 @@ def test_bodies_of_one_state_are_close_and_services_are_not() -> None:
     )
     assert compare(ministry, navy).verdict is Verdict.SAME
     assert compare(navy, air_force).apart
+    forces = Party("Indian Armed Forces", PartyKind.SERVICE, "IN")
+    assert compare(told("Rafale fighters", buyers=(forces,), published=WEEK), navy).verdict is Verdict.SAME
     assert compare(told(buyers=(INDIA,)), navy).verdict is Verdict.SAME
     assert compare(told(suppliers=(DASSAULT,)), told(suppliers=(SAAB,))).apart
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -19,6 +20,7 @@ _OTHER = -6.0
 _FORTNIGHT = 14  # days
 _REMEMBERED = 20_000  # pairs of sides: popular parties meet again and again
 _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
+_ALL_FORCES = re.compile(r"\b(?:Armed Forces|Defen[cs]e Forces?|Military)\b")  # names for all services of a country
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -74,13 +76,15 @@ def _side(role: str, ones: tuple[Party, ...], others: tuple[Party, ...], at_once
 
 
 def _close(one: Party, other: Party) -> bool:
-    """Whether texts name one for the other: a country for its bodies and companies, a ministry for a service, a company for
-    its division."""
+    """Whether texts name one for the other: a country for its bodies and companies, a ministry for a service, all forces for
+    one of them, a company for its division."""
     if one.kind is PartyKind.COMPANY and other.kind is PartyKind.COMPANY:
         return same_or_division(key(one.name), key(other.name))
     if not one.country or one.country != other.country:
         return False
     kinds = {one.kind, other.kind}
+    if kinds == {PartyKind.SERVICE}:
+        return any(_ALL_FORCES.search(party.name) for party in (one, other))
     return PartyKind.COUNTRY in kinds or kinds == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
 
 

@@ -42,7 +42,7 @@ _TOGETHER = re.compile(
         |so\ far|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
         |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
-    | (?P<pair>oil\ and\ (?:natural\ )?gas\b)
+    | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
     | (?P<share>per\ cent\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
     | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
@@ -66,7 +66,7 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
-    "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per".split()
+    "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
