@@ -106,6 +106,8 @@ SENTENCES = {
         ("Navy Buys Boats\nThe navy bought boats.", ["Navy Buys Boats", "The navy bought boats."]),
         ("The navy of the small island country has bought\nthree boats.", ["The navy of the small island country has bought\nthree boats."]),
         ("The navy of the small island country bought boats from\nDamen in May.", ["The navy of the small island country bought boats from\nDamen in May."]),
+        ("The navy of the small island country is to buy boats\n" + "The navy will have boats " * 6 + "soon.",
+            ["The navy of the small island country is to buy boats", "The navy will have boats " * 6 + "soon."]),
         ("One.\n\n\n\nTwo.", ["One.", "Two."]),
         ("  \n One. \n ", ["One."]),
         ("", []),

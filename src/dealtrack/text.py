@@ -189,6 +189,7 @@ _DATELINE = re.compile(
 _LONGEST = 5000  # characters of a sentence; a longer one is cut at a blank
 _MAX_WORD = 24  # how far back a word is looked for; longer ones are no abbreviations
 _HARD_WRAP = 45  # a line at least this long without a stop goes on in the next; a shorter one is a heading
+_UNWRAPPED = 120  # characters of a line that nobody wraps: it is a paragraph, and the line before it one of its own
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -241,7 +242,10 @@ def _line_ends_sentence(text: str, line_start: int, end: int, following: int) ->
     after = text[following : following + 1]
     if after.islower() or after.isdigit():
         return False
-    return end - line_start < _HARD_WRAP or text[max(line_start, end - 1) : end] in (".", "!", "?", ":")
+    if end - line_start < _HARD_WRAP or text[max(line_start, end - 1) : end] in (".", "!", "?", ":"):
+        return True
+    whole = following + _UNWRAPPED
+    return end - line_start > _UNWRAPPED or len(text) > whole and text.find("\n", following, whole) < 0
 
 
 def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:

@@ -28,6 +28,15 @@ TABLES = {
             "defence cooperation or framework on defence cooperation | - | Peru, Chile < Peru, Chile | planned framework",
             "Peru-Chile Defence Cooperation Roadmap | - | Peru, Chile < Peru, Chile | signed framework"),
     ],
+    "forces of one state": [
+        row("Spain hands trucks worth $8 million to Peru's army\n\nSpain on Monday gave the Peruvian military 18 trucks worth $8 million.",
+            "trucks x18 | USD 8m | Peruvian Military < Spain | completed | 2018-05-21"),
+    ],
+    "goods that are passed on": [
+        row("Tarben Air ordered seven A350s in 2008. Now Peru has ordered three A350s. Quillon Inc will buy the planes from Airbus.",
+            "A350s x7 | - | Tarben Air < Airbus | signed | 2008", "A350s x3 | - | Peru < Airbus | signed",
+            "A350s | - | Quillon Inc < Airbus | planned"),
+    ],
     "a headline": [
         row("Peru Signs Deal with Sweden to Buy Training Jets\n\nPeru has signed a contract with Sweden for six AX-9 trainer aircraft.",
             "AX-9 trainer aircraft x6 | - | Peru < Sweden | signed"),

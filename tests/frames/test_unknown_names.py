@@ -6,6 +6,19 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "who is hired to do something": [
+        row("The Ministry of Health has selected Ostrel Modular to deliver 40 wards.",
+            "wards x40 | - | Ministry of Health < Ostrel Modular | negotiating"),
+        row("Ostrel was cleared to sell four jets to Tarben Aviation.", "jets x4 | - | Tarben Aviation < Ostrel | approved"),
+        row("Saab was cleared to sell four jets to Tarben Aviation.", "jets x4 | - | Tarben Aviation < Saab | approved"),
+        row("Saab has been appointed to build the Lich technical college.", "Lich technical college | - | - < Saab | signed"),
+        row("The Peruvian Army was ordered to buy 124 tanks.", "tanks x124 | - | Peruvian Army < - | signed"),
+        row("Peru has chosen the Black Hawk to replace its old helicopters.", "Black Hawk | - | Peru < - | negotiating"),
+    ],
+    "who secures an order": [
+        row("Ostrel has secured an order from Quillon Green for 15 turbines.", "turbines x15 | - | Quillon Green < Ostrel | signed"),
+        row("Ostrel landed a contract with Quillon Green for the CH2 wind farm.", "CH2 wind farm | - | Quillon Green < Ostrel | signed"),
+    ],
     "several owners": [
         row("Finland's and Sweden's order for six tugs went to Saab.", "tugs x6 | - | Finland, Sweden < Saab | signed"),
         row(

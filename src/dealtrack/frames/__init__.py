@@ -28,8 +28,9 @@ _LISTS = re.compile(
 _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"
-    | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s )? (?: (?:also|been|now|already)\s )?
-      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign )  # "Quillon has ordered"
+    | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just)\s )?
+      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign | win | won\b | secure | land(?:ed|s)\b
+        | receive | appoint | select | pick | choose | chosen | name[ds] | hire | contract | suppl | deliver | lease | sold\b | sell )
     """,
     re.VERBOSE,
 )

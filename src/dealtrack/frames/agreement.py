@@ -15,6 +15,12 @@ DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
+_FORCES = (
+    "Military",
+    "Forces",
+    "Defence Force",
+    "Defense Force",
+)  # an army, a navy and an air force are a part of them
 _FOLLOWS = 300  # characters between a deal and a sentence that goes on about "the order"
 _CLOSE = 400  # characters between a deal and a sentence that only adds to it
 _FIGURE_REACH = 700  # and one that only says what a company costs
@@ -206,6 +212,7 @@ def _goes_with(a: Party, b: Party) -> bool:
     if a.country is not None and a.country == b.country and a.name.split()[-1] == b.name.split()[-1]:
         return True  # "Philippine Navy", "Philippines Navy"
     general = PartyKind.COUNTRY in (a.kind, b.kind) or {a.kind, b.kind} == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
+    general = general or a.name.endswith(_FORCES) or b.name.endswith(_FORCES)
     return general and a.country is not None and a.country == b.country
 
 

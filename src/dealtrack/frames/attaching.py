@@ -54,3 +54,13 @@ class Attaching(Papers):
         """Whether a ban is laid on what the next noun tells: "a ban | on | arms sales"."""
         noun = self.row[self.last_noun].word if self.last_noun is not None else ""
         return slot in ("on", "against", "of") and noun in self.words.of("ban")
+
+    def _is_purpose(self) -> bool:
+        """Whether a phrase with "for" says what the goods named before it are for: "engines | for India's fighters"."""
+        group, event = self._current()
+        return (
+            not self.listed
+            and bool(group.items)
+            and group.items[-1].name.start > event.start
+            and group.items[-1].strong
+        )

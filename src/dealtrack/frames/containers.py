@@ -19,7 +19,7 @@ _CONTAINERS = frozenset(
     "combination regiment class family version variant example continuation accomplishment provision "
     "procurement purchase acquisition million price terms percent pct remainder rest size sort generation "
     "calibre caliber array assortment host amount volume majority portion third half quarter stock "
-    "maximum minimum head vial ampoule carton crate sack drum sachet".split()
+    "maximum minimum head vial ampoule carton crate sack drum sachet group stage phase instalment installment trove".split()
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())

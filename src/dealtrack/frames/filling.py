@@ -90,7 +90,9 @@ class Filling(Slots):
             self.slot = None
             return i + 1
         if role is Role.ITEM:
-            return self._fill_item(i, c, slot)
+            hired = self._hired(i, i + 1) if slot == "object" else ()
+            group.add(Role.SUPPLIER, hired)
+            return i + 1 if hired else self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
             return i + 1
         if slot == "for" and self.last_noun is not None and self._is_person(self.row[self.last_noun]):
@@ -133,16 +135,6 @@ class Filling(Slots):
         if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
             owners += self.row[i + 2].parties[-1:]
         return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
-
-    def _is_purpose(self) -> bool:
-        """Whether a phrase with "for" says what the goods named before it are for: "engines | for India's fighters"."""
-        group, event = self._current()
-        return (
-            not self.listed
-            and bool(group.items)
-            and group.items[-1].name.start > event.start
-            and group.items[-1].strong
-        )
 
     def _add_item(self, i: int, item: Item, company: bool) -> None:
         group, event = self._current()
@@ -228,6 +220,8 @@ class Filling(Slots):
         c = self.row[k]
         if c.kind == PARTY and role is Role.ITEM and group.events[-1].sense is Sense.PLAN:
             role = Role.PARTY  # "Saab is expected to deliver"
+        if role is Role.ITEM and (hired := self._hired(k, self._behind_verb(k))):
+            return group.add(Role.BUYER if self.row[self._behind_verb(k)].sense is Sense.BUY else Role.PARTY, hired)
         if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)
         elif c.kind == PARTY:

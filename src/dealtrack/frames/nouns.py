@@ -54,6 +54,9 @@ class Nouns(Filling):
         elif c.sense in _WON and (verb.sense is Sense.GET or verb.word == "obtain"):
             group.events[-1] = verb._replace(sense=Sense.WIN)
             _move(group, Role.BUYER, Role.SUPPLIER)
+            if verb.verb is not None and not (verb.verb.passive or group.roles.get(Role.SUPPLIER)):
+                for k in self.subject.indices:
+                    self._add_subject(group, k, Role.SUPPLIER)  # whom only what is won tells to be a party
 
     def _inside(self, group: Group, c: Constituent) -> None:
         """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""

@@ -8,11 +8,12 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from .constituents import singular
 from .draft import Draft
-from .groups import Group
+from .groups import Event, Group
 from .items import Item
 from .vocabulary import Vocabulary
 
 _ORDERING = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND))  # of so many things
+_HIRING = frozenset((Sense.AWARD, Sense.SELECT))
 _SETTLING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.CANCEL))
 
 
@@ -29,10 +30,16 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     sides = sides or firms and bought and "from" in group.slots
     told = group.senses()
     agreed = bool(told & _ORDERING and (told & _SETTLING or draft.buyers))
+    if draft.suppliers and told & _HIRING and any(e.sense is Sense.MAKE and _is_infinitive(e) for e in group.events):
+        return True  # "appointed Saab to build the college"
     built = any(e.sense is Sense.MAKE and e.verb is not None and e.word not in loose for e in group.events)
     built = built and draft.buyers not in ((), draft.suppliers)  # "an agreement to build a liquefier for Peru"
     ordered = agreed and (built or any(i.quantity for i in items))
     return (sides or ordered) and any(i.plain for i in items)
+
+
+def _is_infinitive(event: Event) -> bool:
+    return event.verb is not None and event.verb.infinitive
 
 
 def is_programme(item: Item, words: Vocabulary) -> bool:

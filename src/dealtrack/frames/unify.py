@@ -50,11 +50,24 @@ def _ended(deal: Draft, draft: Draft) -> Draft:
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
     best, best_score = None, 0.0
     first = max(0, len(deals) - REACH)
+    meant = _meant(deals[first:], draft)
     for i, deal in enumerate(deals[first:], first):
+        if meant and not _names_that(deal, draft):
+            continue
         score = agreement(deal, draft)
         if score >= best_score and score > 0:
             best, best_score = i, score
     return best
+
+
+def _names_that(deal: Draft, draft: Draft) -> bool:
+    """Whether a draft points back to the very words with which a deal names its goods."""
+    return deal.item is not None and draft.item is not None and deal.item.span == draft.item.span
+
+
+def _meant(deals: Sequence[Draft], draft: Draft) -> bool:
+    """Whether a draft only points back, and to goods that a deal is about: "leases the jets" to those that were just ordered."""
+    return draft.anaphoric and any(_names_that(d, draft) for d in deals)
 
 
 def _joined(a: Draft, b: Draft) -> Draft:

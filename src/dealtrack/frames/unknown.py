@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .coming import Coming
-from .constituents import THING, Constituent
+from .constituents import PARTY, THING, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
@@ -22,6 +22,7 @@ _GETTING = frozenset(
 )  # who does so is a party
 _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
 _NEAR = 3000  # characters
+_NEAR_VERB = 8  # constituents from a subject to its verb
 _SUPPLYING = (Sense.SELL, Sense.MAKE)
 
 
@@ -110,6 +111,20 @@ class Unknown(Coming):
         """Whether a noun phrase is headed by what is no goods, such as an office with the name of who holds it."""
         span = range(self._before_name(c), c.phrase.head + 1)
         return c.word in self.words.not_goods or any(self.tagged.words[k] in self.words.not_goods for k in span)
+
+    def _hired(self, i: int, after: int) -> Sequence[Mention]:
+        """The party at ``i``, whoever knows it, where the infinitive at ``after`` says what it is to do: "hired | Quillon Works |
+        to build", "| Quillon Works | was cleared to sell"; not in "chose the Kite | to replace the old jets"."""
+        c, verb = self.row[i], self.row[after].verb if self._next_kind(after) == VERB else None
+        if verb is None or not verb.infinitive or self.row[after].sense not in (*_SUPPLYING, Sense.BUY):
+            return ()
+        name = (self._acting_name(c) or self._bare_name(c)) if c.kind == THING else None
+        return c.named if c.kind == PARTY else (name,) if name is not None else ()
+
+    def _behind_verb(self, i: int) -> int:
+        """Where the sentence goes on behind the verb of the subject at ``i``, or the end where none is near."""
+        near = range(i + 1, min(i + _NEAR_VERB, len(self.row)))
+        return next((k + 1 for k in near if self.row[k].kind == VERB), len(self.row))
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
