@@ -29,8 +29,9 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"
     | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just)\s )?
-      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign | win | won\b | secure | land(?:ed|s)\b
-        | receive | appoint | select | pick | choose | chosen | name[ds] | hire | contract | suppl | deliver | lease | sold\b | sell )
+      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign
+        | (?: win | land | sell | deliver ) s \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | supplie[ds]
+        | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted )  # "Quillon has ordered"
     """,
     re.VERBOSE,
 )
