@@ -64,3 +64,7 @@ class Attaching(Papers):
             and group.items[-1].name.start > event.start
             and group.items[-1].strong
         )
+
+    def _is_place(self, c: Constituent) -> bool:
+        """Whether a noun phrase is but one name: "in | Brussels"."""
+        return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .chained import Chained
@@ -143,13 +144,23 @@ class Contexts(Chained):
         return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
 
     def _arrives_itself(self, i: int) -> bool:
-        """Whether goods that are counted or owned come to whoever ordered them: "the first of Peru's six jets | arrived"."""
-        about = self.subject.indices[-1:]
-        if self.row[i].word != "arrive" or not about:
+        """Whether goods that are counted or owned come to whoever ordered them: "the first of Peru's six jets | arrived", "six
+        boats | reached | the port of"."""
+        about, told = self.subject.indices[-1:], self.subject.group
+        if self.row[i].word not in self.words.of("arriving") or not about:
+            return False
+        if told is not None and told.nouns and self._next_kind(i + 1) == t.PREPOSITION:
+            return told.nouns[-1].word in self.words.of("arrival")  # "the shipment of radars | arrived | in Peru"
+        if self.row[i].word != "arrive" and not self._names_place(i + 1 + (self.row[i].word == "land")):
             return False
         item = item_at(self.tagged, self.row, about[0], self.words) if self.row[about[0]].kind == THING else None
         whose = item is not None and (self.row[item.last].parties or self.row[item.last - 1].phrase.possessive)
         return item is not None and item.hard and (item.quantity is not None or bool(whose))
+
+    def _names_place(self, i: int) -> bool:
+        """Whether goods can arrive where the phrase at ``i`` says: "landed in | Peru", "reached | the port of"."""
+        state = self._next_kind(i) == PARTY and self.row[i].parties[-1].party.kind is PartyKind.COUNTRY
+        return state or self._next_kind(i) == THING and self.row[i].word in self.words.of("place of arrival")
 
     def _leads_on(self, i: int, verb: VerbGroup, told: Group | None) -> bool:
         """Whether what is told may bring a deal about: "clears | the way", "talks that could | lead | to the sale of"."""
@@ -214,11 +225,10 @@ class Contexts(Chained):
         """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
         acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
         k = i + 1
-        while self._next_kind(k) == THING == self._next_kind(k + 2) and self._next_kind(k + 1) in (
-            t.COMMA,
-            t.CONJUNCTION,
+        while self._next_kind(k) == THING == self._next_kind(k + 2) and (
+            self._next_kind(k + 1) in (t.COMMA, t.CONJUNCTION) or self._follows(k) == "of"
         ):
-            k += 2  # "its guns | and | launchers"
+            k += 2  # "its guns | and | launchers", "its fleet | of | jets"
         return bool(acts) and self._follows(k) == "with" and self._next_kind(k + 2) == THING
 
     def _tells_of_contract(self, i: int) -> bool:

@@ -259,8 +259,7 @@ class Filling(Slots):
                 group.items.append(item)
                 group.company = group.company or self._is_company(c, self._is_part_of_owner(k))
             if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
-                self._add_whose(group, k)
-                group.add(Role.USER, self._meant_for(item.last if item is not None else k))
+                self._add_whose(group, k, item.last if item is not None else k)
         elif c.word in self.words.of("judging body"):
             return  # "a Norwegian court has blocked"
         elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):

@@ -12,10 +12,9 @@ from .draft import Draft
 from .groups import Group
 from .items import Item
 from .obtained import is_bought, is_counted, is_part, is_programme
-from .passing import only_mentioned
+from .passing import is_expected, is_pitch, only_mentioned
 from .roles import Role
 from .sides import decides
-from .standing import Parties
 from .status import is_kept, is_undone
 from .vocabulary import Vocabulary
 
@@ -79,6 +78,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "a stake that somebody holds"
     bids = any(e.verb is None and e.word in ("bid", "offer", "proposal") for e in group.events)
     targets = draft.kind is Kind.ACQUISITION and any(i.named for i in items)  # "Quillon received a takeover bid"
+    targets = targets or Sense.SELL in senses and any(i.hard for i in items)  # "Peru received bids to supply 12 jets"
     if Sense.GET in senses and bids and not targets:
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)
@@ -223,11 +223,14 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
-    weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)  # "Peru weighs an offer"
-    asked = Sense.APPROVE in senses  # "Saab seeks approval to sell jets to Peru": they have agreed
-    if _is_pitch(senses, buyers, suppliers) and not (both and (weighed or asked or _is_expected(group))):
+    weighed = Sense.APPROVE in senses or any(
+        e.word in words.of("weighing") and e.verb is not None for e in group.events
+    )
+    # "Saab seeks approval to sell jets to Peru": they have agreed; "Peru weighs an offer"
+    sought = bool(group.contested and buyers)  # "three yards handed in offers for the supply of tugs to Peru"
+    if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
-    meant = _is_made_for(group, items) and not any(i.anaphoric for i in items)
+    meant = sought or _is_made_for(group, items) and not any(i.anaphoric for i in items)
     if not (valued or sure or both or meant) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
@@ -235,9 +238,9 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     plain = strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
-    handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told) and not buyers
+    handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told)
+    handed = handed and not buyers and "object" not in group.slots  # "supplied the canton with 12 laptops"
     past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
-    handed = handed and "object" not in group.slots  # "supplied the canton with 12 laptops"
     if handed and past and not valued and not any(i.designated or i.known for i in items):
         return "delivered, but to nobody"
     helped = senses <= {Sense.SELL, Sense.GET, Sense.OFFER} and not group.nouns and bool(items)
@@ -280,21 +283,3 @@ def _head(item: Item) -> str:
 def _makes_itself(party: Party) -> bool:
     """Whether what a party plans to make it makes with its own hands: a company, an organisation for development."""
     return party.kind is PartyKind.COMPANY or "Development" in party.name
-
-
-def _is_expected(group: Group) -> bool:
-    """Whether others expect what is told: "is expected to deliver"."""
-    plans = [e for e in group.events if e.sense is Sense.PLAN]
-    return bool(plans) and all(e.word == "expect" and e.verb is not None and e.verb.passive for e in plans)
-
-
-def _is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:
-    """Whether somebody only offers or wants to sell."""
-    offered = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER}
-    if senses == {Sense.PLAN} and suppliers and not buyers:
-        return True  # "HAL has proposed a new trainer"
-    if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE}:
-        return False
-    if Sense.OFFER in senses and not suppliers:
-        return True  # "Peru will be offered the Gripen"
-    return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)

@@ -79,10 +79,10 @@ class Naming(Described):
         told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
         return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
 
-    def _meant_for(self, k: int) -> Sequence[Mention]:
-        """For whom the thing at ``k`` is: "the jets | for | Peru | were built by"."""
-        meant = self._follows(k) == "for" and self._next_kind(k + 2) == PARTY
-        return self.row[k + 2].parties[-1:] if meant else ()
+    def _behind_thing(self, k: int, word: str) -> Sequence[Mention]:
+        """The party that a preposition brings in right behind the thing at ``k``: "jets | from | Saab | were delivered to"."""
+        told = self._follows(k) == word and self._next_kind(k + 2) == PARTY
+        return self.row[k + 2].parties[-1:] if told else ()
 
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""

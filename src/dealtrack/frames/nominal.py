@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, VERB, Constituent
+from .constituents import MONEY, PARTY, THING, VERB, Constituent
 from .groups import AGREED, Event, Group
 from .nouns import Nouns
 from .roles import TYING, Role
@@ -122,20 +122,6 @@ class Nominal(Nouns):
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return self.tagged.words[c.phrase.head] == "sales" and not _TURNOVER.isdisjoint(before)
 
-    def _invites_bids(self, i: int) -> bool:
-        """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""
-        plural = self.tagged.words[self.row[i].phrase.head] == "bids"
-        k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
-        item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
-        return plural and item is not None and item.hard
-
-    def _is_bid_in(self, i: int, group: Group) -> bool:
-        """Whether goods are offered in a tender that says itself what it is for: "offered the Gripen in | a tender | for 12
-        jets"."""
-        tender = self.row[i].word in self.words.of("tender") or self.row[i].word == "competition"
-        offered = Sense.OFFER in group.senses() and Sense.CONTRACT not in group.senses()
-        return tender and offered and self._follows(i) == "for" and self._next_kind(i + 2) == THING
-
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
         order", "wants more than the 40 jets | on order with Saab"."""
@@ -197,6 +183,7 @@ class Nominal(Nouns):
         self.aside, aside = False, self.aside
         before = self.groups[-1] if self.groups else None
         competes = self.verb in self.words.of("competing") or before is not None and self._is_bid_in(i, before)
+        competes = competes or self._is_bid_for_goods(i)
         contested = self.verb if competes else ""  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy

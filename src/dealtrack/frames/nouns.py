@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import THING, Constituent, singular
+from .constituents import DATE, THING, Constituent, singular
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
@@ -40,7 +40,7 @@ class Nouns(Filling):
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif verb.sense is Sense.GET and verb.word != "accept" and self._is_takeover_bid(c):
             _move(group, Role.BUYER, Role.PARTY)  # who "received | a takeover bid | from Saab" may be bought
-        elif c.sense is Sense.OFFER and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word:
+        elif c.word in ("offer", "proposal") and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word:
             pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
@@ -139,6 +139,29 @@ class Nouns(Filling):
         if front and c.word in ("deal", "contract") and owner_role is Role.PARTY and self._makes(front[-1], c):
             owner_role = Role.SUPPLIER  # "the Russian S-400 deal"
         return owner_role
+
+    def _invites_bids(self, i: int) -> bool:
+        """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""
+        plural = self.tagged.words[self.row[i].phrase.head] == "bids"
+        k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
+        item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
+        return plural and item is not None and item.hard
+
+    def _is_bid_in(self, i: int, group: Group) -> bool:
+        """Whether goods are offered in a tender that says itself what it is for: "offered the Gripen in | a tender | for 12
+        jets"."""
+        tender = self.row[i].word in self.words.of("tender") or self.row[i].word == "competition"
+        offered = Sense.OFFER in group.senses() and Sense.CONTRACT not in group.senses()
+        return tender and offered and self._follows(i) == "for" and self._next_kind(i + 2) == THING
+
+    def _is_bid_for_goods(self, i: int) -> bool:
+        """Whether what is handed in is a bid to supply goods: "submitted | bids | on | Friday | to supply"."""
+        if self.verb not in self.words.of("handing in") or self.row[i].word not in ("bid", "offer", "proposal"):
+            return False
+        k = i + 1
+        while self._next_kind(k) in (t.PREPOSITION, DATE):
+            k += 1
+        return k < len(self.row) and self.row[k].sense in (Sense.SELL, Sense.MAKE)
 
 
 def _move(group: Group, source: Role, target: Role) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB
@@ -35,9 +36,13 @@ class Owners(Naming):
         sold = any(c.word == "from" for c in self.row[k + 2 :])
         return self.row[k + 2].parties[-1:] if (part or owned) and not sold else ()
 
-    def _add_whose(self, group: Group, k: int) -> None:
-        """Whose the thing at ``k`` is that a passive tells of: "Kenya's | first two jets | were delivered", "Saab's | radars | were
-        bought". A country's hotel that is sold is only there."""
+    def _add_whose(self, group: Group, k: int, last: int) -> None:
+        """Whose the thing from ``k`` to ``last`` is that a passive tells of, and whom the words behind it name: "Kenya's | first two
+        jets | were delivered", "Saab's | radars | were bought", "jets | for | Peru | were built", "jets | from | Saab | were
+        delivered". A country's hotel that is sold is only there."""
+        group.add(Role.USER, self._behind_thing(last, "for"))
+        if group.events[-1].sense in (Sense.SELL, Sense.BUY):
+            group.add(Role.SUPPLIER, self._behind_thing(last, "from"))
         parts = group.events[-1].word in self.words.of("parting")
         sells = self._owned(k) or parts and self.row[k].word in self.words.hard  # "Peru's | jets | were sold to"
         if sells or not parts:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Kind
+from ..model import Kind, PartyKind
 from .constituents import singular
 from .draft import Draft
 from .groups import TRADE, TRADE_OR_WORK, Event, Group
 from .items import Item
+from .standing import Parties
 from .vocabulary import Vocabulary
 
 
@@ -52,3 +53,21 @@ def _is_in_general(item: Item, words: Vocabulary) -> bool:
         item.designated or item.known or any(word.isupper() or word.isdigit() for word in before)
     )  # "ALS 50 munition"
     return singular(head.lower()) in words.of("goods in general") and not named
+
+
+def is_expected(group: Group) -> bool:
+    """Whether others expect what is told: "is expected to deliver"."""
+    plans = [e for e in group.events if e.sense is Sense.PLAN]
+    return bool(plans) and all(e.word == "expect" and e.verb is not None and e.verb.passive for e in plans)
+
+
+def is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:
+    """Whether somebody only offers or wants to sell."""
+    offered = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER}
+    if senses == {Sense.PLAN} and suppliers and not buyers:
+        return True  # "HAL has proposed a new trainer"
+    if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE, Sense.GET}:
+        return False
+    if Sense.OFFER in senses and not suppliers:
+        return True  # "Peru will be offered the Gripen"
+    return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)

@@ -140,6 +140,8 @@ class Reader(Dating):
             return self._repeat_verb(i)
         if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
             self.owner = self._as_owner(i)
+            if self.verb == "replace" and self.group is not None and self.row[i - 1].kind == VERB:
+                self.group.add(Role.USER, self._possessor(i + 1))  # "12 jets to replace | the Navy's | trainers"
             return i + 1
         if c.phrase.possessive and self._next_kind(i + 1) == DATE and self._next_kind(i + 2) in NOMINAL:
             self.owner = c  # "Chile's 2009 order"

@@ -46,7 +46,6 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         role: tuple(f for f in fillers if not _REGULATOR.search(f.value.name)) for role, fillers in group.roles.items()
     }
     counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
-    actors = roles.get(Role.ACTOR, ())
     if _is_joint(group, roles):
         together = sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
@@ -59,8 +58,10 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     wanted = Sense.BUY in group.senses() or all(e.word == "interest" for e in group.events)
     sought = group.senses() <= {Sense.PLAN, Sense.BUY} and wanted  # "has shown interest in buying"
     open_sided = not roles.get(Role.BUYER) and (sought or not roles.get(Role.SUPPLIER))
-    if not parties and (kind is Kind.FRAMEWORK or open_sided):
-        parties = actors
+    given = buyers and not suppliers and all(e.sense is Sense.SELL and e.verb is None for e in group.events)
+    if not parties and (kind is Kind.FRAMEWORK or open_sided or given):  # "Peru told of its gift of 12 tanks to Chile"
+        told = roles.get(Role.ACTOR, ())
+        parties = tuple(f for f in told if f.value.kind is PartyKind.COUNTRY) if given else told
     if kind is Kind.FRAMEWORK:
         everybody = sovereign(distinct(parties + counter + buyers + suppliers + users))
         return everybody, everybody

@@ -54,6 +54,8 @@ class Slots(Payments):
         paid = self.last_noun is not None and self.row[self.last_noun].kind == MONEY
         if event.sense is Sense.BUY and event.verb is None and slot == "for" and paid and c.kind == THING:
             return Role.ITEM  # "its largest purchase: $2 million | for | six radars"
+        if event.word in self.words.of("arriving") and event.sense is Sense.SELL and slot in ("in", "at", "object"):
+            return Role.BUYER if c.kind == PARTY and not c.is_firm else None  # "six jets arrived | in Peru"
         if event.word in ("look", "turn") and slot == "to":
             return Role.SUPPLIER if c.kind == PARTY else None  # "has turned | to Russia | for new radars"
         if event.word == "work" and slot == "on":
@@ -79,9 +81,13 @@ class Slots(Payments):
                 group.roles[Role.BUYER] = group.roles.pop(Role.SUPPLIER, [])
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
         if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
-            return Role.SUPPLIER if c.kind == PARTY else None
+            several = Sense.GET in group.senses() and self.tagged.words[group.nouns[-1].phrase.head] != event.word
+            one = c.kind == PARTY and not several  # of several that somebody received none is chosen
+            return Role.SUPPLIER if one else None
         if event.word in ("request", "ask") and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
+        if event.word == "bid" and slot == "to" and group.contested:
+            return Role.BUYER  # "handed in bids | to | the Peruvian Navy"
         if event.word == "order" and event.verb is None and slot == "by":
             return Role.BUYER  # "an order | by Chad"
         if event.word == "sign" and slot == "object" and c.kind == PARTY and event.verb is not None:
@@ -230,10 +236,6 @@ class Slots(Payments):
 
     def _is_licence(self, i: int | None) -> bool:
         return i is not None and self.row[i].word in ("licence", "license")
-
-    def _is_place(self, c: Constituent) -> bool:
-        """Whether a noun phrase is but one name: "in | Brussels"."""
-        return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)
 
     def _selects_before(self, group: Group, event: Event) -> bool:
         """Whether what is selected stands before the verb."""

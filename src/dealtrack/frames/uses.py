@@ -205,7 +205,7 @@ _USES = _by_verb(
         Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
         Use(("add",), lambda c, i, v: c._joins_fleet(i, v), Sense.GET),  # "added six jets to its fleet"
         Use(("fly", "operate"), lambda c, i, v: c._follows(i) == "on" and c._follows(i + 1) == "lease", Sense.BUY),
-        Use(("arrive",), lambda c, i, v: c._arrives_itself(i), Sense.SELL),  # "Peru's six jets arrived"
+        Use(("arrive", "land", "reach"), lambda c, i, v: c._arrives_itself(i), Sense.SELL),  # "Peru's six jets arrived"
         Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._counted_behind(i + 1), Sense.PLAN),
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
@@ -230,7 +230,7 @@ _USES = _by_verb(
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
         Use(("expect", "await"), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET),
-        Use(("explore",), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
+        Use(("explore", "examine", "study"), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend", "give"), lambda c, i, v: c._lends(i), None),  # "extended a line of credit to"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"

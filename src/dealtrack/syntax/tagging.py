@@ -153,7 +153,8 @@ class _Clause:
         """Whether the comma at ``i`` stands between two words that describe the same thing: "a high-speed, armoured boat"."""
         if i < 2 or self._after(i) not in (t.ADJECTIVE, t.NOUN, t.PARTY) or i + 2 >= len(self.raw):
             return False
-        opens = self.raw[i - 2] in (t.QUANTITY, t.VERB, t.PAST, t.GERUND) or self.words[i - 2] in _OPENING
+        k = i - 3 if self.raw[i - 2] == t.ADVERB and i > 2 else i - 2  # "a locally built, armoured boat"
+        opens = self.raw[k] in (t.QUANTITY, t.VERB, t.PAST, t.GERUND) or self.words[k] in _OPENING
         opens = opens or self.raw[i - 2] == t.ADJECTIVE and self.raw[i - 3] in (t.QUANTITY, t.DETERMINER)
         ahead = self.raw[i + 2]
         if not opens or ahead not in (t.NOUN, t.ADJECTIVE, t.MAKER, t.JOINER):

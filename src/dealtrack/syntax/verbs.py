@@ -59,8 +59,11 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
         if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
             return t.MAKER  # "buy DRDO developed radars"
-        if before == t.DETERMINER and after == t.PARTY:
-            return t.ADJECTIVE  # "the retired UK carrier"
+        if before in (t.DETERMINER, t.QUANTITY) and after == t.PARTY:
+            return t.ADJECTIVE  # "the retired UK carrier", "five refurbished Bell helicopters"
+        qualified = before == t.DETERMINER and left < i - 1 and after == t.COMMA
+        if qualified and raw[i + 2 : i + 3] and raw[i + 2] in (t.NOUN, t.ADJECTIVE):
+            return t.ADJECTIVE  # "a locally made, Hamina-class boat"
         if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
             return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
         return t.PAST

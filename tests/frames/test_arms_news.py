@@ -1,0 +1,59 @@
+"""How news of arms tells deals: bids that are handed in, goods that arrive, and things that take the place of others."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "bids to supply": [
+        row("Saab and Thales have submitted bids to supply radars to the Peruvian Navy.", "radars | - | Peruvian Navy < - | planned"),
+        row("The consortium filed a bid to build four corvettes for the Colombian Navy.", "corvettes x4 | - | Colombian Navy < - | planned"),
+        row("Boeing, Airbus and Embraer filed offers on Friday for the delivery of six transports to Chile.",
+            "transports x6 | - | Chile < - | planned"),
+        row("Peru received three bids to supply 12 helicopters.", "helicopters x12 | - | Peru < - | planned"),
+        row("Poland's Defence Ministry has received proposals from four suppliers for the supply of 96 attack helicopters.",
+            "attack helicopters x96 | - | Polish Defence Ministry < - | planned"),
+        row("Saab submitted a bid to the committee."),
+        row("Peru received three bids."),
+    ],
+    "what arrives": [
+        row("Six Turkish drones arrived in Mali on Tuesday.", "Turkish drones x6 | - | Mali < Turkey | signed | 2018-05-22"),
+        row("The first four of 12 Kirpi vehicles ordered from BMC have arrived in Tunisia.", "Kirpi vehicles x12 | - | Tunisia < BMC | signed"),
+        row("Two patrol boats from Italy reached Malta in May.", "patrol boats x2 | - | Malta < Italy | signed | 2018-05"),
+        row("The shipment of Czech rifles has safely arrived in Jordan.", "Czech rifles | - | Jordan < Czech Republic | signed"),
+        row("The second delivery of T-72 tanks to Laos arrived in Vientiane from Russia.", "T-72 tanks | - | Laos < Russia | signed"),
+        row("Six jets from Saab were delivered to Peru in May.", "jets x6 | - | Peru < Saab | completed | 2018-05"),
+        row("Peru reached the final of the 12 nations."),
+    ],
+    "who tells what it gave": [
+        row("Norway has announced the donation of 14 Leopard tanks to Ukraine.", "Leopard tanks x14 | - | Ukraine < Norway | signed"),
+        row("Germany confirmed the delivery of night vision goggles to the Iraqi army.",
+            "night vision goggles | - | Iraqi Army < Germany | signed"),
+        row("Sweden has reported the sale of 40 radios to Cuba's coast guard.", "radios x40 | - | Cuban Coast Guard < Sweden | signed"),
+        row("Peru announced the delivery of 14 tanks to the Peruvian Army.", "tanks x14 | - | Peruvian Army < - | signed"),
+    ],
+    "what takes the place of others": [
+        row("Peru is considering replacing its fleet of MiG-29s with Gripens.", "Gripens | - | Peru < - | planned"),
+        row("Peru wants to replace its contingent of French Mirages with Russian Su-35s.", "Su-35s | - | Peru < Russia | planned"),
+        row("The $20 million contract covers 30 trainers to replace the Zambian Air Force's MFI-15s.",
+            "trainers x30 | USD 20m | Zambian Air Force < - | signed"),
+    ],
+    "what is examined": [
+        row("Bolivia is examining the procurement of An-74 transports.", "An-74 transports | - | Bolivia < - | planned"),
+        row("Bolivia is studying the purchase of six tugs from Spain.", "tugs x6 | - | Bolivia < Spain | planned"),
+        row("Bolivia is studying six tugs."),
+    ],
+    "participles between a number and a name": [
+        row("Norway has provided the Kosovo Police with the first two of five reconditioned Bell 412 helicopters.",
+            "reconditioned Bell 412 helicopters x5 | - | Kosovo Police < Norway | signed"),
+        row("Australia will acquire four modified Gulfstream G550 jets.", "modified Gulfstream G550 jets x4 | - | Australia < Gulfstream | planned"),
+        row("The Peruvian Navy has received a locally made, Makassar-class transport to join its fleet.",
+            "Makassar-class transport | - | Peruvian Navy < - | completed"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_arms_news(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
