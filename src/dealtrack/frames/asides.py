@@ -10,7 +10,7 @@ from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..recognise.numbers import parse
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, VERB
+from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .draft import Filler
 from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
@@ -37,6 +37,7 @@ class Asides(Subjects):
     """Takes a clause up again where an aside ends."""
 
     left: _Clause | None = None  # the clause that an aside interrupts
+    due: tuple[int, _Clause] | None = None  # the clause whose object comes behind the mark that is told
 
     def _leave(self, i: int) -> None:
         """A relative clause begins at ``i``."""
@@ -53,9 +54,16 @@ class Asides(Subjects):
     def _take_up(self, i: int) -> bool:
         """Whether the clause that was left goes on behind the mark at ``i``, or with the preposition there."""
         left = self.left
+        closed = self.row[i].kind in _CLOSING
+        if closed and self.due is not None and self.due[0] == i:
+            self.group, self.event, self.first, self.subject, self.verb, self.real = self.due[1]
+            self.preposition, self.slot, self.joined, self.object_due, self.due = None, None, False, True, None
+            return True
+        if closed and self.object_due and (end := self._interruption(i)) is not None:
+            assert self.group is not None and self.event is not None
+            self.due = end, _Clause(self.group, self.event, self.first, self.subject, self.verb, self.real)
         if left is None:
             return False
-        closed = self.row[i].kind in _CLOSING
         k = i + closed
         if self._next_kind(k) != t.PREPOSITION or not self._lacks(left, k):
             return False
@@ -65,6 +73,17 @@ class Asides(Subjects):
         self.base = self.left = self.gap = self.slot = self.preposition = None
         self.object_due = self.joined = False
         return True
+
+    def _interruption(self, i: int) -> int | None:
+        """Where the phrase ends that opens at ``i`` and parts a verb from its object: "bought| , for $2 million, | six tugs"."""
+        active = self.event is not None and self.event.verb is not None and not self.event.verb.passive
+        if not active or self.row[i - 1].kind != VERB or self._next_kind(i + 1) != t.PREPOSITION:
+            return None
+        k = i + 2
+        while self.row[k].is_noun or self._next_kind(k) in (t.PREPOSITION, t.CONJUNCTION, t.ADVERB, DATE):
+            k += 1
+        late = self._next_kind(k) == self.row[i].kind and self._next_kind(k + 1) in (THING, TRIGGER)
+        return k if late and not self._opens_clause(k + 1) else None
 
     def _lacks(self, left: _Clause, k: int) -> bool:
         """Whether the preposition at ``k`` brings in what the clause that was left has not told yet."""

@@ -182,13 +182,13 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     whole = "pct" if head.endswith("%") else singular(head)
     sense = _noun_sense(head, words) if head_tag == t.NOUN else None
     named = (
-        sense in (Sense.PLAN, Sense.AWARD, Sense.SELECT)
+        (sense in (Sense.PLAN, Sense.AWARD, Sense.SELECT) or head in words.of("name of a user"))
         and at > first
         and tagged.is_capital(at)
         and tagged.is_capital(at - 1)
     )
     if named:
-        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice"
+        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice", "Meridian Leasing"
     if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
         sense = None  # "a limited partnership": a company
     led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense in _OF_A_SORT and at else ""
@@ -210,6 +210,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "its aircraft modification shop": work on goods
     if whole == "increase" and t.MONEY in tagged.tags[first:at] and "contract" in tagged.words[last + 1 : last + 6]:
         sense = Sense.AMEND  # "a $2 million increase to a Navy contract"
+    if whole == "interest" and tagged.words[last + 1 : last + 2] == ("at",):
+        sense = None  # "with interest at 5 percent"
     if whole in ("interest", "holding", "shareholding"):
         before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
         if not words.of("share of a company").isdisjoint(before):

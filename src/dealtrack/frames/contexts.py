@@ -168,6 +168,11 @@ class Contexts(Chained):
         talks = told is not None and Sense.NEGOTIATE in told.senses()
         return opens or talks and bool(verb.modal) and self.row[i].word in ("lead", "result")
 
+    def _is_said_better(self, i: int) -> bool:
+        """Whether a verb only says what should be: "would be | better spent | on", "it is better | to spend"."""
+        phrase = self.row[i].phrase
+        return "better" in self.tagged.words[max(0, phrase.first - 1) : phrase.last]
+
     def _lends(self, i: int) -> bool:
         """Whether money for a purchase is all that a verb gives: "extended | a line | of | credit | to"."""
         return self._follows(i) in ("loan", "credit") or self._follows(i) == "line" and self._follows(i + 2) == "credit"

@@ -121,10 +121,13 @@ class Described(Unknown):
             return None
         return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
 
+    def _public_body(self, c: Constituent) -> Mention | None:
+        return self._local_body(c) or self._institution(c)
+
     def _local_body(self, c: Constituent) -> Mention | None:
         """A public body by its place and its sort, that no recogniser knows: "the | Veneto region", "the Basque government"."""
         head = c.phrase.head
-        if c.kind != THING or c.parties or c.word not in self.words.of("local body"):
+        if c.kind != THING or c.parties or not (c.word in self.words.of("local body") or self._governs(c)):
             return None
         start = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER)
         first = next((k for k in range(start, head) if self.tagged.is_capital(k)), head)
@@ -136,6 +139,21 @@ class Described(Unknown):
         if place is None or place.kind not in (THING, PARTY) or self.row[i].word not in self.words.of("place"):
             return None
         return place.parties[-1] if place.parties else self._name(place)
+
+    def _governs(self, c: Constituent) -> bool:
+        """Whether a phrase names those who decide for a body of the public: "the Lich | school board"."""
+        before = self.tagged.words[c.phrase.head - 1] if c.phrase.first < c.phrase.head else ""
+        return c.word in self.words.of("governing") and before in self.words.of("local body")
+
+    def _institution(self, c: Constituent) -> Mention | None:
+        """A body of the public that is only described: "the | national museum", "a | hospital"."""
+        first, head = c.phrase.first, c.phrase.head
+        one = c.kind == THING and self.tagged.words[first] in ("a", "an", "the") and first < head
+        if not one or c.parties or self.tagged.is_capital(head):
+            return None
+        if not (c.word in self.words.of("institution") or self._governs(c)) or self.tagged.words[head + 1] == "of":
+            return None  # "the council of ministers"
+        return self._mention(first + 1, head, PartyKind.OTHER, "role")
 
     def _some_firm(self, c: Constituent) -> Mention | None:
         """A company that is only described: "from | a privately held shipyard", "to | a local dealer"."""

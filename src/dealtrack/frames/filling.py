@@ -34,10 +34,7 @@ class Filling(Slots):
         if c.kind == PARTY:
             return self._company_item(i, c.parties[-1])
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
-        counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (
-            t.PRONOUN,
-            t.RELATIVE,
-        )  # "12 of these trucks"
+        counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (t.PRONOUN, t.RELATIVE)  # "12 of these"
         bare = (
             c.quantity is not None
             and not counts
@@ -222,7 +219,9 @@ class Filling(Slots):
             role = Role.PARTY  # "Saab is expected to deliver"
         if role is Role.ITEM and (hired := self._hired(k, self._behind_verb(k))):
             return group.add(Role.BUYER if self.row[self._behind_verb(k)].sense is Sense.BUY else Role.PARTY, hired)
-        if c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
+        if c.kind == MONEY and role is Role.ITEM and group.events[-1].word == "pay":
+            group.money.append(c)  # "$20 million was | paid to Saab for"
+        elif c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):
             self._take_over(group, k)
         elif c.kind == PARTY:
             if role is Role.ITEM:  # "Saab will be paid", "Peru was given"

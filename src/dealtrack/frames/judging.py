@@ -247,6 +247,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if helped and not valued and all(_head(i) in words.of("help") for i in items):
         return "the words may tell of something other than a deal"
     unknown = bool(suppliers) and all(f.value.kind is PartyKind.OTHER for f in suppliers)
+    unknown = unknown or all(e.word == "send" for e in told)  # "is sending a frigate": its own
     if senses == {Sense.SELL} and unknown and not buyers:
         return "sold, but to nobody"
     parted = any(e.word in words.of("parting") and e.verb is not None for e in told)
@@ -255,8 +256,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     apart = any(i.designated or i.known or i.measured or is_part(i, words) for i in items)
     if sold and firms and not apart:
         return "a statistic"  # "Ford sold 1.5 million cars last year"
-    pieces = items and all(singular(i.name.value.lower()) in words.of("piece") for i in items)
-    if pieces and not valued and not buyers:
+    if items and not (valued or buyers) and all(singular(i.name.value.lower()) in words.of("piece") for i in items):
         return "pieces of nothing that is named"
     if any(e.word in words.of("putting afloat") for e in told) and not group.nouns and not buyers:
         return "launched, but for nobody"

@@ -187,7 +187,7 @@ class Naming(Described):
 
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""
-        name = self._name(c) or self._investors(c) or self._before_sort(c) or self._local_body(c)
+        name = self._name(c) or self._investors(c) or self._before_sort(c) or self._public_body(c)
         if name is None and c.kind == THING and (c.word in self.words.goods or c.word in self.words.companies):
             name = self._acting_name(c)  # "with | Tarben Maritime Assets"
         told = self.group is not None and any(self.group.roles.get(role) for role in (Role.SUPPLIER, Role.COUNTERPARTY))
@@ -199,5 +199,7 @@ class Naming(Described):
         if self._is_officer(k):
             return None
         name = self._unknown(c, role, told) or self._of_a_country(k, role)
+        if role is Role.AUTHORITY:
+            return name or self._public_body(c)
         acts = role in (Role.BUYER, Role.SUPPLIER, Role.PARTY)
-        return name or (self._local_body(c) or self._some_firm(c) if acts else None)
+        return name or (self._public_body(c) or self._some_firm(c) if acts else None)

@@ -29,9 +29,13 @@ class Payments(Attaching):
         if behind is not None and behind.is_noun and behind.word in self.words.of("cash"):
             return True
         given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
-        gift = self.event is not None and self.event.word in self.words.of("giving") and self._follows(i) == "to"
-        given = given or gift and self._next_kind(i + 2) != PARTY  # "gave | $2 million | to charity"
-        return given and slot == "object" and self._follows(i) not in ("worth", "of", "in")
+        gift = self.event is not None and self.event.word in self.words.of("giving")
+        given = (
+            given or gift and self._follows(i) == "to" and self._next_kind(i + 2) != PARTY
+        )  # "gave | $2 million | to"
+        given = given or gift and self._follows(i) == "for"  # "will give | $2 million | for shelter"
+        donated = self.event is not None and self.event.word == "donation" and slot in ("holding", "of")
+        return (given and slot == "object" or donated) and self._follows(i) not in ("worth", "of", "in")
 
     def _add_price(self, c: Constituent, item: Item) -> None:
         """What goods cost, in front of their name or in brackets behind it: "a | $39 million radar", "six guns | ($2 million)"."""

@@ -284,8 +284,9 @@ class Reader(Dating):
                 if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
                     self.group.add(Role.SUPPLIER, c.named)  # "paid | Saab $20 million"
             return i + 1
-        if self.event is None or of_cash and slot in ("from", "of", "by"):
-            return i + 1  # "with a loan from Germany"
+        paid = of_cash and self.event is not None and self.event.word == "pay"
+        if self.event is None or of_cash and slot in ("from", "of", "by") or paid and slot == "for":
+            return i + 1  # "with a loan from Germany", "paid Saab compensation for the delay"
         role = slot == "object" and self._given_role(i) or self._role(slot, c)
         if role is None:
             if c.money is not None and c.word in self.words.of("package") and not self.group.money:

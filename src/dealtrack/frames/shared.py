@@ -10,6 +10,7 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent, is_founded
 from .customers import bought
+from .groups import AGREED
 from .vocabulary import Vocabulary
 
 _TAKING = frozenset((Sense.GET, Sense.BUY, Sense.WIN, Sense.PLAN))  # "took | control | of | Tarben Inc"
@@ -24,7 +25,9 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
     for i, c in enumerate(row[:-2]):
         if c.sense is Sense.CANCEL and c.verb is None or c.word in broken:
             out[i] = _ending(tagged, row, i, words)
-        if c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
+        if c.sense in AGREED and row[i + 1].word == "with" and row[i + 2].word in words.of("staff"):
+            out[i] = c._replace(kind=THING, sense=None)  # "a deal with its pilots"
+        elif c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)

@@ -100,7 +100,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         suppliers += counter if jointly else ()
     else:
         buyers, suppliers = buyers + besides(buyers, parties), suppliers + counter
-    official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
+    official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY, PartyKind.OTHER)
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
     if kind is Kind.CONTRACT and not (buyers or parties) and Sense.SELL not in group.senses():
         buyers = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)  # "Saab's board"

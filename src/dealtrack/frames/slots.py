@@ -74,8 +74,8 @@ class Slots(Payments):
             return Role.SUPPLIER  # "developed by Saab in association | with Indra"
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
             return Role.ITEM  # "picked Saab as supplier | of 12 radars"
-        if event.word == "pay" and slot == "object" and c.kind == PARTY:
-            return Role.SUPPLIER  # "paid | Saab | $20 million for"
+        if event.word == "pay" and (slot == "object" and c.kind == PARTY or slot == "to" and group.money):
+            return Role.SUPPLIER  # "paid | Saab | $20 million for", "paid $20 million | to | Saab"
         if event.sense is Sense.MAKE and slot == "from" and c.kind == PARTY and self._is_licence(self.last_noun):
             if not group.roles.get(Role.BUYER):
                 group.roles[Role.BUYER] = group.roles.pop(Role.SUPPLIER, [])

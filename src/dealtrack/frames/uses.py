@@ -266,6 +266,8 @@ _USES = _by_verb(
         Use(("order",), _before("commanded"), None),  # "ordered a review of the deal"
         Use(("order",), lambda c, i, v: c._commands(i), None),  # "ordered airlines to inspect their jets"
         Use(("pay",), _before("paid to owners"), None),  # "paid a dividend"
+        Use(("pay",), lambda c, i, v: "back" in (c._follows(i), c._follows(i + 1)), None),  # "paid the loan back"
+        Use(("spend", "invest"), lambda c, i, v: c._is_said_better(i), None),  # "would be better spent on"
         Use(("pick",), lambda c, i, v: c._ends_in(i, "up"), Sense.WIN),  # "picked up an order from Peru"
         Use(("provide",), lambda c, i, v: v.infinitive and c.verb in _DESIGNED, None),  # "is designed to provide"
         Use(("provide",), lambda c, i, v: c._funds(i) and c.row[i + 1].is_firm, Sense.AWARD),

@@ -7,7 +7,7 @@ from itertools import takewhile
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import PARTY, VERB
+from .constituents import MONEY, PARTY, VERB
 from .groups import AGREED, DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
@@ -95,10 +95,8 @@ class Verbal(Senses):
         if told is not None:
             self._look_ahead(told, event, i)
         agreed = event.word == "conclude" and told is not None and told.senses() & AGREED
-        if told is not None and verb.passive and not agreed and event.word in self.words.of("finishing"):
-            self._finish(told, event, verb)
-            return
-        if told is not None and self._arrives(told, event, i):
+        finishes = verb.passive and not agreed and event.word in self.words.of("finishing")
+        if told is not None and (finishes or self._arrives(told, event, i)):
             self._finish(told, event, verb)
             return
         planned = told is not None and event.sense is None and any(c.sense is Sense.PLAN for c in told.nouns)
@@ -193,6 +191,8 @@ class Verbal(Senses):
             group.items.append(item)
         elif noun is None:
             self.fronted = group
+        elif self.row[noun].kind == MONEY and event.word == "pay":
+            group.money.append(self.row[noun])  # "the $20 million | paid | to Saab for"
         if event.sense in (Sense.BUY, Sense.GET, Sense.SELL) and before in self.words.of("operating"):
             for k in self.subject.indices:
                 if self.row[k].kind == PARTY:
