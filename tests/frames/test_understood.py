@@ -134,7 +134,7 @@ TABLES = {
         ),
         row(
             "Algeria has bought Su-57 jets. Russia is to deliver 12 of the aircraft by 2025.",
-            "Su-57 jets | - | Algeria < Russia | signed",
+            "Su-57 jets x12 | - | Algeria < Russia | signed",
         ),
         row(
             "Mali has received two Super Tucano jets from Embraer. The order for 12 jets was placed in 2016.",

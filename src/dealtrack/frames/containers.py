@@ -32,6 +32,7 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     if tagged.words[row[i].phrase.head] in _ROUND and (behind := _behind_round(tagged, row, i)) is not None:
         return behind
     k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
+    k += k < len(row) and row[i + 1].word == "out" and row[i + 2].word == "of"  # "three out of | eight jets"
     if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
         return None
     head = row[i].phrase.head

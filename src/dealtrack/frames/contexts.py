@@ -68,6 +68,40 @@ class Contexts(Chained):
         about = self.subject.group
         return about is not None and bool(about.nouns) and about.nouns[-1].word == "delivery"
 
+    def _goes_to_tender(self, i: int) -> bool:
+        """Whether bids are invited: "put | the service | out | to tender", "was put | up | for | tender"."""
+        for k in range(i + 1, min(len(self.row), i + 9)):
+            c = self.row[k]
+            if c.word == "tender":
+                return self.row[k - 1].word in ("out", "up", "to", "for", "go")
+            if c.kind == VERB or c.kind == t.STOP:
+                break
+        return False
+
+    def _expects_goods(self, i: int) -> bool:
+        """Whether so many things of metal are expected as such, and not what is done with them: "expects six jets | to be ordered",
+        "awaits | the first batch of six jets"."""
+        item = item_at(self.tagged, self.row, i + 1, self.words) if self._next_kind(i + 1) == THING else None
+        return item is not None and item.hard and item.quantity is not None and self._next_kind(item.last + 1) != VERB
+
+    def _provides_for(self, i: int) -> bool:
+        """Whether a contract says what it holds: "the deal, which Peru signed in May, | provides | for | 24 jets"."""
+        about = self.subject.group if self.subject.group is not None else self.group
+        agreed = about is not None and bool(about.nouns) and about.nouns[-1].sense in AGREED
+        return agreed and self._follows(i) == "for" and self._next_kind(i + 2) in (THING, TRIGGER)
+
+    def _hires(self, i: int, verb: VerbGroup) -> bool:
+        """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | to audit"."""
+        k = i + 1 + (not verb.passive and self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm)
+        k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
+        work = self.row[k].verb if self._next_kind(k) == VERB and k > i + (not verb.passive) else None
+        return work is not None and work.infinitive
+
+    def _sends_own(self, i: int) -> bool:
+        """Whether what is sent stays one's own: "sent | its tugs", "sent | two | of | its jets"."""
+        k = i + 3 if self._next_kind(i + 1) == THING and self._follows(i + 1) == "of" else i + 1
+        return self._next_kind(k) == THING and self.tagged.words[self.row[k].phrase.first] in ("its", "their", "his")
+
     def _hands_contract(self, i: int) -> bool:
         """Whether a contract, or what leads to one, is handed to somebody: "handed | Damen | a contract", "the contract was |
         handed | to"."""

@@ -65,6 +65,8 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
     word, tag = tagged.words[i], tagged.tags[i]
     if "-".join(tagged.words[i : i + 2]) in words.of("compound"):
         return False
+    if word == "brand" and tagged.words[i + 1] == "new":
+        return True
     if tag == t.ADJECTIVE and word not in NUMBER_WORDS:
         made = word in _MADE or word.endswith((" held", " owned", " traded"))  # "privately held Tarben Inc"
         return made or word in words.of("adjective") and not _is_named(tagged, i)
@@ -234,6 +236,8 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
     or None where the list ends: a new subject, a new quantity, or something else than a thing."""
     k = last + 1
     while k < len(row) and row[k].kind in (t.CONJUNCTION, t.COMMA, t.JOINER):
+        if row[k].word == "as well as":
+            return None  # "radars, | as well as | training"
         k += 1
     if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE | {"the"}:
         return None  # "radars and | the missiles for them"

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
+from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
 from .containers import brings_about, held, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
-from .extent import GENERIC, extend, first_word, is_right, opens_ship, sort_of
+from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
 from .vocabulary import Vocabulary
 
 _BATCHES = frozenset(
@@ -82,7 +83,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
-                counted = _quantity(c)
+                counted = _quantity(c) or _bare_number(tagged, c, row[inner])
             last = not LAST.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             partial = partial or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
@@ -234,6 +235,15 @@ def _is_of_people(tagged: Tagged, c: Constituent) -> bool:
 
 def _quantity(c: Constituent) -> Filler[int] | None:
     return filler(c.quantity.number, c.quantity) if c.quantity is not None else None
+
+
+def _bare_number(tagged: Tagged, c: Constituent, goods: Constituent) -> Filler[int] | None:
+    """The number of those that were named before: "12 of | the aircraft"; of so many others a number tells how many are meant."""
+    head = c.phrase.head
+    if c.phrase.first != head or tagged.words[goods.phrase.first] not in DEFINITE or goods.quantity is not None:
+        return None
+    number = parse(tagged.words[head]) if tagged.words[head].isdigit() or tagged.words[head] in NUMBER_WORDS else None
+    return Filler(int(number), tagged.starts[head], tagged.ends[head]) if number else None
 
 
 def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:

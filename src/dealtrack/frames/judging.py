@@ -11,7 +11,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
-from .obtained import is_bought, is_counted, is_part, is_programme
+from .obtained import is_bought, is_counted, is_let, is_part, is_programme
 from .passing import is_expected, is_pitch, only_mentioned
 from .roles import Role
 from .sides import decides
@@ -192,10 +192,10 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     if any(e.word == "set aside" for e in told) and not any(i.specific or is_counted(i) for i in items):
         return "money set aside, for nothing that is counted"
     obtained = any(i.specific or i.hard or is_counted(i) for i in items) or draft.value is not None
-    obtained = obtained or bool(draft.buyers and draft.suppliers) and any(i.plain and i.quantity for i in items)
-    tasked = (
-        senses & {Sense.AWARD, Sense.SELECT} and bool(draft.buyers and draft.suppliers) and any(i.strong for i in items)
-    )
+    both = bool(draft.buyers and draft.suppliers)
+    obtained = obtained or both and any(i.plain and i.quantity for i in items)
+    tasked = both and senses & {Sense.AWARD, Sense.SELECT} and any(i.strong for i in items)
+    tasked = tasked or is_let(group, items, draft, words)
     if senses <= _MERELY and not (obtained or tasked) and draft.kind is not Kind.ACQUISITION:
         return "what is meant is nothing that can be obtained"
     fleet = bool(draft.buyers) and any(i.strong and i.quantity for i in items)  # "the Navy needs 30 jets"
@@ -216,7 +216,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     senses = group.senses()
     buyers, suppliers, valued = draft.buyers, draft.suppliers, draft.value is not None
     both = bool(buyers and suppliers)
-    bought = is_bought(group, items, draft, words)
+    bought = is_bought(group, items, draft, words) or is_let(group, items, draft, words)
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
     awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}

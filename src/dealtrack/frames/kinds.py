@@ -23,7 +23,7 @@ _LUMPS = frozenset(
 )
 
 
-def kind(group: Group, plural_sum: bool) -> Kind:
+def kind(group: Group, plural_sum: bool, words: Vocabulary) -> Kind:
     """The kind of a group; ``plural_sum`` says that one figure stands for several deals ("deals worth $2 billion")."""
     senses = group.senses()
     if group.company and Sense.AMEND in senses and Sense.OFFER in senses:
@@ -44,6 +44,9 @@ def kind(group: Group, plural_sum: bool) -> Kind:
         Sense.PACT in senses
         and not senses & {Sense.BUY, Sense.SELL, Sense.MAKE, Sense.CONTRACT, Sense.AWARD}
         and not any(i.quantity or i.designated or i.known and i.hard for i in group.items)
+        and not any(
+            hint.value.rsplit(" ", 1)[-1].lower() in words.of("done under an agreement") for hint in group.hints
+        )
     ):
         return Kind.FRAMEWORK
     return Kind.CONTRACT

@@ -64,6 +64,7 @@ class Naming(Described):
         """What the object at ``i`` is, where it names nobody: who gets work, or goods."""
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
+            self.group.add(Role.BUYER, self._possessor(i))  # "Peru's | prisons"
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
@@ -72,6 +73,7 @@ class Naming(Described):
         c, event, place = self.row[i], self.event, self._place_of(i) is not None
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
+        known = known or bool(self._possessor(i))
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 
     def _called(self, i: int) -> Sequence[Mention]:

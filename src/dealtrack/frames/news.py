@@ -216,7 +216,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     if any(i.measured for i in items) and _COMPARED.search(tagged.text, sentence.start, sentence.end):
         group.statistic = True
     value, alternative = fields.value(group)
-    kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words))
+    kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words), words)
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
     if kind is Kind.ACQUISITION and value is not None and value.value.figure < _PER_SHARE:
         value = alternative = None  # "for 6.50 dlrs in cash"

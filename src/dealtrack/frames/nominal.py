@@ -11,7 +11,6 @@ from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
 
-_TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
 _WITH = ("from", "with")
 _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 
@@ -101,6 +100,8 @@ class Nominal(Nouns):
         self.event = mention
         self.noun_groups[i] = self.group
         self._inside(self.group, c)
+        if slot == "under" and c.sense is Sense.CONTRACT:
+            self._add_work(i, self.group)
         if " customer" in c.word and self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY:
             self.group.add(Role.BUYER, self.row[i + 2].parties[-1:])  # "to the launch customer, | Saab"
             i += 2
@@ -111,16 +112,6 @@ class Nominal(Nouns):
         self.group.statistic = self.group.statistic or self._is_turnover(c)
         self.object_due = False
         return i + 1
-
-    def _was_done(self, i: int) -> bool:
-        """Whether the clause before ``i`` tells what was done, whatever for."""
-        verb = next((c.verb for c in reversed(self.row[:i]) if c.verb is not None and c.finite), None)
-        return verb is not None and (verb.bare_past or verb.perfect) and not verb.passive
-
-    def _is_turnover(self, c: Constituent) -> bool:
-        """Whether sales are those of a year or a quarter: "annual sales of the unit are $45 million"."""
-        before = self.tagged.words[c.phrase.first : c.phrase.head]
-        return self.tagged.words[c.phrase.head] == "sales" and not _TURNOVER.isdisjoint(before)
 
     def _on_order(self, i: int, mention: Event) -> bool:
         """What stands in front of "on order" has a deal of its own, unless it is being delivered: "Peru has | 12 jets | on
@@ -187,7 +178,8 @@ class Nominal(Nouns):
         contested = self.verb if competes else ""  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
-        told = told and self.verb not in self.words.of("judging")  # "Peru criticised | the sale of"
+        calls = self.verb == "call" and slot == "for"  # "called | for | bids"
+        told = told and (calls or self.verb not in self.words.of("judging"))  # "Peru criticised | the sale of"
         told = told and not (
             self.owner is not None and slot in _RECALLING
         )  # "cut its rating because of | Saab's purchase of"

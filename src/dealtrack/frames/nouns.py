@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, THING, Constituent, singular
+from .constituents import DATE, THING, VERB, Constituent, singular
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
@@ -18,6 +18,7 @@ from .roles import NOUNS, Role
 _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
+_TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 
 
@@ -102,6 +103,28 @@ class Nouns(Filling):
         """Whether a word in front of a contract says what is done under it: "a | gritting | contract"."""
         return word.endswith("ing") and len(word) > len("going") and word not in self.words.of("said of contracts")
 
+    def _add_work(self, i: int, group: Group) -> None:
+        """What a company works on under the contract at ``i``: "Saab will redesign | the terminal | under a contract with"."""
+        k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == VERB), i)
+        c, verb = self.row[k], self.row[k].verb
+        if verb is None or c.sense is not None or not c.finite or verb.passive or self._next_kind(k + 1) != THING:
+            return
+        idle = c.word in self.words.of("no work") and c.word not in self.words.of("serving")
+        idle = idle or any(c.word in self.words.of(sort) for sort in ("saying", "holding"))
+        firm = any(self.row[s].is_firm for s in self.subject.indices)
+        if firm and not (idle or group.items) and (done := self._item(k + 1)) is not None:
+            group.items.append(done)
+
+    def _was_done(self, i: int) -> bool:
+        """Whether the clause before ``i`` tells what was done, whatever for."""
+        verb = next((c.verb for c in reversed(self.row[:i]) if c.verb is not None and c.finite), None)
+        return verb is not None and (verb.bare_past or verb.perfect) and not verb.passive
+
+    def _is_turnover(self, c: Constituent) -> bool:
+        """Whether sales are those of a year or a quarter: "annual sales of the unit are $45 million"."""
+        before = self.tagged.words[c.phrase.first : c.phrase.head]
+        return self.tagged.words[c.phrase.head] == "sales" and not _TURNOVER.isdisjoint(before)
+
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""
         return self._next_kind(i) == THING and self.row[i].word in self.words.hard
@@ -143,6 +166,8 @@ class Nouns(Filling):
     def _invites_bids(self, i: int) -> bool:
         """Whether bids are for things of metal: "expects to accept | bids | for | 12 jets"."""
         plural = self.tagged.words[self.row[i].phrase.head] == "bids"
+        if plural and self.verb in self.words.of("calling for bids") and self._follows(i) in ("for", "to"):
+            return True
         k = i + 2 if self._next_kind(i + 2) == DATE else i  # "bids | in | May | for"
         item = self._item(k + 2) if self._follows(k) == "for" and self._next_kind(k + 2) == THING else None
         return plural and item is not None and item.hard

@@ -27,7 +27,11 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     sides = firms and paid or bool(draft.buyers) and bought and any(i.quantity for i in items)
     if firms and draft.buyers and bought and "from" in group.slots and any(i.common for i in items):
         return True  # "Peru rents storage from Saab"
-    sides = sides or firms and bought and "from" in group.slots
+    got = any(e.sense is Sense.GET and e.verb is not None for e in group.events) and bool(draft.suppliers)
+    got = got and bool(draft.buyers) and any(i.quantity and i.plain for i in items)  # "got 12 lanterns from Peru"
+    sides = sides or (firms and bought or got) and "from" in group.slots
+    placed = any(e.word == "place" for e in group.events) and any(e.word == "order" for e in group.events)
+    sides = sides or firms and placed  # "orders for lamps were placed with Saab"
     told = group.senses()
     agreed = bool(told & _ORDERING and (told & _SETTLING or draft.buyers))
     if draft.suppliers and told & _HIRING and any(e.sense is Sense.MAKE and _is_infinitive(e) for e in group.events):
@@ -40,6 +44,20 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
 
 def _is_infinitive(event: Event) -> bool:
     return event.verb is not None and event.verb.infinitive
+
+
+def is_let(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
+    """Whether work is let: bids are invited for it, or one who has it done by others gives it to them."""
+    invited = is_tendered(group, words) and bool(draft.buyers)
+    if invited and any(i.strong or i.plain and i.quantity for i in items):
+        return True
+    given = any(e.verb is not None and e.word in words.of("outsourcing") for e in group.events)
+    return given and bool(draft.buyers and draft.suppliers) and any(i.strong or i.common for i in items)
+
+
+def is_tendered(group: Group, words: Vocabulary) -> bool:
+    """Whether bids are invited."""
+    return any(e.sense is Sense.PLAN and e.word in words.of("tendering") for e in group.events)
 
 
 def is_programme(item: Item, words: Vocabulary) -> bool:

@@ -39,8 +39,9 @@ class Senses(Uses):
         behind = i >= 2 and self.row[i - 1].kind == t.COMMA and self.last_noun == i - 2
         if behind and self.row[i - 2].is_firm and self.row[i].word in self.words.of("changing hands"):
             return self._next_kind(i + 1) not in NOMINAL  # "include Tarben Inc, | acquired | in May"
-        thing = behind and self.row[i - 2].kind == THING
-        return thing and self.row[i].sense in (Sense.BUY, Sense.SELL) and self._follows(i) in ("from", "by", "under")
+        thing = behind and self.row[i - 2].kind == THING and self.row[i].sense in (Sense.BUY, Sense.SELL)
+        dated = self._next_kind(i + 1 + (self._follows(i) == "in")) == DATE
+        return thing and (self._follows(i) in ("from", "by", "under") or dated and self._is_of_metal(i - 2))
 
     def _concludes(self, i: int) -> bool:
         """Whether the contract before a comma was signed: "scrapped its order for 12 tugs, | signed | in 2016"."""

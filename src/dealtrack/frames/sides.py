@@ -23,6 +23,7 @@ from .directions import (
 from .draft import Filler, distinct, filler
 from .groups import Group
 from .items import Item
+from .obtained import is_tendered
 from .roles import Role
 from .standing import ARMED, Parties, acting, are_firms, besides, sent, sovereign
 from .vocabulary import Vocabulary
@@ -33,7 +34,6 @@ _REGULATOR = re.compile(
     r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
 )
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
-
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
 _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
 _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT))
@@ -90,8 +90,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         makes = makes_by_name(parties, counter, words)
     if makes is None and not (buyers or suppliers):
         makes = arms(parties, counter, items, words)
-    if not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items, words):
-        makes = False
+    elsewhere = not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items, words)
+    makes = False if elsewhere or is_tendered(group, words) else makes  # "put the supply of 12 jets out to tender"
     if makes if makes is not None else _party_sells(group, parties, counter, bool(buyers), bool(suppliers)):
         jointly = (
             bool(buyers) and "to" in group.slots and are_firms(parties) and are_firms(counter)

@@ -39,7 +39,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     if group.finished and group.company and Sense.OFFER in senses:
         return Status.COMPLETED  # "completed its tender offer for"
     planned = Sense.PLAN in senses and not _is_due(events, words)
-    if planned or Sense.OFFER in senses or group.willing or _is_sought(group) or _invited(group):
+    if planned or Sense.OFFER in senses or group.willing or _is_sought(group, words) or _invited(group):
         cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)
         cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
         return Status.APPROVED if cleared else Status.PLANNED
@@ -81,10 +81,10 @@ def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:
     )
 
 
-def _is_sought(group: Group) -> bool:
+def _is_sought(group: Group, words: Vocabulary) -> bool:
     """Whether a deal is one that may come about: companies compete for it, or its parties have put down but an intent."""
     if any(e.word in _INTENT for e in group.events):
-        return kind(group, False) is not Kind.FRAMEWORK
+        return kind(group, False, words) is not Kind.FRAMEWORK
     return group.contested not in ("", "lose") and Sense.CONTRACT in group.senses()
 
 

@@ -57,10 +57,19 @@ class Uses(Contexts):
 
     def _is_hired_to(self, i: int, verb: VerbGroup) -> bool:
         """Whether an infinitive says for what work a company is hired: "hired Quillon | to craft the hull"."""
-        if not verb.infinitive or self.row[i].sense is not None or self.row[i].word in self.words.of("no work"):
+        with_it = (
+            verb.gerund and i > 1 and self.row[i - 1].word == "with"
+        )  # "tasked Quillon | with | crafting the hull"
+        if (
+            not (verb.infinitive or with_it)
+            or self.row[i].sense is not None
+            or self.row[i].word in self.words.of("no work")
+        ):
             return False
-        hired = self.event is not None and self.event.verb is not None and self.event.word in self.words.of("hiring")
-        return hired and self.row[i - 1].is_firm and self._next_kind(i + 1) == THING
+        told = self.event.verb if self.event is not None else None
+        hired = told is not None and self.event is not None and self.event.word in self.words.of("hiring")
+        firm = self.row[i - 1 - with_it].is_firm or told is not None and told.passive
+        return hired and firm and self._next_kind(i + 1) in (THING, PARTY)
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
@@ -93,10 +102,6 @@ class Uses(Contexts):
         """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
         return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
 
-    def _is_all_expected(self, i: int) -> bool:
-        """Whether things of metal are expected as such, and not what is done with them: "expects six jets | to be ordered"."""
-        return self._is_of_metal(i) and self._next_kind(i + 1) != VERB
-
     def _is_of_force(self) -> bool:
         """Whether the clause is about an armed force."""
         parties = [m.party.kind for k in self.subject.indices for m in self.row[k].parties[-1:]]
@@ -112,11 +117,6 @@ class Uses(Contexts):
         """The word behind the verb at ``i``, or behind whose it is: "launched | Peru's | first rocket"."""
         owned = self._next_kind(i + 1) == PARTY and self.row[i + 1].phrase.possessive
         return self._follows(i + owned)
-
-    def _sends_own(self, i: int) -> bool:
-        """Whether what is sent stays one's own: "sent | its tugs", "sent | two | of | its jets"."""
-        k = i + 3 if self._next_kind(i + 1) == THING and self._follows(i + 1) == "of" else i + 1
-        return self._next_kind(k) == THING and self.tagged.words[self.row[k].phrase.first] in ("its", "their", "his")
 
     def _is_made_to(self, i: int) -> bool:
         """Whether what stands behind the verb at ``i`` is brought to do something: "get | the radar | and | the gun | to talk"."""
@@ -209,6 +209,7 @@ _USES = _by_verb(
         Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._counted_behind(i + 1), Sense.PLAN),
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
+        Use(("provide",), lambda c, i, v: c._provides_for(i), None),  # "the deal provides for 24 jets"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(v), Sense.MAKE),
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
         Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
@@ -229,7 +230,7 @@ _USES = _by_verb(
         Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
-        Use(("expect", "await"), lambda c, i, v: c._counted_behind(i) and c._is_all_expected(i + 1), Sense.GET),
+        Use(("expect", "await"), lambda c, i, v: c._expects_goods(i), Sense.GET),
         Use(("explore", "examine", "study"), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
         Use(("extend", "give"), lambda c, i, v: c._lends(i), None),  # "extended a line of credit to"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
@@ -238,6 +239,7 @@ _USES = _by_verb(
         Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB or c._is_made_to(i), None),  # "gets to keep"
         Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"
+        Use(("put", "go"), lambda c, i, v: c._goes_to_tender(i), Sense.PLAN),  # "put the service out to tender"
         Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
         Use(("go",), lambda c, i, v: c._goes_for(i), Sense.SELECT),
         Use(("hand",), lambda c, i, v: c._hands_contract(i), Sense.AWARD),
@@ -261,6 +263,7 @@ _USES = _by_verb(
         ),  # "a joint venture to make"
         Use(("market", "distribute", "sell"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # together
         Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
+        Use(("mandate", "appoint", "retain", "recruit", "enlist"), lambda c, i, v: c._hires(i, v), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
         Use(("order",), _before("commanded"), None),  # "ordered a review of the deal"

@@ -34,11 +34,10 @@ class Verbal(Senses):
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         before, self.verb, self.was_real = self.verb, c.word, self.real
-        self.real = not (verb.infinitive or verb.modal)
-        self.negated = verb.negated
+        self.real, self.negated = not (verb.infinitive or verb.modal), verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        agent = self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
-        added = before and (self._adds_origin(i) or self._concludes(i))
+        added = self._adds_origin(i) or before and self._concludes(i)
+        added = added or self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker, self.speakers = self.subject.indices[-1], self.subject.indices
         participle = (
@@ -49,7 +48,7 @@ class Verbal(Senses):
                 or after_noun
                 and self._is_participle(i)
                 or self.last_noun is not None
-                and (agent or added or not (self._has_subject(i) or self._goes_on_with_object(i)))
+                and (added or not (self._has_subject(i) or self._goes_on_with_object(i)))
             )
         )
         participle = participle or being or self._describes(i, verb)  # "jets being ordered from"
@@ -107,7 +106,8 @@ class Verbal(Senses):
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
-        holds = made or self._leads_on(i, verb, told) or event.word in self.words.of("holding")
+        says = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
+        holds = says or made or self._leads_on(i, verb, told)
         apart = event.word == "be" and self.row[i - 1].kind == t.RELATIVE  # "islands | that | are part of"
         if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"

@@ -29,7 +29,7 @@ _CONTRACTS = frozenset("contract contracts modification modifications order agre
 _BOUNDS = frozenset(("maximum", "minimum"))
 _PARTICLES = frozenset("up out over off down back aside away".split())
 _PARTICLE_VERBS = frozenset(
-    "set take hand carry sell buy roll break call pick splash snap tie team pull tear rip back sign walk rule".split()
+    "set take hand carry sell buy roll break call pick splash snap tie team pull tear rip back sign walk rule contract".split()
 )  # "set up"
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _FALLING = frozenset("fall falls fell fallen falling".split())
@@ -92,7 +92,7 @@ class _Clause:
                     raw[i], raw[i + 1] = t.ADJECTIVE, t.JOINER  # "the Made in India Tejas jet"
                     before = raw[i]
                     continue
-                if form is None and (before in _AUXILIARIES or self._is_participle(i, before)):
+                if form is None and (before in _AUXILIARIES or self._can_only_be_verb(i, before)):
                     form = self._unknown_verb(i, word, before)
                 if form is not None:
                     self._verb_or_noun(i, form, before)
@@ -135,8 +135,11 @@ class _Clause:
             return VerbForm(word.removesuffix("ing"), "ing", False)
         return VerbForm(word.removesuffix("ed"), "ed", False) if len(word) > 4 and word.endswith("ed") else None
 
-    def _is_participle(self, i: int, before: str) -> bool:
-        """Whether a word can only be one: "Tarben, | based | in Lich", "a company | owned | by Saab"."""
+    def _can_only_be_verb(self, i: int, before: str) -> bool:
+        """Whether a word is the verb of a clause that has none so far, "Peru | advertised | a tender", or a participle: "Tarben,
+        | based | in Lich", "a company | owned | by Saab"."""
+        if before == t.PARTY and not self.finite and self._after(i) in (t.DETERMINER, t.QUANTITY, t.MONEY):
+            return self.words[i].endswith("ed")
         return before == t.COMMA and self._after(i) == t.PREPOSITION or self.words[i + 1 : i + 2] == ("by",)
 
     def _is_adverb(self, i: int) -> bool:

@@ -215,6 +215,8 @@ def _gerund_tag(
         return t.NOUN  # "the Oslo-based leasing company"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
+    if before == t.COMMA and after in (t.COMMA, t.CONJUNCTION) and form.lemma not in rules.triggers:
+        return t.NOUN  # "laundry, cleaning and catering services"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
     if before == t.NOUN and after == t.NOUN and (not words[left].endswith("s") or words[left + 2] in _HOUSES):
