@@ -110,6 +110,7 @@ class NameWords:
     measure: frozenset[str] = frozenset()
     continent: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
+    of_place: frozenset[str] = frozenset()
 
     def __add__(self, other: NameWords) -> NameWords:
         """The words of both."""

@@ -135,7 +135,7 @@ def index(lexicon: Lexicon) -> Index:
         _add(written, organisation, [(n, rule) for n in (organisation.name, *organisation.names)])
     regions = frozenset(_key(region) for country in lexicon.countries for region in country.regions)
     words = lexicon.name_words
-    fronts = words.state | words.american_president | {ROYAL}
+    fronts = words.state | words.american_president | words.of_place | {ROYAL}
     openers = fronts.union(written, (region.split()[0] for region in regions))
     enders = words.legal | words.company | words.company_or_product | words.body
     systems = [s for s in lexicon.systems if not s.counterexamples]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .known import Index
+from .known import COUNTRY, METONYM, Index
 from .tokens import Gap, Token
 
 
@@ -22,6 +22,16 @@ def ends_name(tokens: Sequence[Token], i: int, last: int, index: Index) -> bool:
         return False  # "the F-35s Israel bought"
     plain = (words.opener, words.title, words.role, words.body, words.state)
     return not any(first.key in sort for sort in plain)
+
+
+def end_behind(tokens: Sequence[Token], i: int, index: Index) -> int:
+    """The end of the name that a country, or its capital, ends behind token ``i``, which says what is named so: "Telecom Namibia",
+    "Metro de Lima". 0 where none does."""
+    if i + 1 == len(tokens) or tokens[i + 1].gap not in (Gap.SPACE, Gap.OF) or tokens[i].gap in (Gap.SPACE, Gap.JOIN):
+        return 0
+    name = index.at(tokens, i + 1)
+    end = i + 1 + len(name.keys) if name is not None and name.rule in (COUNTRY, METONYM) else 0
+    return 0 if end < len(tokens) and tokens[end].gap in (Gap.SPACE, Gap.JOIN) else end
 
 
 def is_elsewhere(tokens: Sequence[Token], first: int, last: int, index: Index) -> bool:
