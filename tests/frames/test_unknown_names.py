@@ -163,6 +163,26 @@ TABLES = {
     "banks that trade in money": [
         row("The Vorlen Reserve bought dollars for 20 million francs."),
     ],
+    "who is to do it": [
+        row("Metro de Lima has awarded a $98 million order for Sinova to supply eight trains.",
+            "trains x8 | USD 98m | Metro de Lima < Sinova | signed"),
+        row("Telecom Namibia signed a contract for Hollis Marine to build two ferries.",
+            "ferries x2 | - | Telecom Namibia < Hollis Marine | signed"),
+        row("Peru has chosen Vorlex as its supplier of 12 radars.", "radars x12 | - | Peru < Vorlex | negotiating"),
+        row("Brokers reported Imabari Heavy winning an order from Peru for two tugs.", "tugs x2 | - | Peru < Imabari Heavy | signed"),
+        row("Daelim Plant has clinched a $430 million order for pumps from Peru.", "pumps | USD 430m | Peru < Daelim Plant | signed"),
+        row("Yesterday Brekstad delivered two ferries to Peru.", "ferries x2 | - | Peru < Brekstad | completed | 2018-05-21"),
+        row("Officials delivered 300 letters to Peru."),
+    ],
+    "with whom": [
+        row("Peru signed a memorandum with Vorlex on drones.", "drones | - | Peru, Vorlex < Peru, Vorlex | signed framework"),
+        row("Saab has reached an agreement with Calix Lucerne on drones.",
+            "drones | - | Saab, Calix Lucerne < Saab, Calix Lucerne | signed framework"),
+    ],
+    "told by what else is said of it": [
+        row("Vorlex has won a contract from Peru. The company will deliver 12 drones.", "drones x12 | - | Peru < Vorlex | signed"),
+        row("Vorlex, a Danish maker of drones, has sold six tugs to Chile.", "tugs x6 | - | Chile < Vorlex | signed"),
+    ],
 }  # fmt: skip
 
 

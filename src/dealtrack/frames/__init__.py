@@ -29,8 +29,8 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"
     | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just)\s )?
-      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign
-        | (?: win | land | sell | deliver ) s \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | supplie[ds]
+      (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign | clinch | bag | engage | agree[ds]
+        | (?: win | land | sell | deliver ) s? \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | suppl(?:y|ies|ied) \b
         | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted )  # "Quillon has ordered"
     """,
     re.VERBOSE,

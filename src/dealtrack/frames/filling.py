@@ -92,7 +92,7 @@ class Filling(Slots):
             return i + 1 if hired else self._fill_item(i, c, slot)
         if role is Role.FRAMEWORK:
             return i + 1
-        if slot == "for" and self.last_noun is not None and self._is_person(self.row[self.last_noun]):
+        if role is not Role.SUPPLIER and slot == "for" and self.last_noun and self._is_person(self.row[self.last_noun]):
             return i + 1  # "the Director General | for Marketing"
         if whole := self._part_of(i) or self._called(i):
             group.add(role, whole)
@@ -286,7 +286,7 @@ class Filling(Slots):
             return
         if gap > 1 and self.row[gap - 1].word == "of" and self.row[gap - 2].word in self.words.of("amount"):
             gap -= 2  # "50,000 tonnes of | wheat | that Peru bought"
-        company = event.sense is Sense.BUY and self.row[gap].is_firm
+        company = (event.sense is Sense.BUY or event.word in ("sell", "divest")) and self.row[gap].is_firm
         thing = self.row[gap].kind == THING and event.slots.get("object") is Role.ITEM
         if (thing or company) and (item := self._item(gap)) is not None:
             self._add_item(gap, item, company)

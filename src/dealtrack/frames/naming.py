@@ -60,8 +60,12 @@ class Naming(Described):
         )
         return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
-    def _given_role(self, i: int) -> Role | None:
-        """What the object at ``i`` is, where it names nobody: who gets work, or goods."""
+    def _given_role(self, i: int, slot: str) -> Role | None:
+        """What the phrase at ``i`` is, where nobody knows whom it names: who gets work, or goods."""
+        if slot == "for" and self._hired(i, i + 1):  # "an order | for | Tarben | to supply"
+            return Role.BUYER if self.row[i + 1].sense is Sense.BUY else Role.SUPPLIER
+        if slot != "object":
+            return None
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
             self.group.add(Role.BUYER, self._possessor(i))  # "Peru's | prisons"
@@ -151,11 +155,11 @@ class Naming(Described):
             return False
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
-        if self._bare_name(self.row[i]) is None:
+        if self._name(self.row[i]) is None or event.sense is not Sense.SELECT and event.word != "sign":
             return False
-        told = behind.verb is not None and behind.verb.infinitive
-        picked = event.sense is Sense.SELECT or event.word == "sign"
-        return picked and told and behind.sense in (Sense.SELL, Sense.MAKE)
+        if behind.word == "as":
+            return event.sense is Sense.SELECT and i + 2 < len(self.row) and self._is_role(i + 2)
+        return behind.verb is not None and behind.verb.infinitive and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""

@@ -287,7 +287,7 @@ class Reader(Dating):
         paid = of_cash and self.event is not None and self.event.word == "pay"
         if self.event is None or of_cash and slot in ("from", "of", "by") or paid and slot == "for":
             return i + 1  # "with a loan from Germany", "paid Saab compensation for the delay"
-        role = slot == "object" and self._given_role(i) or self._role(slot, c)
+        role = self._given_role(i, slot) or self._role(slot, c)
         if role is None:
             if c.money is not None and c.word in self.words.of("package") and not self.group.money:
                 one = self.tagged.words[c.phrase.first] in ("a", "an")  # of the many that the programme pays for

@@ -212,6 +212,8 @@ class Slots(Payments):
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
         senses = group.senses()
+        if role is Role.COUNTERPARTY and Sense.PACT in senses and self._name(self.row[i]) is not None:
+            return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         sides = (
             Role.PARTY,
             Role.SUPPLIER,

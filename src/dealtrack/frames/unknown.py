@@ -116,7 +116,7 @@ class Unknown(Coming):
         """The party at ``i``, whoever knows it, where the infinitive at ``after`` says what it is to do: "hired | Quillon Works |
         to build", "| Quillon Works | was cleared to sell"; not in "chose the Kite | to replace the old jets"."""
         c, verb = self.row[i], self.row[after].verb if self._next_kind(after) == VERB else None
-        if verb is None or not verb.infinitive or self.row[after].sense not in (*_SUPPLYING, Sense.BUY):
+        if verb is None or not verb.infinitive or verb.passive or self.row[after].sense not in (*_SUPPLYING, Sense.BUY):
             return ()
         name = (self._acting_name(c) or self._bare_name(c)) if c.kind == THING else None
         return c.named if c.kind == PARTY else (name,) if name is not None else ()
@@ -144,5 +144,10 @@ class Unknown(Coming):
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)
         if role is Role.BUYER and any(e.sense in (Sense.GET, Sense.AMEND) or e.word == "pay" for e in told):
             return self._acting_name(c) if long else self._telling_name(c)
-        must = any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told)
-        return self._name(c) if role is Role.SUPPLIER and must else None
+        if role is not Role.SUPPLIER:
+            return None
+        if any(e.sense in _WORKING for e in told):
+            return self._name(c) or (self._acting_name(c) if long else None)
+        if long:
+            return self._name(c) if any(e.sense in _SUPPLYING for e in told) else None
+        return self._bare_name(c) if any(e.sense is Sense.SELL for e in told) else None

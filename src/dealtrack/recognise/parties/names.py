@@ -170,7 +170,9 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
         yield Found(tokens[i].start, after.end(), Party(us.name, PartyKind.COUNTRY, us.code), "shape-government")
     if key in index.words.of_place and (end := places.end_behind(tokens, i, index)):
         stop = tokens[end - 1].end
-        yield Found(tokens[i].start, stop, Party(_plain(text[tokens[i].start : stop]), PartyKind.COMPANY), "shape-company")
+        yield Found(
+            tokens[i].start, stop, Party(_plain(text[tokens[i].start : stop]), PartyKind.COMPANY), "shape-company"
+        )
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, index.at(tokens, i + 1), index):
             if f.rule == "shape-service":

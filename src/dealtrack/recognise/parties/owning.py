@@ -1,4 +1,5 @@
-"""Companies that nothing in their names tells, by what they have and say: "Quillon's shareholders", "Quillon said it had ordered"."""
+"""Companies that nothing in their names tells, by what they have and say, win and are: "Quillon's shareholders", "Quillon said it
+had ordered", "Quillon has won a contract", "Quillon, a Danish maker of pumps"."""
 
 from __future__ import annotations
 
@@ -19,6 +20,13 @@ _SAYS = re.compile(
         (?: been\s | be\s | also\s | now\s )?
         (?: agree[ds]? | sign(?:ed|s)? | acquired? | bought | buy | sold | sell | order(?:ed)? | awarded | received? | won | win
           | secured? | completed? | purchased? | placed? | delivered? | supply | supplied | built | build | leased? )
+      | \s (?: ha[sd]\s )? (?: (?:also|recently|now)\s )?
+        (?: won | wins | secured | clinched | bagged | landed | booked | received | (?:was\s|were\s|been\s)awarded ) \s
+        (?: an?\s | the\s | its\s ) (?: [^\s,.;:]{{1,20}}\s ){{0,4}}? (?: contract | tender | order\s(?:from|for|worth|to\s(?:supply|build)) )
+      | \s (?: ha[sd]\s | will\s | is\sto\s )? (?: suppl(?:y|ies|ied) )
+      | , \s an?\s (?: [^\s,.;:]{{1,20}}\s ){{0,3}}?
+        (?: subsidiary | company | firm | maker | manufacturer | supplier | operator | shipyard | shipbuilder | lessor | contractor | start-up )
+      | \s [(\[] (?: NYSE | N(?:asdaq|ASDAQ) | LSE | AIM | TSXV? | ASX | OTC\w* | Euronext | SGX | HKEX | BSE | NSE | OSE | ISIN )
     ) \b
     """,
     re.VERBOSE,
@@ -55,7 +63,7 @@ def _first(tokens: Sequence[Token], last: int, index: Index) -> int | None:
     words = index.words
     if any(t.key in words.title or t.key in words.body or any(map(str.isdigit, t.text)) for t in named):
         return None
-    plain = (words.opener, words.common, words.company, words.state, words.role, _OTHER)
+    plain = (words.opener, words.common, words.company, words.state, words.role, words.legal, _OTHER)
     if all(len(t.key) < 2 or any(t.key in sort for sort in plain) for t in named):
         return None
     return None if any(index.at(tokens, k) is not None for k in range(first, last + 1)) else first
