@@ -150,4 +150,4 @@ class Unknown(Coming):
             return self._name(c) or (self._acting_name(c) if long else None)
         if long:
             return self._name(c) if any(e.sense in _SUPPLYING for e in told) else None
-        return self._bare_name(c) if any(e.sense is Sense.SELL for e in told) else None
+        return self._bare_name(c) if any(e.sense is Sense.SELL and e.word != "sell" for e in told) else None
