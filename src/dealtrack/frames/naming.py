@@ -158,7 +158,8 @@ class Naming(Described):
         if self._name(self.row[i]) is None or event.sense is not Sense.SELECT and event.word != "sign":
             return False
         if behind.word == "as":
-            return event.sense is Sense.SELECT and i + 2 < len(self.row) and self._is_role(i + 2)
+            sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
+            return event.sense is Sense.SELECT and sort in self.words.of("role of a company")
         return behind.verb is not None and behind.verb.infinitive and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:

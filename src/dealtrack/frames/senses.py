@@ -170,13 +170,9 @@ class Senses(Uses):
             return (i - 1,)
         if warned:
             return (self._moved(i),)
-        seen = (
-            self.row[i].verb is not None
-            and self.row[i].verb.gerund
-            and self.slot == "object"
-            and self.row[i - 1].is_noun
-        )
-        if seen and (self.row[i - 1].kind == PARTY or self._name(self.row[i - 1]) is not None):
+        before, verb = self.row[i - 1], self.row[i].verb
+        seen = verb is not None and verb.gerund and self.slot == "object"
+        if seen and (before.kind == PARTY or self._name(before) is not None):
             return (i - 1,)  # "reported | Saab | winning an order"
         timed = self.subject.indices == (i - 2,) and self.row[i - 2].word in self.words.of("span")
         return self._of_whom(i) or (() if timed else self.subject.indices)  # "one day | after | signing"
