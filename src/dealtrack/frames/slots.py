@@ -13,6 +13,7 @@ from .roles import Role
 
 _EVERY = frozenset("annually yearly quarterly monthly weekly daily".split())
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
+_TOLD = (Role.PARTY, Role.SUPPLIER, Role.BUYER)  # "Saab's deal with | Quillon", "placed an order with | Quillon"
 
 
 class Slots(Payments):
@@ -214,12 +215,7 @@ class Slots(Payments):
         senses = group.senses()
         if role is Role.COUNTERPARTY and Sense.PACT in senses and self._name(self.row[i]) is not None:
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
-        sides = (
-            Role.PARTY,
-            Role.SUPPLIER,
-            Role.BUYER,
-        )  # "Saab's deal with | Quillon", "placed an order with | Quillon"
-        told = Sense.SIGN in senses or any(group.roles.get(side) for side in sides)
+        told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
         firm = role is Role.COUNTERPARTY and Sense.CONTRACT in senses and told
         return (
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")

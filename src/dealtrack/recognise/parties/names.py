@@ -70,8 +70,7 @@ def _named(text: str, tokens: Sequence[Token], taken: list[Found], index: Index)
             continue
         best = _longest(text, tokens, i, i in shaped, index)
         if told and (best is None or best.end < tokens[owners[i] - 1].end):
-            stop = tokens[owners[i] - 1].end
-            best = Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), owning.RULE)
+            best = _company(text, start, tokens[owners[i] - 1].end, owning.RULE)
         if best is not None:
             out.append(best)
             done = best.end
@@ -112,11 +111,10 @@ def _longest(text: str, tokens: Sequence[Token], i: int, shaped: bool, index: In
     if best is not None and best.party.kind is PartyKind.COMPANY:
         best = _with_country(text, tokens, i, best, index)
     if best is None and tokens[i].gap is Gap.BREAK and (end := context.company(text, tokens, i, index)) is not None:
-        start, stop = tokens[i].start, tokens[end - 1].end
-        best = Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), "context-role")
+        best = _company(text, tokens[i].start, tokens[end - 1].end, "context-role")
     marked = _MARKED.match(text, tokens[i].start) if text.startswith("<", tokens[i].start - 1) else None
     if marked is not None and (best is None or marked.end() > best.end):
-        best = Found(*marked.span(), Party(_plain(marked[0]), PartyKind.COMPANY), "wire-mark")
+        best = _company(text, *marked.span(), "wire-mark")
     return best
 
 
@@ -146,8 +144,7 @@ def _of_two(text: str, tokens: Sequence[Token], found: Found, last: int) -> Foun
     """A company that goes by the names of two, up to token ``last``: "GE Hitachi has", not in a headline."""
     if last + 1 < len(tokens) and tokens[last + 1].gap in (Gap.SPACE, Gap.JOIN):
         return found
-    stop = tokens[last].end
-    return Found(found.start, stop, Party(_plain(text[found.start : stop]), PartyKind.COMPANY), found.rule)
+    return _company(text, found.start, tokens[last].end, found.rule)
 
 
 def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None, index: Index) -> Iterator[Found]:
@@ -169,10 +166,7 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
         us = index.countries["US"]
         yield Found(tokens[i].start, after.end(), Party(us.name, PartyKind.COUNTRY, us.code), "shape-government")
     if key in index.words.of_place and (end := places.end_behind(tokens, i, index)):
-        stop = tokens[end - 1].end
-        yield Found(
-            tokens[i].start, stop, Party(_plain(text[tokens[i].start : stop]), PartyKind.COMPANY), "shape-company"
-        )
+        yield _company(text, tokens[i].start, tokens[end - 1].end, "shape-company")
     if key == ROYAL and i + 1 < len(tokens) and tokens[i + 1].gap is Gap.SPACE:
         for f in _from_lexicon(text, tokens, i + 1, index.at(tokens, i + 1), index):
             if f.rule == "shape-service":
@@ -214,8 +208,7 @@ def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index:
 def _from_shape(text: str, tokens: Sequence[Token], i: int, index: Index) -> Iterator[Found]:
     start = tokens[i].start
     if (seen := shapes.company(tokens, i, index)) is not None and not _is_counted(text, tokens, i, seen[0], index):
-        stop = _with_stop(text, tokens, seen[0] - 1, index)
-        yield Found(start, stop, Party(_plain(text[start:stop]), PartyKind.COMPANY), seen[1])
+        yield _company(text, start, _with_stop(text, tokens, seen[0] - 1, index), seen[1])
     if (seen := shapes.body(tokens, i, index)) is not None:
         stop = tokens[seen[0] - 1].end
         country = _country_of(tokens, i, seen[0], index)
@@ -296,6 +289,11 @@ def _is_brief(name: str, kind: PartyKind) -> bool:
     if " " in name:
         return name.startswith("U.S")
     return kind is not PartyKind.COMPANY or name.replace(".", "").replace("&", "").isupper()
+
+
+def _company(text: str, start: int, end: int, rule: str) -> Found:
+    """The company that the text names between two places."""
+    return Found(start, end, Party(_plain(text[start:end]), PartyKind.COMPANY), rule)
 
 
 def _plain(name: str) -> str:
