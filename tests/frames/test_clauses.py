@@ -214,7 +214,7 @@ CLAUSES = {
         row("Amazon acquired the home alarm company Lumenor for $900 million.", "Lumenor | USD 900m | Amazon < - | completed acquisition"),
         row("Nokia agreed to buy the Danish software firm Veltora.", "Veltora | - | Nokia < - | signed acquisition"),
         row("Siemens acquired battery-powered connected meters for 30 million euros.", "battery-powered connected meters | EUR 30m | Siemens < - | completed"),
-        miss("Delta Pension Plan was awarded a $12 million contract by the U.S. Navy.", "- | USD 12m | US Navy < Delta Pension Plan | signed"),
+        row("Delta Pension Plan was awarded a $12 million contract by the U.S. Navy.", "- | USD 12m | US Navy < Delta Pension Plan | signed"),
         row("Qantas ordered a hangar for 250 mln Australian dlrs.", "hangar | AUD 250m | Qantas < - | signed"),
     ],
     "appositions and those who are commissioned": [
