@@ -100,7 +100,7 @@ def _completes(a: Draft, b: Draft) -> bool:
     bare = a.item is None and (a.incomplete or "contract" in b.rule.split("-"))  # "The order is for"
     if bare and b.incomplete and not (b.buyers or b.suppliers) and behind and (a.value is None or b.value is None):
         return True
-    if b.item is None and b.anaphoric and a.value is None and close:
+    if b.item is None and b.anaphoric and (a.value is None or b.value is None) and close:
         return True  # "The contract, worth ..., was won by"
     near = abs(a.sentence.paragraph - b.sentence.paragraph) <= 1
     shared = near and share_party(a, b) or _share_sides(a, b)

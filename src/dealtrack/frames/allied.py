@@ -38,7 +38,8 @@ def _is_group(c: Constituent, words: Vocabulary) -> bool:
 def _end_of_verb(row: Sequence[Constituent], k: int, words: Vocabulary) -> int:
     """Where the members stand behind a verb of joining that begins at ``k``; 0 where none does."""
     if k + 1 < len(row) and row[k].word == "including" and row[k - 1].word in words.of("alliance"):
-        return k + 1 if row[k + 1].kind == PARTY else 0
+        firms = row[k + 1].word in words.of("role of a company") and row[min(k + 2, len(row) - 1)].kind == t.COMMA
+        return k + 1 if row[k + 1].kind == PARTY or firms else 0  # "including | two Portuguese firms, | Tarben and"
     relative = k < len(row) and row[k].kind == t.RELATIVE
     k += relative
     verb = row[k].verb if k + 1 < len(row) and row[k].kind == VERB else None

@@ -19,7 +19,7 @@ from ..syntax.tokens import Tagged
 from .vocabulary import Vocabulary, vocabulary
 
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
-_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE)  # nouns that tell other things by the word before
+_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.PACT)  # nouns that tell other things by the word before
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
@@ -133,6 +133,17 @@ def is_founded(before: Sequence[Constituent], words: Vocabulary) -> bool:
     if c is None or c.kind != VERB:
         return c is not None and c.word in ("for", "of", "into", "on", "under")
     return c.word != "be" and c.word not in words.of("saying")
+
+
+def is_named_by_role(tagged: Tagged, row: Sequence[Constituent], i: int, k: int, words: Vocabulary) -> bool:
+    """Whether a name that nobody knows stands at ``i``, of which the phrase at ``k`` says that it is a company's: "Quillon, | a Danish
+    carrier"."""
+    if k >= len(row) or row[i].kind != THING or row[k].kind != THING:
+        return False
+    first, last = row[i].phrase.first, row[i].phrase.head
+    named = all(tagged.is_capital(n) and tagged.tags[n] == t.NOUN for n in range(first, last + 1))
+    role = row[k].word == "venture" or row[k].word in words.of("role of a company")
+    return named and role and tagged.words[row[k].phrase.first] in ("a", "an", "the")
 
 
 def triggered(tagged: Tagged, words: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import PARTY, THING, VERB, Constituent, is_named_by_role
 from .unknown import Unknown
 
 _LEADING = frozenset(
@@ -63,7 +63,9 @@ class Described(Unknown):
         if self._next_kind(i + 1) != t.COMMA:
             return False
         k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
-        return self._next_kind(k) == THING and (self._holds_office(self.row[k]) or self._is_person(self.row[k]))
+        if self._next_kind(k) != THING or is_named_by_role(self.tagged, self.row, i, k, self.words):
+            return False
+        return self._holds_office(self.row[k]) or self._is_person(self.row[k])
 
     def _investors(self, c: Constituent) -> Mention | None:
         """Those who buy companies and are not named, or only by their family: "an investment group", "the Lich brothers"."""
@@ -89,6 +91,9 @@ class Described(Unknown):
         led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
         named = led and self._next_kind(k + 2) == PARTY
         firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
+        if firm and word != self.tagged.words[self.row[i].phrase.head] and self._next_kind(k) == t.COMMA:
+            members = self._listed_behind(i)
+            return members if len(members) > 1 else ()  # "to | two Portuguese firms, | Tarben and Quillon"
         several = word == "ministry" or word in self.words.of("body")
         several = several and word != self.tagged.words[self.row[i].phrase.head]
         if word not in self.words.of("alliance") and not (firm and named or several):
@@ -101,6 +106,10 @@ class Described(Unknown):
     def _listed_behind(self, i: int) -> tuple[Mention, ...]:
         """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
         k = i + 1
+        several = self._next_kind(k + 1) == THING and self.row[k + 1].word in self.words.of("role of a company")
+        k += 2 * (
+            several and self._next_kind(k + 2) == t.COMMA
+        )  # "including | two Portuguese firms, | Tarben and Quillon"
         out: list[Mention] = []
         while self._next_kind(k + 1) in (PARTY, THING):
             member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))

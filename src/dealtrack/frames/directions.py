@@ -37,9 +37,12 @@ def _is_called(firm: Filler[Party], sort: str, words: Vocabulary) -> bool:
     return not words.of(sort).isdisjoint(firm.value.name.lower().split())
 
 
-def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary) -> bool | None:
+def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary, *, let: bool) -> bool | None:
     """Whether of two companies the name of the first says that it makes things ("Tarben Shipyards"), or that of the second that it
-    uses them ("Quillon Airlines"); None where that settles nothing."""
+    uses them ("Quillon Airlines"); where things are ``let``, that it lets them ("Tarben Leasing"). None where that settles nothing."""
+    if let:
+        first, second = (any(_is_called(f, "name of a lessor", words) for f in side) for side in (parties, counter))
+        return first if first != second else None
     if not all(f.value.kind is PartyKind.COMPANY for f in parties + counter):
         return None
     first, second = (any(_makes(f, words) for f in side) for side in (parties, counter))

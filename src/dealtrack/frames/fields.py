@@ -21,6 +21,7 @@ from .vocabulary import Vocabulary
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _NEWS = timedelta(days=7)  # what a text says is new
 POINTING = frozenset(("the", "this", "that"))
+_GIVING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN))  # a contract
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -154,15 +155,18 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
 
 
 def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
-    """Whether a sentence goes on about a contract that was told before: "the order is worth $2 million and includes spares"."""
-    if not group.nouns or any(e.sense is not None and e.verb is not None for e in group.events):
+    """Whether a sentence goes on about a contract that was told before: "the order is worth $2 million and includes spares", "Saab
+    won the contract, which includes spares"."""
+    told = [e for e in group.events if e.sense is not None and e.verb is not None]
+    if not group.nouns or not all(e.sense in _GIVING for e in told):
         return False
     first = group.nouns[0].phrase.first
     held = [e for e in group.events if e.sense is None and e.word in words.of("holding")]
     thing = group.items[0].name.start if group.items else None
     said = tagged.verbs.get(first - 1)
-    opens = first < 2 or said is not None and said.lemma in words.of("saying")  # "Saab said | that order"
+    opens = bool(told) or first < 2 or said is not None and said.lemma in words.of("saying")  # "Saab said | that order"
     pointing = opens and tagged.words[first] in POINTING
+    held = [e for e in held if not told or e.start > told[-1].end]
     if not pointing or not held:
         return False
     between = tagged.text[held[0].end : thing].split() if thing is not None else []

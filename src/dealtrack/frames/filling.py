@@ -43,10 +43,8 @@ class Filling(Slots):
         if bare and c.quantity is not None and self.last_item is not None:
             if self._follows(i) == "of" or self._is_of_which(i):
                 told = any(x.name.start == self.last_item.name.start for g in self.groups for x in g.items)
-                if told:
-                    return replace(
-                        self.last_item, partial=True, last=i
-                    )  # "ordered 83 jets, of which | 40 | were delivered"
+                if told:  # "ordered 83 jets, of which | 40 | were delivered"
+                    return replace(self.last_item, partial=True, last=i)
             return again(self.last_item, self.tagged, c, i)
         item = (
             None if bare and c.word not in self.words.of("piece") else named_item(self.tagged, self.row, i, self.words)
@@ -124,6 +122,8 @@ class Filling(Slots):
         ):
             group.add(role, [name])
             group.slots |= {slot}
+            if slot == "object" and self.base is not None and self.listed:
+                self.base.add(role, [name])
         return i + 1
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:

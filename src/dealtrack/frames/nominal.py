@@ -77,6 +77,9 @@ class Nominal(Nouns):
             return self._behind_option(i)
         if slot == "in" and c.sense in AGREED and self.group is not None and self.row[i - 2].kind == MONEY:
             self._take_noun(self.group, c)  # "received $2 million in | contracts"
+        if slot in ("as part of", "under") and c.sense is Sense.PLAN and self._is_done():
+            self.event = None  # "ordered six jets | as part of | a plan to"
+            return i + 1
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
         if slot == "on" and c.word == "lease" and self.group is not None and self._takes_on_lease(i):
             self.group.events.append(mention)

@@ -19,6 +19,7 @@ _WON = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND, Sense.AWARD))
 _LIGHT = frozenset((Sense.GET, Sense.AWARD, Sense.SELL, Sense.MAKE, Sense.SIGN, Sense.WIN))
 _RENEWED = frozenset((Sense.PLAN, Sense.NEGOTIATE))  # "renews its interest": no contract is changed
 _TURNOVER = frozenset("annual yearly quarterly monthly net gross".split())  # sales
+_OF_ADJECTIVES = ("ary", "ive", "ic", "ous", "ory", "able", "ible", "ed")
 _LIGHTENING = frozenset((Sense.APPROVE, Sense.PLAN, Sense.NEGOTIATE, Sense.OFFER, Sense.CANCEL))
 
 
@@ -91,7 +92,7 @@ class Nouns(Filling):
                 or self._is_name(first, last)
                 and not self._only_describes(word)
                 or c.word in ("contract", "subcontract", "order")
-                and self._is_kind_of_work(word)
+                and (self._is_kind_of_work(word) or self._is_field(last, c))
             ):
                 group.hints.append(self._hint(first, last))
 
@@ -115,6 +116,12 @@ class Nouns(Filling):
         if firm and not (idle or group.items) and (done := self._item(k + 1)) is not None:
             group.items.append(done)
 
+    def _is_done(self) -> bool:
+        """Whether the group tells by a verb of what has been bought or agreed on, and of no plan."""
+        told = self.group is not None and bool(self.group.items) and Sense.PLAN not in self.group.senses()
+        first = self.group.events[0].verb if told and self.group is not None else None
+        return first is not None and (first.bare_past or first.perfect) and not first.negated
+
     def _was_done(self, i: int) -> bool:
         """Whether the clause before ``i`` tells what was done, whatever for."""
         verb = next((c.verb for c in reversed(self.row[:i]) if c.verb is not None and c.finite), None)
@@ -124,6 +131,14 @@ class Nouns(Filling):
         """Whether sales are those of a year or a quarter: "annual sales of the unit are $45 million"."""
         before = self.tagged.words[c.phrase.first : c.phrase.head]
         return self.tagged.words[c.phrase.head] == "sales" and not _TURNOVER.isdisjoint(before)
+
+    def _is_field(self, k: int, c: Constituent) -> bool:
+        """Whether the word at ``k`` in front of the contract ``c`` names what it is about: "a | hatchery | contract"."""
+        word = singular(self.tagged.words[k])
+        single = c.word != "order" and self.tagged.words[c.phrase.head] == c.word
+        plain = self.tagged.tags[k] == t.NOUN and word.isalpha() and len(word) > 2 and not self.tagged.is_capital(k)
+        other = word in self.words.of("manner of a contract") or word in self.words.of("force")
+        return single and plain and not other and not word.endswith(_OF_ADJECTIVES)
 
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""

@@ -37,7 +37,7 @@ class Papers(Takeover):
         )
         whose = i + 2 if stock and self.row[i + 1].word == "of" else i
         item = self._company_item(i, company) if company is not None else self._stock(i) or self._stock(whose)
-        item = item or self._own_stock(i)
+        item = item or self._own_stock(i) or self._stock_of_name(i)
         if item is None and group.company and group.items:
             return  # paid for a company in shares
         if item is None:
@@ -50,6 +50,14 @@ class Papers(Takeover):
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
+
+    def _stock_of_name(self, i: int) -> Item | None:
+        """The company whose stock changes hands, where no recogniser knows it: "the sale of | the stock | of | Quillon Leasing"."""
+        whole = self.row[i + 2] if self._follows(i) == "of" and self._next_kind(i + 2) == THING else None
+        if whole is None or whole.phrase.possessive or whole.word in self.words.of("security"):
+            return None
+        name = self._name(whole) or self._acting_name(whole)
+        return Item(filler(name.party.name, name), last=i + 2, named=True) if name is not None else None
 
     def _sells_stock(self, i: int) -> bool:
         """Takes shares that a passive tells of, where there are any: "Tarben Inc's | shares | were bought"."""

@@ -202,6 +202,7 @@ class Reader(Dating):
     def _argument(self, i: int, slot: str) -> int:
         """Places a noun phrase that is no subject; returns where to go on."""
         c = self.row[i]
+        slot = "object" if slot == "on" and self.verb == "close" else slot  # "has closed | on | its purchase of"
         if self._works_for(i, slot):
             self.preposition, self.last_noun = None, i
             return i + 1

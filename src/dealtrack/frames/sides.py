@@ -87,7 +87,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     if makes is None and counter and users and not (buyers or suppliers):
         makes = meant_for(counter, parties, users)
     if makes is None and counter and not (buyers or suppliers):
-        makes = makes_by_name(parties, counter, words)
+        makes = makes_by_name(parties, counter, words, let=any(e.word == "lease" for e in group.events))
     if makes is None and not (buyers or suppliers):
         makes = arms(parties, counter, items, words)
     elsewhere = not (counter or buyers or suppliers) and is_made_elsewhere(group, parties, items, words)

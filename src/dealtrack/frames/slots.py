@@ -12,6 +12,7 @@ from .payments import Payments
 from .roles import Role
 
 _EVERY = frozenset("annually yearly quarterly monthly weekly daily".split())
+_ON_WHAT = ("work", "decide", "settle", "zero")  # "agreements to work | on | a new fighter"
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 _TOLD = (Role.PARTY, Role.SUPPLIER, Role.BUYER)  # "Saab's deal with | Quillon", "placed an order with | Quillon"
 
@@ -59,8 +60,6 @@ class Slots(Payments):
             return Role.BUYER if c.kind == PARTY and not c.is_firm else None  # "six jets arrived | in Peru"
         if event.word in ("look", "turn") and slot == "to":
             return Role.SUPPLIER if c.kind == PARTY else None  # "has turned | to Russia | for new radars"
-        if event.word == "work" and slot == "on":
-            return Role.ITEM  # "agreements to work | on | a new fighter"
         if event.word in self.words.of("equipping") and slot == "with" and event.verb is not None and c.kind == THING:
             if event.verb.passive and group.items:
                 return event.slots.get(slot)  # "the jet is equipped with": so it is described
@@ -122,7 +121,7 @@ class Slots(Payments):
         ):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if (event.word, slot) in (("commit", "to"), ("look", "at"), ("decide", "on"), ("settle", "on"), ("zero", "on")):
+        if (event.word, slot) in (("commit", "to"), ("look", "at"), *((verb, "on") for verb in _ON_WHAT)):
             return Role.ITEM
         if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)
@@ -163,8 +162,8 @@ class Slots(Payments):
             earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
             role = next((r for r in earlier if r is not None), None)
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
-            part = c.word in self.words.of("inside a company")
-            return Role.SUPPLIER if part and event.sense is Sense.AWARD else Role.ITEM  # "awarded its Tarben unit a"
+            part = event.sense is Sense.AWARD and c.word in self.words.of("inside a company")
+            return Role.SUPPLIER if part or self._is_among(c) else Role.ITEM  # "awarded its Tarben unit a"
         if (
             event.sense is Sense.AWARD
             and slot == "with"
@@ -216,7 +215,7 @@ class Slots(Payments):
         if role is Role.COUNTERPARTY and Sense.PACT in senses and self._name(self.row[i]) is not None:
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
-        firm = role is Role.COUNTERPARTY and Sense.CONTRACT in senses and told
+        firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND)) and told
         return (
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
         )

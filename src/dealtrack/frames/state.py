@@ -9,7 +9,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, is_named_by_role
 from .designations import is_designation
 from .groups import DateArgument, Event, Group
 from .items import Item
@@ -160,15 +160,17 @@ class State:
 
     def _behind_apposition(self, i: int, k: int) -> int:
         """Where the clause goes on behind an apposition to the party at ``i``: "its unit, Tarben Lines, a carrier, | won"."""
+        named = self.row[i].kind == PARTY or self.row[i].word in self.words.of("role of a company")
         if self._next_kind(k) != t.COMMA or not (
-            self.row[i].kind == PARTY or self.row[i].word in self.words.of("role of a company")
+            named or is_named_by_role(self.tagged, self.row, i, k + 1, self.words)
         ):
             return k
         end = k
+        inside = (t.PREPOSITION, t.ADVERB, *((t.CONJUNCTION,) if self._next_kind(k + 1) == THING else ()))
         for m in range(k + 1, min(len(self.row), k + 8)):
             if self.row[m].kind == t.COMMA:
                 end = m + 1
-            elif not self.row[m].is_noun and self.row[m].kind not in (t.PREPOSITION, t.ADVERB):
+            elif not self.row[m].is_noun and self.row[m].kind not in inside:
                 break
         return end
 
@@ -235,14 +237,16 @@ class State:
 
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
-        if i < 2 or self.row[i - 1].kind != t.COMMA or self.row[i - 2].kind != PARTY:
+        if i < 2 or self.row[i - 1].kind != t.COMMA:
+            return False
+        if self.row[i - 2].kind != PARTY and not is_named_by_role(self.tagged, self.row, i - 2, i, self.words):
             return False
         c = self.row[i]
         if not (c.kind == THING or c.word in self.words.of("group of people") or c.word.endswith(" bidder")):
             return False
         if self.slot is None and self.subject.indices[-1:] != (i - 2,):
             return False
-        role = c.word in self.words.of("role of a company") and c.quantity is None
+        role = (c.word == "venture" or c.word in self.words.of("role of a company")) and c.quantity is None
         return role or self.tagged.words[c.phrase.first] in ("a", "an", "the")
 
     def _apposition_end(self, i: int) -> int:
@@ -251,7 +255,7 @@ class State:
             c = self.row[k]
             if c.kind in (t.COMMA, t.STOP):
                 return k
-            if c.kind not in (THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB):
+            if c.kind not in (THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB) and not c.is_firm:
                 break
         return i + 1
 

@@ -180,7 +180,7 @@ def _future(e: Event, group: Group) -> bool:
         e.verb.infinitive and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
     )  # "is going to sign"
     settled = settled or e.word == "pay" and not group.company  # "Peru will pay $40 million for the jets"
-    future = _is_ahead(e) or e.verb.infinitive and e.verb.passive or bare
+    future = _is_ahead(e) or e.verb.infinitive and e.verb.passive and not e.verb.perfect or bare
     return (
         future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
     )

@@ -253,6 +253,10 @@ class Takeover(Owners):
     def _add_holder(self, i: int, group: Group) -> None:
         """Whose stake is bought sells it: "bought | Tarben's | stake in", "Tarben said Quillon had bought | its | equity in"."""
         handed = self.words.of("changing hands")
+        its = self.tagged.words[self.row[i].phrase.first] in ("its", "their")
+        if its and group.events[0].sense is Sense.NEGOTIATE and Sense.BUY not in group.senses():
+            group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.get(Role.PARTY, ()))
+            return  # "Tarben is in talks with Quillon over | its stake in"
         bought = any(e.sense is Sense.BUY and e.verb is not None and e.word in handed for e in group.events)
         if not bought or group.roles.get(Role.SUPPLIER):
             return

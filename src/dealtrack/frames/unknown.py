@@ -68,6 +68,11 @@ class Unknown(Coming):
             return None
         return name
 
+    def _is_among(self, c: Constituent) -> bool:
+        """Whether a name stands beside that of who gets a contract: "awarded Saab and | Quillon | a contract"."""
+        group = self.group if self.listed else None
+        return group is not None and bool(group.roles.get(Role.SUPPLIER)) and not group.items and bool(self._name(c))
+
     def _acting_name(self, c: Constituent) -> Mention | None:
         """A name of several words that says who acts, whatever its last one means elsewhere: "Aegle Tankers | has ordered"."""
         first, head = c.phrase.first, c.phrase.head
@@ -146,8 +151,6 @@ class Unknown(Coming):
             return self._acting_name(c) if long else self._telling_name(c)
         if role is not Role.SUPPLIER:
             return None
-        if any(e.sense in _WORKING for e in told):
-            return self._name(c) or (self._acting_name(c) if long else None)
-        if long:
-            return self._name(c) if any(e.sense in _SUPPLYING for e in told) else None
+        if any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told):
+            return self._name(c) or (self._acting_name(c) if long else None)  # "Quillon Mills | sold"
         return self._bare_name(c) if any(e.sense is Sense.SELL and e.word != "sell" for e in told) else None

@@ -32,7 +32,7 @@ _COUNT = re.compile(
     (?: (?P<set>[Aa]n?[ ](?:{"|".join(_SETS)}))(?=[ ]of[ ])
       | (?P<single>[Aa][ ]single)(?![ ](?:engined?|seat|source|stage|shot|mode|type)\b)
       | (?P<words>{WORDS})
-      | (?P<digits>{DIGITS})
+      | (?P<digits>{DIGITS})(?:[ ]?[xX](?=[ ][0-9A-Z]))?                     # "2 x 5,900 teu ships"
     )
     (?:[ ](?P<magnitude>(?:thousand|million|mln|billion|bln|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][^()\n]{{0,40}}\))?                                     # "two (2) jets", "91 (59 + 32 optional) jets"
@@ -97,6 +97,7 @@ _AND_BEFORE = re.compile(
 _SHARE_AFTER = re.compile(
     r"\s(?:to|for|from)\s(?:(?:the|its|their)\s)?(?:[A-Z]|(?:navy|army|air\sforce|coast\sguard|marines|police)\b)"
 )
+_MODEL_BEHIND = re.compile(r"(?P<count>[0-9]{1,3}) (?P<name>[0-9]{3})")  # or thousands: "20 737 rifles"
 _CALIBRE = re.compile(r"\s?mm\s?[xX/]")  # 155 mmx52
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_COUNT = re.compile(
@@ -144,6 +145,8 @@ def find(text: str, start: int, end: int, lexicon: Lexicon, taken: Sequence[Ment
         if other is not None and other.start < done:
             continue
         value = _value(match)
+        if value is not None and (model := _MODEL_BEHIND.fullmatch(match[0])) and model["name"] in _numerals(lexicon):
+            value, done = int(model["count"]), model.end("count") + first  # "20 737 freighters"
         given = before is not None and before.end + 1 == first and _receives(before)  # "sold Peru 12 jets"
         named = _COUNTED_NAME.search(text, max(start, first - _NEAR), first) and not given
         if value is not None and not named and _counts(text, start, end, match, given, bool(out), lexicon):
@@ -240,6 +243,12 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
     if "which" in after[0]:
         return True  # "12 jets, six of which"
     return "of" in after[0] and bool(match["digits"]) or _ELLIPSIS_BEFORE.search(text, near, match.start()) is not None
+
+
+@lru_cache(maxsize=4)
+def _numerals(lexicon: Lexicon) -> frozenset[str]:
+    """Names of systems that are bare numbers: "747"."""
+    return frozenset(name for system in lexicon.systems for name in system.names if name.isdigit())
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,7 @@ POWERS = {
     "hundred": 2,
     "thousand": 3, "k": 3,
     "lakh": 5, "lac": 5,
-    "million": 6, "mln": 6, "mn": 6, "mio": 6, "mil": 6, "mm": 6, "m": 6,
+    "million": 6, "mill": 6, "mln": 6, "mn": 6, "mio": 6, "mil": 6, "mm": 6, "m": 6,
     "crore": 7, "cr": 7,
     "billion": 9, "bln": 9, "bn": 9, "bil": 9, "b": 9,
     "trillion": 12, "trln": 12, "tln": 12, "trn": 12, "tn": 12, "t": 12,
@@ -26,7 +26,7 @@ _LONG = r"""
     (?=[hHtTlLmMbBcC]) (?i: (?:(?:hundred|thousand|lakh|lac)s?[-\s])?
          (?:million|billion|trillion|crore)s?
        | thousand | hundred | lakhs? | lacs?
-       | mln | mn | mio | mil | bln | bn | bil | trln | tln | trn | tn | crs?
+       | mln | mn | mio | mill? | bln | bn | bil | trln | tln | trn | tn | crs?
     )(?![A-Za-z0-9])
 """
 MAGNITUDE = re.compile(rf"[-\s](?P<magnitude>{_LONG})", re.VERBOSE)

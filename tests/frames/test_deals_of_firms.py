@@ -1,0 +1,101 @@
+"""Deals of firms as their news tells them: names that nobody knows, among others and with what they are, leases, works by their field."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+FIRMS = {
+    "a model that is but a number": [
+        row("Tarn Air ordered 20 737 freighters from Boeing.", "737 freighters x20 | - | Tarn Air < Boeing | signed"),
+        row("Peru bought 12 500 rifles from Saab.", "rifles x12500 | - | Peru < Saab | signed"),
+    ],
+    "a number with a times sign, and millions in short": [
+        row(
+            "Tarben Lines ordered 2 x 900 teu ships at Hanwha for $120 mill.",
+            "900 teu ships x2 | USD 120m | Tarben Lines < Hanwha | signed",
+        ),
+    ],
+    "a name that nobody knows, and what the company is": [
+        row("Velmar, a Danish carrier, has ordered four tugs from Damen.", "tugs x4 | - | Velmar < Damen | signed"),
+        row(
+            "Velmar, a joint venture of Condor and Marlow Corp, ordered four tugs from Damen.",
+            "tugs x4 | - | Velmar < Damen | signed",
+        ),
+    ],
+    "names that nobody knows beside others": [
+        row(
+            "Peru awarded Saab and Quillon a contract worth $610 million for six radars.",
+            "radars x6 | USD 610m | Peru < Saab, Quillon | signed",
+        ),
+        row(
+            "Tarben Lines had chosen Yangfan Shipyard and Hubei Runda to construct six tankers.",
+            "tankers x6 | - | Tarben Lines < Yangfan Shipyard, Hubei Runda | negotiating",
+        ),
+        row(
+            "Tarben Corp exercised options worth $26 million with Velmar, Valaris and Odfell Drilling.",
+            "- | USD 26m | Tarben Corp < Velmar, Valaris, Odfell Drilling | signed amendment",
+        ),
+    ],
+    "firms that are counted and then named": [
+        row(
+            "Peru awarded the pipeline contract to two Portuguese firms, Martifer and Soares Pinto.",
+            "pipeline | - | Peru < Martifer, Soares Pinto | signed",
+        ),
+        row(
+            "Peru awarded the pipeline contract to a consortium including two Portuguese firms, Martifer and Soares Pinto.",
+            "pipeline | - | Peru < Martifer, Soares Pinto | signed",
+        ),
+    ],
+    "a contract with its field": [
+        row("Havtek won a hatchery contract from Mowi Inc.", "hatchery | - | Mowi Inc < Havtek | signed"),
+        row("Havtek won a government contract."),
+    ],
+    "who won the contract that was told before": [
+        row(
+            "Peru has awarded a contract worth $20 million to build a ferry. Damen won the contract, which includes engineering work.",
+            "ferry | USD 20m | Peru < Damen | signed",
+        ),
+        row(
+            "Peru has awarded a contract worth $20 million to build a ferry. Velmar won the contract.",
+            "ferry | USD 20m | Peru < Velmar | signed",
+        ),
+    ],
+    "who lets things for rent": [
+        row(
+            "Tarben Leasing signed an agreement with Cargo Andes for the lease of four jets.",
+            "jets x4 | - | Cargo Andes < Tarben Leasing | signed",
+        ),
+        row(
+            "Cargo Andes signed a lease agreement with Tarben Leasing for four jets.",
+            "jets x4 | - | Cargo Andes < Tarben Leasing | signed",
+        ),
+    ],
+    "a purchase that is part of a plan": [
+        row("Peru ordered 12 jets as part of a plan to renew its fleet.", "jets x12 | - | Peru < - | signed"),
+        row("Peru has signed for 12 jets under a plan to renew its fleet.", "jets x12 | - | Peru < - | signed"),
+    ],
+    "what is said to have been done": [
+        row(
+            "Two jets are understood to have been ordered by Peru from Saab.",
+            "jets x2 | - | Peru < Saab | signed",
+        ),
+    ],
+    "talks over a stake of one's own": [
+        row(
+            "Quillon Corp is in talks with Saab over its 61 percent stake in Tarben Inc.",
+            "Tarben Inc | - | Saab < Quillon Corp | negotiating acquisition",
+        ),
+    ],
+    "the stock of a company that nobody knows": [
+        row(
+            "Tarben Corp has bought all of the shares of Dillon Leasing for $12 million.",
+            "Dillon Leasing | USD 12m | Tarben Corp < - | completed acquisition",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("text, deals", params(FIRMS))
+def test_firms(text, deals):
+    assert differences(text, deals) == []
