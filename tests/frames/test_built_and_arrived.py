@@ -12,7 +12,7 @@ TABLES = {
             "K2s x1000 | - | Poland < Hyundai Rotem | planned"),
         row("Poland, a NATO member, plans to buy 12 jets.", "jets x12 | - | Poland < - | planned"),
         row("Damen, a Dutch yard, supplies Peru with six tugs.", "tugs x6 | - | Peru < Damen | signed"),
-        row("According to Saab, plans to buy six jets were dropped by Peru."),
+        row("According to Saab, plans to buy six jets were dropped by Peru.", "jets x6 | - | Peru < - | cancelled"),
     ],
     "what is under construction": [
         row("Chile's patrol vessels are under construction at ASMAR.", "patrol vessels | - | Chile < ASMAR | signed"),

@@ -125,7 +125,12 @@ def telling(text: str, small: str, sentences: Sequence[Sentence], lexicon: Lexic
         own = small[sentence.start : sentence.end].split()
         if not words.telling.isdisjoint(own):
             able.add(sentence)
-        if not words.ending.isdisjoint(own):
+        parted = not words.parted.keys().isdisjoint(own)  # a cheap test first
+        if (
+            not words.ending.isdisjoint(own)
+            or parted
+            and any(not words.parted[w].isdisjoint(own) for w in own if w in words.parted)
+        ):
             ending.add(sentence)
     fields = labelled.is_notice(text)
     return Telling(frozenset(sentences) if fields else able, ending, fields)

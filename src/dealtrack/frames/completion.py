@@ -15,6 +15,7 @@ _HANDED_OVER = frozenset(
     "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
 ) | {"take over"}
 STILL_TO_COME = frozenset("would could might may should can must".split())
+_COMING = frozenset((Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
@@ -110,14 +111,14 @@ def _handed_over(e: Event, words: Vocabulary) -> bool:
         return done(e)
     if e.verb is not None and e.sense is Sense.MAKE and e.verb.perfect and not e.verb.progressive:
         return e.word in ("build", "manufacture", "construct") or e.word in words.of("finishing")
+    return came(e)
+
+
+def came(e: Event) -> bool:
+    """Whether a verb tells that something has come into its buyer's hands."""
     added = e.word == "add" and e.sense is Sense.GET  # "to its fleet"
-    if (
-        e.verb is None
-        or not (added or e.word in _HANDED_OVER)
-        or e.sense not in (Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE)
-    ):
-        return False
-    return done(e)
+    handed = e.verb is not None and (added or e.word in _HANDED_OVER)
+    return handed and e.sense in _COMING and done(e)
 
 
 def _is_real(e: Event) -> bool:

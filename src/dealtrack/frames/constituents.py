@@ -174,7 +174,7 @@ def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         inside = (tagged.mentions.get(i) for i in range(phrase.first, phrase.last))
         dates = tuple(m for m in inside if m is not None and m.kind is MentionKind.DATE)
     word = group.lemma
-    if phrase.last > phrase.head and (phrasal := f"{word} {tagged.words[phrase.last]}") in words.verbs:
+    if phrase.last > phrase.head and (phrasal := f"{word} {tagged.words[phrase.last]}") in words.phrasal:
         word = phrasal  # "fell through"
     return Constituent(VERB, phrase, word, words.verbs.get(word), group, dates=dates)
 

@@ -22,6 +22,7 @@ _BATCHES = frozenset(
 )  # their number counts no items: "the second batch of jets"
 FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
+ALL = LAST | {"all", "both"}  # with these all are there
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
@@ -84,7 +85,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c) or _bare_number(tagged, c, row[inner])
-            last = not LAST.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
+            last = not ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             partial = partial or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract

@@ -5,34 +5,45 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from .completion import done
+from .completion import came, done
 from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
 
 
 def joined(found: list[Group]) -> list[Group]:
     """The groups of one sentence, one for each deal."""
-    return arrived(met(absorbed(undivided(completed([one for group in found for one in parted(group)])))))
+    return met(arrived(absorbed(undivided(completed([one for group in found for one in parted(group)])))))
 
 
 def arrived(found: list[Group]) -> list[Group]:
-    """Without those that only say that a thing came whose deal is told: "the study that Peru ordered | was handed over"."""
-    out: list[Group] = []
+    """Without those that only say that a thing came whose deal is told: "the study that Peru ordered | was handed over", "Peru |
+    received | the jets it ordered"."""
+    out = list(found)
     for group in found:
-        before = next((g for g in out if _same_thing(g, group)), None)
-        whole = not any(i.partial for i in group.items) and not any(group.roles.values())
-        if before is not None and whole and all(map(_comes, group.events)):
-            before.finished = True
-            before.dates = before.dates or group.dates
-        else:
-            out.append(group)
+        if any(i.partial for i in group.items) or not all(map(_comes, group.events)):
+            continue
+        told = [g for g in out if g is not group and _same_thing(g, group) and _same_sides(g, group)]
+        if any(group.roles.values()):
+            told = [g for g in told if Sense.MAKE not in g.senses() and not any(map(_comes, g.events))]
+        if told:
+            order = told[0]
+            order.finished = True
+            for role, fillers in group.roles.items():
+                order.roles[role] = order.roles.get(role) or fillers
+            order.dates = order.dates or group.dates
+            out.remove(group)
     return out
 
 
 def _comes(event: Event) -> bool:
-    """Whether a verb says that a thing was delivered."""
-    verb = event.verb
-    return verb is not None and verb.passive and not verb.infinitive and done(event) and event.sense is Sense.SELL
+    """Whether a verb says that a thing came."""
+    return came(event) or event.word == "arrive" and done(event)
+
+
+def _same_sides(order: Group, come: Group) -> bool:
+    """Whether nobody gets or gives a thing but those by whom it was ordered."""
+    known = {f.value.name for fillers in order.roles.values() for f in fillers}
+    return all(not order.roles.get(role) or f.value.name in known for role, told in come.roles.items() for f in told)
 
 
 def parted(group: Group) -> list[Group]:

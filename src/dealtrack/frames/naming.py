@@ -164,8 +164,9 @@ class Naming(Described):
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""
-        contract = bool(group.nouns) and group.nouns[-1].sense in AGREED
-        return contract and event.word in self.words.of("concluding")
+        cleared = event.sense is Sense.APPROVE  # "the sale of 12 jets, approved by the cabinet"
+        contract = bool(group.nouns) and (cleared or group.nouns[-1].sense in AGREED)
+        return contract and (cleared or event.word in self.words.of("concluding"))
 
     def _stands_for(self, k: int) -> Sequence[Mention]:
         """Whom a phrase stands for that is headed by the sort of a company or of a body, or a part of one: "Saab's | Chilean unit",

@@ -193,9 +193,6 @@ class Nominal(Nouns):
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
             self._make_eligible(group, actor)  # "was made eligible for | the sale of"
             actor = Subject()
-        hopes = slot == "for" and self.last_noun is not None
-        hope = self.row[self.last_noun or 0].word
-        hopeful = hopes and (hope in self.words.of("contender") or hope in self.words.of("way"))
         owned = slot == "object" and self.verb in self.words.of("owning") and self.row[i].sense is Sense.MERGE
         if slot == "holding" and self.subject.group is not None:
             group.listed = True
@@ -218,15 +215,7 @@ class Nominal(Nouns):
         talks = self.row[i].sense is Sense.NEGOTIATE and slot is None and self.saying
         if talks and self.speaker is not None and self.subject.indices in ((), (self.speaker,)):
             self._add_subject(group, self.speaker, Role.ACTOR)  # "Saab said that talks with Peru on radars went on"
-        coming = self.verb == "be" or self.verb in self.words.of("causing")
-        foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
-        pursued = self.verb in self.words.of("pursuing") and self.row[i].word not in self.words.of("arrival")
-        awaited = foreseen or pursued or self.verb in self.words.of("still to come")
-        vetted = self.verb in self.words.of("vetting") and self.row[i].sense is Sense.SELL
-        wished = slot == "object" and self.wishing
-        wished = wished or slot == "including" and before is not None and before.senses() == {Sense.PLAN}
-        awaited = awaited or vetted or wished or self._is_drawn_up(i) or self._is_inverted(i)
-        group.willing = hopeful or (awaited if slot is not None else self.conditional)
+        group.willing = self._is_awaited(i, slot)
         asked_for = slot == "for" and self.row[i].sense is Sense.APPROVE
         group.willing = group.willing or asked_for and self.verb in self.words.of("applying")
         if asked_for and self.subject.group is not None and Sense.APPROVE not in self.subject.group.senses():
@@ -240,22 +229,15 @@ class Nominal(Nouns):
         group.recalled = self._is_recalled(i, slot)
         failed = self.verb in ("fail", "lose") and slot in ("in", "object") and self.row[i].word in ("bid", "takeover")
         ended = slot == "object" and self.verb in self.words.of("ending")
-        group.ended = self.real and (ended or failed)
+        dropped = (
+            slot == "with" and self.negated and self.verb in ("go", "proceed")
+        )  # "will not go ahead with | the purchase"
+        group.ended = self.real and (ended or failed) or dropped
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
         if (slot in ("under", "according to") or terms) and not self.subject.indices:
             self.fronting = group
             group.agreed = slot != "according to"
         return group
-
-    def _is_drawn_up(self, i: int) -> bool:
-        """Whether the verb before the noun at ``i`` says that it is being drawn up: "is preparing | a joint venture"."""
-        verb = self.row[i - 1].verb if i else None
-        return verb is not None and verb.progressive and self.row[i - 1].word in self.words.of("drafting")
-
-    def _is_inverted(self, i: int) -> bool:
-        """Whether the noun at ``i`` is the subject of a plan told before it: "also planned | is | the purchase of"."""
-        told = self.row[i - 2] if i > 1 and self.row[i - 1].word == "be" else None
-        return told is not None and told.sense is Sense.PLAN and told.bare_past
 
     def _make_eligible(self, group: Group, buyer: Subject) -> None:
         """Who is eligible for a sale may buy: somebody has cleared it."""

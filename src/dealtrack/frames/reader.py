@@ -169,7 +169,7 @@ class Reader(Dating):
             opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:
             self.gap = i - 1
-            self.outer = self.subject if self.subject.indices[-1:] == (i - 1,) and not self.verb else None
+            self.outer = self.subject if self._is_about(i - 1) and not self.verb else None
         if self._stands_besides(i) and not opens_clause:
             self._open_besides(i)
             return self._argument(i, "of")

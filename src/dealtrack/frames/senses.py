@@ -11,7 +11,8 @@ from .roles import Role
 from .uses import Uses
 
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
-_DOUBTING = ("may", "might", "could")
+_AFTER = frozenset(("after", "since", "following", "upon"))
+_DOUBTING = ("may", "might", "could", "would")
 
 
 class Senses(Uses):
@@ -44,9 +45,10 @@ class Senses(Uses):
         return thing and (self._follows(i) in ("from", "by", "under") or dated and self._is_of_metal(i - 2))
 
     def _concludes(self, i: int) -> bool:
-        """Whether the contract before a comma was signed: "scrapped its order for 12 tugs, | signed | in 2016"."""
-        apart = self.group is not None and self.row[i - 1].kind == t.COMMA and self.row[i].sense is Sense.SIGN
-        agreed = self.group is not None and any(c.sense in AGREED for c in self.group.nouns[-1:])
+        """Whether the contract before a comma was signed, or cleared: "scrapped its order for 12 tugs, | signed | in 2016"."""
+        cleared = self.row[i].sense is Sense.APPROVE
+        apart = self.row[i - 1].kind == t.COMMA and (cleared or self.row[i].sense is Sense.SIGN)
+        agreed = self.group is not None and any(cleared or c.sense in AGREED for c in self.group.nouns[-1:])
         return apart and agreed and self._next_kind(i + 1) in (t.PREPOSITION, DATE)
 
     def _caused(self, i: int, verb: VerbGroup) -> VerbGroup:
@@ -54,6 +56,8 @@ class Senses(Uses):
         that tells who did it first: "was the first country | to order"."""
         if self._was_obliged(i, verb):
             return verb._replace(infinitive=False)
+        if verb.gerund and self.real and self.preposition in _AFTER:
+            return verb._replace(perfect=True)  # "retired its old jets after | receiving"
         if not (verb.infinitive and self.real and i):
             return verb
         if (
@@ -207,14 +211,31 @@ class Senses(Uses):
         noun -= noun > 0 and self.row[noun].word == "of"
         return noun >= 0 and self.row[noun].kind == THING and self.row[noun].word in self.words.of("prospect")
 
-    def _look_ahead(self, told: Group, event: Event, i: int) -> None:
-        """What the verb at ``i`` says of the deal that its clause is about: it is still to come, or is trade as such, "corn sales to
-        Peru may face competition"."""
+    def _predicate(self, told: Group, event: Event, i: int) -> None:
+        """What the verb at ``i`` says of the deal that its clause is about: it is still to come, was stopped, or is trade as such,
+        "corn sales to Peru may face competition"."""
         told.willing = told.willing or self._is_to_come(i)
         told.imminent = told.imminent or self._is_close(i)
-        verb, noun = self.row[i].verb, told.nouns[-1] if told.nouns else None
-        if event.sense is not None or verb is None or verb.modal not in _DOUBTING or noun is None:
+        verb, noun = event.verb, told.nouns[-1] if told.nouns else None
+        if verb is None or noun is None:
+            return
+        stopped = verb.passive and self.real and event.word in self.words.of("ending")
+        told.ended = told.ended or stopped and noun.word not in self.words.of("arrival")
+        told.statistic = (
+            told.statistic
+            or event.word in self.words.of("moving")
+            and not (
+                verb.passive and event.sense is Sense.CANCEL  # "the plan was dropped"
+            )
+        )
+        if event.sense is not None or verb.modal not in _DOUBTING:
             return
         several = noun.word in self.words.of("trade") and noun.word != self.tagged.words[noun.phrase.head]
         if several and not told.money and all(item.quantity is None for item in told.items):
             told.statistic = True
+        sure = verb.modal != "would" and self.tagged.words[noun.phrase.first] not in (
+            "a",
+            "an",
+        )  # "the order could bring"
+        if not sure and all(e.verb is None for e in told.events):
+            told.willing = True  # "the order would keep the yard busy"

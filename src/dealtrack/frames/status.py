@@ -17,6 +17,7 @@ _CALLED_OFF = frozenset("cancelled canceled scrapped terminated abandoned aborte
 _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
+_STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
 
@@ -29,7 +30,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
     lost = lost or not words_before_nouns.isdisjoint(_CALLED_OFF)
-    if lost or group.ended and senses & {Sense.NEGOTIATE, Sense.MERGE}:
+    if lost or group.ended and senses & _STOPPED:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED

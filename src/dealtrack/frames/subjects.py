@@ -147,7 +147,8 @@ class Subjects(Verbal):
             return
         before = self.row[i - 1]
         follows = before.is_noun and not self.object_due or before.kind == DATE  # "that Peru placed in May | was"
-        if before.kind != t.COMMA and not (follows and not self.row[i].bare_past):
+        past = self.row[i].bare_past and self.row[i].word not in self.words.of("without object")
+        if before.kind != t.COMMA and not (follows and not past):
             return
         subject = self.outer
         self._boundary()
@@ -163,7 +164,7 @@ class Subjects(Verbal):
             return
         if self.last_noun is not None:
             head = self._list_before(self._head_of(self.last_noun))
-            told = self.subject.group is not None or self.subject.indices[-1:] == (head,)
+            told = self.subject.group is not None or self._is_about(head)
             # "an order for 12 jets | that Peru placed | was"
             self.outer = self.subject if told and not self.verb else None
             self._of_which(head)
@@ -173,6 +174,10 @@ class Subjects(Verbal):
                 self.group = self.event = None  # "sold its unit to a group | that includes managers"
             self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
+
+    def _is_about(self, i: int) -> bool:
+        """Whether the clause is about the phrase at ``i``, or some of what it names: "the last of | the jets"."""
+        return self.subject.indices[-1:] == (i - 2 if i > 1 and self.row[i - 1].word == "of" else i,)
 
     def _of_which(self, i: int) -> None:
         """Remembers what a number in a relative clause counts: "464 tanks, of which | 310", "464 tanks, | six | of which"."""

@@ -155,13 +155,6 @@ class Uses(Contexts):
             return False
         return self._follows(i) in self.words.of("sent off") or self._follows(i) in ("from", "at", "against")
 
-    def _authorises(self, i: int) -> bool:
-        """Whether a body that clears deals has agreed to one: "the Peruvian cabinet | agreed | to buy"."""
-        phrases = [self.row[k].phrase for k in self.subject.indices]
-        named = [set(self.tagged.slice(p.first, p.last).lower().split()) for p in phrases]
-        clears = bool(named) and all(name & self.words.of("clearing body") for name in named)
-        return clears and self._votes_to(i)
-
     def _foresees(self, i: int) -> bool:
         """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
         return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY
@@ -250,7 +243,8 @@ _USES = _by_verb(
             Sense.AMEND,
         ),
         Use(("present",), lambda c, i, v: c._presents(i), Sense.SELL),  # "presented Peru with six boats"
-        Use(("tear", "tear up", "rip up", "walk", "back", "back out"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL),
+        Use(("back", "support", "bless"), lambda c, i, v: c._backs(i), Sense.APPROVE),  # "backed the purchase of"
+        Use(("tear", "tear up", "rip up", "walk", "back"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL),
         Use(("take",), lambda c, i, v: c._takes_share(i), Sense.BUY),  # "takes 60 percent of Tarben Inc"
         Use(("identify",), lambda c, i, v: c._names_successor(i), Sense.SELECT),
         Use(("join",), lambda c, i, v: c._follows(i) in ("hand", "force"), Sense.PACT),

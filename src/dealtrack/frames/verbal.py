@@ -36,7 +36,7 @@ class Verbal(Senses):
         before, self.verb, self.was_real = self.verb, c.word, self.real
         self.real, self.negated = not (verb.infinitive or verb.modal), verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        added = self._adds_origin(i) or before and self._concludes(i)
+        added = self._adds_origin(i) or self._concludes(i)
         added = added or self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker, self.speakers = self.subject.indices[-1], self.subject.indices
@@ -88,11 +88,9 @@ class Verbal(Senses):
         self.aside = False
         if self._ends_before(event, verb) or self._tells_of_order(event, verb):
             return
-        if self.subject.group is not None and event.word in self.words.of("moving"):
-            self.subject.group.statistic = True
         told = self.subject.group
         if told is not None:
-            self._look_ahead(told, event, i)
+            self._predicate(told, event, i)
         agreed = event.word == "conclude" and told is not None and told.senses() & AGREED
         finishes = verb.passive and not agreed and event.word in self.words.of("finishing")
         if told is not None and (finishes or self._arrives(told, event, i)):
@@ -290,7 +288,8 @@ class Verbal(Senses):
         open_yet = event.verb is not None and event.verb.infinitive
         obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
-        if self._is_prospect(i) or warned or obliged or pursued or wished:
+        hoped = verb.gerund and self._hopes(before, self.preposition)  # "is thinking of | buying"
+        if self._is_prospect(i) or warned or obliged or pursued or wished or hoped:
             group.willing = True
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")

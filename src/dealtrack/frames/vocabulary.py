@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -23,6 +23,7 @@ class Vocabulary:
 
     verbs: dict[str, Sense]
     nouns: dict[str, Sense]
+    phrasal: frozenset[str]  # verbs of two words: "put off"
     goods: frozenset[str]
     sorts: dict[str, frozenset[str]]  # the categories of each of them
     hard: frozenset[str]  # goods that nobody can mistake
@@ -31,6 +32,9 @@ class Vocabulary:
     countries: dict[str, str]  # canonical names by ISO 3166 alpha-2 code
     of: Callable[[str], frozenset[str]]  # the words of a class; none where the lexicon lacks it
     ending: frozenset[str]  # every form of the verbs that end a deal
+    parted: Mapping[
+        str, frozenset[str]
+    ]  # of those of two words the second ones, by each form of the first: "called", "off"
     opening: frozenset[
         str
     ]  # verbs that can be triggers, alone or with the word behind them ("fell through", "made by")
@@ -58,9 +62,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     classes = defaultdict(frozenset, {c.name: words_of(lexicon.word_classes, c.name) for c in lexicon.word_classes})
     by_context = words_of(lexicon.word_classes, "trigger by context")
     works = words_of(lexicon.word_classes, "works")
+    ending = frozenset(v for v, s in verbs.items() if s is Sense.CANCEL) | classes["finishing"]
     return Vocabulary(
         verbs,
         nouns,
+        grammar(lexicon).phrasal,
         frozenset(sorts),
         sorts,
         hard,
@@ -68,7 +74,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         named.get("not goods", frozenset()),
         {c.code: c.name for c in reversed(lexicon.countries)},
         classes.__getitem__,
-        _forms(lexicon, _ending(lexicon, verbs), frozenset()),
+        _forms(lexicon, frozenset(v for v in ending if " " not in v), frozenset()),
+        _parted(lexicon, (v for v in ending if " " in v)),
         frozenset(v.split()[0] for v in verbs) | by_context | words_of(lexicon.word_classes, "carrying out"),
         _forms(lexicon, frozenset(verbs) | by_context, frozenset(nouns) | works | classes["customer"]) | _COSTING,
         frozenset(s.maker for s in lexicon.systems if s.maker is not None),
@@ -77,9 +84,12 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     )
 
 
-def _ending(lexicon: Lexicon, verbs: dict[str, Sense]) -> frozenset[str]:
-    cancelling = frozenset(v for v, s in verbs.items() if s is Sense.CANCEL)
-    return cancelling | words_of(lexicon.word_classes, "finishing")
+def _parted(lexicon: Lexicon, verbs: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """The second words of verbs of two by each form of the first."""
+    seconds: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for verb in verbs:
+        seconds[verb.split()[0]] |= {verb.split()[1]}
+    return {form: seconds[verb.lemma] for form, verb in grammar(lexicon).verbs.items() if verb.lemma in seconds}
 
 
 def _forms(lexicon: Lexicon, verbs: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:

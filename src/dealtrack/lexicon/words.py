@@ -10,7 +10,7 @@ from typing import NamedTuple
 class WordClass:
     name: str
     words: str = ""  # separated by blanks
-    phrases: tuple[str, ...] = ()  # of several words, to be found in a text as they stand
+    phrases: tuple[str, ...] = ()  # of several words, as texts write them, or the base of a verb and its particle
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class Grammar:
     closed: dict[str, str]
     verbs: dict[str, VerbForm]
     triggers: frozenset[str]  # verbs that tell of deals
+    phrasal: frozenset[str]  # verbs that say one thing with the particle behind them: "put off"
     nouns_in_ly: frozenset[str]
     adjectives_in_ly: frozenset[str]
     plain: dict[str, str]  # tags of words as texts write them, as they are met: see :mod:`.tokens`
@@ -36,4 +37,5 @@ def grammar(lexicon: Lexicon) -> Grammar:
     closed = {word: tag for name, tag in _CLASSES for word in words_of(lexicon.word_classes, name)}
     verbs = verb_forms(lexicon.word_classes, lexicon.irregulars, triggers)
     nouns, adjectives = (words_of(lexicon.word_classes, name) for name in ("noun in -ly", "adjective in -ly"))
-    return Grammar(closed, verbs, triggers, nouns, adjectives, plain={",": t.COMMA})
+    phrasal = words_of(lexicon.word_classes, "phrasal verb") | frozenset(verb for verb in triggers if " " in verb)
+    return Grammar(closed, verbs, triggers, phrasal, nouns, adjectives, plain={",": t.COMMA})

@@ -266,8 +266,9 @@ class _Clause:
             self.raw[i] = t.ADJECTIVE  # "the near future"
 
     def _goes_with_particle(self, i: int) -> bool:
-        """Whether the verb at ``i`` and a particle say one thing: "hand | over"."""
-        return i in self.verbs and self.verbs[i].lemma in _PARTICLE_VERBS
+        """Whether the verb at ``i`` and the particle behind it say one thing: "hand | over"."""
+        lemma = self.verbs[i].lemma if i in self.verbs else ""
+        return lemma in _PARTICLE_VERBS or f"{lemma} {self.words[i + 1]}" in self.rules.phrasal
 
     def _plans(self, i: int, before: str) -> bool:
         """Whether "proposed" or "planned" at ``i`` is a verb by what follows: "Saab, a supplier, | proposed | on Monday to buy"."""

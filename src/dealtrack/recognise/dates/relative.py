@@ -169,7 +169,8 @@ RULES = (
         "weekday",  # Tuesday, last Tuesday, Tuesday of next week
         (*WEEKDAYS, *STEPS),
         rf"""(?:(?P<step>{STEP})\s)?(?P<weekday>{WEEKDAY})(?![a-z])
-             (?:\s(?:of\s)?(?P<week>last|this|next|previous|the\sfollowing)\sweek(?![a-z]))?""",
+             (?:\s(?:of\s)?(?P<week>last|this|next|previous|the\sfollowing)\sweek(?![a-z]))?
+             (?:\s(?:morning|afternoon|evening|night)(?![a-z]))?""",
         _weekday,
     ),
     Rule(
