@@ -25,7 +25,7 @@ class Grammar:
     closed: dict[str, str]
     verbs: dict[str, VerbForm]
     triggers: frozenset[str]  # verbs that tell of deals
-    phrasal: frozenset[str]  # verbs that say one thing with the particle behind them: "put off"
+    phrasal: frozenset[str]  # verbs that say one thing with the particle behind them, or with any: "put off", "hand"
     nouns_in_ly: frozenset[str]
     adjectives_in_ly: frozenset[str]
     plain: dict[str, str]  # tags of words as texts write them, as they are met: see :mod:`.tokens`

@@ -28,9 +28,6 @@ _NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
 _PARTICLES = frozenset("up out over off down back aside away".split())
-_PARTICLE_VERBS = frozenset(
-    "set take hand carry sell buy roll break call pick splash snap tie team pull tear rip back sign walk rule contract".split()
-)  # "set up"
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _FALLING = frozenset("fall falls fell fallen falling".split())
 _FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
@@ -268,7 +265,7 @@ class _Clause:
     def _goes_with_particle(self, i: int) -> bool:
         """Whether the verb at ``i`` and the particle behind it say one thing: "hand | over"."""
         lemma = self.verbs[i].lemma if i in self.verbs else ""
-        return lemma in _PARTICLE_VERBS or f"{lemma} {self.words[i + 1]}" in self.rules.phrasal
+        return not self.rules.phrasal.isdisjoint((lemma, f"{lemma} {self.words[i + 1]}"))
 
     def _plans(self, i: int, before: str) -> bool:
         """Whether "proposed" or "planned" at ``i`` is a verb by what follows: "Saab, a supplier, | proposed | on Monday to buy"."""

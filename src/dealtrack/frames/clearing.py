@@ -1,0 +1,45 @@
+"""What those decide who clear what others buy and sell."""
+
+from __future__ import annotations
+
+from ..lexicon.triggers import Sense
+from ..syntax import tags as t
+from .chained import Chained
+from .constituents import DATE, THING, TRIGGER, VERB
+
+
+class Clearing(Chained):
+    """Knows who clears deals, and by which verbs."""
+
+    def _voted_on(self, i: int) -> int:
+        """Where stands what the verb at ``i`` decides, behind how and when: "voted | 5-2 | on | Monday | to buy", "voted | in |
+        favour | of | buying", "backed | by | a large majority | the purchase of"."""
+        k = i + 1
+        while self._next_kind(k) in (t.ADVERB, t.OTHER, t.PREPOSITION, DATE) or (
+            self._next_kind(k) == THING and self.row[k].word in self.words.of("voting")
+        ):
+            k += 1
+        return k
+
+    def _votes_to(self, i: int) -> bool:
+        """Whether something to be done is decided: "voted | to buy", "voted | for | the purchase of"."""
+        k = self._voted_on(i)
+        if self._next_kind(k) == TRIGGER:
+            return self.row[k].sense is Sense.BUY and self.row[k - 1].word in ("for", "of")
+        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        return verb is not None and (verb.infinitive or verb.gerund and self.row[k - 1].word in ("for", "of"))
+
+    def _authorises(self, i: int) -> bool:
+        """Whether a body that clears deals has agreed to one: "the Peruvian cabinet | agreed | to buy"."""
+        return self._votes_to(i) and self._is_clearing()
+
+    def _is_clearing(self) -> bool:
+        """Whether the clause is about bodies that clear deals: "the Peruvian cabinet"."""
+        phrases = [self.row[k].phrase for k in self.subject.indices]
+        named = [set(self.tagged.slice(p.first, p.last).lower().split()) for p in phrases]
+        return bool(named) and all(name & self.words.of("clearing body") for name in named)
+
+    def _backs(self, i: int) -> bool:
+        """Whether a body that clears deals is for one: "parliament | backed | the purchase of"."""
+        k = self._voted_on(i)
+        return self._next_kind(k) == TRIGGER and self.row[k].sense in (Sense.BUY, Sense.SELL) and self._is_clearing()
