@@ -178,10 +178,8 @@ class State:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
         if self._names_agent(k):
             return True
-        if self.row[k].word in self.words.of("without object"):
-            return False
-        if k + 1 < len(self.row) and self.row[k + 1].is_noun:
-            return False  # a passive has no object
+        if self._next_kind(k + 1) in NOMINAL or self.row[k].word in self.words.of("without object"):
+            return False  # a passive has no object, and some verbs have none
         if self.row[k].sense is Sense.BUY and self.row[k - 1].kind == THING and self.row[k - 1].word in self.words.hard:
             return True  # "six jets ordered last year": no jet buys
         for m in range(k + 1, min(len(self.row), k + _AHEAD)):
