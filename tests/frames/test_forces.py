@@ -20,6 +20,10 @@ TABLES = {
             "Tarn jets | - | Indian Air Force < - | planned",
         ),
     ],
+    "in a town": [
+        row("In Abuja on Monday the Army ordered 40 trucks.", "trucks x40 | - | Nigerian Army < - | signed | 2018-05-21"),
+        row("The Army ordered 40 trucks on Monday.", "trucks x40 | - | US Army < - | signed | 2018-05-21"),
+    ],
     "how it is done": [
         row(
             "The Peruvian Navy has quietly ordered 12 Tarn jets.",

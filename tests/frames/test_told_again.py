@@ -28,6 +28,20 @@ TABLES = {
             "defence cooperation or framework on defence cooperation | - | Peru, Chile < Peru, Chile | planned framework",
             "Peru-Chile Defence Cooperation Roadmap | - | Peru, Chile < Peru, Chile | signed framework"),
     ],
+    "named behind a comma": [
+        row("Tarben Inc is selling the plane, an Airbus A320, to Quillon Holdings.", "Airbus A320 | - | Quillon Holdings < Tarben Inc | signed"),
+        row("Peru will get the ship, a Tarn-class frigate, in May.", "Tarn-class frigate | - | Peru < - | signed"),
+    ],
+    "some of what was named": [
+        row("Spain flies the A400M. It ordered 27 of the planes in 2003.", "A400M x27 | - | Spain < - | signed | 2003"),
+        row("Peru had planned to buy new cameras and in March signed a contract with Saab for 9,500 of them.",
+            "cameras x9500 | - | Peru < Saab | signed"),
+        row("Peru wants jets and signed a contract for 12 of them.", "jets x12 | - | Peru < - | signed"),
+    ],
+    "part of something larger": [
+        row("Peru ordered six Gripens as part of a $2 billion package.", "Gripens x6 | - | Peru < - | signed"),
+        row("Peru will get six Gripens in a $2 billion package.", "Gripens x6 | USD 2bn | Peru < - | signed"),
+    ],
     "forces of one state": [
         row("Spain hands trucks worth $8 million to Peru's army\n\nSpain on Monday gave the Peruvian military 18 trucks worth $8 million.",
             "trucks x18 | USD 8m | Peruvian Military < Spain | completed | 2018-05-21"),

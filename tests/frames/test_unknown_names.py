@@ -6,6 +6,12 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "things by the name of their maker": [
+        row("Peru has leased a Fokker from Saab.", "Fokker | - | Peru < Saab | signed"),
+        row("Tarben Air bought three Boeings from Delta.", "Boeings x3 | - | Tarben Air < Delta | signed"),
+        row("Quillon Inc bought Boeing.", "Boeing | - | Quillon Inc < - | completed acquisition"),
+        row("Saab has leased out six Gripens to Peru.", "Gripens x6 | - | Peru < Saab | signed"),
+    ],
     "who is hired to do something": [
         row("The Ministry of Health has selected Ostrel Modular to deliver 40 wards.",
             "wards x40 | - | Ministry of Health < Ostrel Modular | negotiating"),

@@ -27,8 +27,9 @@ _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
-    text = tagged.text
-    found = _instances(list({(i.name.start, i.quantity): i for i in group.items}.values()), bool(group.money))
+    text, whole = tagged.text, {i.name.start for i in group.items if i.quantity is not None}
+    told = {(i.name.start, i.quantity): i for i in group.items if i.quantity is not None or i.name.start not in whole}
+    found = _instances(list(told.values()), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
         found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]

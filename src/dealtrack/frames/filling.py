@@ -43,7 +43,7 @@ class Filling(Slots):
         if bare and c.quantity is not None and self.last_item is not None:
             if self._follows(i) == "of" or self._is_of_which(i):
                 told = any(x.name.start == self.last_item.name.start for g in self.groups for x in g.items)
-                if told:  # "ordered 83 jets, of which | 40 | were delivered"
+                if told and self.last_item.quantity is not None:  # "ordered 83 jets, of which | 40 | were delivered"
                     return replace(self.last_item, partial=True, last=i)
             return again(self.last_item, self.tagged, c, i)
         item = (
@@ -198,7 +198,7 @@ class Filling(Slots):
         elif (slot in ("object", "of", "in") or sense in _BIDDING) and sense in (Sense.BUY, Sense.GET, *_BIDDING):
             item = None if self._is_whose(i, group) else self._item(i)
             if item is not None and c.is_firm:
-                self._add_item(i, item, company=True)
+                self._add_item(i, item, company=not item.strong)
         elif slot == "for" and event.word == "tender" and c.is_firm:
             group.events[-1] = self.event = event._replace(sense=Sense.BUY)
             self._take_over(group, i)  # "completed its tender | for Tarben Inc"

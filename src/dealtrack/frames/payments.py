@@ -22,6 +22,12 @@ class Payments(Attaching):
         about = self.row[self.last_noun].word if slot == "of" and self.last_noun is not None else ""
         return about in self.words.of("size of a company")
 
+    def _pays_for_package(self, c: Constituent, slot: str) -> bool:
+        """Whether the amount of a package is paid for the goods that come in it: "in | a $40 million package"; not "as part of"
+        one, nor in one of the many that a programme pays for."""
+        one = self.tagged.words[c.phrase.first] in ("a", "an") or c.word not in self.words.of("programme")
+        return c.money is not None and c.word in self.words.of("package") and slot != "as part of" and one
+
     def _is_cash(self, i: int, slot: str) -> bool:
         """Whether the amount at ``i`` is itself what is given, or is paid in what no goods are paid with: "provided | Peru with |
         $2 million", "agreed on | $2 million | in funding"."""

@@ -290,10 +290,8 @@ class Reader(Dating):
             return i + 1  # "with a loan from Germany", "paid Saab compensation for the delay"
         role = self._given_role(i, slot) or self._role(slot, c)
         if role is None:
-            if c.money is not None and c.word in self.words.of("package") and not self.group.money:
-                one = self.tagged.words[c.phrase.first] in ("a", "an")  # of the many that the programme pays for
-                if one or c.word not in self.words.of("programme"):
-                    self.group.money.append(c)  # "will get six jets in | a $40 million package"
+            if not self.group.money and self._pays_for_package(c, slot):
+                self.group.money.append(c)  # "will get six jets in | a $40 million package"
             return i + 1
         if slot == "for" and c.kind == THING and role is not Role.ITEM:
             self.purpose = i

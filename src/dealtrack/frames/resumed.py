@@ -20,6 +20,13 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
     """The item at ``i``, by the name that it has where it only says of what sort a named thing is: "the Heron TP, | a drone | leased
     from Israel". In a list each is a thing of its own: "the Gripen, | a tanker | and two frigates"."""
     item = item_at(tagged, row, i, words)
+    if (
+        item is not None
+        and item.definite
+        and not item.specific
+        and (full := _named_behind(tagged, row, i, words)) is not None
+    ):
+        return full
     sort = item is not None and item.strong and not item.specific and tagged.words[row[i].phrase.first] in ("a", "an")
     if (
         item is None
@@ -43,6 +50,15 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
         sorts=before.sorts or item.sorts,
         makers=before.makers or item.makers,
     )
+
+
+def _named_behind(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The thing that a phrase behind the comma names of which the one at ``i`` tells only the sort: "the plane, | an A320 |"."""
+    k = i + 2
+    if k >= len(row) or row[k].kind != THING or row[i + 1].kind != t.COMMA or list_closes(row, k):
+        return None
+    item = item_at(tagged, row, k, words) if tagged.words[row[k].phrase.first] in ("a", "an") else None
+    return item if item is not None and item.specific else None
 
 
 def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:

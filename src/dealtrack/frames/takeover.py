@@ -24,7 +24,15 @@ class Takeover(Owners):
         """A party that is bought, by its name alone: "privately held | Tarben Inc | of Chicago"."""
         text = " ".join(self.tagged.text[m.start : m.end].split())
         name = m.party.name if m.rule.startswith("coreference") else text
-        return Item(filler(name, m), last=i, named=True)
+        made, counted = self._is_made_by(i), self.row[i].quantity
+        number = filler(counted.number, counted) if made and counted is not None else None
+        return Item(filler(name, m), number, last=i, named=True, strong=made)
+
+    def _is_made_by(self, i: int) -> bool:
+        """Whether a company's name stands for one of the things that it makes: "bought | a Boeing |", "| two Fokkers |"."""
+        c = self.row[i]
+        alone = len(c.parties) == 1 and c.parties[0].start == self.tagged.starts[c.phrase.head]
+        return alone and (c.quantity is not None or self.tagged.words[c.phrase.first] in ("a", "an"))
 
     def _described_company(self, i: int) -> Item | None:
         """A company or a part of one of which only the sort is told, where one changes hands: "bought | a Dutch radar firm",

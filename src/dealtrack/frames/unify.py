@@ -122,7 +122,10 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
     standing = told[0] if len(told) == 1 else a if a.status in DONE and b.status in OPEN else lead
-    concluded = b.status is Status.SIGNED and b.item is None and not _CONCLUDING.isdisjoint(b.rule.split("-"))
+    concluded = b.status is Status.SIGNED and not _CONCLUDING.isdisjoint(b.rule.split("-"))
+    concluded = concluded and (
+        b.item is None or a.sentence == b.sentence
+    )  # "had planned to buy jets and signed a contract"
     if _delivers(a, b) or a.status in OPEN and concluded:
         return b  # "launched a tender for six jets ... awarded Saab the contract"
     if standing.status is Status.PLANNED:  # talks say more than the wish for them

@@ -86,7 +86,9 @@ _ELLIPSIS_BEFORE = re.compile(
     r"\b(?:next|first|last|remaining|other|another|further|initial|of\swhich|total\sof)\s$", re.IGNORECASE
 )
 _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have|had|will|would)\b", re.IGNORECASE)
-_OF_MORE = re.compile(r"\sof\s(?:[Ii]ts|[Tt]heir|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A-Z][\w.&-]{0,30}'s)\s")
+_OF_MORE = re.compile(
+    r"\sof\s(?:[Ii]ts|[Tt]heir|the(?=\s[a-z]+s\b)|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A-Z][\w.&-]{0,30}'s)\s"
+)
 _MORE_BEFORE = re.compile(
     r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
 )  # "12 trainers and another 36 in May"
@@ -233,7 +235,8 @@ def _is_measure(text: str, at: int, high: int) -> bool:
 
 
 def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
-    if _OF_MORE.match(text, match.end(), high) or _rule(match) == "dozen" and text.startswith(" of ", match.end()):
+    some = match[0].lower() != "one" and _OF_MORE.match(text, match.end(), high)  # "one of the variants" is any
+    if some or _rule(match) == "dozen" and text.startswith(" of ", match.end()):
         return True
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:

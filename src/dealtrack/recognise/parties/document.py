@@ -48,7 +48,7 @@ def resolve(text: str, tokens: Sequence[Token], found: Sequence[Found], index: I
     """The mentions with abbreviations, short names and bare services added, each named as the document names it best."""
     found = _without_shorter(text, _of_their_time(_defined(text, found), index), index)
     shorts = _short_names(text, found, index)
-    home = home_of(text, found)
+    home = home_of(text, tokens, found, index)
     services = services_meant(text, found, home, index)
     abbreviations = _abbreviations(text, found)
     starts = _STARTS.union((core[0] for core in shorts if core), map(str.lower, abbreviations))

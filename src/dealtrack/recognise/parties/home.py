@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ...lexicon.parties import Country
 from ...model import Party, PartyKind
 from ..words import opening
 from .found import Found
-from .known import Index
+from .known import METONYM, Index
+from .tokens import Token
 
 BARE = {
     "navy": "Navy", "army": "Army", "air force": "Air Force", "airforce": "Air Force", "marine corps": "Marine Corps",
@@ -27,16 +29,17 @@ _BRITISH = re.compile(
 _OFTEN = 3  # times that forces and ministries are named of the country that a document is about
 
 
-def home_of(text: str, found: Sequence[Found]) -> str | None:
+def home_of(text: str, tokens: Sequence[Token], found: Sequence[Found], index: Index) -> str | None:
     """The country whose services and ministries the text names without a country, where one reading is plain: the only one
-    that it names, or names most; one of several that have forces in it may also be the United States."""
+    that it names, or names most; one of several that have forces in it may also be the United States. Where it names none,
+    the one of whose capital it tells."""
     if _AMERICAN in text:
         return "US"
     if _BRITISH.search(text):
         return "GB"
     actors = [f.party for f in found if f.party.kind is not PartyKind.COMPANY and f.party.country]
     officials = Counter(p.country for p in actors if p.kind is not PartyKind.COUNTRY)
-    countries = Counter(p.country for p in actors)
+    countries = Counter(p.country for p in actors) or _seats(tokens, index)
     for codes in (officials, countries):
         if len(codes) == 1:
             return next(iter(codes))
@@ -45,6 +48,12 @@ def home_of(text: str, found: Sequence[Found]) -> str | None:
     if not countries:
         return "US"
     return foremost(officials) or ("US" if "US" in officials else foremost(countries))
+
+
+def _seats(tokens: Sequence[Token], index: Index) -> Counter[str | None]:
+    """How often capitals are named, by their countries."""
+    names = (name for token in tokens for name in index.written.get(token.key, ()) if name.rule == METONYM)
+    return Counter(name.owner.code for name in names if isinstance(name.owner, Country) and " " not in name.text)
 
 
 def foremost(codes: Counter[str | None]) -> str | None:
