@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
-from .constituents import THING, Constituent
+from .constituents import DATE, THING, Constituent
 from .groups import Event, Group
 from .papers import Papers
 from .roles import Role
@@ -34,7 +34,8 @@ class Attaching(Papers):
 
     def _is_said_of(self, c: Constituent) -> bool:
         """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""
-        goods = c.word in self.words.goods or c.quantity is not None or self.tagged.is_capital(c.phrase.head)
+        goods = c.word in self.words.goods and self.tagged.words[c.phrase.head] != "part"  # "is | part | of its plan"
+        goods = goods or c.quantity is not None or self.tagged.is_capital(c.phrase.head)
         behind = self.verb == "be" and self.tagged.tags[c.phrase.first - 1] in (t.BE, t.ADVERB)
         return c.kind == THING and not goods and (behind or c.word in self.words.of("lacking"))
 
@@ -68,3 +69,18 @@ class Attaching(Papers):
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""
         return c.kind == THING and c.phrase.first == c.phrase.last and self.tagged.is_capital(c.phrase.head)
+
+    def _is_role(self, i: int | None) -> bool:
+        """Whether the noun phrase at ``i`` says what a company is."""
+        return i is not None and self.row[i].word in self.words.of("role of a company")
+
+    def _is_licence(self, i: int | None) -> bool:
+        return i is not None and self.row[i].word in ("licence", "license")
+
+    def _infinitive_follows(self, i: int) -> bool:
+        """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
+        k = i + 1
+        while k < len(self.row) and self.row[k].kind in (DATE, t.ADVERB):
+            k += 1
+        verb = self.row[k].verb if k < len(self.row) else None
+        return verb is not None and verb.infinitive

@@ -8,7 +8,7 @@ from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .clearing import Clearing
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
-from .groups import AGREED, Group
+from .groups import AGREED, Event, Group
 from .items import item_at, names_system
 
 
@@ -162,7 +162,8 @@ class Contexts(Clearing):
 
     def _invites(self) -> bool:
         """Whether the clause is about a tender."""
-        about = self.subject.group
+        told = self.noun_groups.get(self.gap) if self.gap is not None else None
+        about = told or self.subject.group  # "the tender that Peru | floated"
         return about is not None and any(c.word in self.words.of("tender") for c in about.nouns)
 
     def _names_system(self, i: int) -> bool:
@@ -190,6 +191,15 @@ class Contexts(Clearing):
         item = item_at(self.tagged, self.row, about[0], self.words) if self.row[about[0]].kind == THING else None
         whose = item is not None and (self.row[item.last].parties or self.row[item.last - 1].phrase.possessive)
         return item is not None and item.hard and (item.quantity is not None or bool(whose))
+
+    def _completes_for(self, i: int) -> bool:
+        """Whether things of metal are completed for a party: "has completed | four boats | for | the Peruvian Navy"."""
+        return self._is_of_metal(i + 1) and self._follows(i + 1) == "for" and self._next_kind(i + 3) == PARTY
+
+    def _goes_into(self, event: Event, i: int) -> bool:
+        """Whether a gerund behind a comma only says what the deal before it holds: "signed a deal with Saab, | envisaging"."""
+        told = self.group is not None and bool(self.group.nouns) and self.group.nouns[-1].sense in AGREED
+        return told and event.word in self.words.of("holding") and self.row[i - 1].kind == t.COMMA
 
     def _names_place(self, i: int) -> bool:
         """Whether goods can arrive where the phrase at ``i`` says: "landed in | Peru", "reached | the port of"."""
@@ -268,3 +278,14 @@ class Contexts(Clearing):
         while k > 0 and (self.row[k].kind in (PARTY, MONEY, DATE, t.PREPOSITION)):
             k -= 1
         return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in AGREED and k in self.noun_groups
+
+    def _is_of_force(self) -> bool:
+        """Whether the clause is about an armed force."""
+        parties = [m.party.kind for k in self.subject.indices for m in self.row[k].parties[-1:]]
+        return PartyKind.SERVICE in parties
+
+    def _is_given_role(self, i: int) -> bool:
+        """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
+        role = self.row[i + 2] if i + 2 < len(self.row) else None
+        named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
+        return named and self._follows(i) == "as" and self._follows(i + 2) in ("of", "for")

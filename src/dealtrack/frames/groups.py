@@ -19,6 +19,7 @@ SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))  # wh
 PROPOSING = frozenset((Sense.PLAN, Sense.OFFER, Sense.NEGOTIATE))  # what may lead to one
 TRADE = frozenset((Sense.BUY, Sense.SELL, Sense.GET))  # what is done with goods
 TRADE_OR_WORK = TRADE | {Sense.MAKE}
+CALLED_OFF = frozenset("cancelled canceled scrapped terminated abandoned aborted axed shelved defunct".split())
 CHANGING_HANDS = frozenset((Sense.BUY, Sense.SELL, Sense.MERGE))  # what is done with companies
 
 

@@ -76,9 +76,10 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "denied"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
-    bids = any(e.verb is None and e.word in ("bid", "offer", "proposal") for e in group.events)
+    bids = any(e.verb is None and (e.word == "bid" or e.word in words.of("offer")) for e in group.events)
     targets = draft.kind is Kind.ACQUISITION and any(i.named for i in items)  # "Quillon received a takeover bid"
-    targets = targets or Sense.SELL in senses and any(i.hard for i in items)  # "Peru received bids to supply 12 jets"
+    hard = [i for i in items if i.hard]  # "Peru received bids to supply jets", "for 12 jets"
+    targets = targets or bool(hard) and (Sense.SELL in senses or hard[0].quantity is not None)
     if Sense.GET in senses and bids and not targets:
         return "bids that somebody received"
     named = not draft.suppliers and all(e.verb is None for e in group.events)

@@ -211,3 +211,7 @@ class Naming(Described):
             return name or self._public_body(c)
         acts = role in (Role.BUYER, Role.SUPPLIER, Role.PARTY)
         return name or (self._public_body(c) or self._some_firm(c) if acts else None)
+
+    def _is_of_metal(self, i: int) -> bool:
+        """Whether the phrase at ``i`` names things of metal."""
+        return self._next_kind(i) == THING and self.row[i].word in self.words.hard

@@ -6,7 +6,7 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, VERB, Constituent
-from .groups import AGREED, Event, Group
+from .groups import AGREED, CALLED_OFF, Event, Group
 from .nouns import Nouns
 from .roles import TYING, Role
 from .state import Subject
@@ -161,6 +161,14 @@ class Nominal(Nouns):
             and self.tagged.words[c.phrase.first] in ("a", "an")
         ):
             return False  # "include an order for radars, | a contract for ships"
+        if (
+            slot == "for"
+            and self.verb in self.words.of("competing")
+            and group.senses() & {Sense.NEGOTIATE, Sense.SELECT}
+        ):
+            return True  # "shortlisted Saab and Thales to compete | for | a contract"
+        if slot == "for" and not CALLED_OFF.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head]):
+            return False  # "a replacement for | the cancelled deal with"
         if self.aside or slot is None or slot == "with" and group.nouns and self.verb != "proceed":
             return False
         if slot == "in" and group.nouns and group.nouns[-1].word == "option":

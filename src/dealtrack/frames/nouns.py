@@ -42,7 +42,9 @@ class Nouns(Filling):
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif verb.sense is Sense.GET and verb.word != "accept" and self._is_takeover_bid(c):
             _move(group, Role.BUYER, Role.PARTY)  # who "received | a takeover bid | from Saab" may be bought
-        elif c.word in ("offer", "proposal") and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word:
+        elif (
+            c.word in self.words.of("offer") and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word
+        ):
             pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
@@ -140,10 +142,6 @@ class Nouns(Filling):
         other = word in self.words.of("manner of a contract") or word in self.words.of("force")
         return single and plain and not other and not word.endswith(_OF_ADJECTIVES)
 
-    def _is_of_metal(self, i: int) -> bool:
-        """Whether the phrase at ``i`` names things of metal."""
-        return self._next_kind(i) == THING and self.row[i].word in self.words.hard
-
     def _owners_before(self) -> list[Mention]:
         """Who has a thing together with the owner that is named last: "| Peru's and | Chile's order"."""
         k = next((k for k, c in enumerate(self.row) if c is self.owner), 0)
@@ -196,7 +194,7 @@ class Nouns(Filling):
 
     def _is_bid_for_goods(self, i: int) -> bool:
         """Whether what is handed in is a bid to supply goods: "submitted | bids | on | Friday | to supply"."""
-        if self.verb not in self.words.of("handing in") or self.row[i].word not in ("bid", "offer", "proposal"):
+        if self.verb not in self.words.of("handing in") or self.row[i].word not in ("bid", *self.words.of("offer")):
             return False
         k = i + 1
         while self._next_kind(k) in (t.PREPOSITION, DATE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, Constituent
+from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
 from .items import Item, names_system
 from .payments import Payments
@@ -31,6 +31,9 @@ class Slots(Payments):
         invested = event.word == "invest" and slot == "in" and c.word in self.words.hard
         if slot == "in" and event.sense is Sense.PLAN and c.kind == THING and "interest" not in event.word:
             return None  # "requests for drones | in light and heavy classes"
+        gerund = event.verb is not None and event.verb.gerund and event.sense is Sense.SELL
+        if slot == "of" and gerund and not group.items:
+            return Role.ITEM  # "the contract on delivering to Peru | of | 12 tanks"
         if slot == "of" and event.verb is None and self._belongs_before(group, event):
             return None  # "the purchase under the rules | of | the act"
         told_of = self.row[self.last_noun] if slot == "of" and self.last_noun else c if slot == "holding" else None
@@ -80,7 +83,7 @@ class Slots(Payments):
             if not group.roles.get(Role.BUYER):
                 group.roles[Role.BUYER] = group.roles.pop(Role.SUPPLIER, [])
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
-        if event.word in ("proposal", "offer") and slot in ("from", "by") and event.verb is None:
+        if event.word in self.words.of("offer") and slot in ("from", "by") and event.verb is None:
             several = Sense.GET in group.senses() and self.tagged.words[group.nouns[-1].phrase.head] != event.word
             one = c.kind == PARTY and not several  # of several that somebody received none is chosen
             return Role.SUPPLIER if one else None
@@ -220,19 +223,12 @@ class Slots(Payments):
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
         )
 
-    def _is_role(self, i: int | None) -> bool:
-        """Whether the noun phrase at ``i`` says what a company is."""
-        return i is not None and self.row[i].word in self.words.of("role of a company")
-
     def _is_own_order(self, group: Group) -> bool:
         """Whether who orders stands before the order and is no company, which may own one that it has to fill."""
         if group.roles.get(Role.BUYER):
             return True
         first = group.nouns[-1].phrase.first if group.nouns else 0
         return first > 0 and self.tagged.tags[first - 1] == t.POSSESSIVE and not group.roles.get(Role.PARTY)
-
-    def _is_licence(self, i: int | None) -> bool:
-        return i is not None and self.row[i].word in ("licence", "license")
 
     def _selects_before(self, group: Group, event: Event) -> bool:
         """Whether what is selected stands before the verb."""
@@ -256,14 +252,6 @@ class Slots(Payments):
         return (
             each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
         )
-
-    def _infinitive_follows(self, i: int) -> bool:
-        """Whether an infinitive stands behind the verb at ``i``, or behind a date or an adverb."""
-        k = i + 1
-        while k < len(self.row) and self.row[k].kind in (DATE, t.ADVERB):
-            k += 1
-        verb = self.row[k].verb if k < len(self.row) else None
-        return verb is not None and verb.infinitive
 
     def _takes_on_lease(self, i: int) -> bool:
         """Whether what is leased stands behind: "will take | on lease | two ships", "operates | on lease | two ships"."""

@@ -8,12 +8,11 @@ from datetime import date
 from ..lexicon.triggers import Sense
 from ..model import Kind, Status
 from .completion import STILL_TO_COME, done, is_complete, is_old, unreal
-from .groups import SETTLING, Event, Group
+from .groups import CALLED_OFF, SETTLING, Event, Group
 from .kinds import kind
 from .vocabulary import Vocabulary
 
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
-_CALLED_OFF = frozenset("cancelled canceled scrapped terminated abandoned aborted axed shelved defunct".split())
 _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
@@ -29,7 +28,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     events = _without_purposes(_without_threats(group.events))
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
-    lost = lost or not words_before_nouns.isdisjoint(_CALLED_OFF)
+    lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)
     if lost or group.ended and senses & _STOPPED:
         return Status.CANCELLED
     if any(_denied(e) for e in events):
@@ -149,7 +148,11 @@ def _invited(group: Group) -> bool:
 
 def _still_open(events: Sequence[Event]) -> bool:
     """Whether bids are only invited: nobody has won the tender yet."""
-    told = [e for e in events if e.verb is not None and e.word not in ("issue", "float") or e.word == "winner"]
+    told = [
+        e
+        for e in events
+        if e.verb is not None and e.word not in ("issue", "float", "launch", "announce") or e.word == "winner"
+    ]
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
     decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)  # "accepted a bid"

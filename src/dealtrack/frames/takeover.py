@@ -137,7 +137,7 @@ class Takeover(Owners):
     def _worked_on(self, i: int) -> int:
         """Where the thing stands that works are done on: "began construction | of | the ship", "laid the keel | of"."""
         event = self.event
-        begun = event is not None and event.word in self.words.of("carrying out")
+        begun = event is not None and event.word in self.words.of("carrying out") and not self._is_of_metal(i)
         return i + 2 if begun and self._follows(i) in ("of", "for") and i + 2 < len(self.row) else i
 
     def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
@@ -101,17 +100,6 @@ class Uses(Contexts):
     def _counted_behind(self, i: int) -> bool:
         """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
         return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
-
-    def _is_of_force(self) -> bool:
-        """Whether the clause is about an armed force."""
-        parties = [m.party.kind for k in self.subject.indices for m in self.row[k].parties[-1:]]
-        return PartyKind.SERVICE in parties
-
-    def _is_given_role(self, i: int) -> bool:
-        """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
-        role = self.row[i + 2] if i + 2 < len(self.row) else None
-        named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
-        return named and self._follows(i) == "as" and self._follows(i + 2) in ("of", "for")
 
     def _object_of(self, i: int) -> str:
         """The word behind the verb at ``i``, or behind whose it is: "launched | Peru's | first rocket"."""
@@ -213,6 +201,12 @@ _USES = _by_verb(
             ("hire",), lambda c, i, v: c._counted_behind(i) and c._follows(i) in c.words.hard, Sense.BUY
         ),  # "six boats"
         Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
+        Use(("complete", "finish"), lambda c, i, v: c._completes_for(i), Sense.MAKE),  # "four boats | for | Peru"
+        Use(
+            ("adopt",),
+            lambda c, i, v: not (c._names_system(i + 1) or c._counted_behind(i) and c._is_of_metal(i + 1)),
+            None,
+        ),  # "adopted a law"
         Use(("consider",), lambda c, i, v: c._is_held_to_be(i, v), None),
         Use(("turn",), lambda c, i, v: c._turns_for_goods(i), Sense.PLAN),  # "turned to Russia for jets"
         Use(("contract",), lambda c, i, v: not v.passive and c._counted_behind(i), Sense.BUY),
@@ -224,11 +218,14 @@ _USES = _by_verb(
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
         Use(("expect",), lambda c, i, v: c._is_delivery(), None),
         Use(("expect", "await"), lambda c, i, v: c._expects_goods(i), Sense.GET),
-        Use(("explore", "examine", "study"), lambda c, i, v: not c._explores_deal(i), None),  # "explored the shipyard"
+        Use(
+            ("explore", "examine", "study", "recommend"), lambda c, i, v: not c._explores_deal(i), None
+        ),  # "explored the shipyard"
         Use(("extend", "give"), lambda c, i, v: c._lends(i), None),  # "extended a line of credit to"
         Use(("extend", "increase", "expand", "modify", "renew"), lambda c, i, v: c._changes_thing(i, v), None),
         Use(("modify",), lambda c, i, v: c._tells_of_contract(i) and c._is_of_metal(i + 1), Sense.MAKE),  # "six jets"
-        Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender") or c._invites(), Sense.AWARD),
+        Use(("float",), lambda c, i, v: c._follows(i) in c.words.of("tender"), Sense.AWARD),
+        Use(("float", "launch", "announce"), lambda c, i, v: c._invites(), Sense.AWARD),  # "a tender was launched for"
         Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB or c._is_made_to(i), None),  # "gets to keep"
         Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"

@@ -215,7 +215,7 @@ class Verbal(Senses):
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
             self.subject.group.statistic = True  # "imports are expected to fall"
-        if event.sense is None:
+        if event.sense is None or verb.gerund and self._goes_into(event, i):
             self._nonfinite_apart(event, verb)
             return
         means = verb.gerund and self.preposition == "by" and event.sense in (Sense.BUY, Sense.GET)

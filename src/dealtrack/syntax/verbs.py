@@ -205,6 +205,9 @@ def _gerund_tag(
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
         opens = opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"  # "by investing in"
         opens = (
+            opens or words[left + 2 :][:1] == ("to",) and list(raw[left + 3 : left + 4]) == [t.PARTY]
+        )  # "on selling to Peru"
+        opens = (
             opens or form.lemma == "buy" and words[left + 2] in ("out", "up", "back")
         )  # "spent $2 million on buying out"
         base = rules.verbs.get(form.lemma)
