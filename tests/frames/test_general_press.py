@@ -80,7 +80,7 @@ TABLES = {
         row("Quillon Inc said it had received a $3.2 billion takeover offer.", "Quillon Inc | USD 3.2bn | - < - | planned acquisition"),
         row("Quillon Inc has received a merger proposal from Tarben Corp.", "Quillon Inc | - | Tarben Corp < - | planned acquisition"),
         row("Quillon Inc accepted a $3.2 billion buyout offer from Tarben Corp.", "Quillon Inc | USD 3.2bn | Tarben Corp < - | signed acquisition"),
-        row("Peru received bids from Saab and Boeing for 12 jets."),
+        row("Peru received bids from Saab and Boeing for 12 jets.", "jets x12 | - | Peru < - | planned"),
     ],
     "who holds a company": [
         row("Veltora Inc plans to spend $5 million on buying out minority shareholders in Tarben Ltd.", "Tarben Ltd | USD 5m | Veltora Inc < - | planned acquisition"),
