@@ -15,6 +15,7 @@ from ..syntax.tokens import Tagged
 from . import fields
 from .agreement import OPEN
 from .allied import allied
+from .alternatives import without_alternatives
 from .companies import name_acquired
 from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
@@ -34,7 +35,7 @@ from .several import of_items, one_each
 from .shared import shared
 from .sides import sides
 from .speaking import agrees, who_tells, with_teller
-from .status import long_chosen
+from .status import is_refused, long_chosen
 from .status import status as status_of
 from .vocabulary import Vocabulary, vocabulary
 from .works import together
@@ -52,6 +53,7 @@ _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced
     r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
     re.IGNORECASE,
 )
+_HELD_OVER = re.compile(r"\b(?:unless|until|till|before)\b")  # "will not sign the contract until"
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
@@ -93,7 +95,8 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = allied(together(shared(tagged, without_seats(constituents(tagged, words), tagged), words), words), words)
+    row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
+    row = allied(together(shared(tagged, row, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):
@@ -223,6 +226,9 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     status = status_of(group, before, words)
     if status is Status.SIGNED and _UNFINISHED.search(tagged.text, sentence.start, sentence.end):
         status = Status.NEGOTIATING
+    refused = status is Status.CANCELLED and any(map(is_refused, group.events))
+    if refused and _HELD_OVER.search(tagged.text, sentence.start, sentence.end):
+        status = Status.PLANNED
     if status is Status.NEGOTIATING and long_chosen(group, telling.today):
         status = Status.SIGNED
     if telling.speaker is not None and agrees(telling.speaker, group):

@@ -128,8 +128,6 @@ class Reader(Dating):
     def _noun(self, i: int) -> int:
         """Places the noun phrase at ``i``; returns where to go on."""
         c = self.row[i]
-        if c.kind == THING and self.joined and self.row[i - 1].kind == t.NEGATION:
-            return i + 1  # "ordered 12 Gripens, not | the Rafale"
         if i and c.kind == THING and self.row[i - 1].kind == MONEY and self.tagged.words[c.phrase.first] in ("a", "an"):
             return i + 1  # "69 dlrs | a share"
         if self._is_instance(i):

@@ -24,6 +24,14 @@ class Senses(Uses):
         begun = begun or not verb.passive and self._arrives_itself(i)
         return verb._replace(passive=True, bare_past=False) if begun else verb
 
+    def _toned(self, event: Event, verb: VerbGroup, before: str) -> Event:
+        """An infinitive or a gerund as the verb before it lets it be understood."""
+        if event.sense is Sense.CANCEL and verb.gerund and before in self.words.of("threatening"):
+            return event._replace(verb=verb._replace(infinitive=True))  # "risks | suspending | a deal": not yet
+        if verb.infinitive and before in self.words.of("refusing"):
+            return event._replace(verb=verb._replace(negated=True))  # "refused | to sell": will not sell
+        return event
+
     def _goes_on_with_object(self, i: int) -> bool:
         """Whether the verb at ``i`` is joined to one before it and has an object: "met officials | and | explored options"."""
         return self.row[i - 1].kind == t.CONJUNCTION and self._next_kind(i + 1) in NOMINAL

@@ -52,7 +52,7 @@ class State:
     preposition: str | None = None
     object_due: bool = False
     was_due: bool = False  # before the comma that stands before
-    denying: bool = False
+    denying: bool = False  # "denied that", or "nobody"
     conditional: bool = False  # "if", "unless" and what follows
     verb: str = ""  # the last verb, a trigger or not
     real: bool = True  # that verb tells what is or was, not what may come
@@ -88,7 +88,7 @@ class State:
         self.first = self.governor = None
         self.group = self.base = self.event = self.slot = self.preposition = self.owner = self.last_noun = None
         self.object_due = self.joined = False
-        self.denying = self.verb in ("deny", "refute", "dismiss")
+        self.denying = self.verb in self.words.of("denying")
         self.conditional = False
         self.verb = ""
         self.subject = Subject()
@@ -109,7 +109,7 @@ class State:
             kind = row[k].kind
             if kind in (t.ADVERB, DATE) or kind in NOMINAL and row[k - 1].phrase.possessive:
                 k += 1
-            elif kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind in NOMINAL:
+            elif kind == t.PREPOSITION and self._next_kind(k + 1) in (*NOMINAL, DATE):
                 if row[k].word in self.words.of("clausal"):
                     return False  # "an order for jets | since the old ones are retired"
                 k += 2

@@ -17,6 +17,7 @@ _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT))
+_WILL = frozenset(("will", "would", "shall", "'ll"))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
 
@@ -29,7 +30,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
     lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)
-    if lost or group.ended and senses & _STOPPED:
+    if lost or group.ended and senses & _STOPPED or any(map(is_refused, events)):
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
@@ -165,6 +166,17 @@ def _denied(e: Event) -> bool:
         e.verb is not None
         and e.verb.negated
         and e.sense in (Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT)
+    )
+
+
+def is_refused(e: Event) -> bool:
+    """Whether somebody will not do a deal: "Peru will no longer buy the jets", "is not buying", "decided not to buy"."""
+    verb = e.verb
+    return (
+        _denied(e)
+        and verb is not None
+        and not verb.perfect
+        and (verb.modal in _WILL or verb.infinitive or verb.progressive)
     )
 
 

@@ -59,6 +59,7 @@ class Subjects(Verbal):
     def _pronoun(self, i: int) -> None:
         """A pronoun begins a clause. In "the group said it bought" it stands for who says so."""
         word = self.row[i].word
+        self.denying = self.denying or word in self.words.of("nobody")
         if self.preposition in self.words.of("clausal"):
             self.conditional = self._awaits(i - 1)  # "after | it | completes the purchase"
         if word == "one" and self.object_due and self._follows(i) == "of":
@@ -261,6 +262,7 @@ class Subjects(Verbal):
             self.subject = Subject((*self._listed_before(i), i) if opens_clause else (i,))
             if opens_clause:
                 self.group = self.base = self.event = None
+        self.denying = self.denying or self.tagged.words[c.phrase.first] in self.words.of("nobody")
         self.joined, self.slot, self.last_noun, self.owner = False, None, i, None
         return i + 1
 

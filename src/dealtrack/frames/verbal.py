@@ -65,8 +65,10 @@ class Verbal(Senses):
         else:
             self._finite(event, told, i)
             self._let(event, i)
-            if self.tagged.words[c.phrase.first] == "having" and self.group is not None and not self.subject.indices:
-                self.dangling = self.group, VERBS[event.sense].get("subject") if event.sense is not None else None
+            if self.tagged.words[c.phrase.first] == "having" and self.group is not None:
+                role = VERBS[event.sense].get("subject") if event.sense is not None else None
+                self.dangling = self.dangling if self.subject.indices else (self.group, role)
+                self.group.denied |= before in self.words.of("preventing")  # "denied | having bought"
             self._fill_gap(i)
         self._foresee(c, start)
         self.preposition, self.joined, self.owner = None, False, None
@@ -266,8 +268,7 @@ class Verbal(Senses):
 
     def _open_nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Opens a group for an infinitive or a gerund that depends on none."""
-        if event.sense is Sense.CANCEL and verb.gerund and before in self.words.of("threatening"):
-            event = event._replace(verb=verb._replace(infinitive=True))  # "risks | suspending | a deal": not yet
+        event = self._toned(event, verb, before)
         assert event.sense is not None
         asked, warned = self._asked(verb, i, before), self._warned(verb, i)
         if event.sense is Sense.MAKE and verb.infinitive and before == "use":
@@ -277,9 +278,9 @@ class Verbal(Senses):
         wished = event.verb is not None and event.verb.gerund and self._continues_wish(i)
         group = self._open(event)
         dropped = before in self.words.of("deciding") and self.preposition == "against"  # "decided against | buying"
-        group.denied = group.denied or verb.gerund and (dropped or before in self.words.of("preventing"))
+        group.denied |= verb.gerund and (dropped or before in self.words.of("preventing"))
         eased = self.tagged.words[self.row[i].phrase.first - 1] in self.words.of("ease")  # "made it easier | to buy"
-        group.denied = group.denied or eased or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
+        group.denied |= eased or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
         if asked and before in self.words.of("asking"):
             group.willing = True
             if event.sense in (Sense.SELL, Sense.MAKE):  # "India asked Russia | to supply engines"
@@ -289,8 +290,7 @@ class Verbal(Senses):
         obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
         hoped = verb.gerund and self._hopes(before, self.preposition)  # "is thinking of | buying"
-        if self._is_prospect(i) or warned or obliged or pursued or wished or hoped:
-            group.willing = True
+        group.willing |= self._is_prospect(i) or warned or obliged or pursued or wished or hoped
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")
         for k in subject:

@@ -35,11 +35,11 @@ _WORD = re.compile(
 # Several words that act as one.
 _TOGETHER = re.compile(
     r"""
-      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ less\ than
+      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ (?:less|fewer|more)\ than
         |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|subject\ to|next\ to|apart\ from
+        |so\ far|no\ longer|not\ (?:only|just|merely)|but\ also|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|short\ of|subject\ to|next\ to|apart\ from
         |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
@@ -65,15 +65,15 @@ _RANGE = re.compile(
 )
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
-    "more less fewer no up at as in along together such on instead ahead according due because so even prior and/or rather subject next apart "
+    "more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
     "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "so far": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
-    "no less than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
+    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "no less than": t.ADVERB, "no fewer than": t.ADVERB, "no more than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
 _TOGETHER_TAGS = {"named": t.NOUN, "share": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE, "pair": t.NOUN}
