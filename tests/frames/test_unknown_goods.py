@@ -57,6 +57,22 @@ TABLES = {
         row("Peru is tendering the construction of three clinics.", "clinics x3 | - | Peru < - | planned"),
         row("Peru put the blame on Saab."),
     ],
+    "several works in a row": [
+        row("Saab won a contract to design, build and operate a sewage plant for Peru.", "sewage plant | - | Peru < Saab | signed"),
+        row("Saab won a contract with Peru to supply, install and maintain 40 radars.", "radars x40 | - | Peru < Saab | signed"),
+        row("Saab will design, supply and commission six radars for Peru.", "radars x6 | - | Peru < Saab | signed"),
+        row("Peru chose Saab to finance, build and run a prison.", "prison | - | Peru < Saab | negotiating"),
+        row("Siemens won a 30-year concession to run two Peruvian airports.", "airports x2 | - | Peru < Siemens | signed"),
+        row("The contract with Saab involves relaunching six boats of the Peruvian Navy.", "boats x6 | - | Peruvian Navy < Saab | signed"),
+        row("Peru made concessions to Chile and to design, build and operate its schools."),
+    ],
+    "taking the place of others": [
+        row("The Tarn programme aims to replace the Peruvian Army's old tanks with 180 new carriers.", "carriers x180 | - | Peruvian Army < - | planned"),
+        row("Peru is looking at ways to replace the Army's carriers with up to 240 trucks.", "trucks x240 | - | Peru < - | planned"),
+    ],
+    "options taken up besides": [
+        row("Peru decided to buy a further 28 cars, exercising an option.", "cars x28 | - | Peru < - | signed amendment"),
+    ],
     "got from somebody": [
         row("Peru is set to receive three harbour lanterns from Japan.", "harbour lanterns x3 | - | Peru < Japan | signed"),
         row("Orders for the extra pylons have been placed with Siemens.", "extra pylons | - | - < Siemens | signed"),

@@ -106,19 +106,17 @@ class Chained(Nominal):
 
     def _shares_object(self, event: Event, i: int) -> bool:
         """Whether a verb has its object in common with the trigger before it, which tells what is done: "will buy | and install |
-        12 radars", "to acquire, test | and deploy | the missile"."""
+        12 radars", "to design, build | and operate | the plant"."""
         k = i
         while k > 1 and self.row[k - 1].kind in (t.COMMA, t.CONJUNCTION) and self.row[k - 2].kind == VERB:
             k -= 2
-            if self.row[k].sense is not None:
-                break
-        first = self.row[k]
+        first = next((c for c in self.row[k:i:2] if c.sense is not None), None)
         if (
-            k == i
+            first is None
             or self.group is None
             or self.event is None
             or self.group.items
-            or self._next_kind(i + 1) not in NOMINAL
+            or self._next_kind(self._chain_end(i) + 1) not in NOMINAL
         ):
             return False
         if (
@@ -130,9 +128,18 @@ class Chained(Nominal):
             return False
         if event.sense is Sense.SELL and first.sense is Sense.MAKE:
             self.group.events.append(event)  # "will build | and deliver | 12 radars to"
-            self.event = event
+            self.event = event._replace(start=self.event.start)
             return True
-        return event.sense is None or event.sense is Sense.MAKE and first.sense is not Sense.MAKE
+        supplied = (
+            first.sense in (Sense.MAKE, Sense.SELL) and event.word == "commission"
+        )  # "to supply | and commission"
+        return supplied or event.sense in (None, Sense.MAKE)
+
+    def _chain_end(self, i: int) -> int:
+        """Where the last of several verbs stands that have an object in common: "to design, build and | operate"."""
+        while self._next_kind(i + 1) in (t.COMMA, t.CONJUNCTION) and self._next_kind(i + 2) == VERB:
+            i += 2
+        return i
 
     def _is_alike(self, i: int, k: int) -> bool:
         """Whether the verb at ``i`` has the form in which one goes on with that at ``k``: "to buy and install", "bought and installed"."""
@@ -189,6 +196,15 @@ class Chained(Nominal):
         if event.sense is not Sense.CANCEL or not verb.passive or not alone or told is None or not told.items:
             return False
         told.events.append(event._replace(verb=verb._replace(infinitive=False)))
+        return True
+
+    def _exercises(self, event: Event, verb: VerbGroup) -> bool:
+        """In "will buy six jets, | exercising | an option" they are what the option was for. The verb joins that group."""
+        bought = self.joined and self.group is not None and bool(self.group.items) and Sense.BUY in self.group.senses()
+        if not bought or self.group is None or event.word != "exercise" or not verb.gerund:
+            return False
+        self.event, self.base, self.group.willing = event, None, False
+        self.group.events.append(event)
         return True
 
     def _order_of(self, i: int) -> Group | None:

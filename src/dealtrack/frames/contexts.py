@@ -248,7 +248,8 @@ class Contexts(Clearing):
     def _is_work(self, i: int) -> bool:
         """Whether the infinitive at ``i`` tells the work of an order or a contract that stands before it."""
         k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == TRIGGER), i)
-        ordered = self.row[k].word in ("order", "contract", "subcontract") and self._next_kind(i + 1) == THING
+        done = self._next_kind(self._chain_end(i) + 1) == THING
+        ordered = done and self.row[k].word in ("order", "contract", "subcontract", "deal")
         return ordered and self.row[i].word not in self.words.of("no work")
 
     def _tells_parliament(self, i: int) -> bool:
@@ -265,7 +266,8 @@ class Contexts(Clearing):
     def _is_replaced(self, i: int) -> bool:
         """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
         acts = self.subject.indices and self.row[self.subject.indices[-1]].kind == PARTY
-        k = i + 1
+        owned = self._next_kind(i + 1) == PARTY and self.row[i + 1].phrase.possessive  # "replace | the Army's | guns"
+        acts, k = acts or owned, i + 1 + owned
         while self._next_kind(k) == THING == self._next_kind(k + 2) and (
             self._next_kind(k + 1) in (t.COMMA, t.CONJUNCTION) or self._follows(k) == "of"
         ):

@@ -209,7 +209,7 @@ def _is_made_for(group: Group, items: Sequence[Item]) -> bool:
     """Whether things of metal are made for somebody: "two frigates are being built for the Peruvian Navy"."""
     made = any(e.sense is Sense.MAKE and e.verb is not None and e.verb.passive for e in group.events)
     meant = bool(group.roles.get(Role.USER)) or "for" in group.slots and bool(group.roles.get(Role.BUYER))
-    return made and meant and any(i.hard for i in items)
+    return made and meant and any(i.hard or i.plain and i.quantity for i in items)
 
 
 def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:

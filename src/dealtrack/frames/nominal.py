@@ -189,7 +189,7 @@ class Nominal(Nouns):
         contested = self.verb if competes else ""  # bidders are no side of the deal
         told = self.subject.group is None and slot is not None and not aside and not contested
         told = told and self.verb not in self.words.of("paying for")  # whoever finances it need not buy
-        calls = self.verb == "call" and slot == "for"  # "called | for | bids"
+        calls = self.verb == "call" and (slot == "for" or self.row[i].word == "tender")  # "called | for | bids"
         told = told and (calls or self.verb not in self.words.of("judging"))  # "Peru criticised | the sale of"
         told = told and not (
             self.owner is not None and slot in _RECALLING
@@ -242,7 +242,7 @@ class Nominal(Nouns):
         )  # "will not go ahead with | the purchase"
         group.ended = self.real and (ended or failed) or dropped
         terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
-        if (slot in ("under", "according to") or terms) and not self.subject.indices:
+        if (slot in ("under", "through", "according to") or terms) and not self.subject.indices:
             self.fronting = group
             group.agreed = slot != "according to"
         return group

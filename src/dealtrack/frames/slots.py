@@ -71,6 +71,8 @@ class Slots(Payments):
         if event.word in self.words.of("equipping") and slot == "from" and c.kind == PARTY:
             return Role.SUPPLIER  # "will be equipped with new tanks | from | Saab"
         if event.word == "replace" and event.sense is not Sense.MAKE:
+            if slot == "object" and self.owner is not None and not group.roles.get(Role.PARTY):
+                group.add(Role.BUYER, self.owner.parties[-1:])  # "the plan is to replace | the Army's | guns with"
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
         if event.sense in (Sense.MAKE, Sense.SELL) and slot == "with" and together and c.kind == PARTY:

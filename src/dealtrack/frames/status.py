@@ -46,6 +46,8 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.APPROVED if cleared else Status.PLANNED
     if Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
+    if any(e.word == "exercise" and e.verb is not None and e.verb.gerund for e in events[1:]):
+        return Status.SIGNED  # "decided to buy six more, exercising an option"
     parting = group.company and any(_parts(e, words) and _is_ahead(e) for e in events)
     if not words_before_nouns.isdisjoint(words.of("proposed")) or parting or any(_future(e, group) for e in events):
         return Status.PLANNED

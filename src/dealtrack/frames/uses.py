@@ -11,6 +11,7 @@ from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .contexts import Contexts
+from .groups import AGREED
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
 _DESIGNED = ("design", "intend", "use")
@@ -44,15 +45,22 @@ class Uses(Contexts):
         if self.row[i].word in self.words.of("distributing"):
             return Sense.SELL  # "an agreement to distribute drones"
         return (
-            Sense.MAKE if self.row[i].sense is None and self._is_work(i) else None
+            Sense.MAKE if self.row[i].sense in (None, Sense.PLAN) and self._is_work(i) else None
         )  # "an order to dredge the channel"
 
     def _is_contracted(self, i: int, verb: VerbGroup) -> bool:
-        """Whether a gerund says what a contract is for: "a contract for automating the ports"."""
-        if not verb.gerund or self.row[i].sense is not None:
+        """Whether a gerund says what a contract is for: "a contract for automating the ports", "it | involves | relining six pipes"."""
+        if (
+            not verb.gerund
+            or self.row[i].sense is not None
+            or self._next_kind(self._chain_end(i) + 1) not in (THING, PARTY)
+        ):
             return False
+        if self.row[i - 1].kind == VERB:
+            about = self.subject.group is not None and self.subject.group.senses() & AGREED
+            return bool(about) and self.row[i - 1].word in self.words.of("holding")
         contract = i >= 2 and self.row[i - 1].word == "for" and self.row[i - 2].sense is Sense.CONTRACT
-        return contract and self.row[i - 2].verb is None and self._next_kind(i + 1) in (THING, PARTY)
+        return contract and self.row[i - 2].verb is None
 
     def _is_hired_to(self, i: int, verb: VerbGroup) -> bool:
         """Whether an infinitive says for what work a company is hired: "hired Quillon | to craft the hull"."""
@@ -68,7 +76,7 @@ class Uses(Contexts):
         told = self.event.verb if self.event is not None else None
         hired = told is not None and self.event is not None and self.event.word in self.words.of("hiring")
         firm = self.row[i - 1 - with_it].is_firm or told is not None and told.passive
-        return hired and firm and self._next_kind(i + 1) in (THING, PARTY)
+        return hired and firm and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
@@ -254,7 +262,7 @@ _USES = _by_verb(
         ),  # "a joint venture to make"
         Use(("market", "distribute", "sell"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # together
         Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
-        Use(("mandate", "appoint", "retain", "recruit", "enlist"), lambda c, i, v: c._hires(i, v), Sense.AWARD),
+        Use(("mandate", "appoint", "retain", "recruit"), lambda c, i, v: c._hires(i, v), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
         Use(("order",), _before("commanded"), None),  # "ordered a review of the deal"

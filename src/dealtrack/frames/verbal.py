@@ -71,8 +71,8 @@ class Verbal(Senses):
                 self.group.denied |= before in self.words.of("preventing")  # "denied | having bought"
             self._fill_gap(i)
         self._foresee(c, start)
-        self.preposition, self.joined, self.owner = None, False, None
-        self.object_due, self.slot = True, None
+        self.preposition = self.owner = self.slot = None
+        self.object_due, self.joined = True, False
 
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
@@ -210,7 +210,8 @@ class Verbal(Senses):
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
-        if event.sense is None and event.word in ("be", "have") or self._ends_before(event, verb):
+        held = event.sense is None and event.word in ("be", "have")
+        if held or self._ends_before(event, verb) or self._exercises(event, verb):
             return  # "estimated to be worth"
         asked = self._asked(verb, i, before)
         if asked and event.sense is None and self.group is None:

@@ -54,7 +54,7 @@ _MEASURES = frozenset(
     """
     mm cm km m metre meter kilometre kilometer centimetre centimeter millimetre millimeter nm mile inch inche ft foot
     feet yard acre hectare kg mg g gram kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
-    square sq cubic nautical metric w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
+    square sq cubic nautical metric t w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
     v kv volt hz khz mhz ghz db decibel knot kt kph km/h kmh mph mach degree kb mb gb tb bit megabyte gigabyte cal
     cu cbm dwt teu gt grt cgt seat caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week
     fortnight month year yr decade century centurie quarter fiscal o'clock am pm a.m p.m gmt utc est edt ist th st nd rd

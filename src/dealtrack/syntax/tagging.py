@@ -128,15 +128,18 @@ class _Clause:
             return None
         if before in (t.MODAL, t.INFINITIVE):
             return VerbForm(word, "base", False)
-        if word.endswith("ing") and before == t.BE and not word.endswith("thing"):
+        if word.endswith("ing") and not word.endswith("thing"):
             return VerbForm(word.removesuffix("ing"), "ing", False)
         return VerbForm(word.removesuffix("ed"), "ed", False) if len(word) > 4 and word.endswith("ed") else None
 
     def _can_only_be_verb(self, i: int, before: str) -> bool:
-        """Whether a word is the verb of a clause that has none so far, "Peru | advertised | a tender", or a participle: "Tarben,
-        | based | in Lich", "a company | owned | by Saab"."""
-        if before == t.PARTY and not self.finite and self._after(i) in (t.DETERMINER, t.QUANTITY, t.MONEY):
-            return self.words[i].endswith("ed")
+        """Whether a word is the verb of a clause that has none so far, "Peru | advertised | a tender", a gerund, "involves | relining |
+        a pipe", or a participle: "Tarben, | based | in Lich", "a company | owned | by Saab"."""
+        word, opens = self.words[i], self._after(i) in (t.DETERMINER, t.QUANTITY, t.MONEY)
+        if opens and word.endswith("ing"):
+            return len(word) > len("morning") and before in (t.PREPOSITION, t.VERB, t.PAST)
+        if opens and before == t.PARTY and not self.finite:
+            return word.endswith("ed")
         return before == t.COMMA and self._after(i) == t.PREPOSITION or self.words[i + 1 : i + 2] == ("by",)
 
     def _is_adverb(self, i: int) -> bool:
@@ -257,9 +260,7 @@ class _Clause:
             self.raw[i] = t.ADVERB  # "12 jets and then 20 trainers"
         elif tag == t.SUBORDINATOR and (before == after == t.COMMA or before in (t.POSSESSIVE, t.DETERMINER)):
             self.raw[i] = t.ADVERB  # "Peru, however, bought", "the then largest"
-        elif (
-            before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in ("the", "a", "an", "its", "their")
-        ):
+        elif before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in _OPENING | {"the"}:
             self.raw[i] = t.ADJECTIVE  # "the near future"
 
     def _goes_with_particle(self, i: int) -> bool:
@@ -292,7 +293,5 @@ class _Clause:
             k += 1
         following = self.rules.verbs.get(self.words[k]) if k < len(self.words) else None
         base = following is not None and following.form == "base" and self.raw[k] == t.NOUN
-        base = (
-            base or following is None and k == i + 1 and takes_object(k, self.words, self.raw) and not self._is_name(k)
-        )
-        return t.INFINITIVE if base or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION
+        unknown = following is None and k == i + 1 and takes_object(k, self.words, self.raw) and not self._is_name(k)
+        return t.INFINITIVE if base or unknown or after in (t.BE, t.HAVE, t.DO) else t.PREPOSITION

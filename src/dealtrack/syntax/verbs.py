@@ -99,8 +99,10 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB
     if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
         return t.VERB  # "to develop and field the"
-    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base" and after in _AFTER_VERB
-    if joined and _lists_verbs(i, words, raw):
+    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base"
+    if joined and left and raw[left - 1] == t.VERB and after in (t.COMMA, t.CONJUNCTION):
+        return t.VERB  # "to design, build and operate"
+    if joined and after in _AFTER_VERB and _lists_verbs(i, words, raw):
         return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
     if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
         return t.VERB
