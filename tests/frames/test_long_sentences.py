@@ -17,7 +17,7 @@ LONG = {
             "corvettes x4 | EUR 1.1bn | Romania < Naval Group | signed"),
         row("\"We are proud to supply the Finnish army with 40 new radars,\" said the chief executive of Saab, which won the $120 million order in December.",
             "radars x40 or new radars x40 | USD 120m | Finnish Army < Saab | signed | 2017-12"),
-        miss("New Delhi, the world's second-largest importer of arms, has agreed to pay Moscow $5.4 billion for five regiments of S-400 air-defence systems.",
+        row("New Delhi, the world's second-largest importer of arms, has agreed to pay Moscow $5.4 billion for five regiments of S-400 air-defence systems.",
             "S-400 air-defence systems x5 or S-400 air-defence systems | USD 5.4bn | India < Russia | signed"),
         row("Otokar, one of Turkey's largest makers of armoured vehicles, announced that it has received an order worth 110 million euros from an undisclosed customer for Arma vehicles.",
             "Arma vehicles | EUR 110m | - < Otokar | signed"),

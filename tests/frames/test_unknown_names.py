@@ -189,6 +189,24 @@ TABLES = {
         row("Vorlex has won a contract from Peru. The company will deliver 12 drones.", "drones x12 | - | Peru < Vorlex | signed"),
         row("Vorlex, a Danish maker of drones, has sold six tugs to Chile.", "tugs x6 | - | Chile < Vorlex | signed"),
     ],
+    "described behind a comma": [
+        row("Peru awarded Saab, Sweden's biggest arms maker, a $20 million contract for radars.", "radars | USD 20m | Peru < Saab | signed"),
+        row("Quillon, one of Sweden's oldest yards, has won a $20 million order for two tugs from Peru.",
+            "tugs x2 | USD 20m | Peru < Quillon | signed"),
+        row("Goa Dockworks, the country's third naval yard, got a $20 million order for two tugs from Peru.",
+            "tugs x2 | USD 20m | Peru < Goa Dockworks | signed"),
+        row("The beer giant, Brandkroon, ordered two tanks from Saab in May.", "tanks x2 | - | Brandkroon < Saab | signed | 2018-05"),
+        row("A consortium led by Damen, a Dutch builder of ships, has been awarded a $20 million contract for two tugs by Peru.",
+            "tugs x2 | USD 20m | Peru < Damen | signed"),
+        row("Another yard, Pascagoula Boat Group, is preparing to deliver six tugs to Peru.", "tugs x6 | - | Peru < Pascagoula Boat Group | signed"),
+    ],
+    "by whose part or sort they go": [
+        row("Saab said that its Spanish affiliate will supply 12 radars to Peru.", "radars x12 | - | Peru < Saab | signed"),
+        row("China's Skyhawk company will provide Peru with 20 drones.", "drones x20 | - | Peru < Skyhawk | signed"),
+        row("The tugs were sold to Turkish buyers by Damen.", "tugs | - | Turkey < Damen | signed"),
+        row("Hollis Marine was approved by the council to supply two tugs to Peru.", "tugs x2 | - | Peru < Hollis Marine | approved"),
+        row("Peru awarded a $20 million bid to Hollis Marine for two tugs.", "tugs x2 | USD 20m | Peru < Hollis Marine | signed"),
+    ],
 }  # fmt: skip
 
 

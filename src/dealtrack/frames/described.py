@@ -62,7 +62,7 @@ class Described(Unknown):
         k = i + 2
         if self._next_kind(i + 1) != t.COMMA:
             return False
-        k += self._next_kind(k) == PARTY and self.row[k].phrase.possessive
+        k += self._next_kind(k) in (PARTY, THING) and self.row[k].phrase.possessive
         if self._next_kind(k) != THING or is_named_by_role(self.tagged, self.row, i, k, self.words):
             return False
         return self._holds_office(self.row[k]) or self._is_person(self.row[k])
@@ -112,6 +112,8 @@ class Described(Unknown):
         )  # "including | two Portuguese firms, | Tarben and Quillon"
         out: list[Mention] = []
         while self._next_kind(k + 1) in (PARTY, THING):
+            if self._next_kind(k) == t.COMMA and self.tagged.words[self.row[k + 1].phrase.first] in ("a", "an", "the"):
+                break  # "led by Saab, | a Swedish builder"
             member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))
             if not member:
                 break

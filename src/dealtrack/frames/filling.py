@@ -232,7 +232,7 @@ class Filling(Slots):
             group.add(role or Role.PARTY, members)
         elif role is not Role.ITEM and (place := self._place_of(k)) is not None:
             group.add(role or Role.PARTY, [place])
-        elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c)) is not None:
+        elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c) or self._before_sort(c)):
             group.add(role or Role.PARTY, [name])
         elif role is not Role.ITEM and (whose := self._stands_for(k)):
             group.add(role or Role.PARTY, whose)  # "its Quillon subsidiary"

@@ -115,6 +115,23 @@ class Naming(Described):
         person = self.tagged.words[self.row[k].phrase.first] in self.words.of("title")  # "Germany's | Chancellor Lich"
         return self._name(self.row[k]) if country and not person else None
 
+    def _is_apposition(self, i: int) -> bool:
+        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
+        before = self.row[i - 2] if i > 1 and self.row[i - 1].kind == t.COMMA else None
+        if before is None or before.kind != PARTY and self._proper_name(before) is None:
+            return False
+        c = self.row[i]
+        if c.kind == PARTY and c.phrase.possessive and self._next_kind(i + 1) == THING:
+            return self.row[i + 1].word in self.words.of(
+                "role of a company"
+            )  # "Saab, | Sweden's | biggest maker of arms"
+        if not (c.kind == THING or c.word in self.words.of("group of people") or c.word.endswith(" bidder")):
+            return False
+        if self.slot is None and self.subject.indices[-1:] != (i - 2,):
+            return False
+        role = c.word in self.words.of("role of a company") and c.quantity is None
+        return role or self.tagged.words[c.phrase.first] in ("a", "an", "the", "one")
+
     def _is_town(self, i: int) -> bool:
         """Whether a bare name behind a comma says where the party before it has its seat: "with Tarben Ltd, | Lich, | for"."""
         before = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY
@@ -175,8 +192,8 @@ class Naming(Described):
         part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
         if c.kind != THING or not (part or self._is_company_or_body(c)):
             return ()
-        if any(m.party.kind is PartyKind.COMPANY for m in c.parties):
-            return c.parties[-1:]  # "Saab's | Tarben unit"
+        if firms := [m for m in c.parties if m.party.kind is PartyKind.COMPANY]:
+            return firms[-1:]  # "Saab's | Tarben unit", "its Oslo unit"
         if self._owned(k):
             return self._possessor(k)
         owner = self.row[k - 1] if k else c

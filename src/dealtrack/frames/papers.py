@@ -56,7 +56,7 @@ class Papers(Takeover):
         whole = self.row[i + 2] if self._follows(i) == "of" and self._next_kind(i + 2) == THING else None
         if whole is None or whole.phrase.possessive or whole.word in self.words.of("security"):
             return None
-        name = self._name(whole) or self._acting_name(whole)
+        name = self._proper_name(whole)
         return Item(filler(name.party.name, name), last=i + 2, named=True) if name is not None else None
 
     def _sells_stock(self, i: int) -> bool:

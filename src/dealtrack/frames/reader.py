@@ -136,7 +136,7 @@ class Reader(Dating):
             return i + 2  # "14 of | Egypt's order for 24 jets"
         if self._leaves_out_verb(i):
             return self._repeat_verb(i)
-        if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL:
+        if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL and not self._is_apposition(i):
             self.owner = self._as_owner(i)
             if self.verb == "replace" and self.group is not None and self.row[i - 1].kind == VERB:
                 self.group.add(Role.USER, self._possessor(i + 1))  # "12 jets to replace | the Navy's | trainers"

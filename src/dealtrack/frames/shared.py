@@ -27,6 +27,8 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
             out[i] = _ending(tagged, row, i, words)
         if c.sense in AGREED and row[i + 1].word == "with" and row[i + 2].word in words.of("staff"):
             out[i] = c._replace(kind=THING, sense=None)  # "a deal with its pilots"
+        elif c.word == "bid" and "award" in (row[i - 1].word if i else "", row[i + 1].word):
+            out[i] = c._replace(sense=Sense.CONTRACT)  # "awarded | a $2 million bid | to Tarben Inc"
         elif c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:

@@ -217,7 +217,7 @@ class Slots(Payments):
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
         senses = group.senses()
-        if role is Role.COUNTERPARTY and Sense.PACT in senses and self._name(self.row[i]) is not None:
+        if role is Role.COUNTERPARTY and Sense.PACT in senses and self._proper_name(self.row[i]) is not None:
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
         firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND)) and told

@@ -235,27 +235,13 @@ class State:
         signed = self.row[k].kind == VERB and self.row[k + 1].kind == t.PREPOSITION
         return signed and self.row[i].kind == TRIGGER  # "signed on Monday with Saab and Thales | the contracts"
 
-    def _is_apposition(self, i: int) -> bool:
-        """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
-        if i < 2 or self.row[i - 1].kind != t.COMMA:
-            return False
-        if self.row[i - 2].kind != PARTY and not is_named_by_role(self.tagged, self.row, i - 2, i, self.words):
-            return False
-        c = self.row[i]
-        if not (c.kind == THING or c.word in self.words.of("group of people") or c.word.endswith(" bidder")):
-            return False
-        if self.slot is None and self.subject.indices[-1:] != (i - 2,):
-            return False
-        role = (c.word == "venture" or c.word in self.words.of("role of a company")) and c.quantity is None
-        return role or self.tagged.words[c.phrase.first] in ("a", "an", "the")
-
     def _apposition_end(self, i: int) -> int:
         """Where the sentence goes on behind the apposition that begins at ``i``: at its comma, where it has one."""
         for k in range(i + 1, min(len(self.row), i + 12)):
             c = self.row[k]
             if c.kind in (t.COMMA, t.STOP):
                 return k
-            if c.kind not in (THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB) and not c.is_firm:
+            if c.kind not in (PARTY, THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB):
                 break
         return i + 1
 

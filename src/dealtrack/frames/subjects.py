@@ -246,7 +246,7 @@ class Subjects(Verbal):
         if self.dangling is not None and opens_clause and c.kind == PARTY:
             self._settle_dangling(i)
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c) or self.joined and self._acts_too(c)
-        if c.kind == PARTY and self._names_subject(i):
+        if self._names_subject(i):
             self.subject = Subject((i,))
         elif acts and not whose and self._joins_subject(i, last):
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
@@ -269,8 +269,8 @@ class Subjects(Verbal):
     def _acts_too(self, c: Constituent) -> bool:
         """Whether a name that no recogniser knows stands beside the name of a party, known or not: "Saab and | Quillon | bought"."""
         before = [self.row[k] for k in self.subject.indices]
-        named = bool(before) and self._name(c) is not None
-        return named and all(b.kind == PARTY or self._name(b) is not None for b in before)
+        named = bool(before) and self._proper_name(c) is not None
+        return named and all(b.kind == PARTY or self._proper_name(b) is not None for b in before)
 
     def _listed_before(self, i: int) -> tuple[int, ...]:
         """The things of a list that ends with the one at ``i``: "tanks, trucks and | jets | were ordered"."""
@@ -294,6 +294,7 @@ class Subjects(Verbal):
         return acts and self.row[self.subject.indices[0]].kind == PARTY and self.slot in ("of", "from")
 
     def _names_subject(self, i: int) -> bool:
-        """Whether the party at ``i`` is the name of the subject: "its shipping subsidiary, Tarben Lines, ..."."""
+        """Whether the phrase at ``i`` is the name of the subject: "its shipping subsidiary, Tarben Lines, ..."."""
         before = self.subject.indices[-1:] == (i - 2,) and self.row[i - 1].kind == t.COMMA
-        return before and self.row[i - 2].kind == THING and self.row[i - 2].word in self.words.of("role of a company")
+        sort = before and self.row[i - 2].kind == THING and self.row[i - 2].word in self.words.of("role of a company")
+        return sort and (self.row[i].kind == PARTY or self._name(self.row[i]) is not None)

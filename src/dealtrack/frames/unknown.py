@@ -88,6 +88,10 @@ class Unknown(Coming):
             return None
         return self._mention(first, head, PartyKind.OTHER, "role")
 
+    def _proper_name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, of whatever words it is made."""
+        return self._name(c) or (self._acting_name(c) if c.kind == THING else None)
+
     def _bare_name(self, c: Constituent) -> Mention | None:
         """A name of one word that no recogniser knows, where only who buys can stand: "Velmar | has ordered"; a plural at the
         head of a sentence ("Officials") is none."""
@@ -129,7 +133,10 @@ class Unknown(Coming):
     def _behind_verb(self, i: int) -> int:
         """Where the sentence goes on behind the verb of the subject at ``i``, or the end where none is near."""
         near = range(i + 1, min(i + _NEAR_VERB, len(self.row)))
-        return next((k + 1 for k in near if self.row[k].kind == VERB), len(self.row))
+        end = next((k + 1 for k in near if self.row[k].kind == VERB), len(self.row))
+        return end + 2 * (
+            self._next_kind(end) == t.PREPOSITION and self.row[end].word == "by"
+        )  # "was cleared | by | Peru | to"
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
@@ -143,7 +150,7 @@ class Unknown(Coming):
         ):
             if not long or c.word in self.words.of("bare body"):
                 return None if long else self._bare_name(c)
-            return self._name(c) or self._acting_name(c)
+            return self._proper_name(c)
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
             agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)
@@ -152,5 +159,5 @@ class Unknown(Coming):
         if role is not Role.SUPPLIER:
             return None
         if any(e.sense in _WORKING or long and e.sense in _SUPPLYING for e in told):
-            return self._name(c) or (self._acting_name(c) if long else None)  # "Quillon Mills | sold"
+            return self._proper_name(c)  # "Quillon Mills | sold"
         return self._bare_name(c) if any(e.sense is Sense.SELL and e.word != "sell" for e in told) else None
