@@ -24,8 +24,9 @@ _SAYS = re.compile(
         (?: won | wins | secured | clinched | bagged | landed | booked | received | (?:was\s|were\s|been\s)awarded ) \s
         (?: an?\s | the\s | its\s ) (?: [^\s,.;:]{{1,20}}\s ){{0,4}}? (?: contract | tender | order\s(?:from|for|worth|to\s(?:supply|build)) )
       | \s (?: ha[sd]\s | will\s | is\sto\s )? (?: suppl(?:y|ies|ied) )
-      | , \s an?\s (?: [^\s,.;:]{{1,20}}\s ){{0,3}}?
-        (?: subsidiary | company | firm | maker | manufacturer | supplier | operator | shipyard | shipbuilder | lessor | contractor | start-up )
+      | , \s (?: an? | one\sof ) \s (?: [^\s,.;:]{{1,20}}\s ){{0,4}}?
+        (?: subsidiary | compan(?:y|ies) | (?: firm | maker | manufacturer | supplier | operator | yard | shipyard | shipbuilder | lessor
+          | contractor | start-up | developer | producer ) s? )
       | \s [(\[] (?: NYSE | N(?:asdaq|ASDAQ) | LSE | AIM | TSXV? | ASX | OTC\w* | Euronext | SGX | HKEX | BSE | NSE | OSE | ISIN )
     ) \b
     """,
