@@ -62,8 +62,9 @@ class Subjects(Verbal):
         self.denying = self.denying or word in self.words.of("nobody")
         if self.preposition in self.words.of("clausal"):
             self.conditional = self._awaits(i - 1)  # "after | it | completes the purchase"
-        if word == "one" and self.object_due and self._follows(i) == "of":
-            return  # "is | one | of six partner nations and has ordered"
+        described = i > 1 and self.row[i - 1].kind == t.COMMA and self.subject.indices == (i - 2,) and not self.verb
+        if word == "one" and (self.object_due or described) and self._follows(i) == "of":
+            return  # "is | one | of six partner nations and has ordered", "Saab, | one | of the oldest yards, has won"
         if word == "it" and self.object_due and self._is_awarded(i):
             return
         if (
