@@ -67,12 +67,8 @@ class Subjects(Verbal):
             return  # "is | one | of six partner nations and has ordered", "Saab, | one | of the oldest yards, has won"
         if word == "it" and self.object_due and self._is_awarded(i):
             return
-        if (
-            word == "one"
-            and self.group is not None
-            and self.preposition is not None
-            and self._is_instancing(self.preposition)
-        ):
+        instance = self.preposition is not None and self._is_instancing(self.preposition)
+        if word == "one" and self.group is not None and instance:
             self.group.listed, self.preposition = True, None  # "received several orders, including | one | from Peru"
             return
         if word in ("it", "them") and self.object_due and self._points_back(i):
