@@ -128,7 +128,8 @@ class Filling(Slots):
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:
         """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
-        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
+        own = c.parties if self._after_role(c) is None else ()  # "for | Portuguese utility Tarben"
+        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *own]
         if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
             owners += self.row[i + 2].parties[-1:]
         return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]

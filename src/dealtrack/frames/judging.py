@@ -220,7 +220,10 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     bought = is_bought(group, items, draft, words) or is_let(group, items, draft, words)
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
-    awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
+    named = any(" " in i.name.value for i in items)  # "signed a contract to supply | glucose meters | to"
+    awarded = (
+        both and Sense.CONTRACT in senses and senses & ({Sense.AWARD, Sense.WIN} | ({Sense.SIGN} if named else set()))
+    )
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"

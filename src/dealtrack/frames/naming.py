@@ -68,7 +68,8 @@ class Naming(Described):
             return None
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
-            self.group.add(Role.BUYER, self._possessor(i))  # "Peru's | prisons"
+            named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
+            self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i))  # "Peru's | prisons"
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
@@ -77,7 +78,7 @@ class Naming(Described):
         c, event, place = self.row[i], self.event, self._place_of(i) is not None
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
-        known = known or bool(self._possessor(i))
+        known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 
     def _called(self, i: int) -> Sequence[Mention]:
@@ -93,11 +94,11 @@ class Naming(Described):
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
         c = self.row[i]
-        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
+        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) in (PARTY, THING)
         if not named or self._next_kind(i + 3) not in (t.COMMA, t.STOP) or c.quantity is not None:
             return False
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
-        return sort and self.row[i + 2].is_firm
+        return sort and (self.row[i + 2].is_firm or self._name(self.row[i + 2]) is not None)
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""

@@ -173,7 +173,7 @@ class Slots(Payments):
             event.sense is Sense.AWARD
             and slot == "with"
             and c.kind in (THING, TRIGGER)
-            and event.word in ("task", "entrust")
+            and event.word in ("task", "entrust", "commission")
         ):
             return Role.ITEM
         if event.sense is Sense.CONTRACT and slot == "to" and Sense.WIN in group.senses():
