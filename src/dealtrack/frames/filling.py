@@ -160,9 +160,10 @@ class Filling(Slots):
             if self._is_paper(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
-        if self._named_behind(i) or self._is_held_by(i):
-            self._take_over(group, i + 2)
-            return i + 3
+        sort = next((k for k in (i, held) if self._named_behind(k)), i)  # "half of | its Oslo unit, | Tarben"
+        if sort > i or self._named_behind(i) or self._is_held_by(i):
+            self._take_over(group, sort + 2)
+            return sort + 3
         item = self._item(self._worked_on(i))
         if item is None and event.sense is Sense.PACT and event.word not in ("framework", "roadmap"):
             item = field(self.tagged, self.row, i, self.words)  # a framework is named with it: "framework on trade"
