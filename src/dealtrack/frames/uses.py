@@ -203,9 +203,7 @@ _USES = _by_verb(
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
         Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
-        Use(
-            ("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY or c._follows(i + 2) == "with", Sense.AWARD
-        ),  # "Damen to build", "by Peru with"
+        Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY or c._follows(i + 2) == "with", Sense.AWARD),
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == THING and c._follows(i + 1) == "from", Sense.BUY),
         Use(
             ("hire",), lambda c, i, v: c._counted_behind(i) and c._follows(i) in c.words.hard, Sense.BUY
