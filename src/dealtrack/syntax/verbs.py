@@ -224,7 +224,8 @@ def _gerund_tag(
         return t.NOUN  # "laundry, cleaning and catering services"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
-    if before == t.NOUN and after == t.NOUN and (not words[left].endswith("s") or words[left + 2] in _HOUSES):
+    single = not words[left].endswith("s") or words[left].endswith("ss")
+    if before == t.NOUN and after == t.NOUN and (single or words[left + 2] in _HOUSES):
         return t.NOUN  # "hull planning yard services", "a plastics manufacturing company"
     if (
         before in (t.NOUN, t.PARTY)
