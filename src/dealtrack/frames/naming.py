@@ -173,12 +173,15 @@ class Naming(Described):
             return False
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
-        if self._name(self.row[i]) is None or event.sense is not Sense.SELECT and event.word != "sign":
+        hired = event.sense is Sense.AWARD and event.word in self.words.of("hiring")
+        if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
             return False
         if behind.word == "as":
             sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
             return event.sense is Sense.SELECT and sort in self.words.of("role of a company")
-        return behind.verb is not None and behind.verb.infinitive and behind.sense in (Sense.SELL, Sense.MAKE)
+        told = behind.verb is not None and behind.verb.infinitive
+        hired = hired or event.word in self.words.of("hiring") and behind.word not in self.words.of("heading")
+        return told and (hired or behind.sense in (Sense.SELL, Sense.MAKE))
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""

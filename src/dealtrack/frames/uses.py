@@ -63,20 +63,16 @@ class Uses(Contexts):
         return contract and self.row[i - 2].verb is None
 
     def _is_hired_to(self, i: int, verb: VerbGroup) -> bool:
-        """Whether an infinitive says for what work a company is hired: "hired Quillon | to craft the hull"."""
-        with_it = (
-            verb.gerund and i > 1 and self.row[i - 1].word == "with"
-        )  # "tasked Quillon | with | crafting the hull"
-        if (
-            not (verb.infinitive or with_it)
-            or self.row[i].sense is not None
-            or self.row[i].word in self.words.of("no work")
-        ):
+        """Whether a verb says for what work a company is hired: "hired Quillon | to craft the hull", "tasked it with | crafting"."""
+        with_it = verb.gerund and i > 1 and self.row[i - 1].word == "with"
+        known = self.row[i].sense is not None or self.row[i].word in self.words.of("no work")
+        if not (verb.infinitive or with_it) or known or self.event is None or self.event.verb is None:
             return False
-        told = self.event.verb if self.event is not None else None
-        hired = told is not None and self.event is not None and self.event.word in self.words.of("hiring")
-        firm = self.row[i - 1 - with_it].is_firm or told is not None and told.passive
-        return hired and firm and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
+        who = self.row[i - 1 - with_it]
+        firm = who.is_firm or self.event.verb.passive
+        firm = firm or self._name(who) is not None and self.row[i].word not in self.words.of("heading")
+        hired = firm and self.event.word in self.words.of("hiring")
+        return hired and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""

@@ -216,6 +216,8 @@ def _gerund_tag(
         only_verb = base is not None and not base.also_noun
         only_verb = only_verb or before == t.PREPOSITION and after in (t.DETERMINER, t.PARTY)  # "of calling the port"
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
+    if before == t.NOUN and after in (t.STOP, t.COMMA, t.CONJUNCTION) and not words[left].endswith("s"):
+        return t.NOUN  # "its media planning and buying"
     if before in (t.PARTY, t.MAKER, t.STOP) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
         return t.NOUN  # "the Oslo-based leasing company"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
