@@ -14,7 +14,7 @@ from .contexts import Contexts
 from .groups import AGREED
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
-_DESIGNED = ("design", "intend", "use")
+_DESIGNED = ("design", "intend", "use", "mean")
 
 
 class Uses(Contexts):
@@ -272,6 +272,7 @@ _USES = _by_verb(
         Use(("provide",), lambda c, i, v: c._funds(i), None),
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
+        Use(("renegotiate",), lambda c, i, v: v.perfect or v.bare_past or v.passive, Sense.AMEND),  # and has agreed
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(
             ("rope",), lambda c, i, v: c._follows(i) == "in" and c._next_kind(i + 2) == PARTY, Sense.AWARD
