@@ -108,7 +108,7 @@ TABLES = {
     ],
     "what is to come": [
         row("The six tanks are set to be delivered to Peru by Saab.", "tanks x6 | - | Peru < Saab | signed"),
-        row("Kenya's airline committed to ten A350s from Airbus.", "A350s x10 | - | - < Airbus | signed"),
+        row("Kenya's airline committed to ten A350s from Airbus.", "A350s x10 | - | Kenya's airline < Airbus | signed"),
     ],
     "whose message it is": [
         row("Lich, 12 March 2018 – Saab has received an order from Peru for 12 radars.", "radars x12 | - | Peru < Saab | signed"),

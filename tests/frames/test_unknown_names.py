@@ -207,6 +207,22 @@ TABLES = {
         row("Hollis Marine was approved by the council to supply two tugs to Peru.", "tugs x2 | - | Peru < Hollis Marine | approved"),
         row("Peru awarded a $20 million bid to Hollis Marine for two tugs.", "tugs x2 | USD 20m | Peru < Hollis Marine | signed"),
     ],
+    "described by whose they are": [
+        row("The order for three frigates went to the Babcock yard.", "frigates x3 | - | - < Babcock | signed"),
+        row("The order for three frigates went to Kranix.", "frigates x3 | - | - < Kranix | signed"),
+        row("The order for three frigates went to arbitration."),
+        row("Santiago's metro operator has ordered 12 trams from Skoda.", "trams x12 | - | Santiago's metro operator < Skoda | signed"),
+        row("Athens's water utility awarded Siemens the contract for 300 pumps.", "pumps x300 | - | Athens's water utility < Siemens | signed"),
+        row("A subsidiary of Damen has won an order for two tugs from Peru.", "tugs x2 | - | Peru < Damen | signed"),
+        row("The Bank of Peru bought dollars."),
+        row("Scania will supply Cusco with 40 buses.", "buses x40 | - | Cusco < Scania | signed"),
+        row("The Lima council has ordered 40 buses from Scania.", "buses x40 | - | Lima council < Scania | signed"),
+    ],
+    "who says we": [
+        row('"We bought 12 trams from Skoda," said Ana Lich, chief executive of Tarben Lines.', "trams x12 | - | Tarben Lines < Skoda | signed"),
+        row('"We bought 12 trams from Skoda," said Tarben Corp\'s chief executive, Ana Lich.', "trams x12 | - | Tarben Corp < Skoda | signed"),
+        row('"We have sold six radars to Peru," Saab said.', "radars x6 | - | Peru < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

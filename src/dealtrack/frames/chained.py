@@ -207,14 +207,6 @@ class Chained(Nominal):
         self.group.events.append(event)
         return True
 
-    def _is_about(self, i: int) -> bool:
-        """Whether the clause is about the phrase at ``i``, or some of what it names: "the last of | the jets"."""
-        return self.subject.indices[-1:] in ((i,), (self._counted_by(i),))
-
-    def _counted_by(self, i: int) -> int:
-        """Where stands what only counts the phrase at ``i``, if it is counted: "| the last | of the jets"."""
-        return i - 2 if i > 1 and self.row[i - 1].word == "of" else i
-
     def _order_of(self, i: int) -> Group | None:
         """The group of the order or contract that the noun at ``i`` names, or that is for it: "orders of | 12 jets"."""
         named = self.noun_groups.get(i)

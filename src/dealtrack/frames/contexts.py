@@ -52,7 +52,11 @@ class Contexts(Clearing):
             and Sense.CONTRACT in self.subject.group.senses()
         )
         behind = self.row[i + 2] if i + 2 < len(self.row) else None
-        return bool(about) and behind is not None and behind.is_firm
+        if not about or behind is None:
+            return False
+        named = (self._name(behind) or self._before_sort(behind) or self._some_firm(behind)) is not None
+        firm = any(m.party.kind is PartyKind.COMPANY for m in self._stands_for(i + 2))  # "the | Babcock yard"
+        return behind.is_firm or named or firm
 
     def _plans(self) -> bool:
         """Whether the clause is about what somebody asks for or proposes."""
@@ -92,8 +96,7 @@ class Contexts(Clearing):
 
     def _hires(self, i: int, verb: VerbGroup) -> bool:
         """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | to audit"."""
-        behind = self.row[i + 1] if not verb.passive and self._next_kind(i + 1) in (PARTY, THING) else None
-        k = i + 1 + (behind is not None and (behind.is_firm or self._name(behind) is not None))
+        k = i + 1 + (not verb.passive and self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm)
         k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
         work = self.row[k].verb if self._next_kind(k) == VERB and k > i + (not verb.passive) else None
         return work is not None and work.infinitive
@@ -235,11 +238,8 @@ class Contexts(Clearing):
         )
 
     def _earns(self, i: int) -> bool:
-        """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | to build"."""
-        work = self.row[i + 2].verb if self._next_kind(i + 2) == VERB else None
-        paid = self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
-        paid = paid or work is not None and work.infinitive and self.row[i + 2].sense in (Sense.MAKE, Sense.SELL)
-        paid = paid and self._next_kind(i + 1) == MONEY
+        """Whether a company is paid: "received | $2 million | from | Peru"."""
+        paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
         return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
 
     def _is_works(self, i: int) -> bool:

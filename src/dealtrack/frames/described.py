@@ -4,6 +4,7 @@ by Saab"."""
 from __future__ import annotations
 
 from ..model import Mention, PartyKind
+from ..recognise.parties.known import METONYM
 from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB, Constituent, is_named_by_role
 from .unknown import Unknown
@@ -47,10 +48,8 @@ class Described(Unknown):
     def _holds_office(self, c: Constituent) -> bool:
         """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
         office = self.words.of("officer")
-        before = self.tagged.words[self._before_name(c)] in office
-        # ... of which the name may be written like one: "Defence Minister Ana Perez"
-        before = before or any(self.tagged.words[k] in office for k in range(c.phrase.first, c.phrase.head))
-        return before and c.word not in self.words.of("body") or c.word in office
+        named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
+        return named or c.word in office
 
     def _is_officer(self, i: int) -> bool:
         """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice
@@ -140,7 +139,8 @@ class Described(Unknown):
     def _local_body(self, c: Constituent) -> Mention | None:
         """A public body by its place and its sort, that no recogniser knows: "the | Veneto region", "the Basque government"."""
         head = c.phrase.head
-        if c.kind != THING or c.parties or not (c.word in self.words.of("local body") or self._governs(c)):
+        abroad = any(m.rule != METONYM for m in c.parties)  # not in "the Lima council"
+        if c.kind != THING or abroad or not (c.word in self.words.of("local body") or self._governs(c)):
             return None
         start = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER)
         first = next((k for k in range(start, head) if self.tagged.is_capital(k)), head)
@@ -169,15 +169,21 @@ class Described(Unknown):
         return self._mention(first + 1, head, PartyKind.OTHER, "role")
 
     def _some_firm(self, c: Constituent) -> Mention | None:
-        """A company that is only described: "from | a privately held shipyard", "to | a local dealer"."""
+        """A company that is only described: "from | a privately held shipyard", "to | a local dealer", "Lich's | metro operator"."""
         first = c.phrase.first
-        one = c.kind == THING and self.tagged.words[first] in ("a", "an")
+        owned = first > 1 and self.tagged.tags[first - 1] == t.POSSESSIVE
+        one = c.kind == THING and (owned or self.tagged.words[first] in ("a", "an"))
         if not one or c.parties or c.word not in self.words.of("some company") or c.quantity is not None:
             return None
         named = self.tagged.tags[c.phrase.last + 1 : c.phrase.last + 3] == t.COMMA + t.PARTY
         if named or first and self.tagged.tags[first - 1] == t.COMMA:
             return None  # "| a radar maker, | Saab", "Saab, | a radar maker"
-        return self._mention(c.phrase.first + 1, c.phrase.head, PartyKind.OTHER, "firms")
+        begins = first + 1
+        if owned:
+            begins = first - 2
+            while begins and self.tagged.is_capital(begins - 1) and self.tagged.tags[begins - 1] in (t.NOUN, t.PARTY):
+                begins -= 1
+        return self._mention(begins, c.phrase.head, PartyKind.OTHER, "firms")
 
     def _is_company_or_body(self, c: Constituent) -> bool:
         """Whether a phrase is headed by the sort of a company or of a body, and points back to none that was told of."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
-from .draft import Filler, filler
+from .draft import Filler
 from .groups import Group
 from .items import Item
 from .roles import Role
@@ -128,23 +128,3 @@ def is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Part
     behind = bool(items) and source[0].start > items[0].name.start
     cancelled = states and Sense.CANCEL in group.senses()
     return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or cancelled)
-
-
-def owners(items: Sequence[Item]) -> Parties:
-    """Whose things are worked on: "to modernise Latvia's vehicles"."""
-    return tuple(
-        filler(m.party, m, inferred=True)
-        for item in items[:1]
-        for m in item.makers
-        if m.party.kind is not PartyKind.COMPANY and not item.made
-    )[:1]
-
-
-def operators(items: Sequence[Item]) -> Parties:
-    """Whose things are named, where others make them: "Dutch F-35s"."""
-    return tuple(
-        filler(m.party, m, inferred=True)
-        for item in items[:1]
-        for m in item.makers
-        if m.party.kind is PartyKind.COUNTRY and not item.made and item.origin and item.origin != m.party.country
-    )[:1]

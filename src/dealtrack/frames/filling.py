@@ -128,8 +128,7 @@ class Filling(Slots):
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:
         """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
-        own = c.parties if self._after_role(c) is None else ()  # "for | Portuguese utility Tarben"
-        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *own]
+        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
         if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
             owners += self.row[i + 2].parties[-1:]
         return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
@@ -160,10 +159,9 @@ class Filling(Slots):
             if self._is_paper(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
-        sort = next((k for k in (i, held) if self._named_behind(k)), i)  # "half of | its Oslo unit, | Tarben"
-        if sort > i or self._named_behind(i) or self._is_held_by(i):
-            self._take_over(group, sort + 2)
-            return sort + 3
+        if self._named_behind(i) or self._is_held_by(i):
+            self._take_over(group, i + 2)
+            return i + 3
         item = self._item(self._worked_on(i))
         if item is None and event.sense is Sense.PACT and event.word not in ("framework", "roadmap"):
             item = field(self.tagged, self.row, i, self.words)  # a framework is named with it: "framework on trade"
@@ -234,6 +232,8 @@ class Filling(Slots):
             group.add(role or Role.PARTY, members)
         elif role is not Role.ITEM and (place := self._place_of(k)) is not None:
             group.add(role or Role.PARTY, [place])
+        elif role is not Role.ITEM and c.word in self.words.of("role of a company") and (whole := self._part_of(k)):
+            group.add(role or Role.PARTY, whole)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c) or self._before_sort(c)):
             group.add(role or Role.PARTY, [name])
         elif role is not Role.ITEM and (whose := self._stands_for(k)):

@@ -212,14 +212,6 @@ def _is_made_for(group: Group, items: Sequence[Item]) -> bool:
     return made and meant and any(i.hard or i.plain and i.quantity for i in items)
 
 
-def _has_got(group: Group, items: Sequence[Item], draft: Draft) -> bool:
-    """Whether a state has bought things of metal that are new to the text: "the government has acquired water cannon trucks"."""
-    told = [e.verb for e in group.events if e.sense is Sense.BUY and e.verb is not None and e.word != "import"]
-    done = any(v.perfect or v.bare_past for v in told) and not any(v.negated for v in told)
-    states = bool(draft.buyers) and all(f.value.kind is not PartyKind.COMPANY for f in draft.buyers)
-    return done and states and any(i.hard and " " in i.name.value and not (i.anaphoric or i.definite) for i in items)
-
-
 def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why words that can tell of a deal say too little to be sure of it."""
     senses = group.senses()
@@ -228,10 +220,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     bought = is_bought(group, items, draft, words) or is_let(group, items, draft, words)
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
-    named = any(" " in i.name.value for i in items)  # "signed a contract to supply | glucose meters | to"
-    awarded = (
-        both and Sense.CONTRACT in senses and senses & ({Sense.AWARD, Sense.WIN} | ({Sense.SIGN} if named else set()))
-    )
+    awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
@@ -243,7 +232,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
     meant = sought or _is_made_for(group, items) and not any(i.anaphoric for i in items)
-    if not (valued or sure or both or meant or _has_got(group, items, draft)) and not senses & _AGREED:
+    if not (valued or sure or both or meant) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     joint = both and buyers == suppliers and any(e.word == "develop" and e.verb is not None for e in told)

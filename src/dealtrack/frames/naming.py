@@ -14,6 +14,7 @@ from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
 
+_YARDS = frozenset(("yard", "shipyard", "dockyard", "factory"))
 _PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
 
 
@@ -68,8 +69,7 @@ class Naming(Described):
             return None
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
-            named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
-            self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i))  # "Peru's | prisons"
+            self.group.add(Role.BUYER, self._possessor(i))  # "Peru's | prisons"
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
@@ -78,7 +78,8 @@ class Naming(Described):
         c, event, place = self.row[i], self.event, self._place_of(i) is not None
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
-        known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
+        known = known or self._bare_name(c) is not None
+        known = known or bool(self._possessor(i))
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 
     def _called(self, i: int) -> Sequence[Mention]:
@@ -94,11 +95,11 @@ class Naming(Described):
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
         c = self.row[i]
-        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) in (PARTY, THING)
+        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
         if not named or self._next_kind(i + 3) not in (t.COMMA, t.STOP) or c.quantity is not None:
             return False
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
-        return sort and (self.row[i + 2].is_firm or self._name(self.row[i + 2]) is not None)
+        return sort and self.row[i + 2].is_firm
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
@@ -132,6 +133,28 @@ class Naming(Described):
             return False
         role = c.word in self.words.of("role of a company") and c.quantity is None
         return role or self.tagged.words[c.phrase.first] in ("a", "an", "the", "one")
+
+    def _spokesman(self, i: int) -> int | None:
+        """Where it stands for whom "we" at ``i`` is said: "we bought six, said | Saab", "said Ana Lich, chief executive | of |
+        Saab", "said | Saab's | chief executive, Ana Lich"."""
+        saying = self.words.of("stating")
+        k = next(
+            (k for k in range(i + 1, len(self.row)) if self.row[k].kind == VERB and self.row[k].word in saying), None
+        )
+        if k is None:
+            return None
+        before = self.row[k - 1]
+        if before.kind == PARTY or before.parties and self._holds_office(before):
+            return k - 1
+        for n in range(k + 1, min(k + 6, len(self.row))):
+            c = self.row[n]
+            office = c.phrase.possessive or c.kind == THING or self.row[n - 1].kind in (VERB, t.PREPOSITION)
+            named = self.row[n - 1].kind == t.PREPOSITION and self._proper_name(c) is not None
+            if c.parties and office or named:
+                return n
+            if c.kind not in (THING, t.COMMA, t.PREPOSITION):
+                break
+        return None
 
     def _is_town(self, i: int) -> bool:
         """Whether a bare name behind a comma says where the party before it has its seat: "with Tarben Ltd, | Lich, | for"."""
@@ -173,15 +196,12 @@ class Naming(Described):
             return False
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
-        hired = event.sense is Sense.AWARD and event.word in self.words.of("hiring")
-        if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
+        if self._name(self.row[i]) is None or event.sense is not Sense.SELECT and event.word != "sign":
             return False
         if behind.word == "as":
             sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
             return event.sense is Sense.SELECT and sort in self.words.of("role of a company")
-        told = behind.verb is not None and behind.verb.infinitive
-        hired = hired or event.word in self.words.of("hiring") and behind.word not in self.words.of("heading")
-        return told and (hired or behind.sense in (Sense.SELL, Sense.MAKE))
+        return behind.verb is not None and behind.verb.infinitive and behind.sense in (Sense.SELL, Sense.MAKE)
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""
@@ -194,6 +214,7 @@ class Naming(Described):
         "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
         c = self.row[k]
         part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
+        part = part or c.word in _YARDS  # "the | Babcock yard"
         if c.kind != THING or not (part or self._is_company_or_body(c)):
             return ()
         if firms := [m for m in c.parties if m.party.kind is PartyKind.COMPANY]:
@@ -206,6 +227,8 @@ class Naming(Described):
         apart = k > 1 and owner.kind == t.COMMA and (self.row[k - 2].kind == PARTY or self._is_filler(self.row[k - 2]))
         if apart and c.word in self.words.of("some company"):
             return ()
+        if c.parties and (body := self._local_body(c)) is not None:
+            return (body,)  # "the Lima council"
         public = not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
         return c.parties[-1:] or (self._possessor(k) if public else ())  # "Kenya's | national carrier"
 

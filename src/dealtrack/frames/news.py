@@ -26,7 +26,6 @@ from .joining import joined
 from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
-from .pointing import points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
 from .reader import Reader
@@ -171,8 +170,6 @@ def _leans(group: Group) -> bool:
 
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tagged: Tagged) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
-    if draft.refers and not items and draft.date is not None:
-        return True  # "The contract was signed in May"
     if reason == "neither item nor value":
         opening = tagged.words[group.nouns[-1].phrase.first] if group.nouns else ""
         given = draft.suppliers and opening in ("the", "this")  # "the contract was awarded to Saab"
@@ -262,7 +259,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         worked=is_work(group, words),
         handed=is_delivery(group, words),
         headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),
-        refers=points_back(group, tagged, words),
+        refers=fields.points_back(group, tagged, words),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items

@@ -13,7 +13,6 @@ from .constituents import singular
 from .draft import Draft
 from .groups import TRADE_OR_WORK, Group
 from .items import Item
-from .pointing import POINTING
 from .roles import Role
 from .sides import own_makers
 from .vocabulary import Vocabulary
@@ -42,7 +41,7 @@ def of_items(
     """One draft an item, or one without."""
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
-        return [replace(draft, anaphoric=opening in POINTING)]
+        return [replace(draft, anaphoric=opening in fields.POINTING)]
     days = fields.days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
     return [
         replace(

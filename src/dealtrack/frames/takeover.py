@@ -130,9 +130,7 @@ class Takeover(Owners):
         if event.sense is not Sense.MAKE:
             return
         if self.owner is not None and not self._owned(i):
-            works = not (made or self.owner.parties)  # "to upgrade | Quillon's | network"
-            unknown = self._name(self.owner) if works else None
-            group.add(Role.USER, (unknown,) if unknown is not None else self.owner.parties[-1:])
+            group.add(Role.USER, self.owner.parties[-1:])
         elif event.verb is not None and last.kind == PARTY and last.parties[-1].party.kind is PartyKind.SERVICE:
             group.add(Role.USER, last.parties[-1:])
 
@@ -247,10 +245,8 @@ class Takeover(Owners):
         return bids and not self.words.of("takeover").isdisjoint(before)
 
     def _take_over(self, group: Group, k: int) -> None:
-        named = self.row[k].parties[-1] if self.row[k].parties else self._name(self.row[k])
-        if named is not None:
-            group.items.append(self._company_item(k, named))
-            group.company = True
+        group.items.append(self._company_item(k, self.row[k].parties[-1]))
+        group.company = True
 
     def _add_owner_behind(self, i: int) -> None:
         group, event = self._current()
