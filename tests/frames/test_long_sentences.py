@@ -33,7 +33,7 @@ LONG = {
             "F-16A/B fighters x144 or upgrade | USD 1.15bn | Taiwanese Defence Ministry or Taiwan Defence Ministry or Ministry of National Defense < Lockheed Martin or Lockheed Martin Corp | signed"),
         miss("The sale, which includes 500 missiles and 20 launchers, comes after Greece decided in 2010 to buy from Russia.",
             "missiles x500 | - | Greece < Russia | signed or planned"),
-        miss("Bulgaria has delayed until June a decision on whether to buy eight new or second-hand fighters in a deal worth 1.8 billion levs.",
+        row("Bulgaria has delayed until June a decision on whether to buy eight new or second-hand fighters in a deal worth 1.8 billion levs.",
             "fighters x8 or second-hand fighters x8 or new or second-hand fighters x8 | BGN 1.8bn | Bulgaria < - | planned"),
         row("Ireland's defence department has taken delivery of the last of four P60-class patrol ships built by Babcock in Appledore.",
             "P60-class patrol ships x4 | - | Irish Defence Department or Irish Department of Defence or Ireland < Babcock | completed"),

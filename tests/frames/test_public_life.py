@@ -11,6 +11,7 @@ TABLES = {
         row("Saab sold, for $2 million, 12 radars to Peru.", "radars x12 | USD 2m | Peru < Saab | signed"),
         row("Norway signed, after months of talks, a contract with Saab for six radars.", "radars x6 | - | Norway < Saab | signed"),
         row("Peru acquired, through lease, the airstrip from Tarben Ltd.", "airstrip | - | Peru < Tarben Ltd | completed"),
+        row("Norway ordered, after long talks"),
     ],
     "who is paid": [
         row("Peru paid $20 million to Tarben Ltd for six tugs.", "tugs x6 | USD 20m | Peru < Tarben Ltd | signed"),
@@ -39,6 +40,29 @@ TABLES = {
         row("Britain is sending the destroyer HMS Lich and 25 medics."),
         row("The £80m would be better spent by Britain on eight million boiler jackets."),
         row("Tarben Ltd paid $3,000 and, with interest at 1.5 percent a month, owes Peru $66,914."),
+    ],
+    "what is sold, let and counted": [
+        row("Croydon Council has confirmed that it is in negotiations to sell the hall to Quillon Ltd.", "hall | - | Quillon Ltd < Croydon Council | negotiating"),
+        row("Croydon Council is in advanced negotiations to sell the Ashby Theatre building to Quillon Ltd.", "Ashby Theatre building | - | Quillon Ltd < Croydon Council | negotiating"),
+        row("Saab sells tickets to Peru."),
+        row("The council awarded 12 contracts worth £2m for school meals.", "school meals | GBP 2m | council < - | signed aggregate"),
+        row("Peru bought 12 modern and reliable jets from Saab.", "reliable jets x12 | - | Peru < Saab | signed"),
+        row("Peru bought 12 new and replacement vehicles from Saab.", "replacement vehicles x12 | - | Peru < Saab | signed"),
+        row("Air Deccan will buy 15 new ATR 72-500 and lease another 15.", "ATR 72-500 x15 | - | Air Deccan < - | planned"),
+        row(
+            "Norway approved a $5.9 million contract for food products, awarded to Tarben Ltd, as well as a $1.2 million dairy contract with Quillon Ltd.",
+            "food products | USD 5.9m | Norway < Tarben Ltd | approved",
+            "dairy | USD 1.2m | Norway < Quillon Ltd | signed",
+        ),
+        row("Lunches will be cheaper, thanks to a new food service contract that Tarben Ltd signed with Peru.", "food service | - | Peru < Tarben Ltd | signed"),
+        row("Peru ended its contract with Saab for six radars.", "radars x6 | - | Peru < Saab | cancelled"),
+    ],
+    "bids, shops and budgets": [
+        row("Tarben Ltd has received a bid from rival group Quillon Ltd that values it at £1.3 million.", "Tarben Ltd | GBP 1.3m | Quillon Ltd < - | planned acquisition"),
+        row("Tarben Ltd completed its takeover of Aston Park for £58m after securing 90 percent of the shares.", "Aston Park | GBP 58m | Tarben Ltd < - | completed acquisition"),
+        row("Saab may not buy Quillon Ltd, in the public interest.", "Quillon Ltd | - | Saab < - | planned acquisition"),
+        row("Sentry Ltd sells such a program for £24.95."),
+        row("Nigeria spent N298 billion between 2013 and 2017 on water."),
     ],
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..recognise.numbers import parse
 from ..syntax import tags as t
-from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
+from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
 from .draft import Filler
 from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
@@ -80,7 +80,7 @@ class Asides(Subjects):
         if not active or self.row[i - 1].kind != VERB or self._next_kind(i + 1) != t.PREPOSITION:
             return None
         k = i + 2
-        while self.row[k].is_noun or self._next_kind(k) in (t.PREPOSITION, t.CONJUNCTION, t.ADVERB, DATE):
+        while self._next_kind(k) in (*NOMINAL, t.PREPOSITION, t.CONJUNCTION, t.ADVERB, DATE):
             k += 1
         late = self._next_kind(k) == self.row[i].kind and self._next_kind(k + 1) in (THING, TRIGGER)
         return k if late and not self._opens_clause(k + 1) else None

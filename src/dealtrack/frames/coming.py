@@ -50,7 +50,8 @@ class Coming(State):
             return True
         if slot is None:
             return self.conditional
-        coming = self.verb == "be" or self.verb in words.of("causing")
+        complement = self.verb == "be" and slot in ("object", "holding", "for")
+        coming = complement or self.verb in words.of("causing")
         foreseen = coming and not self.real  # "the next step will be the purchase of", "the budget would allow"
         pursued = self.verb in words.of("pursuing") and c.word not in words.of("arrival")
         vetted = self.verb in words.of("vetting") and c.sense is Sense.SELL

@@ -19,7 +19,8 @@ from ..syntax.tokens import Tagged
 from .vocabulary import Vocabulary, vocabulary
 
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
-_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.PACT)  # nouns that tell other things by the word before
+_GOOD_OF = frozenset("public national common best own".split())  # whose interest is no wish
+_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.PACT, Sense.PLAN)  # nouns that tell other things by the word before
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
@@ -221,8 +222,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         sense = None  # "its aircraft modification shop": work on goods
     if whole == "increase" and t.MONEY in tagged.tags[first:at] and "contract" in tagged.words[last + 1 : last + 6]:
         sense = Sense.AMEND  # "a $2 million increase to a Navy contract"
-    if whole == "interest" and tagged.words[last + 1 : last + 2] == ("at",):
-        sense = None  # "with interest at 5 percent"
+    if whole == "interest" and (led in _GOOD_OF or tagged.words[last + 1 : last + 2] == ("at",)):
+        sense = None  # "in the public interest", "with interest at 5 percent"
     if whole in ("interest", "holding", "shareholding"):
         before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
         if not words.of("share of a company").isdisjoint(before):

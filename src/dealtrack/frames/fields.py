@@ -215,7 +215,7 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
         return False  # "the largest of its contracts, a $20 million deal"
     plural = any(tagged.words[c.phrase.head] == c.word + "s" for c in heads)
-    return plural and (summed or not any(c.quantity for c in heads))
+    return plural and (summed or all(c.quantity is None or c.quantity.number > 2 for c in heads))
 
 
 def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:

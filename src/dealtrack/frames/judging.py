@@ -20,6 +20,7 @@ from .vocabulary import Vocabulary
 
 _BEHIND = re.compile(r" (?:to|for|of|in|on|with|from) ")  # what follows belongs to the noun before
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
+_YEARS = 400  # days: what is spent in more is no deal
 _TRANSFER = frozenset(Sense) - {Sense.APPROVE, Sense.CANCEL}
 _MERELY = frozenset(
     (
@@ -117,7 +118,10 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     if not group.by_itself and _wished_by_nobody(group, items, draft):
         return "a wish of nobody who is named"
     strong = any(i.strong or i.named for i in items) and not group.dates
-    if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong):
+    counted = Sense.AWARD in senses and any(
+        c.quantity is not None for c in group.nouns
+    )  # "awarded 148 contracts worth"
+    if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong or counted):
         return "a sum of deals with one side only"
     return None
 
@@ -177,7 +181,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     if senses <= {Sense.PLAN, Sense.MAKE} and Sense.MAKE in senses and (own or not ordered) and not charged:
         return "one's own plan"
     spent = not draft.suppliers and any(e.word in words.of("spending") for e in told)
-    if spent and all(_STUDIES.search(i.name.value) or not (i.strong or i.named) for i in items):
+    years = any((d.mention.days.high - d.mention.days.low).days > _YEARS for d in group.dates)
+    if spent and (years or all(_STUDIES.search(i.name.value) or not (i.strong or i.named) for i in items)):
         return "spending of one's own"
     if not items and all(e.word in ("import", "export") for e in told):
         return "a statistic"  # "imported £2 billion more"

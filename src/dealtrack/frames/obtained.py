@@ -10,6 +10,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import Event, Group
 from .items import Item
+from .passing import is_habit
 from .vocabulary import Vocabulary
 
 _ORDERING = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND))  # of so many things
@@ -25,8 +26,11 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     paid = any(e.word == "pay" for e in group.events) and draft.value is not None
     firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
     sides = firms and paid or bool(draft.buyers) and bought and any(i.quantity for i in items)
-    if firms and draft.buyers and bought and "from" in group.slots and any(i.common for i in items):
-        return True  # "Peru rents storage from Saab"
+    sales = [e for e in group.events if e.word == "sell" and e.verb is not None]
+    sold = any(e.verb is not None and e.verb.infinitive or not is_habit(e) for e in sales)
+    between = bought and "from" in group.slots and firms or sold and "to" in group.slots and bool(draft.suppliers)
+    if between and draft.buyers and any(i.common for i in items):
+        return True  # "Peru rents storage from Saab", "Leeds City Council sells a hall to Tarben Ltd"
     got = any(e.sense is Sense.GET and e.verb is not None for e in group.events) and bool(draft.suppliers)
     got = got and bool(draft.buyers) and any(i.quantity and i.plain for i in items)  # "got 12 lanterns from Peru"
     sides = sides or (firms and bought or got) and "from" in group.slots

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB
+from .constituents import PARTY, THING, VERB, Constituent
 from .groups import Group
 from .naming import Naming
 from .roles import Role
@@ -74,3 +74,18 @@ class Owners(Naming):
             group.roles.get(Role.SUPPLIER)
         )  # else "12 drones based on the Heron | from | Israel" tells who sells
         return link.word in _APART or link.word == "based on" and sold
+
+    def _bids_for_teller(self, c: Constituent) -> bool:
+        """Whether a company got a bid of another one, for nothing that is named: "Tarben Ltd received | a bid | from Quillon Ltd that
+        values it at"."""
+        k = c.phrase.last + 1
+        told = self.subject.indices and self.row[self.subject.indices[-1]].is_firm and self.verb == "receive"
+        if (
+            not told
+            or self.tagged.words[c.phrase.first] not in ("a", "an")
+            or self.tagged.words[k : k + 1] != ("from",)
+        ):
+            return False
+        i = next((i for i, x in enumerate(self.row) if x.phrase.first == k), 0)
+        firm = self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm
+        return firm and any(x.kind == VERB and x.word == "value" for x in self.row[i + 2 :])

@@ -38,7 +38,7 @@ class Papers(Takeover):
         whose = i + 2 if stock and self.row[i + 1].word == "of" else i
         item = self._company_item(i, company) if company is not None else self._stock(i) or self._stock(whose)
         item = item or self._own_stock(i) or self._stock_of_name(i)
-        if item is None and group.company and group.items:
+        if item is None and (group.company or Sense.MERGE in group.senses()) and group.items:
             return  # paid for a company in shares
         if item is None:
             group.denied = group.denied or not bidding

@@ -13,6 +13,8 @@ from .items import Item
 from .standing import Parties
 from .vocabulary import Vocabulary
 
+_PER_PIECE = 10_000  # below, in whole units, a figure is what one of so many costs
+
 
 def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why what a group tells without a number or a price is no deal, or None where it may be one."""
@@ -20,6 +22,9 @@ def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     senses = group.senses()
     if all(e.word == "receipt" for e in told) and not any(i.hard for i in items):
         return "a condition"  # "is subject to receipt of a majority of the shares"
+    sold = senses <= TRADE and not draft.buyers and all(is_habit(e) for e in told)
+    if sold and draft.value is not None and draft.value.value.figure < _PER_PIECE:
+        return "a price in a shop"  # "sells such a program for $25"
     identified = draft.value is not None or any(i.quantity or i.measured for i in items)
     if identified or draft.kind is not Kind.CONTRACT:
         return None
@@ -27,9 +32,9 @@ def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Voc
         return "technology of nothing that is named"
     if group.willing:
         return None
-    if senses <= TRADE_OR_WORK and told[0].verb is not None and told[0].verb.negated and _is_habit(told[0]):
+    if senses <= TRADE_OR_WORK and told[0].verb is not None and told[0].verb.negated and is_habit(told[0]):
         return "denied"
-    if senses <= TRADE and all(_is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
+    if senses <= TRADE and all(is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
         return "trade as such"
     if senses == {Sense.MAKE} and all(e.verb is not None and e.verb.gerund for e in told):
         return "work as such"
@@ -38,7 +43,7 @@ def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     return None
 
 
-def _is_habit(event: Event) -> bool:
+def is_habit(event: Event) -> bool:
     """Whether a verb tells what somebody does at all, not what somebody did or will do: "exports", "of selling"."""
     verb = event.verb
     return verb is not None and not (

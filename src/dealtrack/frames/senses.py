@@ -53,9 +53,9 @@ class Senses(Uses):
         return thing and (self._follows(i) in ("from", "by", "under") or dated and self._is_of_metal(i - 2))
 
     def _concludes(self, i: int) -> bool:
-        """Whether the contract before a comma was signed, or cleared: "scrapped its order for 12 tugs, | signed | in 2016"."""
+        """Whether the contract before a comma was signed, let or cleared: "scrapped its order for 12 tugs, | signed | in 2016"."""
         cleared = self.row[i].sense is Sense.APPROVE
-        apart = self.row[i - 1].kind == t.COMMA and (cleared or self.row[i].sense is Sense.SIGN)
+        apart = self.row[i - 1].kind == t.COMMA and (cleared or self.row[i].sense in (Sense.SIGN, Sense.AWARD))
         agreed = self.group is not None and any(cleared or c.sense in AGREED for c in self.group.nouns[-1:])
         return apart and agreed and self._next_kind(i + 1) in (t.PREPOSITION, DATE)
 

@@ -242,7 +242,7 @@ class Takeover(Owners):
         """Whether somebody bids for a company: "a $2 billion takeover offer", "a merger proposal"."""
         bids = c.word in ("bid", "offer", "proposal", "approach")
         before = self.tagged.words[c.phrase.first : c.phrase.head]
-        return bids and not self.words.of("takeover").isdisjoint(before)
+        return bids and (not self.words.of("takeover").isdisjoint(before) or self._bids_for_teller(c))
 
     def _take_over(self, group: Group, k: int) -> None:
         group.items.append(self._company_item(k, self.row[k].parties[-1]))

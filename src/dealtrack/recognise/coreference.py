@@ -56,7 +56,11 @@ _EXPLETIVE = re.compile(
     r"""
     \s (?: is | was | (?:will|would|may)\sbe | ha[sd]\sbeen | seems | appears | remains | turned | became | follows | comes
           | (?: takes | took ) (?! \s (?: delivery | over | possession | up | out | part | receipt ) \b ) ) \b
-    (?! \s (?:(?:also|now|being|currently|still)\s)? (?: awarded | selected | chosen | contracted | \w{2,20}ing ) \b )
+    (?! \s (?:(?:also|now|being|currently|still)\s)? (?:
+          awarded | selected | chosen | contracted | \w{2,20}ing
+        | in \s (?:\w{2,20}\s){0,2} (?: talks | negotiations | discussions ) | close \s to | keen | ready \s to | interested | poised
+        | (?: set\s | due\s )? to \s (?!be\b)
+        ) \b )
     """,
     re.VERBOSE,
 )

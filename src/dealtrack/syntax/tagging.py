@@ -39,21 +39,10 @@ _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, 
 # ... of these only some words, and some tags behind others.
 _INTENDED = frozenset(("planned", "proposed"))  # adjectives that are as often verbs
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES | _INTENDED
-_UNSETTLED_BEHIND = frozenset(
-    (
-        (t.ADJECTIVE, t.HAVE),
-        (t.ADJECTIVE, t.BE),
-        (t.ADJECTIVE, t.MODAL),
-        (t.ADJECTIVE, t.INFINITIVE),
-        (t.ADJECTIVE, t.PARTY),
-        (t.ADJECTIVE, t.PRONOUN),
-        (t.ADJECTIVE, t.ADVERB),
-        (t.PREPOSITION, t.DETERMINER),
-        (t.SUBORDINATOR, t.COMMA),
-        (t.SUBORDINATOR, t.POSSESSIVE),
-        (t.SUBORDINATOR, t.DETERMINER),
-        (t.SUBORDINATOR, t.CONJUNCTION),
-    )
+_UNSETTLED_BEHIND = (
+    frozenset((t.ADJECTIVE, tag) for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB))
+    | frozenset((t.SUBORDINATOR, tag) for tag in (t.COMMA, t.POSSESSIVE, t.DETERMINER, t.CONJUNCTION))
+    | {(t.PREPOSITION, t.DETERMINER)}
 )
 
 
@@ -111,6 +100,8 @@ class _Clause:
                 self.finite = True
             elif tag == t.COMMA and self._joins_adjectives(i):
                 raw[i] = t.JOINER  # "12 modern, reliable jets"
+            elif tag == t.CONJUNCTION and before == t.ADJECTIVE and self._describes_together(i):
+                raw[i] = t.JOINER  # "12 new and used jets"
             elif tag == t.ADJECTIVE and "-" in word and self._is_term(i, word):
                 pass
             elif word == "each" and before == t.QUANTITY and self._after(i) in (t.NOUN, t.ADJECTIVE):
@@ -151,6 +142,14 @@ class _Clause:
         describes = word.endswith(("ed", "ly")) and self._after(i) in (t.NOUN, t.ADJECTIVE)
         if not self._is_term(i, word) and describes and not self._is_name(i):
             self.raw[i] = t.ADJECTIVE  # "a battery-powered camera"
+
+    def _describes_together(self, i: int) -> bool:
+        """Whether the conjunction at ``i`` stands between two words that describe what is counted before them."""
+        k = i - 1
+        while k and self.raw[k] == t.ADJECTIVE:
+            k -= 1
+        behind = tuple(self.raw[i + 1 : i + 3])
+        return self.raw[k] == t.QUANTITY and behind in ((t.ADJECTIVE, t.NOUN), (t.NOUN, t.NOUN))
 
     def _joins_adjectives(self, i: int) -> bool:
         """Whether the comma at ``i`` stands between two words that describe the same thing: "a high-speed, armoured boat"."""

@@ -149,6 +149,7 @@ class Row:
                 continue
             word = written.lower()
             counts = not self.depth and (word in _FIRST_OF_RANGE or written[0].isdigit())
+            counts = counts and not (self.words and self.text[self.words[-1][0] : at - 1].isupper())  # "ATR 72-500"
             if counts and (many := _RANGE.match(self.text, at, stop)) is not None:
                 together = many.end()
                 add((at, together, many[0].lower(), t.ADVERB))

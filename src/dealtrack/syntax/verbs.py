@@ -222,6 +222,9 @@ def _gerund_tag(
         return t.NOUN  # "buy training jets"
     if before == t.COMMA and after in (t.COMMA, t.CONJUNCTION) and form.lemma not in rules.triggers:
         return t.NOUN  # "laundry, cleaning and catering services"
+    if words[left + 1] == "building" and before == t.NOUN and after in (t.PREPOSITION, t.STOP, t.COMMA):
+        first = next((k for k in range(left, -1, -1) if raw[k] not in (t.NOUN, t.ADJECTIVE, t.PARTY)), 0)
+        return t.NOUN if raw[first] in (t.DETERMINER, t.POSSESSIVE) else t.GERUND  # "the theatre building"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
     if before == t.NOUN and after == t.NOUN and (not words[left].endswith("s") or words[left + 2] in _HOUSES):
