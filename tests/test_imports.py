@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "dealtrack"
 
 # Each may import from those before it, never from those behind it.
 LAYERS = (
-    "errors model rates parities text lexicon syntax recognise frames pipeline read resolve names merge entry store report cli"
+    "errors model rates parities counting text lexicon syntax recognise frames pipeline read resolve names merge entry store report cli"
 ).split()
 HOMES = {
     "typer": {"cli"},

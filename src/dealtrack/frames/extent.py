@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..counting import UP_TO_TWELVE
 from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..syntax import tags as t
@@ -30,9 +31,7 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
-NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve hundred thousand dozen maximum minimum each".split()
-)
+NUMBER_WORDS = frozenset((*UP_TO_TWELVE[1:], "hundred", "thousand", "dozen", "maximum", "minimum", "each"))
 
 
 def first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:

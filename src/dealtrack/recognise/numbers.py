@@ -12,15 +12,13 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from ..counting import ONES, TEENS, TENS
 from .words import any_case, pattern
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = (
-    {word: Decimal(n) for n, word in enumerate(_ONES, 1)}
-    | {word: Decimal(n) for n, word in enumerate(_TEENS, 10)}
-    | {word: Decimal(10 * n) for n, word in enumerate(_TENS, 2)}
+    {word: Decimal(n) for n, word in enumerate(ONES, 1)}
+    | {word: Decimal(n) for n, word in enumerate(TEENS, 10)}
+    | {word: Decimal(10 * n) for n, word in enumerate(TENS, 2)}
 )
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
 
@@ -37,8 +35,8 @@ DIGITS = r"""
 """
 _GAP = r"(?:-|\s{1,3})"
 _AND = rf"(?:{_GAP}and)?{_GAP}"
-_ONE = f"(?:{'|'.join(_ONES)})"
-_UNDER_100 = rf"(?:(?:{'|'.join(_TENS)})(?:{_GAP}{_ONE}\b)?|{'|'.join(_TEENS)}|{_ONE})"
+_ONE = f"(?:{'|'.join(ONES)})"
+_UNDER_100 = rf"(?:(?:{'|'.join(TENS)})(?:{_GAP}{_ONE}\b)?|{'|'.join(TEENS)}|{_ONE})"
 _UNDER_1000 = rf"(?:(?:an?|{_UNDER_100}){_GAP}hundred(?:{_AND}{_UNDER_100}\b)?|{_UNDER_100})"
 WORDS = rf"""
     (?i:\b
@@ -62,13 +60,13 @@ def _opening(words: Iterable[str]) -> str:
 
 
 # In every number that is written in words stands one of these.
-NUMBER_WORDS = frozenset((*_TENS, *_TEENS, *_ONES, "half", "quarter", "dozen", "hundred", "thousand"))
+NUMBER_WORDS = frozenset((*TENS, *TEENS, *ONES, "half", "quarter", "dozen", "hundred", "thousand"))
 # Behind its first character, what every number in words or digits opens with, "a pair", "a trio" and "a single": a quick test of a
 # place before the slow pattern. ``FIRST`` is the set of those characters.
 FIRST = "[.0-9aAeEfFhHnNoOqQsStT]"
 OPENING = rf"""
     (?: (?<=[.0-9])
-      | (?:{_opening((*_TENS, *_TEENS, *_ONES, "half", "quarter"))})\b
+      | (?:{_opening((*TENS, *TEENS, *ONES, "half", "quarter"))})\b
       | (?<=[aA])[nN]?{_GAP}(?i:dozen|hundred|thousand|half|quarter|pair|brace|trio|quartet|quintet|sextet|septet|octet|single)\b
     )
 """

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from ..counting import UP_TO_TEN, UP_TO_TWELVE
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, PartyKind
+from .dates.words import MONTHS
 from .numbers import DIGITS, FIRST, NUMBER_WORDS, OPENING, WORDS, parse
 
 _SETS = {"pair": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8}
@@ -61,13 +63,7 @@ _MEASURES = frozenset(
     million billion trillion thousand hundred crore lakh mln bln bn mn k cr dollar euro rupee dlr cent
     """.split()
 )
-_MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split()
-)
-_NOT_COUNTED = _FUNCTION_WORDS | _MONTHS | _MEASURES
+_NOT_COUNTED = _FUNCTION_WORDS | frozenset(MONTHS) | _MEASURES
 _LABELS = frozenset(
     """
     mk mark block lot batch phase type flight tranche increment version model article section chapter rule clause page
@@ -106,17 +102,13 @@ _BEFORE_COUNT = re.compile(
     r"(?:^|\b(?:about|around|nearly|almost|some|over|than|least|to|approximately|additional|total\sof|for|buys?|orders?)\s)$",
     re.IGNORECASE,
 )
-_RANGE_BEFORE = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$"
-)
+_RANGE_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join(UP_TO_TEN)}))\s?(?:-|\u2013|\u2014|\sto\s|\sor\s)\s?$")
 _BETWEEN = re.compile(r"\bbetween\s[\w,.]{1,12}\sand\s$", re.IGNORECASE)
-_RANGE_AFTER = re.compile(
-    r"\s(?:to|or)\s(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
-)
+_RANGE_AFTER = re.compile(rf"\s(?:to|or)\s(?:[0-9]|(?:{'|'.join(UP_TO_TWELVE)})\b)")
 _NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w.&'-]*)[ ]$")
 # "500 second-hand Land Rover 110 trucks", "a Shorts 330 transport": what is counted already is a model's name.
 _COUNTED_NAME = re.compile(
-    r"\b(?:an?|[0-9]+|two|three|four|five|six|seven|eight|nine|ten)\s(?:[a-z][\w-]*\s){0,2}(?:[A-Z][\w.&'-]*\s){1,2}$"
+    rf"\b(?:an?|[0-9]+|{'|'.join(UP_TO_TEN[1:])})\s(?:[a-z][\w-]*\s){{0,2}}(?:[A-Z][\w.&'-]*\s){{1,2}}$"
 )
 # Capitals of a headline that are no names.
 _PLAIN_CAPITAL = re.compile(
@@ -217,7 +209,7 @@ def _follows_name(text: str, last: int, match: re.Match[str], named: re.Match[st
 def _is_label(text: str, low: int, at: int) -> bool:
     """Mk 2, Block 60, May 7: the word in front says that the number is a name."""
     before = _WORD_BEFORE.search(text, max(low, at - 15), at)
-    return before is not None and (before["word"].lower() in _LABELS or before["word"].lower() in _MONTHS)
+    return before is not None and (before["word"].lower() in _LABELS or before["word"].lower() in MONTHS)
 
 
 def _is_measure(text: str, at: int, high: int) -> bool:

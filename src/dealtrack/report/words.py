@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..counting import MONTHS
 from ..model import Basis, DealDate, Money, Qualifier
 
 if TYPE_CHECKING:
@@ -21,20 +22,6 @@ _DIGITS = 3  # significant digits of a short figure
 _LARGEST = 18  # figures of more digits are written with an exponent
 _BOUNDS = {Qualifier.ABOUT: "about ", Qualifier.AT_LEAST: "over ", Qualifier.AT_MOST: "up to "}
 _MARKS = {Qualifier.ABOUT: "~", Qualifier.AT_LEAST: "≥", Qualifier.AT_MOST: "≤"}
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def short(money: Money | None) -> str:
@@ -108,7 +95,7 @@ def rate(value: Rate) -> str:
 
 def day(value: date | None) -> str:
     """``7 February 2025``."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}" if value else "no date"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else "no date"
 
 
 def dated(value: DealDate | None) -> str:

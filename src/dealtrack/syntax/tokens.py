@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..counting import TENS, UP_TO_TWELVE
 from ..lexicon.words import VerbForm
 from ..model import Mention, MentionKind
 from . import tags as t
@@ -50,9 +51,7 @@ _TOGETHER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
-_COUNT_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
-)
+_COUNT_WORDS = (*UP_TO_TWELVE, "fifteen", *TENS[:4])
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNT_WORDS)})"
 _RANGE = re.compile(
     rf"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..counting import UP_TO_TEN
 from ..lexicon.words import VerbForm
 from . import tags as t
 from .grammar import Grammar
@@ -30,7 +31,7 @@ _ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
 _LEADING_TO = frozenset(
     "due thanks according owing contrary prior close next from".split()
 )  # a noun: "due to weather the"
-_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve fifteen twenty".split())
+_NUMBERS = frozenset((*UP_TO_TEN, "twelve", "fifteen", "twenty"))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
 

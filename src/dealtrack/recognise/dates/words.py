@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ... import counting
+from ...counting import ONES, TEENS, TENS
 from .. import numbers
 
-_MONTH_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, 1)}
+MONTHS = {name.lower(): n for n, name in enumerate(counting.MONTHS, 1)}
 MONTHS |= {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
 
 _DAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -30,11 +18,8 @@ WEEKDAYS |= {name[:3]: n for name, n in WEEKDAYS.items()} | {"tues": 1, "weds": 
 # First month and number of months, as the northern half of the world has them; winter begins in December.
 SEASONS = {"spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall": (9, 3), "winter": (12, 3)}
 
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 # The words that a count of days or years may begin with.
-NUMBERS = (*_ONES, *_TEENS, *_TENS, "a", "an")
+NUMBERS = (*ONES, *TEENS, *TENS, "a", "an")
 VAGUE = {"a couple of": 2, "couple of": 2, "couple": 2, "a few": 3, "few": 3, "several": 4}
 
 _ORDINALS = [
@@ -94,18 +79,18 @@ WEEKDAY = rf"(?:{_any(WEEKDAYS)})(?![a-z])\.?"
 SEASON = rf"(?:{_any(SEASONS)})(?![a-z])"
 STEP = rf"(?:{_any(STEPS)})"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
-COUNT = rf"(?:[0-9]{{1,4}}|{_any(VAGUE)}|(?:{_any(_TENS)})[ -](?:{_any(_ONES)})|{_any(NUMBERS)})"
+COUNT = rf"(?:[0-9]{{1,4}}|{_any(VAGUE)}|(?:{_any(TENS)})[ -](?:{_any(ONES)})|{_any(NUMBERS)})"
 ORDINAL = rf"(?:{_any(w.replace('-', '[- ]') for w in ORDINALS)})"
 
 # A day of a month: not the beginning of 13.5, 7,000, 10:30 or "10-year".
 _DAY_END = rf"(?![0-9a-z]|[.:][0-9]|,[0-9]{{3}}(?![0-9])|-(?!{MONTH})[a-z])"
-DAY = rf"(?:(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?{_DAY_END}|(?:{ORDINAL}|(?:twenty|thirty)[ -](?:{_any(_ONES)}))(?![a-z-]))"
-COUNTING = (*_ONES, *_TEENS)  # from one on
+DAY = rf"(?:(?:3[01]|[12][0-9]|0?[1-9])(?:\s?(?:st|nd|rd|th))?{_DAY_END}|(?:{ORDINAL}|(?:twenty|thirty)[ -](?:{_any(ONES)}))(?![a-z-]))"
+COUNTING = (*ONES, *TEENS)  # from one on
 DAY_IN_WORDS = rf"(?:{_any(COUNTING)})(?![a-z-])"
 YEAR = r"(?:1[5-9]|20)[0-9]{2}(?![0-9a-z%]|[.,][0-9])"
 YEAR_IN_WORDS = (
-    rf"(?:two\s thousand(?:\s and)?\s (?:(?:{_any(_TENS)})(?:[\s-](?:{_any(_ONES)}))?|{_any(_TEENS + _ONES)})"
-    rf"|(?:nineteen|twenty)[\s-](?:(?:{_any(_TENS)})[\s-](?:{_any(_ONES)})|{_any(_TENS[:1])}|{_any(_TEENS)}))(?![a-z])"
+    rf"(?:two\s thousand(?:\s and)?\s (?:(?:{_any(TENS)})(?:[\s-](?:{_any(ONES)}))?|{_any(TEENS + ONES)})"
+    rf"|(?:nineteen|twenty)[\s-](?:(?:{_any(TENS)})[\s-](?:{_any(ONES)})|{_any(TENS[:1])}|{_any(TEENS)}))(?![a-z])"
 )
 TO = r"(?:-|\u2013|\u2014|~|to|through|thru|until|till)"
 # The words that an ordinal and a count may begin with.

@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...counting import UP_TO_TWELVE
 from ...lexicon import Lexicon
 from ...model import Mention, MentionKind, Party, PartyKind, Sentence
 from . import awardees, context, document, known, nations, owning, places, shapes
@@ -17,8 +18,7 @@ _OF_A_COUNTRY = (PartyKind.GOVERNMENT, PartyKind.SERVICE)
 
 _ADMINISTRATION = re.compile(r"\s[Aa]dministration\b")
 _COUNT_BEFORE = re.compile(
-    r"(?:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)|(?<![\w.,$])[0-9]{1,3}(?:,[0-9]{3})?)\s$",
-    re.IGNORECASE,
+    rf"(?i)(?:\b(?:{'|'.join(UP_TO_TWELVE[1:])}|twenty)|(?<![\w.,$])[0-9]{{1,3}}(?:,[0-9]{{3}})?)\s$"
 )
 _NEAR = 32
 _REACH = 14  # words of a company's name
