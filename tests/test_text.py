@@ -97,6 +97,10 @@ SENTENCES = {
         ("Orlix Pvt.Ltd and idrw.org said so.", ["Orlix Pvt.Ltd and idrw.org said so."]),
         ("It costs $3.3 billion.", ["It costs $3.3 billion."]),
     ],
+    "legal form": [
+        ("It bought Foo Inc. Bar Corp said so.", ["It bought Foo Inc.", "Bar Corp said so."]),
+        ("It bought Foo Inc. President Lee said so.", ["It bought Foo Inc. President Lee said so."]),
+    ],
     "signature": [
         ("It is owned by Brennex Inc.  Reuter ", ["It is owned by Brennex Inc.", "Reuter"]),
         ("It cost 3 mln dlrs.   Agence", ["It cost 3 mln dlrs.", "Agence"]),

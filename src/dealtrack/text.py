@@ -171,6 +171,13 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+_LEGAL = frozenset("Inc Corp Co Cos Ltd LLC".split())
+_OFFICES = frozenset(
+    "Chairman Chairwoman Chief President Vice Senior Executive Managing Director CEO CFO Spokesman".split()
+)
+_ACTS = re.compile(  # "bought Quillon Inc. | Tarben Corp expects"
+    r"(?:[A-Z][\w&'-]{0,30}\s){1,2}(?:said|says|will|would|ha[sd]|have|is|was|are|were|expects?|plans?|also|agreed|may|can)\b"
+)
 _SIGNATURE = re.compile(r"[A-Z][a-z]{1,15}\s*\Z")  # the agency at the very end of a text
 _DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards
 _SITE = re.compile(r"[a-z]{2,20}\.(?:org|com|net|in)\s[a-z]")  # opens a sentence without a capital
@@ -265,6 +272,8 @@ def _stop_ends_sentence(text: str, match: re.Match[str]) -> bool:
     if _is_short(text, at):
         before = _word_before(text, at)
         if before in _SHORT_WORDS and _SIGNATURE.match(text, match.end()):
+            return True
+        if before in _LEGAL and word not in _OFFICES and _ACTS.match(text, match.end()):
             return True
         return before not in _TITLE_WORDS and word in _OPENERS and not (word == "I" and before.endswith("."))
     return True

@@ -6,6 +6,10 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "what is to be supplied": [
+        row("Peru has cancelled a tender for the supply of maize seed.", "maize seed | - | Peru < - | cancelled"),
+        row("Saab received $96 million for six ships from Peru.", "ships x6 | USD 96m | Peru < Saab | signed"),
+    ],
     "bought from somebody": [
         row("Tesco bought a rinsing tunnel from Saab.", "rinsing tunnel | - | Tesco < Saab | signed"),
         row("Peru has procured 12 sequencers from Kranix.", "sequencers x12 | - | Peru < Kranix | signed"),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from ..model import Kind, Party, PartyKind, Status
 from .draft import Draft, Filler
 from .names import same_item, same_sort
+from .promised import keeps
 
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
 DONE = frozenset((Status.SIGNED, Status.COMPLETED))
@@ -31,6 +32,8 @@ def agreement(a: Draft, b: Draft) -> float:
     """How surely the draft ``b`` tells the deal of ``a``, which the text told before it; 0 where it is another deal."""
     if _same_figure(a, b):
         return 2.0
+    if b.promised and keeps(a, b):
+        return 0.6
     if not _of_one_kind(a, b) or _contradict(a, b):
         return 0.0
     same_value = a.value is not None and b.value is not None
@@ -42,7 +45,7 @@ def agreement(a: Draft, b: Draft) -> float:
         if b.anaphoric:
             seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
-        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b)) or 0.3 * _is_under(a, b)
+        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b)) or 0.3 * (_is_under(a, b) or _is_its_order(a, b))
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
 
@@ -124,6 +127,15 @@ def _as_many(a: Draft, b: Draft) -> bool:
     if a.item is None or b.item is None or a.quantity is None or b.quantity is None or a.sentence == b.sentence:
         return False
     return a.quantity.value == b.quantity.value > 1 and same_sort(a.item.value, b.item.value)
+
+
+def _is_its_order(a: Draft, b: Draft) -> bool:
+    """Whether a sentence right behind a deal begins with its contract, and names the goods by another word: "ordered 24
+    howitzers. The order for the LG155 light guns was announced"."""
+    if not (b.opens and a.item and b.item and 0 <= _distance(a, b) < _FOLLOWS):
+        return False
+    lower = a.item.value.islower() or b.item.value.islower()
+    return lower and bool(a.sorts & b.sorts)
 
 
 def _is_field_of(a: Draft, b: Draft) -> bool:

@@ -238,8 +238,10 @@ class Contexts(Clearing):
         )
 
     def _earns(self, i: int) -> bool:
-        """Whether a company is paid: "received | $2 million | from | Peru"."""
+        """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | for | the trucks"."""
         paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
+        goods = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "for" and self._is_of_metal(i + 3)
+        paid = paid or goods and any(self.row[k].is_firm for k in self.subject.indices)
         return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
 
     def _is_works(self, i: int) -> bool:

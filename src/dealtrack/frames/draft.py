@@ -62,6 +62,7 @@ class Draft:
     anaphoric: bool = False  # the item only points back: "the helicopters"
     sorts: frozenset[str] = frozenset()  # the categories of goods that the item may be of
     refers: bool = False  # its noun points back: "the order includes spare parts"
+    opens: bool = False  # its sentence begins with the contract: "The order for the jets"
     maker: str | None = None  # who is known to make the item
     origin: str | None = None  # the country of that company, in two letters
     past: bool = False  # done years ago
@@ -69,6 +70,7 @@ class Draft:
     worked: bool = False  # work on goods that are there: "upgrades its jets"
     listed: bool = False  # one of several of which the text tells whose they are elsewhere: "other orders include"
     headline: bool = False  # told by the line above the text
+    promised: bool = False  # what a company will make or deliver: a part of the deal before, if that is one with it
     handed: bool = False  # a delivery is told, maybe of a part of what was ordered
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
 

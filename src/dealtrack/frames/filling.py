@@ -180,6 +180,8 @@ class Filling(Slots):
         output = self.row[item.last].word in self.words.of("output")  # "sells 40 pct of its output"
         if c.word in ("pct", "percent") and (item.hard or output) and item.name.value.islower():
             company = False  # "sells 40 pct of its weapons"
+        if company and item.definite and item.name.value.split()[-1].islower():
+            item = replace(item, anaphoric=True)  # "the planned takeover of | the Dutch business"
         self._add_item(i, replace(item, instance=True) if self._is_instancing(slot) else item, company)
         self._add_owner(i, item, owned)
         return item.last + 1

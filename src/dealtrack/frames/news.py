@@ -28,6 +28,7 @@ from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
+from .promised import ALONE, opens_with_contract, part_of_deal, promises
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
@@ -119,7 +120,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.append(replace(draft, anaphoric=True))
         return
     reason = reason_against(group, items, draft, telling.words)
-    draft = fields.open_ended(draft, group, telling.tagged)
+    draft = replace(fields.open_ended(draft, group, tagged), promised=promises(group, draft, tagged))
     if reason is None:
         apart = not valued and all(_is_apart(i, items[0].quantity is not None) for i in items)
         apart = apart and not _are_rivals(group, items, draft, telling)
@@ -127,6 +128,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
         out.drafts.append(draft)
+    elif draft.promised and reason in ALONE:
+        part = of_items(part_of_deal(draft), items[:1], group, tagged, telling.today, telling.words)
+        out.drafts.extend(part)
     elif _is_part(reason, group, items, draft, tagged):
         ordered = _ordered(group, items)
         named = ordered or (items if draft.listed else items[:1])
@@ -260,6 +264,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         handed=is_delivery(group, words),
         headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),
         refers=fields.points_back(group, tagged, words),
+        opens=opens_with_contract(group, tagged),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items

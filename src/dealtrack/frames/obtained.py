@@ -23,6 +23,8 @@ def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     goods, whatever their name."""
     loose = words.of("weak") | words.of("trade")
     bought = any(e.sense is Sense.BUY and e.verb is not None and e.word not in loose for e in group.events)
+    if Sense.CONTRACT in group.senses() and any(e.word == "supply" and e.verb is None for e in group.events):
+        return True  # "a tender for the supply of seed"
     paid = any(e.word == "pay" for e in group.events) and draft.value is not None
     firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
     sides = firms and paid or bool(draft.buyers) and bought and any(i.quantity for i in items)

@@ -35,7 +35,8 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
         elif pointer:
             continue
         elif match is None:
-            deals.append(draft)
+            if not (draft.promised and draft.incomplete):  # else a plan of its own
+                deals.append(draft)
         else:
             deals[match] = _joined(deals[match], draft)
     return gathered(deals, REACH)

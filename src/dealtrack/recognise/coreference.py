@@ -20,7 +20,8 @@ _SUBJECT = 60  # a party that begins this close to the start of its sentence can
 _COMPANY = (
     r"company|firm|shipbuilder|shipyard|planemaker|aircraft\smaker|manufacturer|contractor|maker|conglomerate|corporation"
     r"|carrier|airline|builder|partnership|yard|vendor|operator|supplier|lessor|utility|drugmaker|chipmaker|steelmaker|automaker"
-    r"|carmaker|retailer|developer|bank|insurer|brewer|publisher|railroad"
+    r"|carmaker|retailer|developer|bank|insurer|brewer|publisher|railroad|giant|outfit|start-?up"
+    r"|(?<=[Tt]he\s)group(?!\s(?:led|made|including)\b)"
 )
 _PLACES = r"country|nation|kingdom|republic|sheikhdom|emirate|sultanate|island\sstate|city-state"
 _SMALL = r"(?:in|of|and|or|for|to|by|the|a|an|on|with|that|which|is|was|its|from|as|at)\b"  # never within a description
@@ -32,9 +33,9 @@ _COMPOUNDS = (  # behind these nouns: "the service life", "the government contra
 _EXPRESSION = re.compile(
     rf"""
     [BbTtIi](?<!\w.)(?:
-        (?P<pair> (?<=[Bb])oth\s(?:the\s)? | (?<=[Tt])he\stwo\s )
+        (?P<pair> (?<=[Bb])oth\s(?:the\s)? | (?<=[Tt])he\stwo\s | (?<=[Tt])he\s(?=pair|duo) )
         (?: (?P<states> sides | countries | nations | governments | states | neighbou?rs | allies )
-          | (?P<firms> companies | firms | manufacturers )
+          | (?P<firms> companies | firms | manufacturers | groups | pair | duo )
         )
       | (?<=[Tt])h(?:e|is)\s (?P<described>
             (?:(?!{_SMALL})[\w.-]{{1,24}}\s){{0,3}}?
@@ -99,8 +100,9 @@ _TAKES = re.compile(
     r"""
     (?: 's | ,\swhich )? \s
     (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | just | to | is
-          | was | agreed | agrees | decided | completed | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
-          | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering | eyeing ) \s ){0,6}
+          | was | agreed | agrees | decided | completed? | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
+          | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering | eyeing
+          | expect(?:s|ed)? | hope[sd]? | aim(?:s|ed)? | close[sd]? | finali[sz]e[sd]? | abandon(?:s|ed)? | announced ) \s ){0,6}
     (?: acquir(?:e|es|ed|ing) | buy(?:s|ing)? | bought | purchas(?:e|es|ed|ing) | (?:take|takes|took|taken|taking)\sover
       | sell(?:s|ing)? | sold | (?:a|an|the|its)\s(?:takeover|acquisition|purchase|buyout)\sof ) \s (?:the|this) \s
     """,

@@ -1,0 +1,58 @@
+"""Sentences that go on about the deal before: "won an order. | The company will build 22 guns", "| The order for the guns was"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..lexicon.triggers import Sense
+from ..model import Kind, PartyKind
+from ..syntax.tokens import Tagged
+from .draft import Draft
+from .fields import POINTING
+from .groups import AGREED, Group
+
+_DOING = frozenset((Sense.MAKE, Sense.SELL, Sense.PLAN))
+_BINDING = frozenset("calls requires obliges commits".split())
+_AHEAD = frozenset(("will", "would"))
+_FOLLOWS = 400  # characters between a deal and a sentence that says what is to be done
+_KINDS = frozenset((Kind.CONTRACT, Kind.AMENDMENT))
+ALONE = frozenset(  # why what is promised is no deal by itself
+    ("one's own plan", "sold, but to nobody", "made, but for nobody", "nothing that identifies what is bought")
+)
+
+
+def promises(group: Group, draft: Draft, tagged: Tagged) -> bool:
+    """Whether a company tells what it will make or deliver, and no price of it."""
+    verbs = [e for e in group.events if e.sense in (Sense.MAKE, Sense.SELL)]
+    bound = not _BINDING.isdisjoint(tagged.words)  # "the contract calls for Saab to build"
+    ahead = bool(verbs) and all(e.verb and (e.verb.modal in _AHEAD or bound and e.verb.infinitive) for e in verbs)
+    under = all(group.agreed and tagged.words[c.phrase.first] in POINTING for c in group.nouns)  # "Under the contract,"
+    if not (ahead and under) or draft.value is not None or not group.senses() <= _DOING | AGREED:
+        return False
+    sides = draft.suppliers or draft.buyers
+    firms = bool(sides) and all(f.value.kind is PartyKind.COMPANY for f in sides)
+    return firms and "also" not in tagged.words and not any(i.further for i in group.items)
+
+
+def opens_with_contract(group: Group, tagged: Tagged) -> bool:
+    """Whether a sentence begins with a contract that the text may have told of: "The order for the jets was announced"."""
+    c = group.nouns[0] if group.nouns else None
+    opens = c is not None and c.phrase.first == 0 and c.phrase.head == 1 and c.sense is Sense.CONTRACT
+    return opens and tagged.words[0] in POINTING
+
+
+def part_of_deal(draft: Draft) -> Draft:
+    """What is promised, as a part of a deal: who plans to make a thing supplies it."""
+    return replace(draft, incomplete=True, buyers=(), suppliers=draft.suppliers or draft.buyers)
+
+
+def keeps(deal: Draft, draft: Draft) -> bool:
+    """Whether a draft that promises something tells of what a deal that was told before is about."""
+    near = 0 <= draft.sentence.start - deal.sentence.end < _FOLLOWS
+    if not near or deal.kind not in _KINDS or deal.worked != draft.worked or deal.headline:
+        return False
+    names = {f.value.name for f in deal.suppliers}
+    if not any(f.value.name in names for f in draft.suppliers):
+        return False
+    other = deal.quantity and draft.quantity and deal.quantity.value != draft.quantity.value
+    return not other and (deal.item is None or draft.item is None or bool(deal.sorts & draft.sorts))
