@@ -10,7 +10,7 @@ from .draft import Filler
 from .groups import Group
 from .items import Item
 from .roles import Role
-from .standing import ARMED, Parties
+from .standing import ARMED, Parties, are_firms
 from .vocabulary import Vocabulary
 
 _ARMING = 20  # well-known products: a country that makes so many sells arms
@@ -128,3 +128,9 @@ def is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Part
     behind = bool(items) and source[0].start > items[0].name.start
     cancelled = states and Sense.CANCEL in group.senses()
     return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or cancelled)
+
+
+def wins_goods(winners: Parties, counter: Parties) -> bool:
+    """Whether those who win a deal buy: forces, and states that have it with a company: "Peru clinched a deal with Saab"."""
+    kinds = {f.value.kind for f in winners}
+    return kinds <= {PartyKind.SERVICE} or kinds <= {*ARMED, PartyKind.COUNTRY} and are_firms(counter)

@@ -89,6 +89,16 @@ class Group:
             if all(f.value.name != m.party.name for f in have):
                 have.append(filler(m.party, m))
 
+    def take(self, other: Group) -> None:
+        """Adds what a group tells of the same deal before this one."""
+        self.events = other.events + self.events
+        self.dates += other.dates
+        self.money += other.money
+        for role, fillers in other.roles.items():
+            have = self.roles.setdefault(role, [])
+            have += [f for f in fillers if all(f.value.name != h.value.name for h in have)]
+        self.slots |= other.slots
+
     def senses(self) -> frozenset[Sense]:
         return frozenset([e.sense for e in self.events if e.sense is not None])
 

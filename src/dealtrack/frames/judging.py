@@ -14,7 +14,7 @@ from .items import Item
 from .obtained import is_bought, is_counted, is_let, is_part, is_programme
 from .passing import is_expected, is_pitch, only_mentioned
 from .roles import Role
-from .sides import decides
+from .standing import decides
 from .status import is_kept, is_undone
 from .vocabulary import Vocabulary
 

@@ -21,6 +21,7 @@ from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
+from .inversions import straightened
 from .items import Item, item_at
 from .joining import joined
 from .judging import reason_against
@@ -96,7 +97,7 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
+    row = straightened(without_alternatives(without_seats(constituents(tagged, words), tagged), tagged), tagged)
     row = allied(together(shared(tagged, row, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)

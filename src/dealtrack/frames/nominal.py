@@ -241,8 +241,11 @@ class Nominal(Nouns):
             slot == "with" and self.negated and self.verb in ("go", "proceed")
         )  # "will not go ahead with | the purchase"
         group.ended = self.real and (ended or failed) or dropped
-        terms = slot == "of" and self.row[0].word == "under" and not self.verb  # "Under the terms of the deal"
-        if (slot in ("under", "through", "according to") or terms) and not self.subject.indices:
+        fronts = (
+            slot in ("under", "through", "according to") or slot in ("in", "as part of") and self.row[i].sense in AGREED
+        )
+        fronts = fronts or slot == "of" and self.row[0].word == "under"  # "Under the terms of the deal"
+        if fronts and not (self.verb or self.subject.indices):
             self.fronting = group
             group.agreed = slot != "according to"
         return group

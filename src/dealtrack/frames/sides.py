@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind
@@ -19,13 +18,14 @@ from .directions import (
     meant_for,
     only_buys,
     paired,
+    wins_goods,
 )
-from .draft import Filler, distinct, filler
+from .draft import distinct, filler
 from .groups import Group
 from .items import Item
 from .obtained import is_tendered
 from .roles import Role
-from .standing import ARMED, Parties, acting, are_firms, besides, sent, sovereign
+from .standing import ARMED, Parties, acting, are_firms, besides, decides, principal, sent, sovereign, state_of
 from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
@@ -33,7 +33,6 @@ _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _REGULATOR = re.compile(
     r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
 )
-_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
 _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
 _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.SELECT))
@@ -50,7 +49,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         together = sovereign(distinct(tuple(f for role in _TOGETHER for f in roles.get(role, ()))))
         return together, together
     buyers, suppliers = _directed(group, roles, items)
-    if Sense.WIN in group.senses() and not buyers and all(f.value.kind is PartyKind.SERVICE for f in suppliers):
+    if Sense.WIN in group.senses() and not buyers and wins_goods(suppliers, counter):
         buyers, suppliers = suppliers, ()  # "the offer may win the order for jets of the Navy": no force wins orders
     parties = roles.get(Role.PARTY, ())
     if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "Saab's board approved a plan to acquire"
@@ -104,10 +103,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
     if kind is Kind.CONTRACT and not (buyers or parties) and Sense.SELL not in group.senses():
         buyers = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)  # "Saab's board"
-    buyers = (
-        tuple(f for f in buyers if not decides(f.value)) or users or tuple(_principal(f, countries) for f in buyers)
-    )
-    suppliers = tuple(_principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
+    buyers = tuple(f for f in buyers if not decides(f.value)) or users or tuple(principal(f, countries) for f in buyers)
+    suppliers = tuple(principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
     return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
 
 
@@ -163,7 +160,7 @@ def _inferred(
 ) -> tuple[Parties, Parties]:
     """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
     selling = Sense.SELL in group.senses()
-    buyers = told[0] or (() if selling else tuple(_principal(f, countries) for f in authority))
+    buyers = told[0] or (() if selling else tuple(principal(f, countries) for f in authority))
     buyers = acting(distinct(buyers))
     taken = {f.value.name for f in buyers}
     home = {f.value.country for f in buyers if f.value.kind is not PartyKind.COMPANY} - {None}
@@ -180,7 +177,7 @@ def _inferred(
     elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = _operators(items)
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
-        suppliers = tuple(_state(f, countries) for f in authority if f.value.name not in taken)
+        suppliers = tuple(state_of(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
 
 
@@ -233,27 +230,6 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
         return False  # "Algerian deliveries": what Algeria gets
     return bool(inner) and inner[-1] in _SELLING - {Sense.MAKE} and Sense.CONTRACT not in group.senses()
-
-
-def _state(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
-    """The country whose government clears a sale: it sells."""
-    party = authority.value
-    country = countries.get(party.country or "")
-    return (
-        replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True)
-        if country
-        else authority
-    )
-
-
-def _principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
-    """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
-    return _state(authority, countries) if decides(authority.value) else authority
-
-
-def decides(party: Party) -> bool:
-    """Whether a party decides for its country and obtains nothing itself."""
-    return party.country is not None and party.kind is not PartyKind.COMPANY and bool(_CABINET.search(party.name))
 
 
 def _owners(items: Sequence[Item]) -> Parties:

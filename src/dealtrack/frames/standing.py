@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
 from ..model import Party, PartyKind
 from .draft import Filler
 
 Parties = tuple[Filler[Party], ...]
 ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+_CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 
 
 def besides(buyers: Parties, signing: Parties) -> Parties:
@@ -46,3 +51,24 @@ def sovereign(fillers: Parties) -> Parties:
         for f in fillers
         if f.value.kind is PartyKind.COUNTRY or f.value.kind is PartyKind.COMPANY or f.value.country not in states
     )
+
+
+def state_of(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """The country whose government clears a sale: it sells."""
+    party = authority.value
+    country = countries.get(party.country or "")
+    return (
+        replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True)
+        if country
+        else authority
+    )
+
+
+def principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
+    """For whom an authority clears a purchase: a cabinet or a council does it for the country."""
+    return state_of(authority, countries) if decides(authority.value) else authority
+
+
+def decides(party: Party) -> bool:
+    """Whether a party decides for its country and obtains nothing itself."""
+    return party.country is not None and party.kind is not PartyKind.COMPANY and bool(_CABINET.search(party.name))

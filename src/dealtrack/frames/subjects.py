@@ -237,23 +237,23 @@ class Subjects(Verbal):
         if c.kind == THING and c.word in self.words.of("pointing"):
             self.subject, self.joined, self.slot = Subject(pronoun=True), False, None
             return i + 1
-        if self.fronted is not None and self.joined:
-            item = self._item(i) if c.kind == THING else None
-            if item is not None:
-                self.fronted.items.append(item)
-            self.fronted = None
-        last = opens_clause or self._lists_on(i)
+        fronted, self.fronted = (self.fronted, None) if self.joined else (None, self.fronted)
+        if fronted is not None and c.kind == THING and (item := self._item(i)) is not None:
+            fronted.items.append(item)
         if self.dangling is not None and opens_clause and c.kind == PARTY:
             self._settle_dangling(i)
         acts = c.kind == PARTY or bool(c.parties) and self._is_person(c) or self.joined and self._acts_too(c)
         if self._names_subject(i):
             self.subject = Subject((i,))
-        elif acts and not whose and self._joins_subject(i, last):
+        elif acts and not whose and self._joins_subject(i, opens_clause or self._lists_on(i)):
             self.subject = Subject((*self.subject.indices, i))  # "India and the U.S. have agreed"
         elif c.kind == TRIGGER:
             self.group = self.base = self.event = None
             after = self._trigger(i, None)
-            self.subject = Subject((i,), self.noun_groups[i])
+            group = self.noun_groups[i]
+            self.subject = Subject((i,), group)
+            if fronted is not None:
+                group.take(self.groups.pop(self.groups.index(fronted)))  # "Signed by Saab, | the contract | covers"
             self.joined, self.slot, self.last_noun, self.owner = False, "head", i, None
             return after
         elif not (

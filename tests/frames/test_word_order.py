@@ -1,0 +1,53 @@
+"""Clauses in another order of words than the usual one, and what stands in front of a clause."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "whom a relative clause names last": [
+        row("Saab, from which Peru bought 12 jets, is happy.", "jets x12 | - | Peru < Saab | signed"),
+        row("Peru, to which Saab sold 12 jets, is happy.", "jets x12 | - | Peru < Saab | signed"),
+        row(
+            "Peru received 12 jets, for which it paid Saab $40 million.",
+            "jets x12 | USD 40m | Peru < Saab | completed",
+        ),
+        row("Damen, from whom Peru ordered six boats, has a yard in Galati.", "boats x6 | - | Peru < Damen | signed"),
+    ],
+    "what is put first": [
+        row("It was from Saab that Peru bought the 12 jets.", "jets x12 | - | Peru < Saab | signed"),
+        row("It was to Peru that Saab sold the 12 jets.", "jets x12 | - | Peru < Saab | signed"),
+        row("Should Peru buy the 12 jets from Saab, it will need pilots.", "jets x12 | - | Peru < Saab | planned"),
+        row("Had Peru bought the 12 jets from Saab, it would have saved money."),
+        row(
+            "Signed by Peru and Saab in May 2014, the contract covers 12 jets.",
+            "jets x12 | - | Peru < Saab | signed | 2014-05",
+        ),
+    ],
+    "what is done for somebody": [
+        row("Peru had six boats built by Damen.", "boats x6 | - | Peru < Damen | signed"),
+        row("Peru wants to have six boats built by Damen.", "boats x6 | - | Peru < Damen | planned"),
+    ],
+    "the deal in front of the clause": [
+        row("In a $40 million deal, Peru bought 12 jets from Saab.", "jets x12 | USD 40m | Peru < Saab | signed"),
+        row(
+            "As part of a deal worth $40 million, Saab will supply 12 jets to Peru.",
+            "jets x12 | USD 40m | Peru < Saab | signed",
+        ),
+        row("In an agreement with Peru, Saab is to supply 12 jets.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "what is reported": [
+        row("Peru is reported to have signed a contract with Saab for 12 jets.", "jets x12 | - | Peru < Saab | signed"),
+        row("Peru is understood to have agreed to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "states that win deals with companies": [
+        row("Peru clinched a deal for 12 jets with Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row("Saab clinched a deal for 12 jets with Peru.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_word_order(text, deals):
+    assert not differences(text, deals)
