@@ -33,6 +33,21 @@ TABLES = {
         row("Sweden has reported the sale of 40 radios to Cuba's coast guard.", "radios x40 | - | Cuban Coast Guard < Sweden | signed"),
         row("Peru announced the delivery of 14 tanks to the Peruvian Army.", "tanks x14 | - | Peruvian Army < - | signed"),
     ],
+    "what one country gives another": [
+        row("India has donated a stock of rifles and radios to the Seychelles Coast Guard.",
+            "rifles and radios | - | Seychelles Coast Guard < India | completed"),
+        row("The Korea Friendship Association handed over a Hyundai fire truck and a Kia ambulance to the Fijian Navy at a ceremony held on 21 May.",
+            "Hyundai fire truck | - | Fijian Navy < Korea Friendship Association | completed",
+            "Kia ambulance | - | Fijian Navy < Korea Friendship Association | completed"),
+        row("Norway has handed over the first Moana class landing craft to Tonga.", "Moana class landing craft | - | Tonga < Norway | completed"),
+    ],
+    "who speaks of a purchase": [
+        row("Latvia announced that it was in talks with Austria on 12 guns.", "guns x12 | - | Latvia < Austria | negotiating"),
+        row("Parliament approved a proposal by Chile's Defence Minister Ana Perez to buy 12 tugs.", "tugs x12 | - | Chile < - | approved"),
+        row("The Peruvian Navy insisted that the purchase of six tugs from Damen was approved by the cabinet.",
+            "tugs x6 | - | Peruvian Navy < Damen | approved"),
+        row("The Peruvian Navy said the purchase of six tugs by Chile was approved.", "tugs x6 | - | Chile < - | approved"),
+    ],
     "what takes the place of others": [
         row("Peru is considering replacing its fleet of MiG-29s with Gripens.", "Gripens | - | Peru < - | planned"),
         row("Peru wants to replace its contingent of French Mirages with Russian Su-35s.", "Su-35s | - | Peru < Russia | planned"),

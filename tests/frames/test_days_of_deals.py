@@ -13,7 +13,21 @@ DAYS = {
         row("Peru has made several deals and in May 2016 agreed to buy six tugs from Damen.",
             "tugs x6 | - | Peru < Damen | signed | 2016-05"),
     ],
+    "of a contract that was told before": [
+        row("Peru ordered six tugs from Damen. The contract was signed in March 2016.", "tugs x6 | - | Peru < Damen | signed | 2016-03"),
+        row("Peru leases six tugs from Damen. The lease agreement was signed in March 2016.", "tugs x6 | - | Peru < Damen | signed | 2016-03"),
+        row("Damen will supply six tugs to Peru. Damen said the order was placed in March 2016.",
+            "tugs x6 | - | Peru < Damen | signed | 2016-03"),
+        row("Peru ordered six tugs from Damen. The contract was signed by nobody.", "tugs x6 | - | Peru < Damen | signed"),
+        row("The order dates from 2017, when Peru bought six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed | 2017"),
+        row("In 2017, after years of talks, Peru ordered six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed | 2017"),
+    ],
+    "of the order, and not of the delivery": [
+        row("Peru took delivery on Friday of the last two of six tugs it bought from Damen in 2014.",
+            "tugs x6 | - | Peru < Damen | completed | 2014"),
+    ],
     "the day on which it was told": [
+        row("As this paper reported in April, Peru has ordered six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
         row("It emerged in January this year that Kenya had ordered three C-27J aircraft from Italy in 2016.",
             "C-27J aircraft x3 | - | Kenya < Italy | signed | 2016"),
         row("It emerged in January this year that Kenya has ordered three C-27J aircraft from Italy.",

@@ -93,6 +93,55 @@ FIRMS = {
             "Dillon Leasing | USD 12m | Tarben Corp < - | completed acquisition",
         ),
     ],
+    "a firm and a public body": [
+        row(
+            "Velmar has signed a contract with the Norwegian Transport Agency for the renovation of two tunnels.",
+            "renovation of two tunnels x2 | - | Norwegian Transport Agency < Velmar | signed",
+        ),
+        row(
+            "Velmar has signed a contract with the Ministry of Transport to construct a bridge.",
+            "bridge | - | Ministry of Transport < Velmar | signed",
+        ),
+    ],
+    "the name of what is bought behind its sort": [
+        row(
+            "Tarben Corp is buying Belgium's biggest department store chain, Inneau, for $16 million.",
+            "Inneau | USD 16m | Tarben Corp < - | signed acquisition",
+        ),
+    ],
+    "whose things nobody knows are worked on": [
+        row(
+            "Saab won a $6 million contract to modernise Verlone's radars.",
+            "radars | USD 6m | Verlone < Saab | signed",
+        ),
+    ],
+    "plain goods under a contract": [
+        row(
+            "Abbey Labs signed a three-year contract to provide glucose meters to Texas-based Premiera.",
+            "glucose meters | - | Premiera < Abbey Labs | signed",
+        ),
+    ],
+    "who is supplied by a name that nobody knows": [
+        row(
+            "Tarben Energy signed a deal to supply Japan's Saibu Power with about 8 million tonnes of LNG.",
+            "LNG | - | Saibu Power < Tarben Energy | signed",
+        ),
+    ],
+    "who is commissioned with a delivery": [
+        row(
+            "Saab has been commissioned by Tarben Ltd with the delivery of six radars.",
+            "radars x6 | - | Tarben Ltd < Saab | signed",
+        ),
+    ],
+    "a middle dot in a figure": [
+        row("Peru awarded Saab a 31·2m euro contract for six radars.", "radars x6 | EUR 31.2m | Peru < Saab | signed"),
+    ],
+    "what a company is, before its name at the head of a sentence": [
+        row(
+            "Leasing company Tarben Rail and Saab signed a contract for 25 locomotives.",
+            "locomotives x25 | - | Tarben Rail < Saab | signed",
+        ),
+    ],
 }
 
 

@@ -70,6 +70,19 @@ TABLES = {
         row("The contract with Saab involves relaunching six boats of the Peruvian Navy.", "boats x6 | - | Peruvian Navy < Saab | signed"),
         row("Peru made concessions to Chile and to design, build and operate its schools."),
     ],
+    "taken on by a name that nobody knows": [
+        row("Tesco picked Anomarr to handle its advertising.", "advertising | - | Tesco < Anomarr | negotiating"),
+        row("Tesco has appointed Rex Digital to develop its website.", "website | - | Tesco < Rex Digital | signed"),
+        row("Tesco appointed John Lich to head its clothing unit."),
+        row("Peru chose Mary Lich to lead its navy."),
+    ],
+    "bought by states": [
+        row("The Peruvian Government has acquired water cannon trucks for its police.", "water cannon trucks | - | Government of Peru < - | completed"),
+        row("Until then Peru imported patrol boats."),
+    ],
+    "paid to work": [
+        row("Saab received $2 million to install 500 detection machines for Peru.", "detection machines x500 | USD 2m | Peru < Saab | signed"),
+    ],
     "taking the place of others": [
         row("The Tarn programme aims to replace the Peruvian Army's old tanks with 180 new carriers.", "carriers x180 | - | Peruvian Army < - | planned"),
         row("Peru is looking at ways to replace the Army's carriers with up to 240 trucks.", "trucks x240 | - | Peru < - | planned"),

@@ -28,6 +28,12 @@ TABLES = {
         row("Under the deal Peru will pay $40 million for laundry, cleaning and catering services.",
             "laundry; cleaning and catering services | USD 40m | Peru < - | signed"),
     ],
+    "words in front of what is counted": [
+        row("Peru awarded Saab a contract to oversee the deployment of up to 300 x-ray machines.", "x-ray machines x300 | - | Peru < Saab | signed"),
+        row("For instance Peru bought four tanks from Chile in 2005.", "tanks x4 | - | Peru < Chile | completed | 2005"),
+        row("The Peruvian Navy has given Saab the order for the design, build and delivery of two frigates.",
+            "frigates x2 | - | Peruvian Navy < Saab | signed"),
+    ],
     "what a contract provides for": [
         row("The deal, which Peru signed with Saab in 2016, provides for 24 Gripen jets.", "Gripen jets x24 | - | Peru < Saab | signed | 2016"),
         row("Peru and Saab signed an agreement providing for six radars.", "radars x6 | - | Peru < Saab | signed"),

@@ -22,9 +22,14 @@ from .unify import unify
 from .vocabulary import vocabulary
 
 _PARTS = frozenset((MentionKind.PARTY, MentionKind.MONEY, MentionKind.QUANTITY))
-_LISTS = re.compile(
-    r"(?:(?:Among|Others?|Further|Additional)\s|(?:They|These)\s(?:also\s)?include)"
-)  # deals of whoever the text is about
+_LISTS = re.compile(  # deals of whoever the text is about, and a deal that was told before
+    r"""
+      (?: Among | Others? | Further | Additional ) \s | (?: They | These ) \s (?:also\s)? include
+    | Th(?:e|is|at) \s (?:[\w-]+\s)? (?: contract | deal | order | agreement | accord | lease ) \s (?: was | had\sbeen | has\sbeen ) \s
+      (?:[a-z]+\s)? (?: signed | inked | reached | struck | agreed | placed | initialled | sealed )     # "The contract was signed in"
+    """,
+    re.VERBOSE,
+)
 _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with ) \s [A-Z][a-z]                                 # "ordered ferries from Quillon"

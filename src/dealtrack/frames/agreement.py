@@ -65,6 +65,8 @@ def _differ(a: Filler[int] | None, b: Filler[int] | None) -> bool:
 
 def _of_one_kind(a: Draft, b: Draft) -> bool:
     """Whether the kinds of two drafts let them tell one deal; a price is that of whatever was told before it."""
+    if b.refers and b.item is None and b.value is None:
+        return True  # "The agreement was signed in May"
     bare = b.item is None and b.value is not None
     paid = b.rule == "buy" and b.incomplete and not (b.buyers or b.suppliers)  # "bought six jets, paying $2 million"
     priced = b.rule == "figure" or _is_payment(b) or bare and (b.anaphoric or paid)

@@ -198,6 +198,11 @@ class Chained(Nominal):
         told.events.append(event._replace(verb=verb._replace(infinitive=False)))
         return True
 
+    def _sends_own(self, i: int) -> bool:
+        """Whether what is sent stays one's own: "sent | its tugs", "sent | two | of | its jets"."""
+        k = i + 3 if self._next_kind(i + 1) == THING and self._follows(i + 1) == "of" else i + 1
+        return self._next_kind(k) == THING and self.tagged.words[self.row[k].phrase.first] in ("its", "their", "his")
+
     def _exercises(self, event: Event, verb: VerbGroup) -> bool:
         """In "will buy six jets, | exercising | an option" they are what the option was for. The verb joins that group."""
         bought = self.joined and self.group is not None and bool(self.group.items) and Sense.BUY in self.group.senses()
@@ -206,6 +211,14 @@ class Chained(Nominal):
         self.event, self.base, self.group.willing = event, None, False
         self.group.events.append(event)
         return True
+
+    def _is_about(self, i: int) -> bool:
+        """Whether the clause is about the phrase at ``i``, or some of what it names: "the last of | the jets"."""
+        return self.subject.indices[-1:] in ((i,), (self._counted_by(i),))
+
+    def _counted_by(self, i: int) -> int:
+        """Where stands what only counts the phrase at ``i``, if it is counted: "| the last | of the jets"."""
+        return i - 2 if i > 1 and self.row[i - 1].word == "of" else i
 
     def _order_of(self, i: int) -> Group | None:
         """The group of the order or contract that the noun at ``i`` names, or that is for it: "orders of | 12 jets"."""

@@ -117,6 +117,8 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
     for phrase in phrases(tagged):
         if phrase.kind == "noun":
             c = _noun_phrase(tagged, phrase, words)
+            if c.word == "year" and c.dates:  # "the 2015/16 financial year"
+                c = c._replace(kind=DATE)
             firm = c.word == "joint venture" and not is_founded(out, words)
             out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
         elif phrase.kind == "verb":

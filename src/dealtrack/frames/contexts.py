@@ -96,15 +96,11 @@ class Contexts(Clearing):
 
     def _hires(self, i: int, verb: VerbGroup) -> bool:
         """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | to audit"."""
-        k = i + 1 + (not verb.passive and self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm)
+        behind = self.row[i + 1] if not verb.passive and self._next_kind(i + 1) in (PARTY, THING) else None
+        k = i + 1 + (behind is not None and (behind.is_firm or self._name(behind) is not None))
         k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
         work = self.row[k].verb if self._next_kind(k) == VERB and k > i + (not verb.passive) else None
         return work is not None and work.infinitive
-
-    def _sends_own(self, i: int) -> bool:
-        """Whether what is sent stays one's own: "sent | its tugs", "sent | two | of | its jets"."""
-        k = i + 3 if self._next_kind(i + 1) == THING and self._follows(i + 1) == "of" else i + 1
-        return self._next_kind(k) == THING and self.tagged.words[self.row[k].phrase.first] in ("its", "their", "his")
 
     def _hands_contract(self, i: int) -> bool:
         """Whether a contract, or what leads to one, is handed to somebody: "handed | Damen | a contract", "the contract was |
@@ -238,10 +234,13 @@ class Contexts(Clearing):
         )
 
     def _earns(self, i: int) -> bool:
-        """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | for | the trucks"."""
-        paid = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
-        goods = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "for" and self._is_of_metal(i + 3)
+        """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | to build", "... | for | the trucks"."""
+        work = self.row[i + 2].verb if self._next_kind(i + 2) == VERB else None
+        paid = self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
+        paid = paid or work is not None and work.infinitive and self.row[i + 2].sense in (Sense.MAKE, Sense.SELL)
+        goods = self._follows(i + 1) == "for" and self._is_of_metal(i + 3)
         paid = paid or goods and any(self.row[k].is_firm for k in self.subject.indices)
+        paid = paid and self._next_kind(i + 1) == MONEY
         return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
 
     def _is_works(self, i: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..syntax import tags as t
-from .constituents import PARTY, THING, TRIGGER, VERB
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB
 from .groups import DateArgument
 from .instances import Instances
 
@@ -19,6 +19,9 @@ class Dating(Instances):
             return  # "after | last November's | sale": its own, whatever the preposition is to the sale
         leads = self._leads_next(i)
         aside = self.group is None and bool(self.verb)
+        if aside and self.row[0].word == "as" and self.verb in self.words.of("stating"):
+            self.preposition = None
+            return  # "as Saab announced | in May |, it has won": then it was told
         argument = DateArgument(self.row[i].dates[0], self.preposition, None if leads else self.event, aside)
         if leads and self.preposition not in _NO_DEAL_DATE:
             self.pending_dates.append(argument)
@@ -47,6 +50,12 @@ class Dating(Instances):
                 return True
             k -= 2
         return False
+
+    def _keep_date(self, i: int) -> None:
+        """A date before "when" is of what the clause behind tells: "the order dates from | 2017, | when | Peru bought"."""
+        k = i - 1 - (self._next_kind(i - 1) == t.COMMA)
+        if self.row[i].word == "when" and k >= 0 and self.row[k].kind == DATE:
+            self.pending_dates = [DateArgument(self.row[k].dates[0], "in", None)]
 
     def _take_dates(self) -> None:
         """Gives the dates that wait to the deal that a verb goes on with: "signed a pact and | in May 2016 | agreed to buy"."""

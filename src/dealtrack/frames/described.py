@@ -48,8 +48,10 @@ class Described(Unknown):
     def _holds_office(self, c: Constituent) -> bool:
         """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
         office = self.words.of("officer")
-        named = self.tagged.words[self._before_name(c)] in office and c.word not in self.words.of("body")
-        return named or c.word in office
+        before = self.tagged.words[self._before_name(c)] in office
+        # ... of which the name may be written like one: "Defence Minister Ana Perez"
+        before = before or any(self.tagged.words[k] in office for k in range(c.phrase.first, c.phrase.head))
+        return before and c.word not in self.words.of("body") or c.word in office
 
     def _is_officer(self, i: int) -> bool:
         """Whether behind the name at ``i`` or before it stands an office, which tells whose it is: "by | Ana Perez, | Saab's | vice

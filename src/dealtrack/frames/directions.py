@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
-from .draft import Filler
+from .draft import Filler, filler
 from .groups import Group
 from .items import Item
 from .roles import Role
@@ -134,3 +134,23 @@ def wins_goods(winners: Parties, counter: Parties) -> bool:
     """Whether those who win a deal buy: forces, and states that have it with a company: "Peru clinched a deal with Saab"."""
     kinds = {f.value.kind for f in winners}
     return kinds <= {PartyKind.SERVICE} or kinds <= {*ARMED, PartyKind.COUNTRY} and are_firms(counter)
+
+
+def owners(items: Sequence[Item]) -> Parties:
+    """Whose things are worked on: "to modernise Latvia's vehicles"."""
+    return tuple(
+        filler(m.party, m, inferred=True)
+        for item in items[:1]
+        for m in item.makers
+        if m.party.kind is not PartyKind.COMPANY and not item.made
+    )[:1]
+
+
+def operators(items: Sequence[Item]) -> Parties:
+    """Whose things are named, where others make them: "Dutch F-35s"."""
+    return tuple(
+        filler(m.party, m, inferred=True)
+        for item in items[:1]
+        for m in item.makers
+        if m.party.kind is PartyKind.COUNTRY and not item.made and item.origin and item.origin != m.party.country
+    )[:1]

@@ -16,12 +16,11 @@ from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import PROPOSING, SETTLING, DateArgument, Group
 from .items import Item, item_at
+from .pointing import points_at_contract
 from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
 _NEWS = timedelta(days=7)  # what a text says is new
-POINTING = frozenset(("the", "this", "that"))
-_GIVING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN))  # a contract
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -37,16 +36,10 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
-    if any(_points_at_contract(c, tagged) for c in group.nouns):
+    if any(points_at_contract(c, tagged) for c in group.nouns):
         before = tagged.starts[0]  # "the order for 24 units": of what an earlier sentence named
         found = [replace(i, anaphoric=True) if i.name.start < before or _is_any(i, words) else i for i in found]
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
-
-
-def _points_at_contract(c: Constituent, tagged: Tagged) -> bool:
-    """Whether a noun means the contract that the text told before: "the deal", not "the first deal"."""
-    bare = c.phrase.head == c.phrase.first + 1
-    return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in POINTING
 
 
 def _is_any(item: Item, words: Vocabulary) -> bool:
@@ -137,12 +130,13 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
         if c.sense not in (Sense.PACT, Sense.CONTRACT, Sense.BUY, Sense.SELL):
             continue
         first = head = c.phrase.head
-        while first > c.phrase.first and tagged.is_capital(first - 1) | (tagged.tags[first - 1] == t.JOINER):
+        start = c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
+        while first > start and tagged.is_capital(first - 1) | (tagged.tags[first - 1] == t.JOINER):
             first -= 1
         k = row.index(c)
         if first == c.phrase.first and k > 1 and row[k - 1].word == "of" and tagged.is_capital(row[k - 2].phrase.head):
             first = row[k - 2].phrase.head  # "Status | of | Forces Agreement"
-        alone = first == head == c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
+        alone = first == head == start
         if alone and not any(behind.word in ("on", "of", "for") for behind in row[k + 1 :][:1]):
             return []  # "the agreement"
         if first < head and tagged.is_capital(head):
@@ -153,25 +147,6 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
         if item is not None:
             return [item]
     return []
-
-
-def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
-    """Whether a sentence goes on about a contract that was told before: "the order is worth $2 million and includes spares", "Saab
-    won the contract, which includes spares"."""
-    told = [e for e in group.events if e.sense is not None and e.verb is not None]
-    if not group.nouns or not all(e.sense in _GIVING for e in told):
-        return False
-    first = group.nouns[0].phrase.first
-    held = [e for e in group.events if e.sense is None and e.word in words.of("holding")]
-    thing = group.items[0].name.start if group.items else None
-    said = tagged.verbs.get(first - 1)
-    opens = bool(told) or first < 2 or said is not None and said.lemma in words.of("saying")  # "Saab said | that order"
-    pointing = opens and tagged.words[first] in POINTING
-    held = [e for e in held if not told or e.start > told[-1].end]
-    if not pointing or not held:
-        return False
-    between = tagged.text[held[0].end : thing].split() if thing is not None else []
-    return (thing is None or held[0].start < thing) and "part" not in between  # "the order is part of a package"
 
 
 def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:

@@ -128,7 +128,8 @@ class Filling(Slots):
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:
         """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
-        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *c.parties]
+        own = c.parties if self._after_role(c) is None else ()  # "for | Portuguese utility Tarben"
+        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *own]
         if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
             owners += self.row[i + 2].parties[-1:]
         return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
@@ -159,9 +160,10 @@ class Filling(Slots):
             if self._is_paper(k):
                 self._securities(k, self.row[k], slot)
                 return k + 1
-        if self._named_behind(i) or self._is_held_by(i):
-            self._take_over(group, i + 2)
-            return i + 3
+        sort = next((k for k in (i, held) if self._named_behind(k)), i)  # "half of | its Oslo unit, | Tarben"
+        if sort > i or self._named_behind(i) or self._is_held_by(i):
+            self._take_over(group, sort + 2)
+            return sort + 3
         item = self._item(self._worked_on(i))
         if item is None and event.sense is Sense.PACT and event.word not in ("framework", "roadmap"):
             item = field(self.tagged, self.row, i, self.words)  # a framework is named with it: "framework on trade"

@@ -11,7 +11,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
-from .obtained import is_bought, is_counted, is_let, is_part, is_programme
+from .obtained import has_got, is_bought, is_counted, is_let, is_part, is_programme
 from .passing import is_expected, is_pitch, only_mentioned
 from .roles import Role
 from .standing import decides
@@ -225,7 +225,10 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     bought = is_bought(group, items, draft, words) or is_let(group, items, draft, words)
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
-    awarded = both and Sense.CONTRACT in senses and senses & {Sense.AWARD, Sense.WIN}
+    named = any(" " in i.name.value for i in items)  # "signed a contract to supply | glucose meters | to"
+    awarded = (
+        both and Sense.CONTRACT in senses and senses & ({Sense.AWARD, Sense.WIN} | ({Sense.SIGN} if named else set()))
+    )
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
@@ -237,7 +240,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
     meant = sought or _is_made_for(group, items) and not any(i.anaphoric for i in items)
-    if not (valued or sure or both or meant) and not senses & _AGREED:
+    if not (valued or sure or both or meant or has_got(group, items, draft)) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     joint = both and buyers == suppliers and any(e.word == "develop" and e.verb is not None for e in told)

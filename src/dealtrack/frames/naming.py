@@ -69,7 +69,8 @@ class Naming(Described):
             return None
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
-            self.group.add(Role.BUYER, self._possessor(i))  # "Peru's | prisons"
+            named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
+            self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i))  # "Peru's | prisons"
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
@@ -79,7 +80,7 @@ class Naming(Described):
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
         known = known or self._bare_name(c) is not None
-        known = known or bool(self._possessor(i))
+        known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 
     def _called(self, i: int) -> Sequence[Mention]:
@@ -95,11 +96,11 @@ class Naming(Described):
     def _named_behind(self, i: int) -> bool:
         """Whether a part of a company has its name behind a comma: "its subsidiary, | Tarben Corp, | to"."""
         c = self.row[i]
-        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
+        named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) in (PARTY, THING)
         if not named or self._next_kind(i + 3) not in (t.COMMA, t.STOP) or c.quantity is not None:
             return False
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
-        return sort and self.row[i + 2].is_firm
+        return sort and (self.row[i + 2].is_firm or self._name(self.row[i + 2]) is not None)
 
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
@@ -196,12 +197,15 @@ class Naming(Described):
             return False
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
-        if self._name(self.row[i]) is None or event.sense is not Sense.SELECT and event.word != "sign":
+        hired = event.sense is Sense.AWARD and event.word in self.words.of("hiring")
+        if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
             return False
         if behind.word == "as":
             sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
             return event.sense is Sense.SELECT and sort in self.words.of("role of a company")
-        return behind.verb is not None and behind.verb.infinitive and behind.sense in (Sense.SELL, Sense.MAKE)
+        told = behind.verb is not None and behind.verb.infinitive
+        hired = hired or event.word in self.words.of("hiring") and behind.word not in self.words.of("heading")
+        return told and (hired or behind.sense in (Sense.SELL, Sense.MAKE))
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""

@@ -27,13 +27,14 @@ from .joining import joined
 from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
+from .pointing import points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
 from .promised import ALONE, opens_with_contract, part_of_deal, promises
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
-from .several import of_items, one_each
+from .several import is_apart, of_items, one_each
 from .shared import shared
 from .sides import sides
 from .speaking import agrees, who_tells, with_teller
@@ -123,7 +124,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     draft = replace(fields.open_ended(draft, group, tagged), promised=promises(group, draft, tagged))
     if reason is None:
-        apart = not valued and all(_is_apart(i, items[0].quantity is not None) for i in items)
+        apart = not valued and all(is_apart(i, items[0].quantity is not None) for i in items)
         apart = apart and not _are_rivals(group, items, draft, telling)
         drafts = one_each(draft, items if apart else items[:1], group, tagged, telling.today, telling.words)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
@@ -141,14 +142,6 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
-
-
-def _is_apart(item: Item, counted: bool) -> bool:
-    """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with a
-    number (``counted``) and is itself goods in the plural: "12 tanks, | trucks | and radars"."""
-    plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")
-    plain = plain and " " in item.name.value
-    return bool(item.quantity or item.measured or item.designated or plain) or not item.name.value.islower()
 
 
 def _are_rivals(group: Group, items: Sequence[Item], draft: Draft, telling: _Telling) -> bool:
@@ -175,6 +168,8 @@ def _leans(group: Group) -> bool:
 
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tagged: Tagged) -> bool:
     """Whether a group that is no deal by itself can be part of one that is told elsewhere."""
+    if draft.refers and not items and draft.date is not None:
+        return True  # "The contract was signed in May"
     if reason == "neither item nor value":
         opening = tagged.words[group.nouns[-1].phrase.first] if group.nouns else ""
         given = draft.suppliers and opening in ("the", "this")  # "the contract was awarded to Saab"
@@ -264,7 +259,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         worked=is_work(group, words),
         handed=is_delivery(group, words),
         headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),
-        refers=fields.points_back(group, tagged, words),
+        refers=points_back(group, tagged, words),
         opens=opens_with_contract(group, tagged),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )

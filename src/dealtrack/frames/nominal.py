@@ -195,8 +195,11 @@ class Nominal(Nouns):
             self.owner is not None and slot in _RECALLING
         )  # "cut its rating because of | Saab's purchase of"
         actor = self.subject if told else Subject()
-        group = Group(dates=self.pending_dates, contested=contested)
-        self.pending_dates = []
+        group = Group(dates=list(self.pending_dates), contested=contested)
+        if (
+            slot is None or self.verb or self.subject.indices
+        ):  # not in "In 2010, after years of | talks |, Peru ordered"
+            self.pending_dates = []
         self.groups.append(group)
         if slot == "for" and self.last_noun is not None and self.row[self.last_noun].word == "eligible":
             self._make_eligible(group, actor)  # "was made eligible for | the sale of"

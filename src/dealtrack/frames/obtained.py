@@ -66,6 +66,14 @@ def is_tendered(group: Group, words: Vocabulary) -> bool:
     return any(e.sense is Sense.PLAN and e.word in words.of("tendering") for e in group.events)
 
 
+def has_got(group: Group, items: Sequence[Item], draft: Draft) -> bool:
+    """Whether a state has bought things of metal that are new to the text: "the government has acquired water cannon trucks"."""
+    told = [e.verb for e in group.events if e.sense is Sense.BUY and e.verb is not None and e.word != "import"]
+    done = any(v.perfect or v.bare_past for v in told) and not any(v.negated for v in told)
+    states = bool(draft.buyers) and all(f.value.kind is not PartyKind.COMPANY for f in draft.buyers)
+    return done and states and any(i.hard and " " in i.name.value and not (i.anaphoric or i.definite) for i in items)
+
+
 def is_programme(item: Item, words: Vocabulary) -> bool:
     """Whether a name is that of an undertaking, not of what comes of it: "the Tarn programme"."""
     return singular(item.name.value.lower().split()[-1]) in words.of("programme")

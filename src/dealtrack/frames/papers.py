@@ -112,4 +112,6 @@ class Papers(Takeover):
         named = all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head))
         safe = self.tagged.words[head] == "security" and not self.tagged.is_capital(head)
         other = safe or self.tagged.words[head] == "share" and self._follows(k) == "in"
+        store = self.tagged.words[self.row[k].phrase.first : head + 1] == ("a", "stock") and self._follows(k) == "of"
+        other = other or store and self._next_kind(k + 2) == THING  # "donated a stock | of | radios"
         return self.row[k].word in self.words.of("security") and not (named or other)

@@ -8,8 +8,8 @@ from ..lexicon.triggers import Sense
 from ..model import Kind, PartyKind
 from ..syntax.tokens import Tagged
 from .draft import Draft
-from .fields import POINTING
 from .groups import AGREED, Group
+from .pointing import POINTING
 
 _DOING = frozenset((Sense.MAKE, Sense.SELL, Sense.PLAN))
 _BINDING = frozenset("calls requires obliges commits".split())

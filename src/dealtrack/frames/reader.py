@@ -81,6 +81,7 @@ class Reader(Dating):
                     self._boundary()
                     self.subject = subject if self._adds_verb(i) else self.subject
                 self.conditional = c.word in self.words.of("conditional") or self._awaits(i)
+                self._keep_date(i)
             i += 1
         return self.groups
 

@@ -13,6 +13,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import TRADE_OR_WORK, Group
 from .items import Item
+from .pointing import POINTING
 from .roles import Role
 from .sides import own_makers
 from .vocabulary import Vocabulary
@@ -41,7 +42,7 @@ def of_items(
     """One draft an item, or one without."""
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
-        return [replace(draft, anaphoric=opening in fields.POINTING)]
+        return [replace(draft, anaphoric=opening in POINTING)]
     days = fields.days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
     return [
         replace(
@@ -77,3 +78,11 @@ def _of_partners(draft: Draft, group: Group, tagged: Tagged) -> list[Draft]:
         return [draft]
     own = [f for f in draft.buyers if f.value.name not in partners]
     return [replace(draft, buyers=(*own, f), suppliers=(*own, f)) for f in others]
+
+
+def is_apart(item: Item, counted: bool) -> bool:
+    """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with a
+    number (``counted``) and is itself goods in the plural: "12 tanks, | trucks | and radars"."""
+    plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")
+    plain = plain and " " in item.name.value
+    return bool(item.quantity or item.measured or item.designated or plain) or not item.name.value.islower()

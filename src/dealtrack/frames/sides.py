@@ -17,6 +17,8 @@ from .directions import (
     makes_by_name,
     meant_for,
     only_buys,
+    operators,
+    owners,
     paired,
     wins_goods,
 )
@@ -25,13 +27,26 @@ from .groups import Group
 from .items import Item
 from .obtained import is_tendered
 from .roles import Role
-from .standing import ARMED, Parties, acting, are_firms, besides, decides, principal, sent, sovereign, state_of
+from .standing import (
+    ARMED,
+    OFFICIAL,
+    Parties,
+    acting,
+    are_firms,
+    besides,
+    decides,
+    is_firm,
+    principal,
+    sent,
+    sovereign,
+    state_of,
+)
 from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
 _REGULATOR = re.compile(
-    r"\b(?:Securities and Exchange|Trade Commission|Competition (?:Commission|Authority)|Stock Exchange|Court)\b"
+    r"\b(?:Securities and Exchange|(?:Trade|Competition) (?:Commission|Authority)|Stock Exchange|Court|Cartel Office)\b"
 )
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
 _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
@@ -99,8 +114,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
         suppliers += counter if jointly else ()
     else:
         buyers, suppliers = buyers + besides(buyers, parties), suppliers + counter
-    official = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY, PartyKind.OTHER)
-    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in official)
+    authority = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind in (*OFFICIAL, PartyKind.OTHER))
     if kind is Kind.CONTRACT and not (buyers or parties) and Sense.SELL not in group.senses():
         buyers = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)  # "Saab's board"
     buyers = tuple(f for f in buyers if not decides(f.value)) or users or tuple(principal(f, countries) for f in buyers)
@@ -172,10 +186,10 @@ def _inferred(
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
         suppliers = _makers(items, buyers, kind) or suppliers  # "the U.S. blocked the sale of French missiles"
     if not buyers and group.senses() <= _WORK:
-        buyers = _owners(items)
+        buyers = owners(items)
         suppliers = tuple(f for f in suppliers if all(f.value.name != b.value.name for b in buyers))
     elif not buyers and not selling and Sense.PLAN not in group.senses():
-        buyers = _operators(items)
+        buyers = operators(items)
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(state_of(f, countries) for f in authority if f.value.name not in taken)
     return buyers, suppliers or _makers(items, buyers, kind)
@@ -203,7 +217,10 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         return False  # "a licensing pact with": the other side has what is licensed
     if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
         return False
-    companies = [bool(side) and all(f.value.kind == PartyKind.COMPANY for f in side) for side in (parties, counter)]
+    companies = [
+        bool(side) and all(is_firm(f, beside) for f in side)
+        for side, beside in ((parties, counter), (counter, parties))
+    ]
     if has_buyer and not has_supplier and counter and companies[0] != companies[1]:
         return companies[0]  # "the ministry signed a contract with Saab to supply radars to the Army"
     verb_inner = [
@@ -216,7 +233,7 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     if (
         verb_inner
         and not (has_supplier and not has_buyer)
-        and not (verb_inner[-1] is Sense.MAKE and parties and parties[0].value.kind != PartyKind.COMPANY)
+        and not (verb_inner[-1] is Sense.MAKE and parties and not is_firm(parties[0], counter))
     ):
         return verb_inner[-1] in _SELLING
     if has_buyer and not has_supplier:
@@ -230,26 +247,6 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
     if [e.word for e in group.events if e.sense is not None] == ["delivery"]:
         return False  # "Algerian deliveries": what Algeria gets
     return bool(inner) and inner[-1] in _SELLING - {Sense.MAKE} and Sense.CONTRACT not in group.senses()
-
-
-def _owners(items: Sequence[Item]) -> Parties:
-    """Whose things are worked on: "to modernise Latvia's vehicles"."""
-    return tuple(
-        filler(m.party, m, inferred=True)
-        for item in items[:1]
-        for m in item.makers
-        if m.party.kind is not PartyKind.COMPANY and not item.made
-    )[:1]
-
-
-def _operators(items: Sequence[Item]) -> Parties:
-    """Whose things are named, where others make them: "Dutch F-35s"."""
-    return tuple(
-        filler(m.party, m, inferred=True)
-        for item in items[:1]
-        for m in item.makers
-        if m.party.kind is PartyKind.COUNTRY and not item.made and item.origin and item.origin != m.party.country
-    )[:1]
 
 
 def own_makers(item: Item) -> Parties:

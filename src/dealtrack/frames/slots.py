@@ -87,7 +87,9 @@ class Slots(Payments):
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
         if event.word in self.words.of("offer") and slot in ("from", "by") and event.verb is None:
             several = Sense.GET in group.senses() and self.tagged.words[group.nouns[-1].phrase.head] != event.word
-            one = c.kind == PARTY and not several  # of several that somebody received none is chosen
+            one = (
+                c.kind == PARTY or self._holds_office(c)
+            ) and not several  # of several that somebody received none is chosen
             return Role.SUPPLIER if one else None
         if event.word in ("request", "ask") and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
@@ -173,7 +175,7 @@ class Slots(Payments):
             event.sense is Sense.AWARD
             and slot == "with"
             and c.kind in (THING, TRIGGER)
-            and event.word in ("task", "entrust")
+            and event.word in ("task", "entrust", "commission")
         ):
             return Role.ITEM
         if event.sense is Sense.CONTRACT and slot == "to" and Sense.WIN in group.senses():

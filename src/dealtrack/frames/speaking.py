@@ -14,12 +14,15 @@ from .items import Item
 from .roles import Role
 from .standing import Parties
 
+_SAYING = frozenset("say announce insist confirm explain".split())
+_BOUGHT = frozenset((Sense.BUY, Sense.PLAN, Sense.APPROVE))  # "The Navy said the purchase of six jets was approved"
+
 
 def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
     """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
     for c, verb in pairwise(row):
         if (
-            verb.word in ("say", "announce")
+            verb.word in _SAYING
             and c.kind == "party"
             and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
         ):
@@ -45,7 +48,8 @@ def _awards(speaker: Filler[Party], group: Group, suppliers: Sequence[Filler[Par
     """Whether who tells of an award is the one who makes it; a company may as well tell of its own."""
     handed = Sense.SELL in group.senses() and any(e.verb is not None and e.verb.passive for e in group.events)
     if Sense.AWARD not in group.senses():  # "Six jets will be delivered in May, the Army said"
-        return handed and speaker.value.kind is PartyKind.SERVICE
+        bought = group.senses() <= _BOUGHT and Sense.BUY in group.senses() and group.events[0].verb is None
+        return (handed or bought) and speaker.value.kind is PartyKind.SERVICE
     if speaker.value.kind is not PartyKind.COMPANY:
         return True
     passive = any(e.verb is not None and e.verb.passive for e in group.events)

@@ -10,6 +10,7 @@ from ..model import Party, PartyKind
 from .draft import Filler
 
 Parties = tuple[Filler[Party], ...]
+OFFICIAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
 ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 
@@ -22,6 +23,12 @@ def besides(buyers: Parties, signing: Parties) -> Parties:
 
 def are_firms(fillers: Parties) -> bool:
     return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
+
+
+def is_firm(side: Filler[Party], other: Parties) -> bool:
+    """Whether one side is a company; who signs with a public body and has a name that nobody knows is one."""
+    public = bool(other) and all(f.value.kind in OFFICIAL for f in other)
+    return side.value.kind is PartyKind.COMPANY or public and side.value.kind is PartyKind.OTHER
 
 
 def sent(fillers: Parties) -> Parties:

@@ -176,8 +176,8 @@ class State:
 
     def _is_participle(self, k: int) -> bool:
         """Whether the "-ed" form at ``k`` describes the noun before it, and is no past tense."""
-        if self._names_agent(k):
-            return True
+        if self._names_agent(k) or self.row[k].word == "hold" and self.row[k - 1].word in self.words.of("occasion"):
+            return True  # "to the Navy at a ceremony | held | on Monday"
         if self._next_kind(k + 1) in NOMINAL or self.row[k].word in self.words.of("without object"):
             return False  # a passive has no object, and some verbs have none
         if self.row[k].sense is Sense.BUY and self.row[k - 1].kind == THING and self.row[k - 1].word in self.words.hard:

@@ -114,7 +114,8 @@ class Subjects(Verbal):
         verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
         active = verb is not None and self.row[i + 1].finite and not verb.passive and self.row[i + 1].sense is not None
         before = self.row[i - 1]
-        if not (i > 1 and active and self.verb and before.kind == THING and self.last_noun == i - 1):
+        told = self.last_noun in (i - 1, self._counted_by(i - 1))
+        if not (i > 1 and active and self.verb and before.kind == THING and told):
             return False
         if self.verb in self.words.of("saying") and self.row[i - 2].kind == t.PREPOSITION:
             return False  # "said in a statement | it | bought"
@@ -175,10 +176,6 @@ class Subjects(Verbal):
                 self.group = self.event = None  # "sold its unit to a group | that includes managers"
             self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
-
-    def _is_about(self, i: int) -> bool:
-        """Whether the clause is about the phrase at ``i``, or some of what it names: "the last of | the jets"."""
-        return self.subject.indices[-1:] == (i - 2 if i > 1 and self.row[i - 1].word == "of" else i,)
 
     def _of_which(self, i: int) -> None:
         """Remembers what a number in a relative clause counts: "464 tanks, of which | 310", "464 tanks, | six | of which"."""

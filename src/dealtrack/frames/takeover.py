@@ -130,7 +130,9 @@ class Takeover(Owners):
         if event.sense is not Sense.MAKE:
             return
         if self.owner is not None and not self._owned(i):
-            group.add(Role.USER, self.owner.parties[-1:])
+            works = not (made or self.owner.parties)  # "to upgrade | Quillon's | network"
+            unknown = self._name(self.owner) if works else None
+            group.add(Role.USER, (unknown,) if unknown is not None else self.owner.parties[-1:])
         elif event.verb is not None and last.kind == PARTY and last.parties[-1].party.kind is PartyKind.SERVICE:
             group.add(Role.USER, last.parties[-1:])
 
@@ -245,8 +247,10 @@ class Takeover(Owners):
         return bids and (not self.words.of("takeover").isdisjoint(before) or self._bids_for_teller(c))
 
     def _take_over(self, group: Group, k: int) -> None:
-        group.items.append(self._company_item(k, self.row[k].parties[-1]))
-        group.company = True
+        named = self.row[k].parties[-1] if self.row[k].parties else self._name(self.row[k])
+        if named is not None:
+            group.items.append(self._company_item(k, named))
+            group.company = True
 
     def _add_owner_behind(self, i: int) -> None:
         group, event = self._current()

@@ -148,7 +148,8 @@ def _date(lead: Draft, other: Draft, standing: Draft) -> Filler[DateRange] | Non
     dated = [d for d in (lead, other) if d.date is not None]
     if standing.status is Status.CANCELLED:
         dated = [d for d in dated if d.status is Status.CANCELLED]
-    signed = [d for d in dated if d.status is Status.SIGNED and _SIGNING & set(d.rule.split("-"))]
+    ordered = [d for d in dated if d.status in DONE and _SIGNING & set(d.rule.split("-"))]
+    signed = [d for d in ordered if d.status is Status.SIGNED] or ordered
     best = next(
         iter(signed or [d for d in dated if not d.incomplete or d is lead or d.sentence == lead.sentence]), None
     )

@@ -50,7 +50,7 @@ class Unknown(Coming):
 
     def _name(self, c: Constituent) -> Mention | None:
         """A name that no recogniser knows, where only a party can stand ("awarded to Quillon")."""
-        if c.kind != THING or c.word in self.words.of("calendar"):
+        if c.kind != THING or c.word in self.words.of("calendar") or self.tagged.tags[c.phrase.head] == t.QUANTITY:
             return None
         first = c.phrase.first
         while first < c.phrase.head and self.tagged.tags[first] in (t.DETERMINER, t.ADJECTIVE):
@@ -84,6 +84,7 @@ class Unknown(Coming):
             or is_system(self.tagged, first, head, self.words)
             or c.word in self.words.of("calendar")
             or self._is_person(c)
+            and c.word not in self.words.of("name of a user")
         ):
             return None
         return self._mention(first, head, PartyKind.OTHER, "role")

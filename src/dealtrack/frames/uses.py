@@ -14,7 +14,7 @@ from .contexts import Contexts
 from .groups import AGREED
 
 _ORDERED = frozenset((Sense.CONTRACT, Sense.AWARD, Sense.WIN))
-_DESIGNED = ("design", "intend", "use")
+_DESIGNED = ("design", "intend", "use", "mean")
 
 
 class Uses(Contexts):
@@ -63,20 +63,16 @@ class Uses(Contexts):
         return contract and self.row[i - 2].verb is None
 
     def _is_hired_to(self, i: int, verb: VerbGroup) -> bool:
-        """Whether an infinitive says for what work a company is hired: "hired Quillon | to craft the hull"."""
-        with_it = (
-            verb.gerund and i > 1 and self.row[i - 1].word == "with"
-        )  # "tasked Quillon | with | crafting the hull"
-        if (
-            not (verb.infinitive or with_it)
-            or self.row[i].sense is not None
-            or self.row[i].word in self.words.of("no work")
-        ):
+        """Whether a verb says for what work a company is hired: "hired Quillon | to craft the hull", "tasked it with | crafting"."""
+        with_it = verb.gerund and i > 1 and self.row[i - 1].word == "with"
+        known = self.row[i].sense is not None or self.row[i].word in self.words.of("no work")
+        if not (verb.infinitive or with_it) or known or self.event is None or self.event.verb is None:
             return False
-        told = self.event.verb if self.event is not None else None
-        hired = told is not None and self.event is not None and self.event.word in self.words.of("hiring")
-        firm = self.row[i - 1 - with_it].is_firm or told is not None and told.passive
-        return hired and firm and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
+        who = self.row[i - 1 - with_it]
+        firm = who.is_firm or self.event.verb.passive
+        firm = firm or self._name(who) is not None and self.row[i].word not in self.words.of("heading")
+        hired = firm and self.event.word in self.words.of("hiring")
+        return hired and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
@@ -203,7 +199,7 @@ _USES = _by_verb(
         Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
         Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
-        Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY, Sense.AWARD),  # "Damen to build"
+        Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY or c._follows(i + 2) == "with", Sense.AWARD),
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == THING and c._follows(i + 1) == "from", Sense.BUY),
         Use(
             ("hire",), lambda c, i, v: c._counted_behind(i) and c._follows(i) in c.words.hard, Sense.BUY
@@ -276,6 +272,7 @@ _USES = _by_verb(
         Use(("provide",), lambda c, i, v: c._funds(i), None),
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
+        Use(("renegotiate",), lambda c, i, v: v.perfect or v.bare_past or v.passive, Sense.AMEND),  # and has agreed
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(
             ("rope",), lambda c, i, v: c._follows(i) == "in" and c._next_kind(i + 2) == PARTY, Sense.AWARD

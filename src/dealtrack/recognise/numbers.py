@@ -29,7 +29,7 @@ DIGITS = r"""
       | [0-9]{1,3}(?:[ ][0-9]{3}){1,5}(?:[.,][0-9]{2})?(?![0-9,.]?[0-9])   # 10 000, 10 000.00
       | [0-9]{1,3}[- ][1-9]/(?:2|4|8|16)                      # 2-1/2
       | [0-9]{1,3},[0-9]{1,2}(?!,?[0-9])                      # 2,5: a decimal comma
-      | [0-9]{1,18}(?:\.[0-9]{1,9})?
+      | [0-9]{1,18}(?:\.[0-9]{1,9}|·[0-9]{1,2})?             # 2·5: as it was written once
       | (?<![\w.])\.[0-9]{1,6}                                # .5
     )(?![0-9])
 """
@@ -85,6 +85,7 @@ def parse(text: str) -> Decimal | None:
 
 
 def _digits(text: str) -> Decimal:
+    text = text.replace("·", ".")
     if mixed := _MIXED.fullmatch(text):
         return Decimal(mixed["whole"]) + Decimal(mixed["over"]) / Decimal(mixed["under"])
     if _DECIMAL_COMMA.fullmatch(text):

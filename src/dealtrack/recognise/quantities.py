@@ -74,7 +74,7 @@ _LABELS = frozenset(
 )
 _SPAN_OF_TIME = r"calendar|working|business|consecutive|flight|flying|light|short|long"
 _WORD_AFTER = re.compile(
-    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b|(?<=hand)[ ](?:grenade|tool|pump))?"""
+    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b|(?<=hand)[ ](?:grenade|tool|pump)|(?<=[xX])-[a-z])?"""
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".

@@ -64,14 +64,14 @@ _RANGE = re.compile(
 )
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
-    "more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
+    "for more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
     "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
     "no less than": t.ADVERB, "no fewer than": t.ADVERB, "no more than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip

@@ -217,7 +217,9 @@ def _gerund_tag(
         only_verb = base is not None and not base.also_noun
         only_verb = only_verb or before == t.PREPOSITION and after in (t.DETERMINER, t.PARTY)  # "of calling the port"
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
-    if before in (t.PARTY, t.MAKER) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
+    if before == t.NOUN and after in (t.STOP, t.COMMA, t.CONJUNCTION) and not words[left].endswith("s"):
+        return t.NOUN  # "its media planning and buying"
+    if before in (t.PARTY, t.MAKER, t.STOP) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
         return t.NOUN  # "the Oslo-based leasing company"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
@@ -228,7 +230,8 @@ def _gerund_tag(
         return t.NOUN if raw[first] in (t.DETERMINER, t.POSSESSIVE) else t.GERUND  # "the theatre building"
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
-    if before == t.NOUN and after == t.NOUN and (not words[left].endswith("s") or words[left + 2] in _HOUSES):
+    single = not words[left].endswith("s") or words[left].endswith("ss")
+    if before == t.NOUN and after == t.NOUN and (single or words[left + 2] in _HOUSES):
         return t.NOUN  # "hull planning yard services", "a plastics manufacturing company"
     if (
         before in (t.NOUN, t.PARTY)
