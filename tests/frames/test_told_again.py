@@ -68,6 +68,12 @@ TABLES = {
             "Quillon Inc | - | Saab < - | cancelled acquisition"),
         row("Saab and Damen built ships. The pair sold six ships to Peru.", "ships x6 | - | Peru < Saab, Damen | signed"),
     ],
+    "one more deal": [
+        row("Peru might buy helicopters from Saab. It has also ordered four Sea Otter helicopters from Saab.",
+            "helicopters | - | Peru < Saab | planned", "Sea Otter helicopters x4 | - | Peru < Saab | signed"),
+        row("Peru has ordered four tugs from Damen. The government has set aside $20 million to launch a coast guard.",
+            "tugs x4 | - | Peru < Damen | signed"),
+    ],
     "forces of one state": [
         row("Spain hands trucks worth $8 million to Peru's army\n\nSpain on Monday gave the Peruvian military 18 trucks worth $8 million.",
             "trucks x18 | USD 8m | Peruvian Military < Spain | completed | 2018-05-21"),

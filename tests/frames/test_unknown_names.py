@@ -12,6 +12,11 @@ TABLES = {
         row("Quillon Inc bought Boeing.", "Boeing | - | Quillon Inc < - | completed acquisition"),
         row("Saab has leased out six Gripens to Peru.", "Gripens x6 | - | Peru < Saab | signed"),
     ],
+    "who makes what bears its name": [
+        row("Peru has ordered two Rotorwerk RW-225 helicopters. \"We are glad,\" said Kari Moe, head of Rotorwerk in Lima.",
+            "Rotorwerk RW-225 helicopters x2 | - | Peru < Rotorwerk | signed"),
+        row("Peru has ordered two Rotorwerk RW-225 helicopters.", "Rotorwerk RW-225 helicopters x2 | - | Peru < - | signed"),
+    ],
     "who is hired to do something": [
         row("The Ministry of Health has selected Ostrel Modular to deliver 40 wards.",
             "wards x40 | - | Ministry of Health < Ostrel Modular | negotiating"),

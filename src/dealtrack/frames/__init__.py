@@ -18,6 +18,7 @@ from .constituents import analyse, within
 from .draft import Draft, Reading, Rejected
 from .exporter import exporter, with_exporter, with_programme
 from .items import find as find_items
+from .makers import with_named_makers
 from .unify import unify
 from .vocabulary import vocabulary
 
@@ -114,7 +115,7 @@ def _news(
             told.extend(one.drafts)
             reading.rejected.extend(one.rejected)
     whole, partial = complete(unify(called(told, text, sentences, mentions, lexicon)), parties, words)
-    found = with_origins(whole, text, parties)
+    found = with_named_makers(with_origins(whole, text, parties), text)
     reading.drafts.extend(with_exporter(with_programme(found, text, words), exporter(text, parties)))
     reading.rejected.extend(Rejected("no party", d.at, d.sentence.end, d.rule) for d in partial)
     return reading

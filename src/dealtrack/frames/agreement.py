@@ -167,8 +167,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric or b.refers
     if a.further != b.further and not alone and not _is_delivery_of(a, b):
         return True
-    if a.worked != b.worked and not alone:
-        return True
+    if a.worked != b.worked and not alone or b.besides and a.status in OPEN and b.status in DONE and not alone:
+        return True  # "plans to buy jets ... has also ordered six trainer jets"
     adds = b.anaphoric and b.incomplete  # "the order is expected to be fulfilled by 2025"
     if a.past and b.status in OPEN and not adds or b.past and a.status in OPEN:
         return True

@@ -67,6 +67,7 @@ class Draft:
     origin: str | None = None  # the country of that company, in two letters
     past: bool = False  # done years ago
     further: bool = False  # of more of the same goods: another deal than the one before
+    besides: bool = False  # told as one more deal: "has also ordered"
     worked: bool = False  # work on goods that are there: "upgrades its jets"
     listed: bool = False  # one of several of which the text tells whose they are elsewhere: "other orders include"
     headline: bool = False  # told by the line above the text

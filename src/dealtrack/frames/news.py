@@ -30,7 +30,7 @@ from .kinds import kind as kind_of
 from .pointing import points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
-from .promised import ALONE, opens_with_contract, part_of_deal, promises
+from .promised import ALONE, is_told_besides, opens_with_contract, part_of_deal, promises
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
@@ -131,11 +131,9 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
         out.drafts.append(draft)
     elif draft.promised and reason in ALONE:
-        part = of_items(part_of_deal(draft), items[:1], group, tagged, telling.today, telling.words)
-        out.drafts.extend(part)
+        out.drafts.extend(of_items(part_of_deal(draft), items[:1], group, tagged, telling.today, telling.words))
     elif _is_part(reason, group, items, draft, tagged):
-        ordered = _ordered(group, items)
-        named = ordered or (items if draft.listed else items[:1])
+        named = (ordered := _ordered(group, items)) or (items if draft.listed else items[:1])
         parts = of_items(draft, named, group, tagged, telling.today, telling.words)
         before = bool(items) and items[0].name.start < draft.sentence.start and not items[0].further
         parts = [replace(part, anaphoric=part.anaphoric or before) for part in parts]
@@ -176,7 +174,8 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tag
         return bool((draft.buyers and draft.suppliers or given) and _is_agreed(group, draft))
     if reason == "a payment for nothing that is named":
         return bool(draft.buyers)  # "Tarben will pay $20 million", for the company that was named before
-    if Sense.OFFER in group.senses() and reason == "no party":
+    saved = not items and any(e.word == "set aside" for e in group.events)  # "set aside $2 million to launch a force"
+    if saved or Sense.OFFER in group.senses() and reason == "no party":
         return False  # "planned to offer subscriptions for $180"
     counted = draft.listed and all(i.quantity or i.specific for i in items)
     again = items and items[0].name.start < draft.sentence.start and items[0].quantity is not None
@@ -256,6 +255,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         since=filler(since.days, since) if since is not None else None,
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         further=bool(before & _MORE),
+        besides=is_told_besides(group, tagged),
         worked=is_work(group, words),
         handed=is_delivery(group, words),
         headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),

@@ -12,6 +12,7 @@ from .groups import AGREED, Group
 from .pointing import POINTING
 
 _DOING = frozenset((Sense.MAKE, Sense.SELL, Sense.PLAN))
+_DEALING = frozenset((Sense.BUY, Sense.SIGN, Sense.AWARD, Sense.WIN))
 _BINDING = frozenset("calls requires obliges commits".split())
 _AHEAD = frozenset(("will", "would"))
 _FOLLOWS = 400  # characters between a deal and a sentence that says what is to be done
@@ -39,6 +40,13 @@ def opens_with_contract(group: Group, tagged: Tagged) -> bool:
     c = group.nouns[0] if group.nouns else None
     opens = c is not None and c.phrase.first == 0 and c.phrase.head == 1 and c.sense is Sense.CONTRACT
     return opens and tagged.words[0] in POINTING
+
+
+def is_told_besides(group: Group, tagged: Tagged) -> bool:
+    """Whether a verb tells of a deal besides those before: "has also ordered"."""
+    return any(
+        e.sense in _DEALING and e.verb and "also" in tagged.text[max(0, e.start - 5) : e.end] for e in group.events
+    )
 
 
 def part_of_deal(draft: Draft) -> Draft:
