@@ -187,6 +187,10 @@ class Described(Unknown):
                 begins -= 1
         return self._mention(begins, c.phrase.head, PartyKind.OTHER, "firms")
 
+    def _is_sort(self, c: Constituent) -> bool:
+        """Whether a phrase is headed by the sort of a company, not by a name: "a | subsidiary | of", not "the | Bank | of"."""
+        return c.word in self.words.of("role of a company") and not self.tagged.is_capital(c.phrase.head)
+
     def _is_company_or_body(self, c: Constituent) -> bool:
         """Whether a phrase is headed by the sort of a company or of a body, and points back to none that was told of."""
         if c.word in self.words.of("some company") and self.tagged.words[c.phrase.first] != "the":

@@ -236,7 +236,7 @@ class Filling(Slots):
             group.add(role or Role.PARTY, members)
         elif role is not Role.ITEM and (place := self._place_of(k)) is not None:
             group.add(role or Role.PARTY, [place])
-        elif role is not Role.ITEM and c.word in self.words.of("role of a company") and (whole := self._part_of(k)):
+        elif role is not Role.ITEM and self._is_sort(c) and (whole := self._part_of(k)):
             group.add(role or Role.PARTY, whole)
         elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c) or self._before_sort(c)):
             group.add(role or Role.PARTY, [name])
