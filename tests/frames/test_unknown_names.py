@@ -228,6 +228,23 @@ TABLES = {
         row('"We bought 12 trams from Skoda," said Tarben Corp\'s chief executive, Ana Lich.', "trams x12 | - | Tarben Corp < Skoda | signed"),
         row('"We have sold six radars to Peru," Saab said.', "radars x6 | - | Peru < Saab | signed"),
     ],
+    "groups of companies": [
+        row("Peru awarded a deal for 12 guns to a consortium led by the country's arms giant Quillon.", "guns x12 | - | Peru < Quillon | signed"),
+        row("Peru has signed a $20 million contract with the Quillon consortium to supply 24 radars.",
+            "radars x24 | USD 20m | Peru < Quillon consortium | signed"),
+        row("A joint venture between Saab and the Maraval engineering group won a contract for two tugs from Peru.",
+            "tugs x2 | - | Peru < Saab, Maraval | signed"),
+        row("A partnership between Hollis Marine and Saab has won a contract for two tugs from Peru.",
+            "tugs x2 | - | Peru < Hollis Marine, Saab | signed"),
+        row("The tender was a battle between three companies, which included Tarnix and ADE."),
+    ],
+    "it and those who are served": [
+        row("Peru said Saab will build it six tugs.", "tugs x6 | - | Peru < Saab | signed"),
+        row("Quillon Group has won a contract to provide engineering services for Petronor.",
+            "engineering services | - | Petronor < Quillon Group | signed"),
+        row("Saab won a contract to provide engineering services for the Typhoon.", "engineering services for the Typhoon | - | - < Saab | signed"),
+        row("Services heavyweight Strathmore has won a contract from Peru for two tugs.", "tugs x2 | - | Peru < Strathmore | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -117,7 +117,12 @@ class Described(Unknown):
         while self._next_kind(k + 1) in (PARTY, THING):
             if self._next_kind(k) == t.COMMA and self.tagged.words[self.row[k + 1].phrase.first] in ("a", "an", "the"):
                 break  # "led by Saab, | a Swedish builder"
-            member = self.row[k + 1].parties[-1:] or tuple(filter(None, (self._name(self.row[k + 1]),)))
+            k += self.row[k + 1].phrase.possessive and self._next_kind(k + 2) in (
+                PARTY,
+                THING,
+            )  # "the state's | giant Saab"
+            c = self.row[k + 1]
+            member = c.parties[-1:] or tuple(filter(None, (self._name(c) or self._before_sort(c),)))
             if not member:
                 break
             out += member

@@ -146,6 +146,8 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             break
         if link.word == "at" and noun.word in ("cost", "price"):
             break  # "12 systems | at a cost of"
+        if link.word == "for" and row[last].word == "service" and _is_name(tagged, noun, words):
+            break  # "engineering services | for Quillon"
         order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
         whole = order and row[i].quantity is not None  # "the last 12 jets of | its order"
         of = (
@@ -195,6 +197,13 @@ def _described(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None
     else:
         return None
     return k if k < len(row) and row[k].kind == THING and row[k].quantity is None else None
+
+
+def _is_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
+    """Whether a noun phrase is but a name, of no well-known product."""
+    named = range(c.phrase.first, c.phrase.head + 1)
+    written = [tagged.slice(k, k) for k in named]
+    return all(map(tagged.is_capital, named)) and "".join(written).isalpha() and words.system_of(written) is None
 
 
 def _is_use(tagged: Tagged, c: Constituent) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
+from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
 from .described import Described
 from .designations import is_designation
 from .groups import AGREED, Event, Group
@@ -134,6 +134,21 @@ class Naming(Described):
             return False
         role = c.word in self.words.of("role of a company") and c.quantity is None
         return role or self.tagged.words[c.phrase.first] in ("a", "an", "the", "one")
+
+    def _is_awarded(self, i: int) -> bool:
+        """In "Saab said the Army awarded | it | a contract", "Peru said Saab will sell | it | six jets" the pronoun stands for who says
+        so."""
+        if self.event is None or self.row[i - 1].kind != VERB or self._next_kind(i + 1) not in (THING, TRIGGER, MONEY):
+            return False
+        if self.speaker is None or self.group is None or self.row[self.speaker].kind != PARTY:
+            return False
+        role = self.event.slots.get("object") if self.event.sense is Sense.AWARD else self.event.slots.get("to")
+        role = Role.BUYER if self.event.sense is Sense.MAKE else role
+        if role is None:
+            return False
+        self.group.add(role, self.row[self.speaker].parties[-1:])
+        self.base = self.group.fork()
+        return True
 
     def _spokesman(self, i: int) -> int | None:
         """Where it stands for whom "we" at ``i`` is said: "we bought six, said | Saab", "said Ana Lich, chief executive | of |

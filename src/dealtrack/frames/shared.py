@@ -27,6 +27,8 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
             out[i] = _ending(tagged, row, i, words)
         if c.sense in AGREED and row[i + 1].word == "with" and row[i + 2].word in words.of("staff"):
             out[i] = c._replace(kind=THING, sense=None)  # "a deal with its pilots"
+        elif c.word == "partnership" and row[i + 1].word == "between" and _acts(row[i + 2 :]):
+            out[i] = c._replace(kind=THING, sense=None)  # "| a partnership | between Saab and Damen won"
         elif c.word == "bid" and "award" in (row[i - 1].word if i else "", row[i + 1].word):
             out[i] = c._replace(sense=Sense.CONTRACT)  # "awarded | a $2 million bid | to Tarben Inc"
         elif c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
@@ -34,6 +36,12 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:
             out[i] = _with_sense(row[:i], c, row[i + 1].word, words)
     return bought(tagged, _under_way(out), words)
+
+
+def _acts(behind: Sequence[Constituent]) -> bool:
+    """Whether the first verb tells that somebody gets work or sells."""
+    verb = next((c for c in behind if c.finite), None)
+    return verb is not None and verb.sense in (Sense.WIN, Sense.SELECT, Sense.AWARD, Sense.SELL)
 
 
 def _under_way(row: list[Constituent]) -> list[Constituent]:

@@ -228,6 +228,9 @@ def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bo
         for e in group.events
         if e.verb is not None and (e.verb.infinitive or e.verb.gerund) and e.sense in _BUYING | _SELLING
     ]
+    official = [all(f.value.kind in OFFICIAL for f in side) for side in (parties, counter)]
+    if parties and official == [True, False] and verb_inner[-1:] == [Sense.SELL]:
+        return False  # "Peru signed a contract with a consortium to supply radars"
     if has_supplier and verb_inner and verb_inner[0] in _BUYING:
         return False  # "plans to buy jets from Saab to provide its pilots with training"
     if (

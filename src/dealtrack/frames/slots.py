@@ -218,8 +218,12 @@ class Slots(Payments):
     def _is_side(self, i: int, role: Role) -> bool:
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
-        senses = group.senses()
-        if role is Role.COUNTERPARTY and Sense.PACT in senses and self._proper_name(self.row[i]) is not None:
+        senses, c = group.senses(), self.row[i]
+        if (
+            role is Role.COUNTERPARTY
+            and Sense.PACT in senses
+            and (self._proper_name(c) or self._investors(c)) is not None
+        ):
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
         firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND)) and told

@@ -134,15 +134,6 @@ class Subjects(Verbal):
         self.object_due, self.preposition = False, None
         return True
 
-    def _is_awarded(self, i: int) -> bool:
-        """In "Saab said the Army awarded | it | a contract" the pronoun stands for who says so."""
-        awarding = self.event is not None and self.event.sense is Sense.AWARD and self.row[i - 1].kind == VERB
-        if not awarding or self.speaker is None or self.group is None or self.row[self.speaker].kind != PARTY:
-            return False
-        self.group.add(Role.SUPPLIER, self.row[self.speaker].parties[-1:])
-        self.base = self.group.fork()
-        return True
-
     def _resume(self, i: int) -> None:
         """Goes on with the clause that a relative one parted, where the verb at ``i`` stands behind its comma."""
         if self.outer is None or not self.verb or not self.row[i].finite:

@@ -108,7 +108,8 @@ class Verbal(Senses):
             return
         says = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
         holds = says or made or self._leads_on(i, verb, told)
-        apart = event.word == "be" and self.row[i - 1].kind == t.RELATIVE  # "islands | that | are part of"
+        firms = self.last_noun is not None and self._is_sort(self.row[self.last_noun])
+        apart = self.row[i - 1].kind == t.RELATIVE and (firms or event.word == "be")  # "islands | that | are part of"
         if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
