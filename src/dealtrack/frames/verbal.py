@@ -106,10 +106,11 @@ class Verbal(Senses):
         if self.group is not None and self._lists_instances(event, i):
             self.event, self.object_slot = self.group.events[-1], "including"
             return
-        says = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
-        holds = says or made or self._leads_on(i, verb, told)
-        firms = self.last_noun is not None and self._is_sort(self.row[self.last_noun])
-        apart = self.row[i - 1].kind == t.RELATIVE and (firms or event.word == "be")  # "islands | that | are part of"
+        holds = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
+        holds = holds or made or self._leads_on(i, verb, told)
+        apart = self.row[i - 1].kind == t.RELATIVE and (
+            event.word == "be" or self._is_role(self.last_noun)
+        )  # "that | are part"
         if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
