@@ -144,6 +144,12 @@ class Senses(Uses):
         ordered = firm and verb.passive and event.word in ("order", "commission")
         return event._replace(sense=Sense.AWARD) if ordered else event
 
+    def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
+        """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
+        done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)
+        group.finished = group.finished or done
+        self.group, self.event, self.base, self.object_slot = group, event, None, "object"
+
     def _asked(self, verb: VerbGroup, i: int, before: str) -> bool:
         """Whether a party is asked to do what an infinitive tells: "asked Peru | to buy"."""
         asked = verb.infinitive and self.slot == "object" and self.row[i - 1].kind == PARTY

@@ -108,9 +108,10 @@ class Verbal(Senses):
             return
         holds = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
         holds = holds or made or self._leads_on(i, verb, told)
-        apart = self.row[i - 1].kind == t.RELATIVE and (
-            event.word == "be" or self._is_role(self.last_noun)
-        )  # "that | are part"
+        apart = event.word == "be" or self._is_role(
+            self.last_noun
+        )  # "islands | that | are part of", "firms | which | include"
+        apart = apart and self.row[i - 1].kind == t.RELATIVE
         if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
@@ -147,12 +148,6 @@ class Verbal(Senses):
                 group.items.append(self.last_item)
             self.base = group.fork()
             self.first = self.base
-
-    def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
-        """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
-        done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)
-        group.finished = group.finished or done
-        self.group, self.event, self.base, self.object_slot = group, event, None, "object"
 
     def _participle(self, event: Event, i: int, before: str) -> None:
         """Reads a participle behind a noun; ``before`` is the verb before it."""
