@@ -128,7 +128,7 @@ def index(lexicon: Lexicon) -> Index:
         if country.demonyms:
             demonyms.setdefault(country.code, country.demonyms[0])
         forms = [(n, COUNTRY) for n in (country.name, *country.names)]
-        forms += [(n, DEMONYM) for n in country.demonyms] + [(n, METONYM) for n in country.metonyms]
+        forms += [(n, DEMONYM) for n in _with_inhabitants(country.demonyms)] + [(n, METONYM) for n in country.metonyms]
         _add(written, country, forms)
     for organisation in lexicon.organisations:
         rule = ORGANISATION_RULES[organisation.kind]
@@ -141,6 +141,12 @@ def index(lexicon: Lexicon) -> Index:
     systems = [s for s in lexicon.systems if not s.counterexamples]
     products = frozenset(n.lower() for s in systems for n in (s.name, *s.names) if n.isalpha())
     return Index(written, regions, demonyms, countries, words, fronts, openers, enders, products)
+
+
+def _with_inhabitants(demonyms: Sequence[str]) -> list[str]:
+    """Adjectives of a country, and those who live there where their name is the adjective with an "s": "Peruvian", "Peruvians"."""
+    people = (f"{n}s" for n in demonyms if n.endswith(("an", "i")) and not n.isupper())
+    return list(dict.fromkeys([*demonyms, *people]))
 
 
 def _add(written: dict[str, list[Written]], owner: Country | Organisation, forms: Iterable[tuple[str, str]]) -> None:

@@ -177,9 +177,9 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
 def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
-    measure = name.rule == DEMONYM and nations.is_measure(text, tokens[last].end, index)
+    meant = name.rule != DEMONYM or not nations.is_no_state(text, start, tokens[last].end, index)
     if (
-        measure
+        not meant
         or name.rule != DEMONYM
         and places.is_address(tokens, i, index)
         or places.is_elsewhere(tokens, i, last, index)

@@ -10,6 +10,7 @@ from .known import METONYM, Index, Name
 from .known import index as known_index
 
 _WORD = re.compile(r"\s(?P<word>[a-z]{2,20})\b")
+_AS_STATE = re.compile(r"\b[Tt]he\s$")
 # What may follow the name or the adjective of a country.
 _AFTER = re.compile(
     r"""
@@ -132,10 +133,13 @@ def has_office(text: str, end: int) -> bool:
     return _AFTER.match(text, end) is not None
 
 
-def is_measure(text: str, end: int, index: Index) -> bool:
-    """Whether the adjective of a country that ends at ``end`` is part of a measure or a custom: "British thermal units"."""
+def is_no_state(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether the adjective or the inhabitants of a country at ``[start, end)`` do not stand for it: in a measure or a custom
+    ("British thermal units"), and where people are meant ("three Germans", "Americans buy", but "the Americans bought")."""
     word = _WORD.match(text, end)
-    return word is not None and word["word"] in index.words.measure
+    many = text[end - 1] == "s" and not text.endswith(("ss", "ois"), start, end)  # and not "Swiss"
+    acting = _AS_STATE.search(text, max(0, start - 5), start) or text[end : end + 4] == " to "
+    return many and not acting or word is not None and word["word"] in index.words.measure
 
 
 def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
