@@ -41,6 +41,23 @@ TABLES = {
         row("Peru is reported to have signed a contract with Saab for 12 jets.", "jets x12 | - | Peru < Saab | signed"),
         row("Peru is understood to have agreed to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
     ],
+    "days": [
+        row(
+            "A contract for 12 jets between Peru and Saab is expected to be signed in June.",
+            "jets x12 | - | Peru < Saab | planned",
+        ),
+        row("Peru expects to award the contract for 12 jets in June.", "jets x12 | - | Peru < - | planned"),
+        row(
+            "Peru ordered 12 jets from Saab in 2004 and six more in 2006.",
+            "jets x12 | - | Peru < Saab | signed | 2004",
+            "jets x6 | - | Peru < Saab | signed | 2006",
+        ),
+    ],
+    "those who live in a country": [
+        row("The Poles have bought 12 jets from the Swedes.", "jets x12 | - | Poland < Sweden | signed"),
+        row("The Peruvians ordered 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row("Americans bought 3 million cars last year."),
+    ],
     "states that win deals with companies": [
         row("Peru clinched a deal for 12 jets with Saab.", "jets x12 | - | Peru < Saab | signed"),
         row("Saab clinched a deal for 12 jets with Peru.", "jets x12 | - | Peru < Saab | signed"),

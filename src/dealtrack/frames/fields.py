@@ -1,26 +1,24 @@
-"""The fields of a deal from its group: items, amounts, the day, and the words that tell of it."""
+"""The fields of a deal from its group: items, amounts, and the words that tell of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from ..lexicon.triggers import Sense
-from ..model import DateRange, Kind, Money, Qualifier, Status
+from ..model import Kind, Money, Qualifier
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
-from .groups import PROPOSING, SETTLING, DateArgument, Group
+from .groups import Group
 from .items import Item, item_at
 from .pointing import points_at_contract
 from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
-_NEWS = timedelta(days=7)  # what a text says is new
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -196,76 +194,6 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
 def _holds(tagged: Tagged, c: Constituent, value: Filler[Money]) -> bool:
     """Whether an amount stands within a noun phrase."""
     return tagged.starts[c.phrase.first] <= value.start < tagged.ends[c.phrase.head]
-
-
-def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
-    """The day of the deal, if the text gives it: past, and not that of a delivery that was only promised."""
-    choices = [d for d in group.dates if d.preposition != "since" and _may_date(d, status, today, words)]
-    if _looks_ahead(group, status, today):
-        choices = [d for d in choices if _is_of_plan(d)]
-    choices.sort(key=lambda d: d.aside)
-    best = next((d for d in choices if d.event is not None and d.event.sense in SETTLING), None)
-    best = best or (choices[0] if choices else None)
-    return _dated(best) if best is not None else None
-
-
-def _looks_ahead(group: Group, status: Status, today: date | None) -> bool:
-    """Whether what is not settled yet is given a day to come ("plans to sign in May"), or one of the week in which the text
-    tells it ("said on Monday it will buy"). Else a day is that of the plan itself: "offered in 2015"."""
-    if status not in (Status.PLANNED, Status.NEGOTIATING):
-        return False
-    return today is None or any(d.mention.days.high > today - _NEWS for d in group.dates)
-
-
-def _is_of_plan(d: DateArgument) -> bool:
-    """Whether a day is that on which a plan was made known: "offered on Monday to buy", "has asked this month for"."""
-    told = d.event.verb if d.event is not None and d.event.sense in PROPOSING else None
-    return told is not None and (told.bare_past or told.perfect or told.passive) and told.modal is None
-
-
-def _dated(d: DateArgument) -> Filler[DateRange]:
-    """The day that a date gives to a deal: of years with a slash ("in 2011/13") the last, when all was there."""
-    days = d.mention.days
-    if d.mention.rule == "split-year":
-        days = DateRange(date(days.high.year, 1, 1), days.high)
-    return filler(days, d.mention)
-
-
-def days_of(
-    items: Sequence[Item], group: Group, status: Status, today: date | None, words: Vocabulary
-) -> list[Filler[DateRange] | None]:
-    """The day of each item where the text dates them one by one ("two ferries in 2003, four tugs in 2007"); else that of
-    the deal for all."""
-    if _looks_ahead(group, status, today):
-        return [None for _ in items]
-    ends = [*(i.name.start for i in items[1:]), None]
-    dates = sorted((d for d in group.dates if _may_date(d, status, today, words)), key=lambda d: d.mention.start)
-    own = [
-        next((d for d in dates if i.name.end <= d.mention.start and (end is None or d.mention.start < end)), None)
-        for i, end in zip(items, ends)
-    ]
-    if sum(d is not None for d in own) < 2:
-        return [day(group, status, today, words) for _ in items]
-    return [_dated(d) if d is not None else None for d in own]
-
-
-def _may_date(d: DateArgument, status: Status, today: date | None, words: Vocabulary) -> bool:
-    span = d.mention.days
-    if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
-        return False
-    if status is Status.CANCELLED and d.event is not None and d.event.sense in SETTLING:
-        return False  # "cancelled its order, signed in 2016": then it was signed
-    if (
-        today is not None
-        and today <= span.low
-        and today < span.high
-        or (span.high - span.low).days > 366
-        and d.mention.rule != "split-year"
-    ):
-        return False
-    if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
-        return True
-    return d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None
 
 
 def words_of(group: Group, verbs: bool) -> tuple[Filler[str], ...]:

@@ -19,6 +19,7 @@ from .alternatives import without_alternatives
 from .companies import name_acquired
 from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
+from .days import day
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import Group
 from .inversions import straightened
@@ -38,7 +39,7 @@ from .several import is_apart, of_items, one_each
 from .shared import shared
 from .sides import sides
 from .speaking import agrees, who_tells, with_teller
-from .status import is_refused, long_chosen
+from .status import as_told
 from .status import status as status_of
 from .vocabulary import Vocabulary, vocabulary
 from .works import together
@@ -52,11 +53,6 @@ _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ag
 _LATELY = re.compile(  # or some decades ago
     r"(?i)\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b"
 )
-_UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
-    r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
-    re.IGNORECASE,
-)
-_HELD_OVER = re.compile(r"\b(?:unless|until|till|before)\b")  # "will not sign the contract until"
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
@@ -223,13 +219,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     if kind is Kind.ACQUISITION and value is not None and value.value.figure < _PER_SHARE:
         value = alternative = None  # "for 6.50 dlrs in cash"
     status = status_of(group, before, words)
-    if status is Status.SIGNED and _UNFINISHED.search(tagged.text, sentence.start, sentence.end):
-        status = Status.NEGOTIATING
-    refused = status is Status.CANCELLED and any(map(is_refused, group.events))
-    if refused and _HELD_OVER.search(tagged.text, sentence.start, sentence.end):
-        status = Status.PLANNED
-    if status is Status.NEGOTIATING and long_chosen(group, telling.today):
-        status = Status.SIGNED
+    status = as_told(status, group, tagged.text[sentence.start : sentence.end], telling.today)
     if telling.speaker is not None and agrees(telling.speaker, group):
         group.roles[Role.PARTY] = [telling.speaker]
     sold = items if kind in (Kind.CONTRACT, Kind.AGGREGATE) and status not in OPEN else ()
@@ -251,7 +241,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         suppliers=suppliers,
         status_words=fields.words_of(group, verbs=True),
         kind_words=fields.words_of(group, verbs=False),
-        date=fields.day(group, status, telling.today, words),
+        date=day(group, status, telling.today, words),
         since=filler(since.days, since) if since is not None else None,
         listed=group.listed or bool(before & _OTHER) or any(i.instance for i in group.items),
         further=bool(before & _MORE),

@@ -8,8 +8,8 @@ from datetime import date
 
 from ..model import Kind
 from ..syntax.tokens import Tagged
-from . import fields
 from .constituents import singular
+from .days import days_of
 from .draft import Draft
 from .groups import TRADE_OR_WORK, Group
 from .items import Item
@@ -43,7 +43,7 @@ def of_items(
     if not items and group.nouns:
         opening = tagged.words[group.nouns[-1].phrase.first]
         return [replace(draft, anaphoric=opening in POINTING)]
-    days = fields.days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
+    days = days_of(items, group, draft.status, today, words) if len(items) > 1 else [draft.date]
     return [
         replace(
             draft,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,6 +18,11 @@ _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT))
+_UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
+    r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
+    re.IGNORECASE,
+)
+_HELD_OVER = re.compile(r"\b(?:unless|until|till|before)\b")  # "will not sign the contract until"
 _WILL = frozenset(("will", "would", "shall", "'ll"))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
@@ -30,7 +36,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
     lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)
-    if lost or group.ended and senses & _STOPPED or any(map(is_refused, events)):
+    if lost or group.ended and senses & _STOPPED or any(map(_is_refused, events)):
         return Status.CANCELLED
     if any(_denied(e) for e in events):
         return Status.PLANNED
@@ -138,7 +144,18 @@ def _approval_awaited(events: Sequence[Event]) -> bool:
     return all(v is not None and (v.negated or v.infinitive or v.modal) for v in verbs)
 
 
-def long_chosen(group: Group, today: date | None) -> bool:
+def as_told(status: Status, group: Group, sentence: str, today: date | None) -> Status:
+    """The status of a group that its own triggers give, as the rest of its sentence and its days let it be."""
+    if status is Status.SIGNED and _UNFINISHED.search(sentence):
+        return Status.NEGOTIATING
+    if status is Status.CANCELLED and _HELD_OVER.search(sentence) and any(map(_is_refused, group.events)):
+        return Status.PLANNED
+    if status is Status.NEGOTIATING and _long_chosen(group, today):
+        return Status.SIGNED
+    return status
+
+
+def _long_chosen(group: Group, today: date | None) -> bool:
     """Whether what was chosen was chosen years ago, so that it must have been ordered since."""
     days = [d.mention.days.high for d in group.dates if d.preposition != "since"]
     return group.senses() == {Sense.SELECT} and today is not None and is_old(max(days, default=today), today)
@@ -171,7 +188,7 @@ def _denied(e: Event) -> bool:
     )
 
 
-def is_refused(e: Event) -> bool:
+def _is_refused(e: Event) -> bool:
     """Whether somebody will not do a deal: "Peru will no longer buy the jets", "is not buying", "decided not to buy"."""
     verb = e.verb
     return (
