@@ -142,6 +142,47 @@ FIRMS = {
             "locomotives x25 | - | Tarben Rail < Saab | signed",
         ),
     ],
+    "several orders, each for one thing": [
+        row(
+            "Saab has recently secured orders for a cable-laying vessel and a deepwater support vessel.",
+            "cable-laying vessel | - | - < Saab | signed",
+            "deepwater support vessel | - | - < Saab | signed",
+        ),
+    ],
+    "a name that nobody knows finishes a sale": [
+        row(
+            "Velmar has completed the sale of its flavors unit to Grayson Inc in May.",
+            "flavors unit | - | Grayson Inc < Velmar | completed acquisition | 2018-05",
+        ),
+    ],
+    "where a buyer is that nobody knows": [
+        row("Saab sold two used jets to Binter, Spain.", "used jets x2 | - | Binter < Saab | signed"),
+    ],
+    "a supplier that is told, and a maker that is in the name": [
+        row(
+            "Peru bought six Airbus A320s. The jets were bought from Tarben Leasing.",
+            "Airbus A320s x6 | - | Peru < Tarben Leasing | signed",
+        ),
+    ],
+    "a contract with whose it is in front": [
+        row(
+            "Saab won a $4 million ESA contract for six radars.",
+            "radars x6 | USD 4m | European Space Agency < Saab | signed",
+        ),
+    ],
+    "a project or a letter that is received": [
+        row(
+            "Tarben Ltd has received a project worth $41 million for the construction of a water tunnel from the National Roads Authority.",
+            "construction of a water tunnel | USD 41m | National Roads Authority < Tarben Ltd | signed",
+        ),
+        row(
+            "Tarben Ltd received a letter of award from Quillon Inc for 12 substations.",
+            "substations x12 | - | Quillon Inc < Tarben Ltd | signed",
+        ),
+    ],
+    "to whom the running of things is given": [
+        row("Peru has awarded a contract to run the ferry to Velmar.", "ferry | - | Peru < Velmar | signed"),
+    ],
 }
 
 

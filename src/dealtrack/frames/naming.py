@@ -102,6 +102,14 @@ class Naming(Described):
         sort = c.word in self.words.of("role of a company") or c.word in self.words.of("part of a company")
         return sort and (self.row[i + 2].is_firm or self._name(self.row[i + 2]) is not None)
 
+    def _is_address(self, i: int) -> bool:
+        """Whether the country at ``i`` only says where a company is whose name nobody knows: "sold to Quillon, | Spain"."""
+        c = self.row[i]
+        state = c.kind == PARTY and c.parties[-1].party.kind is PartyKind.COUNTRY and not c.phrase.possessive
+        if not state or i < 2 or self.row[i - 1].kind != t.COMMA or self._next_kind(i + 1) not in (t.COMMA, t.STOP):
+            return False
+        return self.row[i - 2].kind == THING and self._name(self.row[i - 2]) is not None
+
     def _is_seat(self, i: int) -> bool:
         """Whether a name behind a party says where it has its seat: "with Tarben Ltd | of Elk Grove"."""
         before = self.row[i - 2] if i > 1 and self.row[i - 1].word == "of" else None

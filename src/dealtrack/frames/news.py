@@ -35,7 +35,7 @@ from .promised import ALONE, is_told_besides, opens_with_contract, part_of_deal,
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
-from .several import is_apart, of_items, one_each
+from .several import are_apart, of_items, one_each
 from .shared import shared
 from .sides import sides
 from .speaking import agrees, who_tells, with_teller
@@ -120,7 +120,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
     reason = reason_against(group, items, draft, telling.words)
     draft = replace(fields.open_ended(draft, group, tagged), promised=promises(group, draft, tagged))
     if reason is None:
-        apart = not valued and all(is_apart(i, items[0].quantity is not None) for i in items)
+        apart = not valued and are_apart(items, group, tagged)
         apart = apart and not _are_rivals(group, items, draft, telling)
         drafts = one_each(draft, items if apart else items[:1], group, tagged, telling.today, telling.words)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)

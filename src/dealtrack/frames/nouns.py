@@ -167,7 +167,8 @@ class Nouns(Filling):
         ordered = c.word == "order" and self.owner is not None  # "Tarben Air's order"
         if ordered or c.word in ("tender", "competition", "rfp", "rfi"):
             owner_role = Role.BUYER  # "the Navy's tender"
-        if c.word == "order" and front and front[-1].party.kind is not PartyKind.COMPANY:
+        won = c.word == "contract" and Sense.WIN in group.senses()  # "won an ESA contract"
+        if (won or c.word == "order") and front and front[-1].party.kind is not PartyKind.COMPANY:
             owner_role = Role.BUYER  # "Peru's order for 12 jets from Russia"
         if c.word in self.words.of("stake") and Sense.BUY in group.senses():
             raised = any(e.word in self.words.of("raising") for e in group.events)

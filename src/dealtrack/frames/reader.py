@@ -202,7 +202,7 @@ class Reader(Dating):
         """Places a noun phrase that is no subject; returns where to go on."""
         c = self.row[i]
         slot = "object" if slot == "on" and self.verb == "close" else slot  # "has closed | on | its purchase of"
-        if self._works_for(i, slot):
+        if self._works_for(i, slot) or self._is_address(i):
             self.preposition, self.last_noun = None, i
             return i + 1
         if self._stands_for_subject(i, slot) or slot == "with" and self._opens_absolute(i):

@@ -80,7 +80,15 @@ def _of_partners(draft: Draft, group: Group, tagged: Tagged) -> list[Draft]:
     return [replace(draft, buyers=(*own, f), suppliers=(*own, f)) for f in others]
 
 
-def is_apart(item: Item, counted: bool) -> bool:
+def are_apart(items: Sequence[Item], group: Group, tagged: Tagged) -> bool:
+    """Whether each of several things is a deal of its own, also where several contracts are told: "orders for a tug and a ferry"."""
+    several = any(tagged.words[c.phrase.head] in ("orders", "contracts") for c in group.nouns)
+    if several and all(i.hard and tagged.text.endswith((" a ", " an "), 0, i.name.start) for i in items):
+        return True
+    return all(_is_apart(i, items[0].quantity is not None) for i in items)
+
+
+def _is_apart(item: Item, counted: bool) -> bool:
     """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with a
     number (``counted``) and is itself goods in the plural: "12 tanks, | trucks | and radars"."""
     plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")

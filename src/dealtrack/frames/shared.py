@@ -14,6 +14,7 @@ from .groups import AGREED
 from .vocabulary import Vocabulary
 
 _TAKING = frozenset((Sense.GET, Sense.BUY, Sense.WIN, Sense.PLAN))  # "took | control | of | Tarben Inc"
+_GIVEN = frozenset((Sense.GET, Sense.WIN))  # "has received | a project | worth"
 _TOLD = frozenset(("holding", "shareholding", "interest", "venture", "control"))
 
 
@@ -31,6 +32,8 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
             out[i] = c._replace(kind=THING, sense=None)  # "| a partnership | between Saab and Damen won"
         elif c.word == "bid" and "award" in (row[i - 1].word if i else "", row[i + 1].word):
             out[i] = c._replace(sense=Sense.CONTRACT)  # "awarded | a $2 million bid | to Tarben Inc"
+        elif c.word == "project" and row[i + 1].word in ("worth", "from") and i and row[i - 1].sense in _GIVEN:
+            out[i] = c._replace(kind=TRIGGER, word="contract", sense=Sense.CONTRACT)
         elif c.word == "venture" and row[i + 1].word in words.of("founding a venture") and row[i + 1].finite:
             out[i] = c._replace(kind=TRIGGER, word="joint venture", sense=Sense.PACT)
         elif c.word in _TOLD and row[i + 1].kind == t.PREPOSITION and row[i + 2].kind == PARTY:

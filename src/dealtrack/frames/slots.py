@@ -168,6 +168,9 @@ class Slots(Payments):
         if role is None and slot != "object" and c.kind == PARTY:
             earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
             role = next((r for r in earlier if r is not None), None)
+        given = event.sense is Sense.MAKE and slot == "to" and not group.roles.get(Role.SUPPLIER)
+        if role is None and given and Sense.AWARD in group.senses():
+            return Role.SUPPLIER  # "awarded a contract to run the ferry | to | Quillon"
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             part = event.sense is Sense.AWARD and c.word in self.words.of("inside a company")
             return Role.SUPPLIER if part or self._is_among(c) else Role.ITEM  # "awarded its Tarben unit a"

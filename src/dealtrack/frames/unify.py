@@ -189,7 +189,10 @@ def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tu
 
 
 def _sellers(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
-    """Of two answers to who sells the more specific one; but a state sells as such, whichever of its bodies acts for it."""
+    """Of two answers to who sells the more specific one, of one that is only inferred and one that is told the latter; but a state sells
+    as such, whichever of its bodies acts for it."""
+    if a and b and all(f.inferred and f.value.kind is PartyKind.COMPANY for f in a) and not any(f.inferred for f in b):
+        return tuple(b)
     if a and b and all(f.value.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE) for f in b):
         return tuple(a)
     return _more_specific(a, b)

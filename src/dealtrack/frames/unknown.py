@@ -141,6 +141,8 @@ class Unknown(Coming):
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
+        if self.tagged.words[c.phrase.first] == "both" and c.phrase.first < c.phrase.head:
+            c = c._replace(phrase=c.phrase._replace(first=c.phrase.first + 1))  # "both | Tarben and Quillon"
         long = c.phrase.first < c.phrase.head
         verbs = [e.verb for e in told if e.verb is not None and e.sense in _ACTING]
         acts = any(not (v.passive or v.modal or v.infinitive or v.negated) for v in verbs)
@@ -152,6 +154,8 @@ class Unknown(Coming):
             if not long or c.word in self.words.of("bare body"):
                 return None if long else self._bare_name(c)
             return self._proper_name(c)
+        if role is Role.PARTY and not (told or long) and self.verb in self.words.of("finishing"):
+            return self._bare_name(c)  # "Quillon | has completed the sale of"
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
             agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)

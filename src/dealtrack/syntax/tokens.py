@@ -46,7 +46,7 @@ _TOGETHER = re.compile(
     | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
     | (?P<share>per\ cent\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|offer(?:\ and\ acceptance)?))\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|award|acceptance|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
