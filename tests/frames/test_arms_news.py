@@ -41,6 +41,28 @@ TABLES = {
             "Kia ambulance | - | Fijian Navy < Korea Friendship Association | completed"),
         row("Norway has handed over the first Moana class landing craft to Tonga.", "Moana class landing craft | - | Tonga < Norway | completed"),
     ],
+    "from whose stores": [
+        row("Tunisia has commissioned three Cape-class cutters as part of an acquisition from the Australian Border Force's excess supply.",
+            "Cape-class cutters x3 | - | Tunisia < Australian Border Force | completed"),
+        row("Estonia will acquire 12 Mistral launchers from French military surplus.",
+            "Mistral launchers x12 | - | Estonia < French Military | planned"),
+        row("Greece will buy 27 assault vehicles from US Marine Corps surplus stocks.",
+            "assault vehicles x27 | - | Greece < US Marine Corps | planned"),
+    ],
+    "whose force it is, and who supplies it": [
+        row("Damen will deliver two boats to Peru's ageing coast guard.", "boats x2 | - | Peru < Damen | signed"),
+        row("Spain and France submitted bids on Tuesday to sell patrol ships to Uruguay's small navy.", "patrol ships | - | Uruguay < - | planned"),
+        row("Oman signed a $90 million contract with Spanish yard Armon to supply two ferries.",
+            "ferries x2 | USD 90m | Oman < Armon | signed"),
+    ],
+    "one of a list": [
+        row("Oman ordered two tugs, a tanker and 12 trucks from Spain.", "tugs x2 | - | Oman < Spain | signed",
+            "tanker | - | Oman < Spain | signed", "trucks x12 | - | Oman < Spain | signed"),
+        row("Peru will buy the Gripen and two frigates from Sweden.",
+            "Gripen | - | Peru < Sweden | planned", "frigates x2 | - | Peru < Sweden | planned"),
+        row("Damen delivered five boats and a hospital ship to the Peruvian Navy.",
+            "boats x5 | - | Peruvian Navy < Damen | completed", "hospital ship | - | Peruvian Navy < Damen | completed"),
+    ],
     "who speaks of a purchase": [
         row("Latvia announced that it was in talks with Austria on 12 guns.", "guns x12 | - | Latvia < Austria | negotiating"),
         row("Parliament approved a proposal by Chile's Defence Minister Ana Perez to buy 12 tugs.", "tugs x12 | - | Chile < - | approved"),

@@ -90,6 +90,8 @@ TABLES = {
         row(
             "Peru will buy the Gripen, a tanker and two frigates from Sweden.",
             "Gripen | - | Peru < Sweden | planned",
+            "tanker | - | Peru < Sweden | planned",
+            "frigates x2 | - | Peru < Sweden | planned",
         ),
     ],
     "with its country": [

@@ -121,7 +121,8 @@ def _only_counted(a: Draft, b: Draft) -> bool:
     """Whether the second draft only says how many of the first one's goods: "the F-16V, with an order for 16 aircraft"."""
     bare = b.item is not None and b.item.value.islower() and " " not in b.item.value
     named = a.item is not None and not a.item.value.split()[-1].islower()  # "a radar and 40 trucks" are two things
-    return bare and named and a.sentence == b.sentence and a.quantity is None and b.quantity is not None
+    counted = a.sentence == b.sentence and a.quantity is None and b.quantity is not None
+    return bare and named and counted and _points_back(a, b)  # not "the Gripen and two frigates"
 
 
 def _as_many(a: Draft, b: Draft) -> bool:

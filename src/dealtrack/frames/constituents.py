@@ -20,7 +20,7 @@ from .vocabulary import Vocabulary, vocabulary
 
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
 _GOOD_OF = frozenset("public national common best own".split())  # whose interest is no wish
-_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.PACT, Sense.PLAN)  # nouns that tell other things by the word before
+_OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.SELL, Sense.PACT, Sense.PLAN)  # their nouns may tell of other things
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))

@@ -257,6 +257,12 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         return None  # "corn and | 153,000 tonnes of wheat"
     if k + 1 < len(row) and row[k].sense in BRINGING and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:
         return k if row[last].word in GENERIC else None  # "design, construction and | delivery | of six boats"
+    if (
+        k < len(row)
+        and tagged.words[row[k].phrase.first] in ("a", "an")
+        and {row[k].word, row[last].word} <= words.hard
+    ):
+        return None  # "two tugs, | a tanker | and 12 trucks"
     if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None
     if k + 1 < len(row) and row[k + 1].finite:

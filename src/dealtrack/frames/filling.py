@@ -14,7 +14,6 @@ from .resumed import again, field, named_item
 from .roles import Role
 from .slots import Slots
 
-_BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))  # of whom, others say
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
 
@@ -104,8 +103,8 @@ class Filling(Slots):
             return next(k for k, x in enumerate(self.row) if k >= i and self.tagged.ends[x.phrase.last] >= end) + 1
         if (name := self._after_role(c) or self._firms(c)) is not None:
             group.add(role, [name])
-        elif role is Role.SUPPLIER and c.word in self.words.of("inside a company") and self._owners(i):
-            group.add(role, self._owners(i)[-1:])
+        elif role is Role.SUPPLIER and (owners := self._owners_of_part(i)):
+            group.add(role, owners[-1:])
         elif whose := self._stands_for(i):
             named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
             group.add(role, () if named and self._owned(i) else whose)  # "from | Saab's | Chilean dealer"
@@ -113,7 +112,7 @@ class Filling(Slots):
             group.add(role, c.parties[-1:])  # "Indian officials"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
-        elif c.kind == THING and self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES:
+        elif c.kind == THING and self._is_bare_service(c):
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
         elif (
             self._is_side(i, role)

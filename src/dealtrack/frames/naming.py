@@ -16,6 +16,7 @@ from .roles import Role
 
 _YARDS = frozenset(("yard", "shipyard", "dockyard", "factory"))
 _PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
+_BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))
 
 
 class Naming(Described):
@@ -87,6 +88,12 @@ class Naming(Described):
         """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd"."""
         told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
         return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
+
+    def _is_bare_service(self, c: Constituent) -> bool:
+        """Whether a phrase names a force, of whom others say: "Peru's | Navy", "Peru's | small navy"."""
+        bare = self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES
+        small = c.word in self.words.of("force") and not self.tagged.is_capital(c.phrase.head)
+        return bare or small and self.owner is not None
 
     def _behind_thing(self, k: int, word: str) -> Sequence[Mention]:
         """The party that a preposition brings in right behind the thing at ``k``: "jets | from | Saab | were delivered to"."""

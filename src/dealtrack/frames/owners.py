@@ -36,6 +36,13 @@ class Owners(Naming):
         sold = any(c.word == "from" for c in self.row[k + 2 :])
         return self.row[k + 2].parties[-1:] if (part or owned) and not sold else ()
 
+    def _owners_of_part(self, i: int) -> Sequence[Mention]:
+        """Whose part or store the phrase at ``i`` names: "from | Saab's | Oslo unit", "from | French military surplus"."""
+        c = self.row[i]
+        if c.word in self.words.of("store"):
+            return c.parties or self._possessor(i)
+        return self._owners(i) if c.word in self.words.of("inside a company") else ()
+
     def _add_whose(self, group: Group, k: int, last: int) -> None:
         """Whose the thing from ``k`` to ``last`` is that a passive tells of, and whom the words behind it name: "Kenya's | first two
         jets | were delivered", "Saab's | radars | were bought", "jets | for | Peru | were built", "jets | from | Saab | were

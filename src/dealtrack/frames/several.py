@@ -83,14 +83,19 @@ def _of_partners(draft: Draft, group: Group, tagged: Tagged) -> list[Draft]:
 def are_apart(items: Sequence[Item], group: Group, tagged: Tagged) -> bool:
     """Whether each of several things is a deal of its own, also where several contracts are told: "orders for a tug and a ferry"."""
     several = any(tagged.words[c.phrase.head] in ("orders", "contracts") for c in group.nouns)
-    if several and all(i.hard and tagged.text.endswith((" a ", " an "), 0, i.name.start) for i in items):
+    if several and all(i.hard and _is_one(i, tagged.text) for i in items):
         return True
-    return all(_is_apart(i, items[0].quantity is not None) for i in items)
+    return all(_is_apart(i, items[0], tagged.text) for i in items)
 
 
-def _is_apart(item: Item, counted: bool) -> bool:
-    """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with a
-    number (``counted``) and is itself goods in the plural: "12 tanks, | trucks | and radars"."""
-    plain = counted and item.hard and not (item.vague or item.definite) and item.name.value.endswith("s")
-    plain = plain and " " in item.name.value
+def _is_one(item: Item, text: str) -> bool:
+    return text.endswith((" a ", " an "), 0, item.name.start)
+
+
+def _is_apart(item: Item, first: Item, text: str) -> bool:
+    """Whether one of several things is a deal of its own: it has a number or a name, or stands in a list that begins with one
+    that has (``first``) and is itself goods in the plural, or one of them: "12 tanks, | trucks | and radars", "a radar"."""
+    listed = (first.quantity is not None or not first.name.value.islower()) and item.hard
+    several = first.quantity is not None and item.name.value.endswith("s") and " " in item.name.value
+    plain = listed and not (item.vague or item.definite) and (several or _is_one(item, text))
     return bool(item.quantity or item.measured or item.designated or plain) or not item.name.value.islower()
