@@ -41,7 +41,10 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     """,
     re.VERBOSE,
 )
-_OF_THEM = re.compile(r"\b(?:of\s(?:them|these|those)|(?:bought|ordered|acquired|purchased|buy|order)\s(?:it|them))\b")
+_OF_THEM = re.compile(
+    r"\b(?:of\s(?:them|these|those)|(?:bought|ordered|acquired|purchased|leased|buy|order|lease)\s"
+    r"(?:it|them|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:in|from|during|under|last)))\b"
+)
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
 __all__ = ["Draft", "Reading", "Rejected", "Telling", "items", "read", "silent", "telling"]

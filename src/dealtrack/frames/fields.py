@@ -14,7 +14,7 @@ from .constituents import PARTY, THING, Constituent, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import Group
-from .items import Item, item_at
+from .items import Item, item_at, with_nouns
 from .pointing import points_at_contract
 from .vocabulary import Vocabulary
 
@@ -30,7 +30,7 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
         found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
-    found = _of_one_noun(found, text, words)
+    found = with_nouns(_of_one_noun(found, text, words), text)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"

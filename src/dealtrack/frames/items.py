@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
@@ -30,7 +31,7 @@ _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 DEFINITE = frozenset("the this these that those such".split())
 _OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
 _TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
-_ANAPHORIC = DEFINITE | {"its", "their"}
+_ANAPHORIC = DEFINITE | _OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,7 @@ class Item:
     further: bool = False  # more of what was bought before: "an additional three radars"
     partial: bool = False  # some of those that are meant: "two of the four jets"
     common: bool = False  # a common noun that may name goods of any sort: "storage"
-    plain: bool = (
-        False  # one in the plural or behind an indefinite article: "three lifts", "syringes", "a bottling line"
-    )
+    plain: bool = False  # one in the plural or behind an indefinite article: "three lifts", "a bottling line"
     instance: bool = False  # one of those that a general word before stands for: "equipment including three radars"
 
     @property
@@ -130,16 +129,10 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         inner = words.system_of([tagged.slice(k, k) for k in range(tail.first, tail.head + 1)])
     ship = any(opens_ship(tagged, k, words) for k in range(first, c.phrase.head))
     sort = sort_of(tagged, first, c.phrase.head, words)
-    strong = (
-        sort is not None
-        or designated
-        or ship
-        or system is not None
-        or c.word in words.goods
-        or c.word.rsplit("-", 1)[-1] in words.goods
-    )
-    strong = strong or inner is not None or is_right(tagged, c, words)
-    hard = sort in words.hard or ship or c.word in words.hard or c.word.rsplit("-", 1)[-1] in words.hard
+    kinds = {c.word, c.word.rsplit("-", 1)[-1]}
+    strong = sort is not None or designated or ship or inner is not None or not kinds.isdisjoint(words.goods)
+    strong = strong or is_right(tagged, c, words)
+    hard = sort in words.hard or ship or not kinds.isdisjoint(words.hard)
     model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
     parts = c.word in words.companies and first < c.phrase.head and tagged.words[c.phrase.first] in _OWN
     if not (strong or model or parts) and (c.word in words.not_goods or _is_person(tagged, first, c, words)):
@@ -252,6 +245,21 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     return tuple(
         m for m in c.parties if m.start < tagged.starts[c.phrase.head] and tagged.text[m.start - 1 : m.start] != "-"
     )
+
+
+def with_nouns(found: Sequence[Item], text: str) -> list[Item]:
+    """Things of which the numbers are told one by one, and their noun once: "10 two-section | and 36 three-section trams"."""
+    out = list(found)
+    for k, (one, other) in enumerate(pairwise(found)):
+        sort = one.name.value
+        lacking = one.quantity is not None and not one.strong and sort.islower() and " " not in sort and sort[-1] != "s"
+        alike = lacking and other.strong and other.quantity is not None and " " in other.name.value
+        if alike and text[one.name.end : other.name.start].split()[:1] in (["and"], [","]):
+            noun = other.name.value.rsplit(" ", 1)[-1]
+            out[k] = replace(
+                other, name=replace(one.name, value=f"{sort} {noun}"), quantity=one.quantity, last=one.last
+            )
+    return out
 
 
 def is_system(tagged: Tagged, first: int, last: int, words: Vocabulary) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
+from ..recognise.numbers import parse
 from ..syntax import tags as t
 from .constituents import DATE, THING, VERB, Constituent, singular
 from .draft import Filler
 from .filling import Filling
 from .groups import AGREED, DateArgument, Event, Group
-from .items import is_system
+from .items import Item, is_system
 from .roles import NOUNS, Role
 
 # What a verb means by its object: a contract is won, an approval is only given.
@@ -75,13 +77,15 @@ class Nouns(Filling):
         group.dates.extend(DateArgument(m, None, self.event) for m in c.dates)
         first = c.phrase.head
         while first > c.phrase.first and self.tagged.tags[first - 1] in (t.NOUN, t.JOINER):
-            if self.tagged.words[first - 1].endswith(("-year", "-month")):
+            if self.tagged.words[first - 1].endswith(("-year", "-month", "-ton", "-tonne")):
                 break  # "a | five-year | gas contract"
             first -= 1
         if first < c.phrase.head:
             last = c.phrase.head - 1
             word = self.tagged.words[last].rsplit("-", 1)[-1]
-            if (sense := self.words.nouns.get(singular(word))) and sense is not c.sense:
+            if first == last and (counted := self._counted(last, c)) is not None:
+                group.items.append(counted)
+            elif (sense := self.words.nouns.get(singular(word))) and sense is not c.sense:
                 group.events.insert(
                     len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
                 )
@@ -97,6 +101,22 @@ class Nouns(Filling):
                 and (self._is_kind_of_work(word) or self._is_field(last, c))
             ):
                 group.hints.append(self._hint(first, last))
+
+    def _counted(self, k: int, c: Constituent) -> Item | None:
+        """What a number counts in the word at ``k`` in front of a noun that tells of a deal: "a | four-aircraft | deal"."""
+        number, _, noun = self.tagged.words[k].partition("-")
+        count = parse(number) if noun in self.words.goods else None
+        at = next(i for i, other in enumerate(self.row) if other.phrase == c.phrase)
+        if count is None or count != int(count) or self._follows(at) in ("for", "of"):
+            return None
+        start, end = self.tagged.starts[k], self.tagged.ends[k]
+        any_sort = noun in self.words.of("goods of any sort")
+        quantity = Filler(int(count), start, start + len(number))
+        if any_sort and self.last_item is not None and (self.last_item.hard or self.last_item.specific):
+            return replace(self.last_item, quantity=quantity, last=at)
+        name = Filler(noun, start + len(number) + 1, end)
+        sorts = self.words.sorts.get(noun, frozenset())
+        return Item(name, quantity, last=at, strong=True, sorts=sorts, hard=noun in self.words.hard, anaphoric=any_sort)
 
     def _only_describes(self, word: str) -> bool:
         """Whether a word says nothing of what a contract is about: "the big", "the Middle Eastern contract"."""

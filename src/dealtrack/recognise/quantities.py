@@ -56,7 +56,7 @@ _MEASURES = frozenset(
     """
     mm cm km m metre meter kilometre kilometer centimetre centimeter millimetre millimeter nm mile inch inche ft foot
     feet yard acre hectare kg mg g gram kilogram ton tonne lb pound ounce litre liter gallon barrel bpd bbl
-    square sq cubic nautical metric t w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
+    square sq cubic nautical metric t mt w kw mw gw kwh mwh watt kilowatt megawatt gigawatt n kn kilonewton hp shp horsepower
     v kv volt hz khz mhz ghz db decibel knot kt kph km/h kmh mph mach degree kb mb gb tb bit megabyte gigabyte cal
     cu cbm dwt teu gt grt cgt seat caliber calibre gauge percent per pct percentage basis point time fold x hour hr minute min second sec day week
     fortnight month year yr decade century centurie quarter fiscal o'clock am pm a.m p.m gmt utc est edt ist th st nd rd
@@ -88,6 +88,11 @@ _OF_MORE = re.compile(
 _MORE_BEFORE = re.compile(
     r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
 )  # "12 trainers and another 36 in May"
+_BOUGHT_BEFORE = re.compile(
+    r"\b(?:buy|bought|order|ordered|acquire|acquired|purchase|purchased|lease|leased)\s(?:(?:another|some|about)\s)?$",
+    re.IGNORECASE,
+)
+_BOUGHT_AFTER = frozenset(("in", "from", "during", "under", "last"))
 # More of what a number before counted, for somebody else: "12 jets to Chile | and six to Peru".
 _AND_BEFORE = re.compile(
     r"(?:,|\b(?:and|plus|another|out\sof\san\sorder\sfor))\s(?:(?:about|some|another|over|nearly)\s)?$", re.IGNORECASE
@@ -233,6 +238,8 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
         word = _WORD_AFTER.match(text, match.end(), high)
+        if word is not None and word["word"] in _BOUGHT_AFTER and _BOUGHT_BEFORE.search(text, near, match.start()):
+            return True  # "means to buy eight in May"
         more = _MORE_BEFORE.search(text, near, match.start()) is not None
         return more and word is not None and word["word"].lower() in _FUNCTION_WORDS - {"of"}
     if "which" in after[0]:

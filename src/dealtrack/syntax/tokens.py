@@ -38,7 +38,7 @@ _TOGETHER = re.compile(
     r"""
       (?P<several>(?:more\ than|less\ than|fewer\ than|no\ (?:less|fewer|more)\ than
         |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
-        |as\ well\ as|along\ with|together\ with|in\ addition\ to|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
+        |as\ well\ as|along\ with|together\ with|in\ addition\ to|in\ addition|for\ (?:instance|example)|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
         |so\ far|no\ longer|not\ (?:only|just|merely)|but\ also|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|short\ of|subject\ to|next\ to|apart\ from
         |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
@@ -71,7 +71,7 @@ _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in addition": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
     "no less than": t.ADVERB, "no fewer than": t.ADVERB, "no more than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
