@@ -56,6 +56,14 @@ STATUS = {
         row("Damen wrapped up deliveries of six tugs to Peru.", "tugs x6 | - | Peru < Damen | completed"),
         row("The six tugs, ordered in 2016, will be delivered to Peru by Damen.", "tugs x6 | - | Peru < Damen | signed | 2016"),
     ],
+    "nearly, begun, or not meant": [
+        row("Peru is putting the finishing touches to the purchase of six tugs from Damen.", "tugs x6 | - | Peru < Damen | negotiating"),
+        row("Peru toyed with cancelling its order for six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru is backing off a decision to buy six tugs from Damen.", "tugs x6 | - | Peru < Damen | cancelled"),
+        row("Peru received the first two of a fleet of new tugs from Damen.", "tugs | - | Peru < Damen | signed"),
+        row("The year 2015 saw Peru receive six tugs from Damen.", "tugs x6 | - | Peru < Damen | completed | 2015"),
+        row("Peru's plan to buy six tugs from Damen has been stopped.", "tugs x6 | - | Peru < Damen | cancelled"),
+    ],
     "cleared by those who decide": [
         row("The Peruvian parliament backed by a large majority the purchase of six tugs from Damen.",
             "tugs x6 | - | - < Damen | approved"),

@@ -10,7 +10,7 @@ from .constituents import VERB
 from .state import State
 
 _CLOSE_TO = re.compile(
-    r"\b(?:close(?:r|ly)?(?:\s+than\s+ever)?\s+to|near(?:er)?(?:\s+to)?|(?:verge|brink)\s+of|(?:inch|edg)\w{1,3}\s+(?:closer\s+)?towards?)\s+$"
+    r"\b(?:finishing\s+touches\s+(?:to|on)|close(?:r|ly)?(?:\s+than\s+ever)?\s+to|near(?:er)?(?:\s+to)?|(?:verge|brink)\s+of|(?:inch|edg)\w{1,3}\s+(?:closer\s+)?towards?)\s+$"
 )
 _REACH = 24  # characters in front of a noun phrase
 _CLOSE = re.compile(
@@ -25,7 +25,7 @@ class Coming(State):
 
     def _nears(self, i: int) -> bool:
         """Whether the deal that the noun at ``i`` names is about to be struck: "is close to | a deal", "are nearing | a deal"."""
-        start = self.tagged.starts[self.row[i].phrase.first]
+        start = self.tagged.starts[(self.owner or self.row[i]).phrase.first]
         close = _CLOSE_TO.search(self.tagged.text, max(self.tagged.starts[0], start - _REACH), start)
         return close is not None or i > 0 and self.row[i - 1].word in self.words.of("nearing")
 

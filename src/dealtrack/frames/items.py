@@ -100,7 +100,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         item = replace(item, measured=item.measured or measured, strong=goods)
     if item is not None and further:
         item = replace(item, further=True)
-    if item is not None and partial and item.quantity is not None:
+    if item is not None and partial and (item.quantity is not None or formed):
         return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
         manned = formed and bool(item.sorts & _MANNED)

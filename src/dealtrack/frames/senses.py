@@ -64,8 +64,9 @@ class Senses(Uses):
         that tells who did it first: "was the first country | to order"."""
         if self._was_obliged(i, verb):
             return verb._replace(infinitive=False)
-        if verb.gerund and self.real and self.preposition in _AFTER:
-            return verb._replace(perfect=True)  # "retired its old jets after | receiving"
+        seen = self.verb == "see" and self.row[i - 1].kind == PARTY and self.row[i - 2].bare_past
+        if verb.gerund and self.real and self.preposition in _AFTER or seen:
+            return verb._replace(perfect=True)  # "retired its old jets after | receiving", "2015 saw Peru | receive"
         if not (verb.infinitive and self.real and i):
             return verb
         if (

@@ -17,7 +17,7 @@ _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
 _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
-_STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT))
+_STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT, Sense.PLAN))
 _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
     r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
     re.IGNORECASE,
@@ -176,7 +176,8 @@ def _still_open(events: Sequence[Event]) -> bool:
     # Who issues a tender only invites.
     decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
     decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)  # "accepted a bid"
-    decided = decided or any(e.sense in (Sense.BUY, Sense.SELL) and done(e) for e in told)  # "bought in a tender"
+    got = (e.sense in (Sense.BUY, Sense.SELL) or e.word == "take" for e in told if done(e))
+    decided = decided or any(got)  # "bought in a tender"
     return not decided and any(e.word in _OPEN_NOUNS for e in events)
 
 

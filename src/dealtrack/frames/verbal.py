@@ -287,7 +287,9 @@ class Verbal(Senses):
         open_yet = event.verb is not None and event.verb.infinitive
         obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
-        hoped = verb.gerund and self._hopes(before, self.preposition)  # "is thinking of | buying"
+        hoped = (
+            verb.gerund and event.sense is not Sense.CANCEL and self._hopes(before, self.preposition)
+        )  # "thinks of | buying"
         group.willing |= self._is_prospect(i) or warned or obliged or pursued or wished or hoped
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")
