@@ -37,6 +37,19 @@ TABLES = {
         ),
         row("In an agreement with Peru, Saab is to supply 12 jets.", "jets x12 | - | Peru < Saab | signed"),
     ],
+    "who is quoted in the middle": [
+        row("Peru, Saab said on Monday, has ordered 12 jets.", "jets x12 | - | Peru < Saab | signed"),
+        row("Peru has ordered 12 jets, Saab said on Monday.", "jets x12 | - | Peru < Saab | signed"),
+        row("The contract, Saab said, covers 12 jets for Peru.", "jets x12 | - | Peru < Saab | signed"),
+    ],
+    "between dashes": [
+        row("The order - for 12 jets - was placed by Peru with Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row("Peru bought 12 jets - all of them new - from Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row(
+            "Saab - the Swedish planemaker - has won an order from Peru for 12 jets.",
+            "jets x12 | - | Peru < Saab | signed",
+        ),
+    ],
     "what is reported": [
         row("Peru is reported to have signed a contract with Saab for 12 jets.", "jets x12 | - | Peru < Saab | signed"),
         row("Peru is understood to have agreed to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),

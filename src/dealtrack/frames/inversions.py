@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, VERB, Constituent
+from .vocabulary import Vocabulary
 
 _ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))
 _FRONTED = frozenset(("from", "to", "with", "by", "for"))  # "to | whom"
 _WHOM = frozenset(("which", "whom"))
 _MADE = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
+_FAR = 12  # constituents into which an attribution is put
+_ASIDE = 6  # constituents between dashes
 _PIED = t.PREPOSITION + t.RELATIVE
 
 
-def straightened(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
+def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary) -> list[Constituent]:
     """The row in the usual order; nearly always it is so already."""
     words = tagged.words
+    if tagged.tags.count(t.DASH) > 1:
+        row = _without_dashes(row)
+    if not vocabulary.of("stating").isdisjoint(c.word for c in row[:_FAR]):
+        row = _attribution_last(row, vocabulary.of("stating"))
     if words[0] in ("should", "had", "were"):
         row = _if_clause(row, words[0])
     if _PIED in tagged.tags:
@@ -27,6 +35,36 @@ def straightened(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
         row = _without_cleft(row)
     if "had" in words or "have" in words or "having" in words:
         row = [_ordering(row, i, tagged) for i in range(len(row))]
+    return row
+
+
+def _attribution_last(row: list[Constituent], stating: frozenset[str]) -> list[Constituent]:
+    """ "Peru, | Saab said on Monday, | has ordered jets" is "Peru has ordered jets, Saab said on Monday"."""
+    for i in range(1, min(len(row) - 3, _FAR)):
+        if row[i].kind != t.COMMA or not row[i - 1].is_noun or not row[i + 1].is_noun:
+            continue
+        if row[i + 2].kind != VERB or row[i + 2].word not in stating:
+            continue
+        end = next((k for k in range(i + 3, len(row)) if row[k].kind in _ENDING), len(row))
+        if end + 1 < len(row) and row[end].kind == t.COMMA and row[end + 1].kind == VERB and row[end + 1].finite:
+            stop = _end(row, end + 1)
+            return [*row[:i], *row[end + 1 : stop], *row[i:end], *row[stop:]]
+    return row
+
+
+def _without_dashes(row: list[Constituent]) -> list[Constituent]:
+    """ "12 jets | - all of them new - | from Saab" is "12 jets from Saab"; what a preposition adds stays: "the order | - | for 12
+    jets | - | was placed"."""
+    dashes = [i for i, c in enumerate(row) if c.kind == t.DASH]
+    for one, other in pairwise(dashes):
+        inside = row[one + 1 : other]
+        if not 0 < len(inside) <= _ASIDE or any(c.kind == VERB for c in inside) or other + 1 >= len(row):
+            continue
+        if inside[0].kind == t.PREPOSITION:
+            return [*row[:one], *inside, *row[other + 1 :]]
+        goes_on = row[other + 1].kind == t.PREPOSITION or row[other + 1].kind == VERB and row[other + 1].finite
+        if goes_on and not any(c.sense for c in inside):
+            return [*row[:one], *row[other + 1 :]]
     return row
 
 

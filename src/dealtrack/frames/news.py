@@ -94,7 +94,8 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = straightened(without_alternatives(without_seats(constituents(tagged, words), tagged), tagged), tagged)
+    row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
+    row = straightened(row, tagged, words)
     row = allied(together(shared(tagged, row, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
     reader = Reader(tagged, row, words, antecedent)

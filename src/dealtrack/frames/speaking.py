@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
-from .constituents import Constituent
+from .constituents import PARTY, Constituent
 from .draft import Filler, filler
 from .groups import Group
 from .items import Item
@@ -15,17 +15,14 @@ from .roles import Role
 from .standing import Parties
 
 _SAYING = frozenset("say announce insist confirm explain".split())
+_TELLERS = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
 _BOUGHT = frozenset((Sense.BUY, Sense.PLAN, Sense.APPROVE))  # "The Navy said the purchase of six jets was approved"
 
 
 def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
     """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
     for c, verb in pairwise(row):
-        if (
-            verb.word in _SAYING
-            and c.kind == "party"
-            and c.parties[-1].party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
-        ):
+        if verb.word in _SAYING and c.kind == PARTY and c.parties[-1].party.kind in _TELLERS:
             m = c.parties[-1]
             return filler(m.party, m, inferred=True)
     return None
@@ -68,6 +65,6 @@ def agrees(speaker: Filler[Party], group: Group) -> bool:
 
 def _supplies(speaker: Filler[Party], group: Group, buyers: Sequence[Filler[Party]]) -> bool:
     """Whether a company tells of what others have bought, and nobody else sells it: "Saab said Peru had ordered 12 radars"."""
-    first = speaker.value.kind is PartyKind.COMPANY and speaker.start < group.events[0].start
+    firm = speaker.value.kind is PartyKind.COMPANY
     goods = not group.company and group.senses().isdisjoint((Sense.APPROVE, Sense.MERGE))
-    return first and goods and bool(buyers) and all(f.value.name != speaker.value.name for f in buyers)
+    return firm and goods and bool(buyers) and all(f.value.name != speaker.value.name for f in buyers)
