@@ -245,6 +245,13 @@ TABLES = {
         row("Saab won a contract to provide engineering services for the Typhoon.", "engineering services for the Typhoon | - | - < Saab | signed"),
         row("Services heavyweight Strathmore has won a contract from Peru for two tugs.", "tugs x2 | - | Peru < Strathmore | signed"),
     ],
+    "by whom something else was done": [
+        row("The six tugs, built by Damen and bought by Peru in 2012, are worn out.", "tugs x6 | - | Peru < Damen | completed | 2012"),
+        row("Tarben Corp was founded by Ana Lich and bought by Saab in 2012.", "Tarben Corp | - | Saab < - | completed acquisition | 2012"),
+        row("Tarben Corp, founded by Quillon Ltd and bought by Saab in 2012 for $20 million, makes radars.",
+            "Tarben Corp | USD 20m | Saab < - | completed acquisition | 2012"),
+        row("Peru awarded a contract to Larkspur Excavating to dig two canals.", "canals x2 | - | Peru < Larkspur Excavating | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -254,7 +254,7 @@ class Contexts(Clearing):
         """Whether the infinitive at ``i`` tells the work of an order or a contract that stands before it."""
         k = next((k for k in range(i - 1, -1, -1) if self.row[k].kind == TRIGGER), i)
         done = self._next_kind(self._chain_end(i) + 1) == THING
-        ordered = done and self.row[k].word in ("order", "contract", "subcontract", "deal")
+        ordered = done and self.row[k].word in ("order", "contract", "subcontract", "deal", "bid")
         return ordered and self.row[i].word not in self.words.of("no work")
 
     def _tells_parliament(self, i: int) -> bool:
@@ -282,7 +282,8 @@ class Contexts(Clearing):
     def _tells_of_contract(self, i: int) -> bool:
         """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""
         k = i - 1
-        while k > 0 and (self.row[k].kind in (PARTY, MONEY, DATE, t.PREPOSITION)):
+        between = (PARTY, MONEY, DATE, t.PREPOSITION)
+        while k > 0 and (self.row[k].kind in between or self._proper_name(self.row[k]) is not None):
             k -= 1
         return k >= 0 and self.row[k].kind == TRIGGER and self.row[k].sense in AGREED and k in self.noun_groups
 

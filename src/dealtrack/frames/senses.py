@@ -145,6 +145,24 @@ class Senses(Uses):
         ordered = firm and verb.passive and event.word in ("order", "commission")
         return event._replace(sense=Sense.AWARD) if ordered else event
 
+    def _noun_of_participle(self, i: int) -> int | None:
+        """Where the noun stands of which the participle at ``i`` tells: behind "and" that of the participle or of the passive before
+        it, not who that was done by: "tugs built by Saab and | bought", "Tarben was founded by Lich and | bought"."""
+        k = i - 2
+        while k > 1 and self.row[k].kind in (PARTY, THING, DATE, t.PREPOSITION) and self.row[k].word != "by":
+            k -= 1
+        verb = (
+            self.row[k - 1].verb
+            if k > 1 and self.row[k].word == "by" and self.row[i - 1].kind == t.CONJUNCTION
+            else None
+        )
+        if verb is None or not (verb.passive or verb.bare_past):
+            return self.last_noun
+        if verb.passive:
+            return self.subject.indices[-1] if self.subject.indices else self.last_noun
+        noun = k - 2 - (self.row[k - 2].kind == t.COMMA)
+        return noun if noun >= 0 and self.row[noun].is_noun else self.last_noun
+
     def _finish(self, group: Group, event: Event, verb: VerbGroup) -> None:
         """ "The sale | was completed on Friday": the date is the deal's; one that is still to come finishes nothing."""
         done = verb.modal is None and not (verb.negated or verb.infinitive or self.conditional)

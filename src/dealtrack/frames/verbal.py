@@ -151,7 +151,7 @@ class Verbal(Senses):
 
     def _participle(self, event: Event, i: int, before: str) -> None:
         """Reads a participle behind a noun; ``before`` is the verb before it."""
-        noun = self.last_noun
+        noun = self._noun_of_participle(i)
         owner = self.noun_groups.get(noun) if noun is not None else None
         if owner is None and self.group is not None and self._is_contract_for(self.group, event):
             owner = self.group  # "the contract for 12 radars | awarded by"
