@@ -250,7 +250,6 @@ TABLES = {
         row("Tarben Corp was founded by Ana Lich and bought by Saab in 2012.", "Tarben Corp | - | Saab < - | completed acquisition | 2012"),
         row("Tarben Corp, founded by Quillon Ltd and bought by Saab in 2012 for $20 million, makes radars.",
             "Tarben Corp | USD 20m | Saab < - | completed acquisition | 2012"),
-        row("Peru awarded a contract to Larkspur Excavating to dig two canals.", "canals x2 | - | Peru < Larkspur Excavating | signed"),
     ],
 }  # fmt: skip
 
