@@ -55,6 +55,19 @@ TABLES = {
             "jets x6 | - | Peru < Saab | signed", "vessels x6 | - | Chile < Saab | signed"),
         row("Saab will build a new plant in Lima."),
     ],
+    "the order won": [
+        row("Peru is buying 11 fast boats. Quillon Yards has won the order to build the raiding craft.",
+            "fast boats x11 | - | Peru < Quillon Yards | signed"),
+        row("Peru has approved the purchase of four Tarn-9 radars from Russia. \"The council has already approved the purchase of these "
+            "advanced radars,\" the minister said.", "Tarn-9 radars x4 | - | Peru < Russia | approved"),
+    ],
+    "what something larger costs": [
+        row("Saab has won a contract for the runway of the $5 billion Tarn airport.",
+            "runway of the $5 billion Tarn airport | - | - < Saab | signed"),
+        row("Saab has won a contract to supply radars to Peru. The $40 million contract runs for six years.",
+            "radars | USD 40m | Peru < Saab | signed"),
+        row("Peru is buying 11 fast boats to take over from its old craft.", "fast boats x11 | - | Peru < - | signed"),
+    ],
     "its order": [
         row("The US Army has ordered 24 howitzers from Saab. The order for the LG155 light guns was announced on Monday.",
             "LG155 light guns x24 | - | US Army < Saab | signed | 2018-05-21"),

@@ -133,9 +133,9 @@ def _as_many(a: Draft, b: Draft) -> bool:
 
 
 def _is_its_order(a: Draft, b: Draft) -> bool:
-    """Whether a sentence right behind a deal begins with its contract, and names the goods by another word: "ordered 24
+    """Whether a sentence right behind a deal is about its contract, and names the goods by another word: "ordered 24
     howitzers. The order for the LG155 light guns was announced"."""
-    if not (b.opens and a.item and b.item and 0 <= _distance(a, b) < _FOLLOWS):
+    if not (b.pointed and a.item and b.item and 0 <= _distance(a, b) < _FOLLOWS):
         return False
     lower = a.item.value.islower() or b.item.value.islower()
     return lower and bool(a.sorts & b.sorts)
@@ -208,7 +208,7 @@ def _same_value(a: Draft, b: Draft) -> bool:
 
 def apart(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]], all_named: bool = False) -> bool:
     """Whether two lists of parties name different ones. A country goes with its own ministries, services and companies."""
-    a, b = ([f for f in side if all_named or not f.inferred] for side in (a, b))
+    a, b = ([f for f in side if (all_named or not f.inferred) and not f.value.name.islower()] for side in (a, b))
     return bool(a) and bool(b) and not any(_goes_with(x.value, y.value) for x in a for y in b)
 
 

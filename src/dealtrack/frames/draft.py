@@ -62,7 +62,9 @@ class Draft:
     anaphoric: bool = False  # the item only points back: "the helicopters"
     sorts: frozenset[str] = frozenset()  # the categories of goods that the item may be of
     refers: bool = False  # its noun points back: "the order includes spare parts"
-    opens: bool = False  # its sentence begins with the contract: "The order for the jets"
+    pointed: bool = (
+        False  # its contract may be one that the text told of: "The order for the jets", "has won the order"
+    )
     maker: str | None = None  # who is known to make the item
     origin: str | None = None  # the country of that company, in two letters
     past: bool = False  # done years ago

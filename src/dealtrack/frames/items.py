@@ -140,6 +140,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
+    told = c.quantity is not None or tagged.words[c.phrase.first] in ("these", "those")
     anaphoric = (
         (
             tagged.words[c.phrase.first] in _ANAPHORIC
@@ -149,7 +150,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         and not _is_of_people(tagged, c)
         and not designated
         and not named
-        and (first == c.phrase.head or c.quantity is not None and head_words[0].islower())
+        and (first == c.phrase.head or told and head_words[0].islower())
     )
     if _is_permit(tagged, row, i) or not any(ch.isalpha() for ch in name):
         return None

@@ -31,7 +31,7 @@ from .kinds import kind as kind_of
 from .pointing import points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
-from .promised import ALONE, is_told_besides, opens_with_contract, part_of_deal, promises
+from .promised import ALONE, is_of_contract, is_told_besides, part_of_deal, promises
 from .reader import Reader
 from .roles import Role
 from .seats import without_seats
@@ -251,7 +251,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         handed=is_delivery(group, words),
         headline=sentence.paragraph == 0 and tagged.text[sentence.end - 1].isalnum(),
         refers=points_back(group, tagged, words),
-        opens=opens_with_contract(group, tagged),
+        pointed=is_of_contract(group, tagged),
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items

@@ -29,6 +29,9 @@ _PAID = re.compile(
 )
 _POINTS_BACK = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)  # "The $40 million contract runs for six years"
 _NAMED = re.compile(r"\s(?:contract|deal|order|agreement|purchase|sale|acquisition|package|award|transaction|job)\b")
+_OF_ANOTHER = re.compile(  # "the runway of the $5 billion | airport": what another thing costs
+    r"\s(?!(?:for|in|from|to|on|of|was|is|are|were|will|would|and|that|which|paid|by|at|price|cost|value|figure|sum|fee|bill)\b)[A-Za-z]"
+)
 _OTHER_MONEY = re.compile(
     r"""
     \b (?: (?:assets|deposits|equity|capital|turnover)\sof | (?:book|net)\s(?:value|worth)
@@ -56,7 +59,10 @@ def add_price(text: str, sentence: Sentence, mentions: Sequence[Mention], out: R
     paid = _PAID.search(text, max(sentence.start, m.start - 60), m.start)
     if not paid and _OTHER_MONEY.search(text, sentence.start, sentence.end):
         return
-    named = _NAMED.match(text, m.end) and _POINTS_BACK.search(text, max(sentence.start, m.start - 5), m.start)
+    pointed = _POINTS_BACK.search(text, max(sentence.start, m.start - 5), m.start)
+    named = pointed and _NAMED.match(text, m.end)
+    if pointed and not named and _OF_ANOTHER.match(text, m.end):
+        return
     if paid:  # no longer a payment for nothing that is named
         out.rejected[:] = [r for r in out.rejected if not paid.start() <= r.start < m.start]
     if paid or named or _PRICED.search(text, max(sentence.start, m.start - 110), m.start):

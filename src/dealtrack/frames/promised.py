@@ -13,6 +13,7 @@ from .pointing import POINTING
 
 _DOING = frozenset((Sense.MAKE, Sense.SELL, Sense.PLAN))
 _DEALING = frozenset((Sense.BUY, Sense.SIGN, Sense.AWARD, Sense.WIN))
+_GIVEN = frozenset((Sense.WIN, Sense.AWARD))
 _BINDING = frozenset("calls requires obliges commits".split())
 _AHEAD = frozenset(("will", "would"))
 _FOLLOWS = 400  # characters between a deal and a sentence that says what is to be done
@@ -35,11 +36,14 @@ def promises(group: Group, draft: Draft, tagged: Tagged) -> bool:
     return firms and "also" not in tagged.words and not any(i.further for i in group.items)
 
 
-def opens_with_contract(group: Group, tagged: Tagged) -> bool:
-    """Whether a sentence begins with a contract that the text may have told of: "The order for the jets was announced"."""
-    c = group.nouns[0] if group.nouns else None
-    opens = c is not None and c.phrase.first == 0 and c.phrase.head == 1 and c.sense is Sense.CONTRACT
-    return opens and tagged.words[0] in POINTING
+def is_of_contract(group: Group, tagged: Tagged) -> bool:
+    """Whether a sentence is about a contract that the text may have told of: "The order for the jets was announced", "Saab has
+    won the order to build"."""
+    for c in group.nouns[:1]:
+        given = c.phrase.first == 0 or not _GIVEN.isdisjoint(group.senses())
+        if given and c.sense is Sense.CONTRACT and c.phrase.head == c.phrase.first + 1:
+            return tagged.words[c.phrase.first] in POINTING
+    return False
 
 
 def is_told_besides(group: Group, tagged: Tagged) -> bool:

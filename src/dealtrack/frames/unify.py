@@ -180,7 +180,10 @@ def _weight_of(name: str) -> int:
 
 
 def _more_specific(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
-    """Of two answers the one that is not just a country, unless it is of another."""
+    """Of two answers the one that is not just a country, unless it is of another; a name before a description ("the council")."""
+    described = [all(f.value.name.islower() for f in side) for side in (a, b)]
+    if a and b and described[0] != described[1]:
+        return tuple(b if described[0] else a)
     general = bool(a) and all(f.value.kind == PartyKind.COUNTRY for f in a)
     home = {f.value.country for f in a} | {None}
     if general and any(f.value.kind != PartyKind.COUNTRY and f.value.country in home for f in b):

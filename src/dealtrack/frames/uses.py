@@ -287,7 +287,7 @@ _USES = _by_verb(
         Use(("sign",), lambda c, i, v: c._ends_in(i, "off") and c._follows(i) == "on", Sense.APPROVE),
         Use(("take",), _before("taken idly", "span"), None),  # "take part in", "took six years"
         Use(("take",), lambda c, i, v: c._follows_private(i), Sense.BUY),
-        Use(("take over",), lambda c, i, v: c._follows(i) == "as", None),  # "took over as chairman"
+        Use(("take over",), lambda c, i, v: c._follows(i) in ("as", "from"), None),  # "took over as chairman"
         Use(("take over",), _before("post"), None),  # "took over the presidency of"
         Use(("take over",), lambda c, i, v: c._is_of_metal(i + 1) or c._is_of_force(), Sense.GET),  # "six ships"
         Use(("talk",), lambda c, i, v: "about" in (c._follows(i), c._follows(i + 1)), None),  # with nobody
