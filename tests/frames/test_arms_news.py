@@ -111,6 +111,24 @@ TABLES = {
         row("The Peruvian Navy has received a locally made, Makassar-class transport to join its fleet.",
             "Makassar-class transport | - | Peruvian Navy < - | completed"),
     ],
+    "goods told before, bought by another": [
+        row("Jordan has finalised a deal with Pakistan to buy Mushak trainers. Oman bought the trainers in 2015.",
+            "Mushak trainers | - | Jordan < Pakistan | signed", "Mushak trainers | - | Oman < Pakistan | signed | 2015"),
+        row("China's donations to Rwanda included: 8 Foton buses, 12 Foton trucks and 20 motorcycles.",
+            "Foton buses x8 | - | Rwanda < China | signed", "Foton trucks x12 | - | Rwanda < China | signed",
+            "motorcycles x20 | - | Rwanda < China | signed"),
+        row("The government was able to secure a deal with Spain for the procurement of 16 tanks.", "tanks x16 | - | - < Spain | signed"),
+        row("Peru has been able to buy six tugs from Spain.", "tugs x6 | - | Peru < Spain | signed"),
+        row("Peru will be able to buy six tugs from Spain.", "tugs x6 | - | Peru < Spain | planned"),
+        row("Iraq agreed to buy two ships from Italy. Italy is expected to deliver the ships, built by Fincantieri.",
+            "ships x2 | - | Iraq < Italy | signed"),
+    ],
+    "figures that are not the price": [
+        row("Cyprus signed a contract with Fincantieri to purchase two vessels, a third of which is to be funded by an Italian grant of €29m.",
+            "vessels x2 | - | Cyprus < Fincantieri | signed"),
+        row("Cyprus agreed to buy two ships from Italy. Each ship will cost Cyprus $30 million.", "ships x2 | - | Cyprus < Italy | signed"),
+        row("Hanwha has a contract with Estonia for howitzer sales worth $110 million.", "howitzer | USD 110m | Estonia < Hanwha | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -44,6 +44,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
                 draft = replace(
                     draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers)
                 )
+        draft = replace(draft, incomplete=draft.incomplete and not _is_bought_by_another(draft, out[-REACH:]))
         context = next((d for d in reversed(out[-REACH:]) if _leads_to(d, draft)), None)
         if context is not None and not draft.suppliers and same_names(context.buyers, draft.buyers):
             draft = replace(draft, suppliers=_inferred(context.suppliers))
@@ -55,6 +56,16 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
     out = _with_usual_buyers(out, named)
     out = with_principal(_with_state_at_home(_with_only_force(out, named), named), named, words)
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+
+
+def _is_bought_by_another(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a draft tells that somebody else, too, bought what a deal before it is about: "Peru ordered the jets in 2013"."""
+    bought = draft.anaphoric and draft.told and draft.status not in OPEN and bool(draft.buyers)
+    if not bought or draft.item is None or any(f.value.country is None for f in draft.buyers):
+        return False
+    deal = next((d for d in before if d.item is not None and d.item.value == draft.item.value and d.buyers), None)
+    homes = {_home(f.value) for f in draft.buyers}
+    return deal is not None and all(homes.isdisjoint(_home(f.value) for f in d.buyers + d.suppliers) for d in before)
 
 
 def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:

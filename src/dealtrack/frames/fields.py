@@ -19,6 +19,7 @@ from .pointing import points_at_contract
 from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
+_ONE = frozenset(("contract", "order", "deal"))
 _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 
@@ -187,6 +188,8 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     heads = [c for c in group.nouns if c.word in words.of("summed")]
     if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
         return False  # "the largest of its contracts, a $20 million deal"
+    if any(c.word in _ONE and tagged.words[c.phrase.head] == c.word for c in heads) and not summed:
+        return False  # "a contract for howitzer sales worth $20 million"
     plural = any(tagged.words[c.phrase.head] == c.word + "s" for c in heads)
     return plural and (summed or all(c.quantity is None or c.quantity.number > 2 for c in heads))
 

@@ -37,7 +37,7 @@ _OTHER_MONEY = re.compile(
     \b (?: (?:assets|deposits|equity|capital|turnover)\sof | (?:book|net)\s(?:value|worth)
          | budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
          | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
-         | combined | unit\s(?:cost|price) | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
+         | combined | unit\s(?:cost|price) | each\s\w+\s(?:will\s|would\s)?costs?\b | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
         ) \w*
     """,
     re.IGNORECASE | re.VERBOSE,

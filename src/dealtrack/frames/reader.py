@@ -98,8 +98,11 @@ class Reader(Dating):
         largest purchase: $2 million for six radars"."""
         if self._is_instance(i + 1):
             return True
-        told = self.group is not None and bool(self.group.nouns)
-        return told and self.row[i].word == ":" and self._next_kind(i + 1) == MONEY
+        if self.row[i].word != ":" or self.group is None:
+            return False
+        if i and self.row[i - 1].kind == VERB and self.row[i - 1].word == "include":
+            return True  # "the donation includes | : | 12 trucks"
+        return bool(self.group.nouns) and self._next_kind(i + 1) == MONEY
 
     def _parts_list(self, i: int) -> bool:
         """Whether a semicolon only parts the things of a list: "12 tanks for the army; | and six boats for the navy"."""

@@ -90,6 +90,9 @@ class Senses(Uses):
         if not self.row[i - 1].is_noun:
             return verb
         before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)
+        been = self.tagged.words[self.row[i - 1].phrase.first - 1] in ("was", "were", "been")
+        if before == "able" and been:
+            return verb._replace(infinitive=False, perfect=True)  # "was able | to secure"
         if self.verb in ("be", "become") and not _RANKS.isdisjoint(before.split()):
             return verb._replace(infinitive=False, perfect=True)
         if self.row[i - 1].kind != PARTY:

@@ -84,10 +84,13 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     if buyers and not (counter or suppliers) and "between" in group.slots:
         counter = tuple(f for f in parties if f.value.kind is PartyKind.COMPANY)  # "get jets under a deal between"
         parties = tuple(f for f in parties if f not in counter)
+    if parties and group.senses() == {Sense.PLAN, Sense.SELL} and _are_at_home(suppliers, parties):
+        parties = ()  # "Italy is to deliver the boats, built by Fincantieri"
     known = {f.value.name for f in buyers + suppliers}
     parties = tuple(f for f in parties if f.value.name not in known)
     requested = any(e.word == "request" for e in group.events)  # "a request to the government for 12 jets"
-    orders = bool(group.contested) or not requested and all(f.value.kind in ARMED for f in counter)
+    abroad = Sense.BUY in group.senses() and all(f.value.kind is PartyKind.COUNTRY for f in counter)
+    orders = bool(group.contested) and not abroad or not requested and all(f.value.kind in ARMED for f in counter)
     orders = orders or not requested and only_buys(counter, items, words)
     if counter and not (parties or buyers or suppliers) and orders:
         buyers, counter = counter, ()  # "a contract with the Peruvian Navy was signed"
@@ -120,6 +123,12 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     buyers = tuple(f for f in buyers if not decides(f.value)) or users or tuple(principal(f, countries) for f in buyers)
     suppliers = tuple(principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
     return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
+
+
+def _are_at_home(firms: Parties, states: Parties) -> bool:
+    """Whether those who supply are companies of the states."""
+    homes = {f.value.country for f in states if f.value.kind is PartyKind.COUNTRY}
+    return bool(firms) and all(f.value.kind is PartyKind.COMPANY and f.value.country in homes for f in firms)
 
 
 def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:

@@ -96,6 +96,8 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB  # "Peru, Saab sign radar deal"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
         return t.NOUN
+    if form.form == "base" and after == t.PREPOSITION and _heads_phrase(left, words, raw):
+        return t.NOUN  # "an emergency buy of jets", "an Italian grant of $2 million"
     if not form.also_noun:
         return t.VERB
     if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
@@ -149,6 +151,13 @@ def _is_told_of(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     ends = (k for k in range(i + 2, min(i + 8, len(raw))) if raw[k] not in passed or words[k].endswith("ed"))
     k = next(ends, None)
     return k is not None and (raw[k] in (t.BE, t.HAVE, t.MODAL) or words[k].endswith("ed"))
+
+
+def _heads_phrase(left: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether "a" stands in front of the nouns and names that end at ``left``: what follows these is no verb without an ending."""
+    while left > 0 and raw[left] in (t.NOUN, t.ADJECTIVE, t.PARTY, t.MAKER, t.JOINER):
+        left -= 1
+    return left >= 0 and words[left] in ("a", "an")
 
 
 def _is_counted(i: int, raw: Sequence[str]) -> bool:
