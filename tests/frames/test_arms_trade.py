@@ -140,7 +140,7 @@ TABLES = {
         row("The Malian Air Force will get two jets under a contract disclosed by accident with Saab.",
             "jets x2 | - | Malian Air Force < Saab | signed"),
         row("The contract reported by local media for two tugs for Mali was signed by Damen.", "tugs x2 | - | Mali < Damen | signed"),
-        row("The purchase announced in May of six radars from Saab by Peru was delayed.", "radars x6 | - | Peru < Saab | signed | 2018-05"),
+        row("The purchase announced in May of six radars from Saab by Peru was criticised.", "radars x6 | - | Peru < Saab | signed | 2018-05"),
         row("Peru's plan announced in May to buy six radars from Saab was delayed.", "radars x6 | - | Peru < Saab | planned"),
     ],
     "what was not wanted": [

@@ -64,6 +64,13 @@ STATUS = {
         row("The year 2015 saw Peru receive six tugs from Damen.", "tugs x6 | - | Peru < Damen | completed | 2015"),
         row("Peru's plan to buy six tugs from Damen has been stopped.", "tugs x6 | - | Peru < Damen | cancelled"),
     ],
+    "not done yet, or never": [
+        row("The contract for six tugs has yet to be signed by Peru and Damen.", "tugs x6 | - | Peru < Damen | planned"),
+        row("The purchase of six tugs from Damen has been postponed by Peru.", "tugs x6 | - | - < Damen | planned"),
+        row("Peru is to choose between Damen and Fincantieri for its order for six tugs.", "tugs x6 | - | Peru < - | planned"),
+        row("Norway has decided to allow the sale of six radars to Peru.", "radars x6 | - | Peru < Norway | approved"),
+        row("A deal between Peru and Damen for six tugs came to nothing.", "tugs x6 | - | Peru < Damen | cancelled"),
+    ],
     "cleared by those who decide": [
         row("The Peruvian parliament backed by a large majority the purchase of six tugs from Damen.",
             "tugs x6 | - | - < Damen | approved"),

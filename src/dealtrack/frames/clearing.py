@@ -43,3 +43,14 @@ class Clearing(Chained):
         """Whether a body that clears deals is for one: "parliament | backed | the purchase of"."""
         k = self._voted_on(i)
         return self._next_kind(k) == TRIGGER and self.row[k].sense in (Sense.BUY, Sense.SELL) and self._is_clearing()
+
+    def _allows(self, i: int) -> bool:
+        """Whether a sale or a purchase is what is allowed: "permitted | the sale of", "allowed | the export of"."""
+        deal, verb = self.row[i + 1] if self._next_kind(i + 1) == TRIGGER else None, self.row[i].verb
+        if verb is not None and verb.infinitive and self.row[i - 1].word not in self.words.of("settling"):
+            return False  # "asked Norway to allow the export of"
+        return deal is not None and deal.sense in (Sense.BUY, Sense.SELL)
+
+    def _comes_to_nothing(self, i: int) -> bool:
+        """Whether nothing came of what the clause is about: "the deal | came | to | nothing"."""
+        return self._follows(i) == "to" and self._follows(i + 1) in ("nothing", "naught", "nought", "grief")

@@ -81,7 +81,7 @@ class Senses(Uses):
         if went_on or self.verb in self.words.of("achieving") and self.row[i - 1].kind == VERB:
             return verb._replace(infinitive=False, perfect=True)  # "managed | to conclude", "went on | to buy"
         settled = self.row[i - 1].word in self.words.of("settling")
-        if settled and self.row[i].sense in (Sense.APPROVE, Sense.CANCEL):
+        if settled and self._sense(i, verb) in (Sense.APPROVE, Sense.CANCEL):
             return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"
         if self.row[i - 1].word in self.words.of("arranging") and self.row[i].sense is Sense.SELL:
             return verb._replace(infinitive=False)  # "has arranged to sell"
@@ -136,10 +136,27 @@ class Senses(Uses):
         )
         return passive and event.word in self.words.of("stating")
 
-    def _is_work_done(self) -> bool:
-        """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
-        done = self.group.events[-1] if self.group is not None else None
-        return done is not None and done.sense is Sense.MAKE and done.verb is not None and not done.verb.passive
+    def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
+        """Reads an infinitive or a gerund that tells of no deal by itself."""
+        if verb.infinitive and verb.passive:
+            self._forget_wanted()
+        holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
+        holder = holder or (self.group if self.group is not None and self.group.nouns else None)
+        if verb.gerund and event.word in self.words.of("holding") and holder is not None:
+            noun = holder.nouns[-1]
+            self.group, self.base, self.object_slot = holder, None, "holding"
+            self.event = Event(noun.sense, None, noun.word, event.start, event.end)
+            return
+        if verb.gerund and event.word == "comprise" and self.group is not None and self.group.items and self.event:
+            self.object_slot = "including"  # "12 aircraft, | comprising | six jets and"
+            return
+        if self.group is not None:
+            self.group.events.append(event)
+        self.event = None
+        self.base = self.group if event.word in self.words.of("drafting") else None
+        leads = any(event.word in self.words.of(sort) for sort in ("launching", "pursuing", "standing by", "vetting"))
+        purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
+        self.aside = self.base is None and (purpose or not leads)
 
     def _ordered_to_work(self, event: Event, verb: VerbGroup) -> Event:
         """Who "was ordered by the Army" to do something has its order."""
@@ -255,6 +272,8 @@ class Senses(Uses):
         verb, noun = event.verb, told.nouns[-1] if told.nouns else None
         if verb is None or noun is None:
             return
+        put_off = verb.passive and event.word in self.words.of("pursuing")  # "the purchase was postponed"
+        told.willing = told.willing or put_off and any(c.sense in (Sense.BUY, Sense.SIGN) for c in told.nouns)
         stopped = verb.passive and self.real and event.word in self.words.of("ending")
         told.ended = told.ended or stopped and noun.word not in self.words.of("arrival")
         told.statistic = (

@@ -213,7 +213,10 @@ def _future(e: Event, group: Group) -> bool:
         x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e
     )
     bare = (
-        e.verb.infinitive and not e.verb.perfect and e is events[0] and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN)
+        e.verb.infinitive
+        and not e.verb.perfect
+        and e is events[0]
+        and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN, Sense.SELECT)
     )  # "is going to sign"
     settled = settled or e.word == "pay" and not group.company  # "Peru will pay $40 million for the jets"
     future = _is_ahead(e) or e.verb.infinitive and e.verb.passive and not e.verb.perfect or bare

@@ -13,6 +13,8 @@ from .roles import VERBS, Role
 from .senses import Senses
 from .state import Subject
 
+_HAVING = frozenset(("have", "remain"))
+
 
 class Verbal(Senses):
     """Opens a group for a verb, or lets it join the one that it depends on."""
@@ -149,6 +151,11 @@ class Verbal(Senses):
             self.base = group.fork()
             self.first = self.base
 
+    def _is_work_done(self) -> bool:
+        """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
+        done = self.group.events[-1] if self.group is not None else None
+        return done is not None and done.sense is Sense.MAKE and done.verb is not None and not done.verb.passive
+
     def _participle(self, event: Event, i: int, before: str) -> None:
         """Reads a participle behind a noun; ``before`` is the verb before it."""
         noun = self._noun_of_participle(i)
@@ -210,6 +217,8 @@ class Verbal(Senses):
         held = event.sense is None and event.word in ("be", "have")
         if held or self._ends_before(event, verb) or self._exercises(event, verb):
             return  # "estimated to be worth"
+        if before in _HAVING and verb.passive and self.subject.group is not None and self.group is None:
+            return self._finite(event, verb, i)  # "the contract | has | yet | to be signed"
         asked = self._asked(verb, i, before)
         if asked and event.sense is None and self.group is None:
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
@@ -241,28 +250,6 @@ class Verbal(Senses):
         meant = self._meant()
         if meant is not None:
             self.group.add(role, self.row[meant].parties[-1:])
-
-    def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
-        """Reads an infinitive or a gerund that tells of no deal by itself."""
-        if verb.infinitive and verb.passive:
-            self._forget_wanted()
-        holder = self.noun_groups.get(self.last_noun) if self.last_noun is not None else None
-        holder = holder or (self.group if self.group is not None and self.group.nouns else None)
-        if verb.gerund and event.word in self.words.of("holding") and holder is not None:
-            noun = holder.nouns[-1]
-            self.group, self.base, self.object_slot = holder, None, "holding"
-            self.event = Event(noun.sense, None, noun.word, event.start, event.end)
-            return
-        if verb.gerund and event.word == "comprise" and self.group is not None and self.group.items and self.event:
-            self.object_slot = "including"  # "12 aircraft, | comprising | six jets and"
-            return
-        if self.group is not None:
-            self.group.events.append(event)
-        self.event = None
-        self.base = self.group if event.word in self.words.of("drafting") else None
-        leads = any(event.word in self.words.of(sort) for sort in ("launching", "pursuing", "standing by", "vetting"))
-        purpose = verb.infinitive and self.group is not None and bool(self.group.nouns)  # "an accord | to advance"
-        self.aside = self.base is None and (purpose or not leads)
 
     def _open_nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Opens a group for an infinitive or a gerund that depends on none."""
