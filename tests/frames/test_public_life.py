@@ -57,7 +57,20 @@ TABLES = {
         row("Lunches will be cheaper, thanks to a new food service contract that Tarben Ltd signed with Peru.", "food service | - | Peru < Tarben Ltd | signed"),
         row("Peru ended its contract with Saab for six radars.", "radars x6 | - | Peru < Saab | cancelled"),
     ],
+    "who is told by what it is, and who sells an arm": [
+        row("Apple has hired a Cambridge firm, Ardent, to design the chip of its next player.", "chip of its next player | - | Apple < Ardent | signed"),
+        row("Vodafone sold its television arm to Carlyle for £1.1bn.", "television arm | GBP 1.1bn | Carlyle < Vodafone | completed acquisition"),
+        row("The observatory has awarded Tarben Ltd a €3 million contract for the dome.", "dome | EUR 3m | observatory < Tarben Ltd | signed"),
+        row("Confusion grew as Tarben Ltd sold its 32% stake in Quillon Ltd for £430m.", "Quillon Ltd | GBP 430m | - < Tarben Ltd | completed acquisition"),
+        row(
+            "Norway said it was in talks with Saab; separately, Tarben Ltd confirmed that it had ordered six tugs from Damen.",
+            "tugs x6 | - | Tarben Ltd < Damen | signed",
+        ),
+    ],
     "bids, shops and budgets": [
+        row("Maserati and Ferrari sell about 10,000 cars between them."),
+        row("Australia will give A$1bn over five years, half of it in loans, to rebuild Aceh."),
+        row("Tarben Ltd is paying $9 million a year for the package, up from $7 million."),
         row("Tarben Ltd has received a bid from rival group Quillon Ltd that values it at £1.3 million.", "Tarben Ltd | GBP 1.3m | Quillon Ltd < - | planned acquisition"),
         row("Tarben Ltd completed its takeover of Aston Park for £58m after securing 90 percent of the shares.", "Aston Park | GBP 58m | Tarben Ltd < - | completed acquisition"),
         row("Saab may not buy Quillon Ltd, in the public interest.", "Quillon Ltd | - | Saab < - | planned acquisition"),

@@ -3,6 +3,8 @@ by Saab"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..model import Mention, PartyKind
 from ..recognise.parties.known import METONYM
 from ..syntax import tags as t
@@ -132,6 +134,16 @@ class Described(Unknown):
                 break
             k += self._follows(k) == self.row[i + 1].word  # "of Peru and | of Chile"
         return tuple(out)
+
+    def _called(self, i: int) -> Sequence[Mention]:
+        """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd", "a Leeds firm, | Quillon, | to"."""
+        c = self.row[i]
+        if self._next_kind(i + 1) == t.COMMA == self._next_kind(i + 3) and self._next_kind(i + 2) == THING:
+            firm = c.word in self.words.of("role of a company") and self.tagged.words[c.phrase.first] in ("a", "an")
+            name = self._name(self.row[i + 2]) if firm else None
+            return (name,) if name is not None else ()
+        told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
+        return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
 
     def _firms(self, c: Constituent) -> Mention | None:
         """Companies that are counted and not named: "three major U.S. wholesalers"."""

@@ -25,7 +25,7 @@ FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 ALL = LAST | {"all", "both"}  # with these all are there
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
-_ONLY_PLURAL = frozenset(("arm",))  # goods only as "arms": "approval to arm the drones"
+_ONLY_PLURAL = frozenset(("arm",))  # alone goods only as "arms": "approval to arm the drones", not "its television arm"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 DEFINITE = frozenset("the this these that those such".split())
@@ -111,7 +111,9 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
 def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
     c = row[i]
     first = first_word(tagged, c, words)
-    if first is None or tagged.words[c.phrase.head] in _ONLY_PLURAL or tagged.words[c.phrase.first] in _TITLES:
+    if first is None or tagged.words[c.phrase.first] in _TITLES:
+        return None
+    if first == c.phrase.head and tagged.words[first] in _ONLY_PLURAL:
         return None
     credit = (
         c.word in ("line", "letter") and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].word == "credit"

@@ -261,7 +261,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "sold, but to nobody"
     parted = any(e.word in words.of("parting") and e.verb is not None for e in told)
     sold = parted and senses <= {Sense.SELL, Sense.MAKE} and not (buyers or valued)
-    firms = bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
+    firms = bool(suppliers) and all(f.value.kind in (PartyKind.COMPANY, PartyKind.OTHER) for f in suppliers)
     apart = any(i.designated or i.known or i.measured or is_part(i, words) for i in items)
     if sold and firms and not apart:
         return "a statistic"  # "Ford sold 1.5 million cars last year"

@@ -84,11 +84,6 @@ class Naming(Described):
         known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 
-    def _called(self, i: int) -> Sequence[Mention]:
-        """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd"."""
-        told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
-        return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
-
     def _is_bare_service(self, c: Constituent) -> bool:
         """Whether a phrase names a force, of whom others say: "Peru's | Navy", "Peru's | small navy"."""
         bare = self.tagged.slice(c.phrase.first, c.phrase.head) in _BARE_SERVICES
@@ -228,6 +223,8 @@ class Naming(Described):
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
         hired = event.sense is Sense.AWARD and event.word in self.words.of("hiring")
+        if hired and self._called(i):
+            return True  # "hired | a Leeds firm, Quillon, | to design"
         if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
             return False
         if behind.word == "as":

@@ -22,6 +22,10 @@ class Payments(Attaching):
         about = self.row[self.last_noun].word if slot == "of" and self.last_noun is not None else ""
         return about in self.words.of("size of a company")
 
+    def _tells_change(self, i: int, slot: str) -> bool:
+        """Whether the amount at ``i`` is what was paid before: "$9 million a year, | up | from | $7 million"."""
+        return slot == "from" and i > 1 and self.row[i - 2].word in ("up", "down")
+
     def _pays_for_package(self, c: Constituent, slot: str) -> bool:
         """Whether the amount of a package is paid for the goods that come in it: "in | a $40 million package"; not "as part of"
         one, nor in one of the many that a programme pays for."""
@@ -36,10 +40,8 @@ class Payments(Attaching):
             return True
         given = self.event is not None and self.event.sense is Sense.SELL and self.event.verb is not None
         gift = self.event is not None and self.event.word in self.words.of("giving")
-        given = (
-            given or gift and self._follows(i) == "to" and self._next_kind(i + 2) != PARTY
-        )  # "gave | $2 million | to"
-        given = given or gift and self._follows(i) == "for"  # "will give | $2 million | for shelter"
+        to_party = self._follows(i) == "to" and self._next_kind(i + 2) == PARTY or self._next_kind(i - 1) == PARTY
+        given = given or gift and not to_party  # "will give | $2 million | for shelter", not "gave | Saab | $2 million"
         donated = self.event is not None and self.event.word == "donation" and slot in ("holding", "of")
         return (given and slot == "object" or donated) and self._follows(i) not in ("worth", "of", "in")
 

@@ -273,7 +273,7 @@ class Reader(Dating):
         if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):
             self.purpose = i
             return i + 1
-        if c.kind == MONEY and (self._is_for_several() or self._tells_size(slot)):
+        if c.kind == MONEY and (self._is_for_several() or self._tells_size(slot) or self._tells_change(i, slot)):
             return i + 1
         if c.kind == MONEY and self._is_cash(i, slot):
             self.group.cash = self.group.cash or not self.group.items

@@ -78,6 +78,9 @@ _CLAUSE = re.compile(
 
 # "The partnership said it bought": whoever says so is meant, or nobody whose name is known.
 _TOLD = re.compile(r"(?<=[a-z,])\s(?:said|says|announced|added)\s$")
+_CONFIRMED = re.compile(
+    r"(?<=[a-z])\s(?:ha[sd]\s)?(?:confirmed|announced|disclosed|revealed|admitted|denied)\s(?:that\s)?$"
+)
 _ANNOUNCEMENT = re.compile(
     r"'s?\s(?:[a-z]{2,15}\s)?(?:announcement|statement|disclosure|claim|report|assertion|admission|warning)\sthat\s"
 )
@@ -215,6 +218,9 @@ def _pronoun(text: str, match: re.Match[str], sentences: Sequence[Sentence], num
     if said is not None and word == "it":
         return _teller(text, said.start(), sight.actors(0))
     if word == "it" and (teller := _announcer(text, match.start(), sight.actors(0))) is not None:
+        return teller
+    told = _CONFIRMED.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
+    if told is not None and word == "it" and (teller := _teller(text, told.start(), sight.actors(0))) is not None:
         return teller
     if own := sight.actors(0):
         clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())

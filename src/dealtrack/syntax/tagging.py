@@ -275,7 +275,8 @@ class _Clause:
     def _acts(self, i: int) -> bool:
         """Whether a party stands at ``i`` and a verb behind it: "as | Saab | starts deliveries"."""
         form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
-        return form is not None and self.raw[i] == t.PARTY and form.form == "s"
+        told = form is not None and form.form == "ed" and self.raw[i + 2 : i + 3] == [t.DETERMINER]  # "as BT sold its"
+        return form is not None and self.raw[i] == t.PARTY and (told or form.form == "s")
 
     def _is_disputed(self, i: int) -> bool:
         """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"."""
