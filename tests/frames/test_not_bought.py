@@ -31,6 +31,12 @@ TABLES = {
         ),
         row("Peru rather than Chile ordered 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
         row("Peru selected the K2 instead of the Leopard 2 in December 2014.", "K2 | - | Peru < - | signed | 2014-12"),
+        row(
+            "Saab has been selected, ahead of rivals from Turkey and Italy, to supply 12 jets to Peru.",
+            "jets x12 | - | Peru < Saab | negotiating",
+        ),
+        row("Peru chose the F-35 over two other jets.", "F-35 | - | Peru < - | negotiating"),
+        row("Saab won an order from Peru ahead of Boeing for 12 jets.", "jets x12 | - | Peru < Saab | signed"),
         row("Peru stopped short of ordering 12 jets from Saab."),
     ],
     "not only": [

@@ -50,6 +50,15 @@ TABLES = {
             "jets x12 | - | Peru < Saab | signed",
         ),
     ],
+    "how it is paid": [
+        row("Peru will buy 12 jets on credit from Saab.", "jets x12 | - | Peru < Saab | planned"),
+        row("Sweden will transfer 12 jets free of charge to Peru.", "jets x12 | - | Peru < Sweden | signed"),
+    ],
+    "who extends": [
+        row(
+            "Saab and Peru extended their contract for jets by two years.", "jets | - | Peru < Saab | signed amendment"
+        ),
+    ],
     "what is reported": [
         row("Peru is reported to have signed a contract with Saab for 12 jets.", "jets x12 | - | Peru < Saab | signed"),
         row("Peru is understood to have agreed to buy 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),

@@ -8,7 +8,8 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, THING, VERB, Constituent
 
-_INSTEAD = frozenset(("instead of", "rather than"))
+_INSTEAD = frozenset(("instead of", "rather than", "ahead of"))
+_GOING_ON = frozenset(("for", "to", "with"))  # "won an order ahead of Boeing | for | 12 jets"
 _WITHOUT = frozenset(("without", "short of"))
 _MARKS = _INSTEAD | _WITHOUT | {"not", "no", "neither"}
 _ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))
@@ -65,8 +66,9 @@ def _end(row: Sequence[Constituent], i: int) -> int:
     if k < len(row) and row[k].kind == VERB:
         k += 1  # "rather than | buy"
     while k < len(row):
-        dated = row[k].kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind == DATE
-        if row[k].kind in _ENDING or dated or row[k].kind == VERB and row[k].finite:
+        ends = row[k].kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind == DATE
+        ends = ends or row[i].word == "ahead of" and row[k].word in _GOING_ON
+        if row[k].kind in _ENDING or ends or row[k].kind == VERB and row[k].finite:
             break
         k += 1
     return k

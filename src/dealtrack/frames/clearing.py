@@ -16,7 +16,8 @@ class Clearing(Chained):
         favour | of | buying", "backed | by | a large majority | the purchase of"."""
         k = i + 1
         while self._next_kind(k) in (t.ADVERB, t.OTHER, t.PREPOSITION, DATE) or (
-            self._next_kind(k) == THING and self.row[k].word in self.words.of("voting")
+            self._next_kind(k) == THING
+            and (self.row[k].word in self.words.of("voting") or self.row[k].word.replace("-", "").isdigit())
         ):
             k += 1
         return k

@@ -66,6 +66,8 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     buyers, suppliers = _directed(group, roles, items)
     if Sense.WIN in group.senses() and not buyers and wins_goods(suppliers, counter):
         buyers, suppliers = suppliers, ()  # "the offer may win the order for jets of the Navy": no force wins orders
+    if kind is Kind.AMENDMENT and len(buyers) > 1 and not suppliers:
+        buyers, suppliers = paired(group, buyers)  # "Saab and Peru extended their contract"
     parties = roles.get(Role.PARTY, ())
     if kind is Kind.ACQUISITION and not (parties or buyers or suppliers):  # "Saab's board approved a plan to acquire"
         parties = tuple(f for f in roles.get(Role.AUTHORITY, ()) if f.value.kind is PartyKind.COMPANY)

@@ -24,6 +24,7 @@ _QUANTIFIERS = frozenset("over about around above under below near plus".split()
 _DISPUTED = frozenset(
     "talks negotiations discussions dispute row negotiating negotiated talking haggling".split()
 )  # "over" what
+_CHOSEN = _DISPUTED | frozenset("picked chose chosen selected preferred favoured favored".split())  # "over" whom
 _NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
@@ -279,8 +280,8 @@ class _Clause:
         return form is not None and self.raw[i] == t.PARTY and (told or form.form == "s")
 
     def _is_disputed(self, i: int) -> bool:
-        """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"."""
-        return not _DISPUTED.isdisjoint(self.words[max(0, i - _NEAR) : i])
+        """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"; or what was passed over."""
+        return not _CHOSEN.isdisjoint(self.words[max(0, i - _NEAR) : i])
 
     def _goes_on(self, i: int, before: str) -> bool:
         """Whether the verb of the auxiliary before stands behind the word at ``i``: "will | first | buy"."""

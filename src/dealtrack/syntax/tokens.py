@@ -40,7 +40,7 @@ _TOGETHER = re.compile(
         |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
         |as\ well\ as|along\ with|together\ with|in\ addition\ to|in\ addition|for\ (?:instance|example)|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
         |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|no\ longer|not\ (?:only|just|merely)|but\ also|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|short\ of|subject\ to|next\ to|apart\ from
+        |so\ far|free\ of\ charge|on\ credit|at\ (?:auction|no\ cost)|no\ longer|not\ (?:only|just|merely)|but\ also|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|short\ of|subject\ to|next\ to|apart\ from
         |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
     | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
     | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
@@ -64,14 +64,14 @@ _RANGE = re.compile(
 )
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
-    "for more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
+    "for free more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
     "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
     "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
     "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in addition": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
+    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "free of charge": t.ADVERB, "on credit": t.ADVERB, "at auction": t.ADVERB, "at no cost": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in addition": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
     "no less than": t.ADVERB, "no fewer than": t.ADVERB, "no more than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
     "as much as": t.ADVERB, "in excess of": t.ADVERB,
 }  # fmt: skip
