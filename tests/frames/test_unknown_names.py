@@ -251,6 +251,16 @@ TABLES = {
         row("Tarben Corp, founded by Quillon Ltd and bought by Saab in 2012 for $20 million, makes radars.",
             "Tarben Corp | USD 20m | Saab < - | completed acquisition | 2012"),
     ],
+    "the country and its offices": [
+        row("Peru signed with Saab. France will also provide the country with two patrol boats.", "patrol boats x2 | - | Peru < France | signed"),
+        row("The lorries came from a French maker. The government in Lima has ordered two tugs from Damen.", "tugs x2 | - | Peru < Damen | signed"),
+        row("Saab has received a contract from Porto's underground operator, Metro Duero, for 18 radars.",
+            "radars x18 | - | Metro Duero < Saab | signed"),
+        row("Saab was awarded a contract by the procurement office of the Peruvian Navy for 12 radars.",
+            "radars x12 | - | Peruvian Navy < Saab | signed"),
+        row("Saab has two orders worth $20 million from the Chilean Navy's contracting command.", "- | USD 20m | Chilean Navy < Saab | signed"),
+        row("The Waters Group's Carinthian unit has won an order for two pumps from Peru.", "pumps x2 | - | Peru < Waters Group | signed"),
+    ],
 }  # fmt: skip
 
 

@@ -205,8 +205,10 @@ class Described(Unknown):
         return self._mention(begins, c.phrase.head, PartyKind.OTHER, "firms")
 
     def _is_sort(self, c: Constituent) -> bool:
-        """Whether a phrase is headed by the sort of a company, not by a name: "a | subsidiary | of", not "the | Bank | of"."""
-        return c.word in self.words.of("role of a company") and not self.tagged.is_capital(c.phrase.head)
+        """Whether a phrase is headed by the sort of a company or by "government", not by a name: "a | subsidiary | of", not "the |
+        Bank | of"."""
+        sort = c.word in self.words.of("role of a company") or c.word == "government"
+        return sort and not self.tagged.is_capital(c.phrase.head)
 
     def _is_company_or_body(self, c: Constituent) -> bool:
         """Whether a phrase is headed by the sort of a company or of a body, and points back to none that was told of."""

@@ -106,8 +106,7 @@ class Filling(Slots):
         elif role is Role.SUPPLIER and (owners := self._owners_of_part(i)):
             group.add(role, owners[-1:])
         elif whose := self._stands_for(i):
-            named = self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY
-            group.add(role, () if named and self._owned(i) else whose)  # "from | Saab's | Chilean dealer"
+            group.add(role, () if self._is_named_behind(i) else whose)  # "from | Saab's | Chilean dealer"
         elif c.parties and self._is_person(c):
             group.add(role, c.parties[-1:])  # "Indian officials"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
@@ -237,7 +236,7 @@ class Filling(Slots):
             group.add(role or Role.PARTY, [place])
         elif role is not Role.ITEM and self._is_sort(c) and (whole := self._part_of(k)):
             group.add(role or Role.PARTY, whole)
-        elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c) or self._before_sort(c)):
+        elif role is not Role.ITEM and (name := self._after_role(c) or self._investors(c) or self._sort_of(k)):
             group.add(role or Role.PARTY, [name])
         elif role is not Role.ITEM and (whose := self._stands_for(k)):
             group.add(role or Role.PARTY, whose)  # "its Quillon subsidiary"

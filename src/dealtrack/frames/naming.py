@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
+from .belonging import Belonging
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
-from .described import Described
 from .designations import is_designation
 from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
 
-_YARDS = frozenset(("yard", "shipyard", "dockyard", "factory"))
-_PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
 _BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))
 
 
-class Naming(Described):
+class Naming(Belonging):
     """Finds the party that a phrase names."""
 
     def _makes(self, owner: Mention, c: Constituent) -> bool:
@@ -42,25 +40,6 @@ class Naming(Described):
     def _is_taken_over(self, k: int, event: Event) -> bool:
         """Whether the party at ``k`` is a company that the passive verb says is bought: "Tarben was acquired by"."""
         return self.row[k].is_firm and event.word in self.words.of("taking over")
-
-    def _part_of(self, i: int) -> Sequence[Mention] | None:
-        """The party behind a phrase that stands for it or for a part of it: "a unit | of Grumman", "the chief | of the Navy"."""
-        c = self.row[i]
-        placed = self._follows(i) == "in" and (c.word in self.words.of("force") or c.word == "customer")
-        follows = (placed or self._follows(i) == "of") and self._next_kind(i + 2) == PARTY
-        if c.kind != THING or not follows:
-            return None
-        if placed:
-            return self.row[i + 2].parties[-1:]  # "to the police | in Peru"
-        sorts = (
-            self.words.companies,
-            self.words.of("role of a company"),
-            self.words.of("inside a company"),
-            self.words.of("some company"),
-            self.words.of("officer"),
-            self.words.of("winding up"),
-        )
-        return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
 
     def _given_role(self, i: int, slot: str) -> Role | None:
         """What the phrase at ``i`` is, where nobody knows whom it names: who gets work, or goods."""
@@ -189,30 +168,6 @@ class Naming(Described):
             return False
         return self._next_kind(i + 1) != t.COMMA or self._next_kind(i + 2) not in NOMINAL
 
-    def _is_filler(self, c: Constituent) -> bool:
-        """Whether the end of a phrase has just been taken for a party of the group."""
-        fillers = self.group.roles.values() if self.group is not None else ()
-        end = self.tagged.ends[c.phrase.head]
-        return any(f.end == end for several in fillers for f in several)
-
-    def _owners(self, i: int) -> Sequence[Mention]:
-        """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""
-        c = self.row[i]
-        if c.parties or self._owned(i):
-            return self._stands_for(i) or c.parties or self.row[i - 1].parties
-        told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
-        return self.row[self.speaker].parties if told and self.speaker is not None else ()
-
-    def _possessor(self, k: int) -> Sequence[Mention]:
-        """The party whose possessive stands before the phrase at ``k``; none where there is none."""
-        before = self.row[k - 1] if k else None
-        return before.parties[-1:] if before is not None and before.phrase.possessive and before.kind == PARTY else ()
-
-    def _owned(self, k: int) -> bool:
-        """Whether a company's possessive stands before the phrase at ``k``."""
-        owner = self._possessor(k)
-        return bool(owner) and owner[-1].party.kind is PartyKind.COMPANY
-
     def _is_given_work(self, i: int) -> bool:
         """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |
         Tarben | to supply"."""
@@ -239,34 +194,6 @@ class Naming(Described):
         cleared = event.sense is Sense.APPROVE  # "the sale of 12 jets, approved by the cabinet"
         contract = bool(group.nouns) and (cleared or group.nouns[-1].sense in AGREED)
         return contract and (cleared or event.word in self.words.of("concluding"))
-
-    def _stands_for(self, k: int) -> Sequence[Mention]:
-        """Whom a phrase stands for that is headed by the sort of a company or of a body, or a part of one: "Saab's | Chilean unit",
-        "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
-        c = self.row[k]
-        part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
-        part = part or c.word in _YARDS  # "the | Babcock yard"
-        if c.kind != THING or not (part or self._is_company_or_body(c)):
-            return ()
-        if firms := [m for m in c.parties if m.party.kind is PartyKind.COMPANY]:
-            return firms[-1:]  # "Saab's | Tarben unit", "its Oslo unit"
-        if self._owned(k):
-            return self._possessor(k)
-        owner = self.row[k - 1] if k else c
-        if owner.kind == THING and owner.phrase.possessive and (name := self._name(owner)) is not None:
-            return (name,)
-        apart = k > 1 and owner.kind == t.COMMA and (self.row[k - 2].kind == PARTY or self._is_filler(self.row[k - 2]))
-        if apart and c.word in self.words.of("some company"):
-            return ()
-        if c.parties and (body := self._local_body(c)) is not None:
-            return (body,)  # "the Lima council"
-        public = not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
-        return c.parties[-1:] or (self._possessor(k) if public else ())  # "Kenya's | national carrier"
-
-    def _as_owner(self, i: int) -> Constituent:
-        """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""
-        whose = self._stands_for(i) if self._owned(i) else ()
-        return self.row[i]._replace(parties=tuple(whose)) if whose else self.row[i]
 
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""

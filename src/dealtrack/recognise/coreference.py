@@ -41,7 +41,7 @@ _EXPRESSION = re.compile(
             (?:(?!{_SMALL})[\w.-]{{1,24}}\s){{0,3}}?
             (?: (?P<company> {_COMPANY} )
               | (?P<country> {_PLACES} )
-              | (?P<government> government )
+              | (?P<government> government (?!\sin\s[A-Z]) )
               | (?P<service> service | navy | army | air\sforce | coast\sguard | marine\scorps )
               | (?P<body> ministry | department | agency | administration | command | council )
             )\b
@@ -111,6 +111,16 @@ _TAKES = re.compile(
     """,
     re.VERBOSE,
 )
+# Behind whoever gives "the country" something, up to it: "France | will also provide | the country with".
+_GIVES = re.compile(
+    r"""
+    \s (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | is | was | to
+          | already | agreed ) \s ){0,6}
+    (?: provid(?:e|es|ed|ing) | gave | giv(?:e|es|en|ing) | sells? | sold | selling | offer(?:s|ed|ing)? | suppl(?:y|ies|ied|ying)
+      | len[dt] | sen[dt] | hand(?:s|ed)? | grant(?:s|ed)? | donat(?:e|es|ed) | deliver(?:s|ed)? | equip(?:s|ped)? ) \s
+    """,
+    re.VERBOSE,
+)
 _WHICH = re.compile(r",?\s(?:which|that)\s(?:the|this)\s")  # "Tarben, which | the company | bought"
 _OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
@@ -174,7 +184,8 @@ def _state(text: str, sight: Sight, lexicon: Lexicon) -> Party | None:
     made ("Israeli turrets"), the only state that acts in a sentence before, if there is one."""
     made: Party | None = None
     for group in sight.groups():
-        states = {p for p in distinct(group) if p.kind is PartyKind.COUNTRY}
+        able = (m for m in group if not _GIVES.fullmatch(text, m.end, sight.at))
+        states = {p for p in distinct(able) if p.kind is PartyKind.COUNTRY}
         acting = [m for m in group if not m.rule.endswith("-demonym") or _OFFICIALS.match(text, m.end)]
         if made is None and states:
             if len(states) > 1 or not states.isdisjoint(distinct(acting)):

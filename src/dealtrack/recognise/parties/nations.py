@@ -60,7 +60,7 @@ _BEFORE = re.compile(
 # Before a capital as a place ...
 _PLACE_BEFORE = re.compile(
     r"""
-    \b (?: in | at | near | outside | around | across | inside | over | leaving | left | via | towards?
+    \b (?: (?<!government\s)(?<!authorities\s) in | at | near | outside | around | across | inside | over | leaving | left | via | towards?
          | (?:south|north|east|west)\sof | visit(?:s|ed|ing)?(?:\sto)? | trip\sto | arriv\w{2,4}\s(?:in|at)
          | flew\s(?:to|from|into) | travel\w{0,4}\sto | came\sto | suburban | downtown | central )
     \s{1,3} (?:the\s)? $
