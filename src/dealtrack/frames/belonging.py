@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Mention, PartyKind
 from ..syntax import tags as t
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import PARTY, THING, Constituent
 from .described import Described
 from .standing import ARMED
 
@@ -45,11 +45,6 @@ class Belonging(Described):
     def _sort_of(self, k: int) -> Mention | None:
         """The name in front of the sort of a company at ``k``, of no part that another one has: not in "Saab's | Tarn unit"."""
         return None if self._owned(k) else self._before_sort(self.row[k])
-
-    def _called(self, i: int) -> Sequence[Mention]:
-        """The party whose name is told behind what it is: "a shipping firm | called | Quillon Ltd"."""
-        told = self._next_kind(i + 1) == VERB and self.row[i + 1].bare_past and self._next_kind(i + 2) == PARTY
-        return self.row[i + 2].parties[-1:] if told and self.row[i + 1].word in ("call", "name") else ()
 
     def _owners(self, i: int) -> Sequence[Mention]:
         """Whose part the phrase at ``i`` names: "Tarben's Oslo unit", "the Tarben unit", "its Oslo unit"."""
