@@ -176,7 +176,7 @@ _OFFICES = frozenset(
     "Chairman Chairwoman Chief President Vice Senior Executive Managing Director CEO CFO Spokesman".split()
 )
 _ACTS = re.compile(  # "bought Quillon Inc. | Tarben Corp expects"
-    r"(?:[A-Z][\w&'-]{0,30}\s){1,2}(?:said|says|will|would|ha[sd]|have|is|was|are|were|expects?|plans?|also|agreed|may|can)\b"
+    r"(?:[A-Z][\w&'-]{0,30}\s){1,2}(?:said|says|will|would|ha[sd]|have|is|was|are|were|expects?|plans?|also|agreed|may|can|makes|sells|owns|runs|reported|announced)\b"
 )
 _SIGNATURE = re.compile(r"[A-Z][a-z]{1,15}\s*\Z")  # the agency at the very end of a text
 _DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards

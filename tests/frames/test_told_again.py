@@ -55,6 +55,20 @@ TABLES = {
             "jets x6 | - | Peru < Saab | signed", "vessels x6 | - | Chile < Saab | signed"),
         row("Saab will build a new plant in Lima."),
     ],
+    "from whom the order came": [
+        row("Saab has won a contract for two ferries. The order comes from Peru.", "ferries x2 | - | Peru < Saab | signed"),
+        row("Saab has won a contract for two ferries. The order came from Quillon Isles Ltd.",
+            "ferries x2 | - | Quillon Isles Ltd < Saab | signed"),
+    ],
+    "another telling of the sides": [
+        row("Saab signed a contract with Peru on Monday to supply 150 rocket launchers. The company and Peru's Arms Directorate signed "
+            "the deal to supply the launchers in Lima.", "rocket launchers x150 | - | Peru or Arms Directorate < Saab | signed | 2018-05-21"),
+        row("Peru ordered two large ferries from Damen in 2016. Peru and Damen have agreed to cancel the contract for the two ferries.",
+            "ferries x2 | - | Peru < Damen | cancelled"),
+        row("Peru signed an agreement on Monday to buy 150 rocket launchers from Sweden. In March, the two countries signed a "
+            "$2.1 billion contract.", "rocket launchers x150 | - | Peru < Sweden | signed | 2018-05-21",
+            "- | USD 2.1bn | Peru < Sweden | signed | 2018-03"),
+    ],
     "the order won": [
         row("Peru is buying 11 fast boats. Quillon Yards has won the order to build the raiding craft.",
             "fast boats x11 | - | Peru < Quillon Yards | signed"),

@@ -187,9 +187,18 @@ def _contradict(a: Draft, b: Draft) -> bool:
         and a.date.value.low.year != b.date.value.low.year
     ):
         return True
-    if _other_partners(a, b):
+    if _other_partners(a, b) or _is_of_another_day(a, b):
         return True
     return apart(a.buyers, b.buyers, all_named=True) or apart(a.suppliers, b.suppliers)
+
+
+def _is_of_another_day(a: Draft, b: Draft) -> bool:
+    """Whether a sum that two agreed on is told with a day of its own: "signed on Monday ... In July they signed a $2 million deal"."""
+    bare = b.item is None and b.value is not None and not (b.anaphoric or b.refers or b.incomplete)
+    if not bare or a.date is None or b.date is None or a.status is not b.status or a.headline:
+        return False
+    one, other = a.date.value, b.date.value
+    return one.high < other.low or other.high < one.low
 
 
 def _is_delivery_of(a: Draft, b: Draft) -> bool:

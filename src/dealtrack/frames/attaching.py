@@ -84,3 +84,9 @@ class Attaching(Papers):
             k += 1
         verb = self.row[k].verb if k < len(self.row) else None
         return verb is not None and verb.infinitive
+
+    def _comes_from(self, i: int) -> bool:
+        """Whether a clause tells from whom a contract comes: "the order | came | from Peru"."""
+        return self._follows(i) == "from" and any(
+            self.row[k].sense is Sense.CONTRACT for k in self.subject.indices[-1:]
+        )

@@ -167,7 +167,7 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tag
         return True  # "The contract was signed in May"
     if reason == "neither item nor value":
         opening = tagged.words[group.nouns[-1].phrase.first] if group.nouns else ""
-        given = draft.suppliers and opening in ("the", "this")  # "the contract was awarded to Saab"
+        given = (draft.suppliers or draft.buyers) and opening in ("the", "this")  # "the contract was awarded to Saab"
         return bool((draft.buyers and draft.suppliers or given) and _is_agreed(group, draft))
     if reason == "a payment for nothing that is named":
         return bool(draft.buyers)  # "Tarben will pay $20 million", for the company that was named before

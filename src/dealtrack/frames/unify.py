@@ -13,6 +13,7 @@ from .mergers import aligned
 from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
+_OPEN_SIDES = frozenset(("cancel", "contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
 _CONCLUDING = frozenset(("sign", "award", "win"))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
@@ -21,7 +22,8 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
     figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
     deals: list[Draft] = []
-    for draft in aligned(drafts, REACH):
+    for told in aligned(drafts, REACH):
+        draft = _as_directed(deals, told)
         match = _match(deals, draft)
         ended = draft.status in (
             Status.CANCELLED,
@@ -40,6 +42,17 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             deals[match] = _joined(deals[match], draft)
     return gathered(deals, REACH)
+
+
+def _as_directed(deals: Sequence[Draft], draft: Draft) -> Draft:
+    """A draft whose words leave open who sells, with its sides as the text told them of the same two before: "Peru's order at
+    Damen ... Peru and Damen have agreed to cancel the contract"."""
+    if not (draft.buyers and draft.suppliers) or not _OPEN_SIDES.issuperset(draft.rule.split("-")):
+        return draft
+    crossed = any(
+        same_names(d.buyers, draft.suppliers) and same_names(d.suppliers, draft.buyers) for d in deals[-REACH:]
+    )
+    return replace(draft, buyers=draft.suppliers, suppliers=draft.buyers) if crossed else draft
 
 
 def _ended(deal: Draft, draft: Draft) -> Draft:

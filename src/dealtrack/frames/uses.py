@@ -246,6 +246,7 @@ _USES = _by_verb(
         Use(("present",), lambda c, i, v: c._presents(i), Sense.SELL),  # "presented Peru with six boats"
         Use(("allow", "permit"), lambda c, i, v: c._allows(i), Sense.APPROVE),  # "allowed the sale of"
         Use(("come",), lambda c, i, v: c._comes_to_nothing(i), Sense.CANCEL),
+        Use(("come",), lambda c, i, v: c._comes_from(i), Sense.WIN),  # "the order came from Peru"
         Use(("back", "support", "bless"), lambda c, i, v: c._backs(i), Sense.APPROVE),  # "backed the purchase of"
         Use(("tear", "tear up", "rip up", "walk", "back"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL),
         Use(("take",), lambda c, i, v: c._takes_share(i), Sense.BUY),  # "takes 60 percent of Tarben Inc"

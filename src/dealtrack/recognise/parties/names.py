@@ -37,7 +37,7 @@ def find(text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Men
     index = known.index(lexicon)
     tokens = scan(text, sentences)
     taken = _awarded(text, sentences, index)
-    found = _named(text, tokens, taken, index)
+    found = nations.with_owners(text, _named(text, tokens, taken, index))
     found = document.resolve(text, tokens, found, index)
     return [Mention(MentionKind.PARTY, f.start, f.end, f.party, f.rule) for f in found]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...lexicon import Lexicon
 from ...model import Party, PartyKind
+from .found import Found
 from .known import METONYM, Index, Name
 from .known import index as known_index
 
@@ -150,6 +152,25 @@ def is_actor(text: str, start: int, end: int, sentence_start: int) -> bool:
     if _PLACE_BEFORE.search(before):
         return False
     return not _WAY_BEFORE.search(before) or bool(_DEALING.search(before) or _ACT_AFTER.match(text, end))
+
+
+def with_owners(text: str, found: list[Found]) -> list[Found]:
+    """The names, those of bodies with the country that is said to have them: "Romania's | Armament Directorate"."""
+    homes = {
+        body.party.name: state.party.country
+        for state, body in pairwise(found)
+        if body.party.kind is PartyKind.GOVERNMENT
+        and body.party.country is None
+        and state.party.kind is PartyKind.COUNTRY
+        and text[state.end : body.start] in ("'s ", "' ")
+    }
+    if not homes:
+        return found
+    out = []
+    for f in found:
+        home = homes.get(f.party.name) if f.party.country is None else None
+        out.append(f if home is None else f._replace(party=f.party._replace(country=home)))
+    return out
 
 
 def country_named(code: str | None, lexicon: Lexicon) -> Party | None:
