@@ -67,6 +67,17 @@ TABLES = {
             "tugs x6 | - | Tarben Ltd < Damen | signed",
         ),
     ],
+    "contracts that were given": [
+        row("Critics attacked a £2m contract for school meals which was awarded to Tarben Ltd in May.", "school meals | GBP 2m | - < Tarben Ltd | signed | 2018-05"),
+        row("The minister spoke of a $2 million contract for six radars that was given to Saab.", "radars x6 | USD 2m | - < Saab | signed"),
+        row("Peru's contract for six radars, which was signed with Saab in 2017, is known.", "radars x6 | - | Peru < Saab | signed | 2017"),
+        row("A $2 million contract for eye surgery was given without tender to Tarben Ltd.", "eye surgery | USD 2m | - < Tarben Ltd | signed"),
+        row("Webster County approved a bid by Tarben Ltd of $10,950 for three pumps.", "pumps x3 | USD 10950 | Webster County < Tarben Ltd | approved"),
+        row("Regulators approved a bid by Tarben Ltd to buy Quillon Ltd.", "Quillon Ltd | - | Tarben Ltd < - | approved acquisition"),
+        row("Qantas is cutting orders for 30 Boeing 787-9s.", "Boeing 787-9s x30 | - | Qantas < Boeing | cancelled"),
+        row("Webster County bought a 2013 Toyota truck from Tarben Ltd.", "Toyota truck | - | Webster County < Tarben Ltd | signed"),
+        row("Japan supplied the Tbilisi hospital with six scanners.", "scanners x6 | - | Tbilisi hospital < Japan | completed"),
+    ],
     "bids, shops and budgets": [
         row("Maserati and Ferrari sell about 10,000 cars between them."),
         row("Australia will give A$1bn over five years, half of it in loans, to rebuild Aceh."),

@@ -9,7 +9,7 @@ from ..lexicon.words import VerbForm
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import NOMINAL, PARTY, THING, VERB, Constituent
-from .groups import TRADE_OR_WORK, Event, Group
+from .groups import AGREED, TRADE_OR_WORK, Event, Group
 from .nominal import Nominal
 from .roles import Role
 
@@ -23,6 +23,7 @@ _WILLING = re.compile(
 _IMMINENT = re.compile(
     r"\b(?:about\s+to|(?:close|closer|near|nearer|verge|brink|poised|edge|process)(?:\s+(?:to|of))?)\s*$"
 )
+_PLURAL = frozenset(("were", "are", "have"))  # verbs of several
 _GIVEN = frozenset((Sense.CONTRACT, Sense.OFFER, Sense.PLAN))  # nouns for what one gets from another
 
 
@@ -228,12 +229,22 @@ class Chained(Nominal):
         ends = group is not None and bool(group.items) and group.items[-1].last == i
         return group if told and (named is not None or ends) else None
 
-    def _tells_of_order(self, event: Event, verb: VerbGroup) -> bool:
+    def _tells_of_order(self, event: Event, verb: VerbGroup, i: int) -> bool:
         """In "an order for 12 jets that Saab | got | from Peru" the order is got, not the jets; in "the contract that Peru | signed
-        | with Saab" it is signed."""
+        | with Saab" it is signed; in "a contract for 12 jets that | was awarded | to Saab" it is awarded."""
         won = event.sense in (Sense.GET, Sense.WIN)
-        if self.ordered is None or self.gap is None or verb.passive:
+        if self.ordered is None or self.gap is None:
             return False
+        if verb.passive:
+            noun, many = self.ordered.nouns[-1], self.tagged.words[self.row[i].phrase.first] in _PLURAL
+            if noun.sense not in AGREED or event.sense not in (Sense.AWARD, Sense.SIGN):
+                return False
+            if many and self.tagged.words[noun.phrase.head] == noun.word:
+                return False  # "a contract for 12 jets that | were given | to Peru"
+            self.group, self.event = self.ordered, event
+            self.group.events.append(event)
+            self.base = self.ordered = self.gap = None
+            return True
         concluded = event.sense is Sense.SIGN or event.word in self.words.of("placing")
         concluded = concluded or event.word in self.words.of("concluding")
         if not won and not (concluded or event.sense is Sense.AWARD and not self.ordered.items):

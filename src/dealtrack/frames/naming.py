@@ -50,7 +50,8 @@ class Naming(Belonging):
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
             named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
-            self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i))  # "Peru's | prisons"
+            whose = [m for m in self.row[i].parties if m.rule.endswith("demonym")]  # "Peruvian | hospitals"
+            self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i) or whose)
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
@@ -59,7 +60,8 @@ class Naming(Belonging):
         c, event, place = self.row[i], self.event, self._place_of(i) is not None
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
-        known = known or self._bare_name(c) is not None
+        sorts = ("institution", "force", "local body")
+        known = known or self._bare_name(c) is not None or any(c.word in self.words.of(sort) for sort in sorts)
         known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
         return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
 

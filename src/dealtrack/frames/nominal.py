@@ -49,6 +49,8 @@ class Nominal(Nouns):
         if c.word == "donation" and slot == "for" and self.group is not None and self.group.items:
             self.event = None
             return i + 1  # "ordered 50 tanks | for donation | to Peru"
+        if slot == "without":
+            return i + 1  # "was given without | tender | to Saab"
         selling = self.event is not None and self.event.sense is Sense.SELL and c.word in self.words.of("work together")
         if slot == "in" and (c.word == "collaboration" or selling):
             return i + 1  # "developed in collaboration with", "supplied in partnership with"

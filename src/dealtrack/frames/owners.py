@@ -96,3 +96,9 @@ class Owners(Naming):
         i = next((i for i, x in enumerate(self.row) if x.phrase.first == k), 0)
         firm = self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm
         return firm and any(x.kind == VERB and x.word == "value" for x in self.row[i + 2 :])
+
+    def _bids_for_goods(self, c: Constituent) -> bool:
+        """Whether behind a bidder stand things that nobody takes for a company: "a bid by | Saab | of $2 million for six radars"."""
+        i = next((k for k, x in enumerate(self.row) if x is c), len(self.row))
+        bid = next((x for x, link in zip(self.row[i + 2 :], self.row[i + 1 :]) if link.word == "for"), None)
+        return bid is not None and bid.kind == THING and (bid.quantity is not None or bid.word in self.words.goods)

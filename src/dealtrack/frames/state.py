@@ -101,6 +101,10 @@ class State:
         """The word of the constituent behind ``i``; none at the end."""
         return self.row[i + 1].word if i + 1 < len(self.row) else ""
 
+    def _is_plural(self, i: int) -> bool:
+        """Whether the noun that the phrase at ``i`` is headed by tells of several."""
+        return self.tagged.words[self.row[i].phrase.head] != self.row[i].word
+
     def _opens_clause(self, i: int) -> bool:
         """Whether the noun phrase at ``i`` is the subject of a verb that follows."""
         row = self.row

@@ -90,7 +90,7 @@ class Verbal(Senses):
 
     def _finite(self, event: Event, verb: VerbGroup, i: int) -> None:
         self.aside = False
-        if self._ends_before(event, verb) or self._tells_of_order(event, verb):
+        if self._ends_before(event, verb) or self._tells_of_order(event, verb, i):
             return
         told = self.subject.group
         if told is not None:

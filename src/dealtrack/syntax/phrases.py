@@ -19,7 +19,7 @@ _PHRASE = re.compile(
         | [Rn]* t [Rn]* [veg] p?                            # "to buy"
         | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>
-          (?: R* D (?: R* [ADQ] )* | R* Q | ) (?: (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA]) )+ ) '?
+          (?: R* D (?: R* [ADQ] )* | R* Q | ) (?: (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA])|(?<=D)T(?=YN) )+ ) '?
         | D [AQ]+ (?=P) | Q (?=P)                           # "the first of", "sell Peru | 12 of"
         | D+ '? )
     | (?P<date> R* T '? )
