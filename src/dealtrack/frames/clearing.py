@@ -55,3 +55,12 @@ class Clearing(Chained):
     def _comes_to_nothing(self, i: int) -> bool:
         """Whether nothing came of what the clause is about: "the deal | came | to | nothing"."""
         return self._follows(i) == "to" and self._follows(i + 1) in ("nothing", "naught", "nought", "grief")
+
+    def _enacts(self, i: int) -> bool:
+        """Whether a law on a deal is passed: "passed | a bill | for | the purchase of"."""
+        law = self._next_kind(i + 1) == THING and self.row[i + 1].word in ("bill", "law")
+        return law and self._follows(i + 1) in ("for", "on") and self._next_kind(i + 3) in (TRIGGER, VERB)
+
+    def _foresees(self, i: int) -> bool:
+        """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
+        return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY

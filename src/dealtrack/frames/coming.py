@@ -71,7 +71,7 @@ class Coming(State):
         on | the purchase"."""
         if slot == "for" and (noun in self.words.of("contender") or noun in self.words.of("way")):
             return True
-        about = slot in ("on", "over", "about") and noun in self.words.of("undecided")
+        about = slot in ("on", "over", "about", "for") and noun in self.words.of("undecided")
         return about or slot in _HOPED_FOR and noun in self.words.of("prospect")
 
     def _is_drawn_up(self, i: int) -> bool:

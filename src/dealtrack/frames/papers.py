@@ -41,7 +41,7 @@ class Papers(Takeover):
         if item is None and (group.company or Sense.MERGE in group.senses()) and group.items:
             return  # paid for a company in shares
         if item is None:
-            group.denied = group.denied or not bidding
+            group.denied = group.denied or not bidding and event.sense is not Sense.APPROVE  # "approved a bill"
             return
         if bidding:
             told = group.roles.get(Role.PARTY, [])

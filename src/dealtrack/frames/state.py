@@ -213,7 +213,11 @@ class State:
     def _names_agent(self, k: int) -> bool:
         """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
         dated = self._next_kind(k + 2) == DATE and self._next_kind(k + 1) == t.PREPOSITION
-        return self._follows(k + 2 * dated) == "by"
+        by = k + 1 + 2 * dated
+        how = by + 1 < len(self.row) and self.row[by + 1].word in self.words.of(
+            "voting"
+        )  # "backed by a large majority"
+        return self._follows(by - 1) == "by" and not how
 
     def _agent(self, i: int) -> Sequence[Mention]:
         """Who does what the passive at ``i`` tells, behind whatever stands between: "was sent | to | the ministry | by"."""

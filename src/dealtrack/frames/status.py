@@ -33,6 +33,9 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     if not (open_plan or is_kept(group)) and _is_called_off(group.events, words):
         return Status.CANCELLED
     events = _without_purposes(_without_threats(group.events))
+    events = [
+        e for e in events if not (e.sense is Sense.CANCEL and unreal(e))
+    ] or events  # "the deal could be scrapped"
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
     lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)

@@ -147,10 +147,6 @@ class Uses(Contexts):
             return False
         return self._follows(i) in self.words.of("sent off") or self._follows(i) in ("from", "at", "against")
 
-    def _foresees(self, i: int) -> bool:
-        """Whether a budget or a plan has room for a purchase: "provides | for | the purchase of"."""
-        return self._follows(i) == "for" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.BUY
-
     def _agrees(self, i: int) -> bool:
         """Whether an agreement that is new to the text is what comes of the verb at ``i``: "made | an accord with"."""
         c = self.row[i + 1] if self._next_kind(i + 1) == TRIGGER else None
@@ -245,6 +241,7 @@ _USES = _by_verb(
         ),
         Use(("present",), lambda c, i, v: c._presents(i), Sense.SELL),  # "presented Peru with six boats"
         Use(("allow", "permit"), lambda c, i, v: c._allows(i), Sense.APPROVE),  # "allowed the sale of"
+        Use(("pass", "vote", "promulgate", "sign"), lambda c, i, v: c._enacts(i), Sense.APPROVE),  # "passed a bill for"
         Use(("come",), lambda c, i, v: c._comes_to_nothing(i), Sense.CANCEL),
         Use(("come",), lambda c, i, v: c._comes_from(i), Sense.WIN),  # "the order came from Peru"
         Use(("back", "support", "bless"), lambda c, i, v: c._backs(i), Sense.APPROVE),  # "backed the purchase of"
