@@ -69,6 +69,16 @@ TABLES = {
             "$2.1 billion contract.", "rocket launchers x150 | - | Peru < Sweden | signed | 2018-05-21",
             "- | USD 2.1bn | Peru < Sweden | signed | 2018-03"),
     ],
+    "who that is": [
+        row("The Tarn Ports Authority has bought two cranes from Saab. Its head praised them. They work. The authority has also ordered "
+            "six tractors.", "cranes x2 | - | Tarn Ports Authority < Saab | signed",
+            "tractors x6 | - | Tarn Ports Authority < Saab | signed"),
+        row("The state government has scrapped a tender for six new ferries.", "ferries x6 | - | state government < - | cancelled"),
+    ],
+    "what nothing identifies": [
+        row("Peru called tenders for 300 ambulances in four lots, two of which Saab won.", "ambulances x300 | - | Peru < Saab | signed"),
+        row("Saab has bought several medical firms abroad and sold Quillon Inc.", "Quillon Inc | - | - < Saab | completed acquisition"),
+    ],
     "the order won": [
         row("Peru is buying 11 fast boats. Quillon Yards has won the order to build the raiding craft.",
             "fast boats x11 | - | Peru < Quillon Yards | signed"),

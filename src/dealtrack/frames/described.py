@@ -163,6 +163,12 @@ class Described(Unknown):
             return None
         start = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER)
         first = next((k for k in range(start, head) if self.tagged.is_capital(k)), head)
+        if (
+            first == head
+            and c.word == "government"
+            and self.tagged.words[head - 1] in self.words.of("level of government")
+        ):
+            first = head - 1  # "the | state government"
         return None if first == head else self._mention(first, head, PartyKind.OTHER, "role")
 
     def _place_of(self, i: int) -> Mention | None:

@@ -21,6 +21,7 @@ from .vocabulary import Vocabulary
 _BATCHES = frozenset(
     ("batch", "class", "lot", "category", "type", "kind", "sort")
 )  # their number counts no items: "the second batch of jets"
+_LOTS = frozenset(("lot", "batch", "tranche"))
 FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 ALL = LAST | {"all", "both"}  # with these all are there
@@ -118,8 +119,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     credit = (
         c.word in ("line", "letter") and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].word == "credit"
     )
-    if credit or first == c.phrase.head and c.word in words.of("formation"):
-        return None  # "40 squadrons": of what, nobody says
+    if credit or first == c.phrase.head and (c.word in words.of("formation") or c.word in _LOTS):
+        return None  # "40 squadrons", "two lots": of what, nobody says
     last_index, last_word = extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)
     head_words = [tagged.slice(k, k) for k in range(first, c.phrase.head + 1)]

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind, Status
+from .agreement import DONE
 from .constituents import singular
 from .draft import Draft
 from .groups import Group
 from .items import Item
-from .obtained import has_got, is_bought, is_counted, is_let, is_part, is_programme
+from .obtained import has_got, is_any_of_many, is_bought, is_counted, is_let, is_part, is_programme
 from .passing import is_expected, is_pitch, only_mentioned
 from .roles import Role
 from .standing import decides
@@ -63,6 +64,9 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
     if reason is None and draft.kind is Kind.FRAMEWORK:
         return _no_agreement(group, items, draft)
     reason = reason or _nothing_obtained(group, items, draft, words)
+    bare = draft.kind is Kind.ACQUISITION and draft.value is None and not draft.suppliers and draft.status in DONE
+    if reason is None and bare and items and all(map(is_any_of_many, items)):
+        return "companies that nothing identifies"  # "has bought several medical firms"
     if reason is not None or draft.kind is Kind.ACQUISITION:
         return reason
     return _too_little(group, items, draft, words) or only_mentioned(group, items, draft, words)

@@ -85,5 +85,12 @@ def is_part(item: Item, words: Vocabulary) -> bool:
     return any(word in words.of("part of a company") for word in (head, singular(head)))
 
 
+def is_any_of_many(item: Item) -> bool:
+    """Whether nothing tells which of many is meant: "several medical firms"."""
+    name = item.name.value
+    told = item.quantity is not None or item.definite or item.measured
+    return name.islower() and singular(name.split()[-1]) != name.split()[-1] and not told
+
+
 def is_counted(item: Item) -> bool:
     return (item.quantity is not None or item.measured) and (item.strong or item.named)

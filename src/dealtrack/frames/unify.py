@@ -13,7 +13,7 @@ from .mergers import aligned
 from .shares import gathered
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
-_OPEN_SIDES = frozenset(("cancel", "contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
+_OPEN_SIDES = frozenset(("contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
 _CONCLUDING = frozenset(("sign", "award", "win"))
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
@@ -47,7 +47,8 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
 def _as_directed(deals: Sequence[Draft], draft: Draft) -> Draft:
     """A draft whose words leave open who sells, with its sides as the text told them of the same two before: "Peru's order at
     Damen ... Peru and Damen have agreed to cancel the contract"."""
-    if not (draft.buyers and draft.suppliers) or not _OPEN_SIDES.issuperset(draft.rule.split("-")):
+    told = draft.rule.split("-")
+    if not (draft.buyers and draft.suppliers) or not ("cancel" in told or _OPEN_SIDES.issuperset(told)):
         return draft
     crossed = any(
         same_names(d.buyers, draft.suppliers) and same_names(d.suppliers, draft.buyers) for d in deals[-REACH:]

@@ -43,7 +43,7 @@ _EXPRESSION = re.compile(
               | (?P<country> {_PLACES} )
               | (?P<government> government (?!\sin\s[A-Z]) )
               | (?P<service> service | navy | army | air\sforce | coast\sguard | marine\scorps )
-              | (?P<body> ministry | department | agency | administration | command | council )
+              | (?P<body> ministry | department | agency | administration | command | council | authority | board | commission | directorate )
             )\b
             (?! - | \sof\b | ,?\s[A-Z] | \s(?:which|that|whose)\b | \s(?:{_COMPOUNDS})s?\b )  # "the service life", "the Norwegian firm Kongsberg"
         )
