@@ -129,6 +129,27 @@ TABLES = {
         row("Cyprus agreed to buy two ships from Italy. Each ship will cost Cyprus $30 million.", "ships x2 | - | Cyprus < Italy | signed"),
         row("Hanwha has a contract with Estonia for howitzer sales worth $110 million.", "howitzer | USD 110m | Estonia < Hanwha | signed"),
     ],
+    "where goods come from and how many are told elsewhere in the sentence": [
+        row("Iraq purchased 450 grenade launchers produced in Azerbaijan, and 400 mortars with sights.",
+            "grenade launchers x450 | - | Iraq < Azerbaijan | signed", "mortars x400 | - | Iraq < Azerbaijan | signed"),
+        row("Another 80 BTR-3E1 carriers, made in Ukraine, are to be handed over to the Thai Army.",
+            "BTR-3E1 carriers x80 | - | Thai Army < Ukraine | signed"),
+        row("The Gowind 2500 corvette is the first of four ordered by Egypt from Naval Group.",
+            "Gowind 2500 corvette x4 | - | Egypt < Naval Group | signed"),
+        row("As for the Type 209 submarine, Egypt ordered two from Germany in 2011.",
+            "Type 209 submarine x2 | - | Egypt < Germany | signed | 2011"),
+        row("Egypt will receive a FREMM frigate. Egypt ordered the frigate and 20 Rafale fighters from France in 2014.",
+            "FREMM frigate | - | Egypt < France | signed | 2014", "Rafale fighters x20 | - | Egypt < France | signed | 2014"),
+    ],
+    "which side is which": [
+        row("Pakistan signed an export contract with Azerbaijan for 12 trainers.", "trainers x12 | - | Azerbaijan < Pakistan | signed"),
+        row("Bulgaria signed an agreement with Poland to repair eight MiG-29 fighters.", "MiG-29 fighters x8 | - | Bulgaria < Poland | signed"),
+        row("That is coupled with a $4.1 million order for 520 Israeli Negev machine guns.",
+            "Negev machine guns x520 | USD 4.1m | - < Israel | signed"),
+        row("The Nigerian Air Force on Sunday took delivery of four tugs purchased by the Federal Government from Pakistan.",
+            "tugs x4 | - | Nigerian Air Force < Pakistan | completed | 2018-05-20"),
+        row("The Peruvian Navy took delivery of four tugs purchased by Peru from Pakistan.", "tugs x4 | - | Peruvian Navy < Pakistan | completed"),
+    ],
 }  # fmt: skip
 
 

@@ -189,6 +189,13 @@ def _contradict(a: Draft, b: Draft) -> bool:
         return True
     if _other_partners(a, b) or _is_of_another_day(a, b):
         return True
+    acting = (
+        one_place
+        and a.sentence == b.sentence
+        and any(f.value.country is None and f.value.kind is not PartyKind.COMPANY for f in a.buyers + b.buyers)
+    )
+    if acting and not _differ(a.quantity, b.quantity) and DELIVERING & {*a.rule.split("-"), *b.rule.split("-")}:
+        return apart(a.suppliers, b.suppliers)  # "The Navy received six boats bought by the federal government"
     return apart(a.buyers, b.buyers, all_named=True) or apart(a.suppliers, b.suppliers)
 
 

@@ -1,4 +1,4 @@
-"""Clauses in another order of words than the usual one, put into it: "Saab, from which Peru bought jets", "should Peru buy"."""
+"""Clauses and phrases in another order of words than the usual one, put into it: "Saab, from which Peru bought", "should Peru buy"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, VERB, Constituent
@@ -15,6 +16,9 @@ _ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))
 _FRONTED = frozenset(("from", "to", "with", "by", "for"))  # "to | whom"
 _WHOM = frozenset(("which", "whom"))
 _MADE = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
+_MANUFACTURED = frozenset("made built produced manufactured".split())
+_MAKING = frozenset("make build produce manufacture".split())
+_RANKS = frozenset("first second third fourth fifth sixth last one latest".split())
 _FAR = 12  # constituents into which an attribution is put
 _ASIDE = 6  # constituents between dashes
 _PIED = t.PREPOSITION + t.RELATIVE
@@ -35,6 +39,39 @@ def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary)
         row = _without_cleft(row)
     if "had" in words or "have" in words or "having" in words:
         row = [_ordering(row, i, tagged) for i in range(len(row))]
+    if "in" in words and not _MANUFACTURED.isdisjoint(words):
+        row = _with_origins(row)
+    if "of" in words and ("is" in words or "was" in words):
+        row = _with_whole(row, tagged)
+    return row
+
+
+def _with_origins(row: list[Constituent]) -> list[Constituent]:
+    """ "launchers | produced in Spain | and 12 mortars" is "Spanish-made launchers and 12 mortars"."""
+    out: list[Constituent] = []
+    i = 0
+    while i < len(row):
+        c, k = row[i], i + 1
+        aside = k < len(row) and row[k].kind == t.COMMA
+        k += aside
+        made = c.kind == THING and k + 2 < len(row) and row[k].word in _MAKING and row[k].bare_past
+        made = made and row[k + 1].word == "in" and row[k + 2].kind == PARTY and not row[k + 2].phrase.possessive
+        closed = k + 3 >= len(row) or row[k + 3].kind in (t.COMMA, t.CONJUNCTION, t.STOP)
+        states = made and closed and all(m.party.kind is PartyKind.COUNTRY for m in row[k + 2].parties)
+        out.append(c._replace(parties=(*c.parties, *row[k + 2].parties)) if states else c)
+        i = k + 3 + aside * (k + 3 < len(row) and row[k + 3].kind == t.COMMA) if states else i + 1
+    return out
+
+
+def _with_whole(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
+    """ "the Tarn class tug | is the first of four | ordered by Peru" is "four Tarn class tugs ordered by Peru"."""
+    for i in range(len(row) - 5):
+        one, verb, part, of, whole, told = row[i : i + 6]
+        if one.kind != THING or verb.word != "be" or of.word != "of" or not (told.bare_past and told.sense):
+            continue
+        few = part.kind == THING and tagged.words[part.phrase.head] in _RANKS
+        if few and whole.quantity is not None and tagged.tags[whole.phrase.head] == t.QUANTITY:
+            return [*row[:i], one._replace(quantity=whole.quantity), *row[i + 5 :]]
     return row
 
 

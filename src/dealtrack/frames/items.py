@@ -176,7 +176,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         definite=tagged.words[c.phrase.first] in DEFINITE,
         known=system is not None,
         measured=hard and _is_ranged(tagged, c.phrase.first, first),
-        made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head],
+        made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head]
+        or any(m.start > tagged.ends[c.phrase.last] for m in c.parties),
         maker=inner.maker if inner else None,
         origin=inner.country if inner else None,
         further=any(tagged.words[k] in FURTHER for k in range(c.phrase.first, first)),
@@ -245,10 +246,9 @@ def _bare_number(tagged: Tagged, c: Constituent, goods: Constituent) -> Filler[i
 
 
 def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
-    """Parties in front of the head: "Russian S-400 systems", "US-made missiles", "Boeing 747s"; none in "ex-Danish"."""
-    return tuple(
-        m for m in c.parties if m.start < tagged.starts[c.phrase.head] and tagged.text[m.start - 1 : m.start] != "-"
-    )
+    """Parties in front of the head: "Russian S-400 systems", "Boeing 747s"; none in "ex-Danish"."""
+    head, end = tagged.starts[c.phrase.head], tagged.ends[c.phrase.last]
+    return tuple(m for m in c.parties if not head <= m.start <= end and tagged.text[m.start - 1 : m.start] != "-")
 
 
 def with_nouns(found: Sequence[Item], text: str) -> list[Item]:

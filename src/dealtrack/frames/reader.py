@@ -267,7 +267,7 @@ class Reader(Dating):
         if c.kind == TRIGGER:
             return self._trigger(i, slot)
         if self.group is None:
-            if c.kind == THING and slot == "object" and self.verb in self.words.of("operating"):
+            if c.kind == THING and self._is_topic(i, slot):
                 self._item(i)  # "flies | 12 jets": of which more may be bought
             return i + 1
         if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):

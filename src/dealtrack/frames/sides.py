@@ -142,6 +142,8 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     alike = len({f.value.kind is PartyKind.COMPANY for f in together}) == 1
     acting = any(e.verb is not None and e.sense in (Sense.MAKE, Sense.PACT) for e in group.events)
     several = Sense.PACT in senses and acting
+    if any(e.word in ("repair", "overhaul") and e.verb is not None for e in group.events):
+        return False  # "Peru signed an agreement with Spain to repair six tugs"
     agreed = group.senses() == {Sense.SIGN, Sense.MAKE} and not group.nouns and len(roles.get(Role.PARTY, ())) > 1
     shared = agreed or any(
         e.word in ("develop", "design") or e.word.startswith("co") for e in group.events if e.sense is Sense.MAKE
@@ -197,7 +199,8 @@ def _inferred(
     if Sense.CANCEL in group.senses() and all(f in group.roles.get(Role.PARTY, ()) for f in suppliers):
         suppliers = _makers(items, buyers, kind) or suppliers  # "the U.S. blocked the sale of French missiles"
     if not buyers and group.senses() <= _WORK:
-        buyers = owners(items)
+        ordered = all(e.word == "order" for e in group.events)  # "an order for 12 Spanish tugs"
+        buyers = () if ordered else owners(items)
         suppliers = tuple(f for f in suppliers if all(f.value.name != b.value.name for b in buyers))
     elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = operators(items)
@@ -217,17 +220,20 @@ def _is_among(party: Party, parties: Parties) -> bool:
 
 def _party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:
     """Whether the undirected party of a group (who signs, plans, negotiates) is the supplier."""
-    inner = [
-        e.sense
+    told = [
+        e
         for e in group.events
         if e.sense in _BUYING | _SELLING and (e.verb is None or e.verb.infinitive or e.verb.gerund)
     ]
+    inner = [e.sense for e in told]
     if any(e.word in ("invite", "solicit", "shortlist") and e.verb is not None for e in group.events):
         return False  # "invited vendors to supply 12 jets"
     if any(e.word == "licensing" for e in group.events) and "with" in group.slots:
         return False  # "a licensing pact with": the other side has what is licensed
     if Sense.MERGE in group.senses() and Sense.SELL not in group.senses():
         return False
+    if counter and any(e.word == "export" and e.verb is None for e in told) and Sense.CONTRACT in group.senses():
+        return True  # "signed an export contract with Peru"
     companies = [
         bool(side) and all(is_firm(f, beside) for f in side)
         for side, beside in ((parties, counter), (counter, parties))

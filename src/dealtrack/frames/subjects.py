@@ -121,6 +121,11 @@ class Subjects(Verbal):
             return False  # "said in a statement | it | bought"
         return self.row[i].word in ("it", "they") and self.tagged.words[before.phrase.first] != "whose"
 
+    def _is_topic(self, i: int, slot: str) -> bool:
+        """Whether the thing at ``i`` is one of which more may be told: "flies | 12 jets", "as for | the tugs"."""
+        named = slot == "for" and i > 1 and self.row[i - 2].word == "as"
+        return named or slot == "object" and self.verb in self.words.of("operating")
+
     def _points_back(self, i: int) -> bool:
         """In "Saab will deliver | them | to Peru" the pronoun stands for the thing that was named last."""
         group, event, item = self.group, self.event, self.last_item

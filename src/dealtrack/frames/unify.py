@@ -143,6 +143,8 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     )  # "had planned to buy jets and signed a contract"
     if _delivers(a, b) or a.status in OPEN and concluded:
         return b  # "launched a tender for six jets ... awarded Saab the contract"
+    if a.sentence == b.sentence and _delivers(b, a):
+        return a  # "took delivery of six jets purchased in 2015"
     if standing.status is Status.PLANNED:  # talks and an approval say more than the wish
         standing = next((d for d in (a, b) if d.status in (Status.NEGOTIATING, Status.APPROVED)), standing)
     return next((d for d in (standing, a, b) if d.status is Status.CANCELLED), standing)
