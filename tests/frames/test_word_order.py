@@ -51,6 +51,21 @@ TABLES = {
         ),
     ],
     "how it is paid": [
+        row("Peru bought $40 million in arms from Saab.", "arms | USD 40m | Peru < Saab | signed aggregate"),
+        row("Peru ordered $40 million of radars from Saab.", "radars | USD 40m | Peru < Saab | signed"),
+        row("Saab's contract with Peru for 12 jets totals $40 million.", "jets x12 | USD 40m | Peru < Saab | signed"),
+        row(
+            "Saab's contract with Peru for 12 jets amounts to $40 million.", "jets x12 | USD 40m | Peru < Saab | signed"
+        ),
+        row("Peru paid a $5 million deposit for 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),
+        row(
+            "Peru paid the first instalment of $5 million for the 12 jets it ordered from Saab.",
+            "jets x12 | - | Peru < Saab | signed",
+        ),
+        row(
+            "Saab, whose order book stands at $10 billion, won an order for 12 jets from Peru.",
+            "jets x12 | - | Peru < Saab | signed",
+        ),
         row("Peru will buy 12 jets on credit from Saab.", "jets x12 | - | Peru < Saab | planned"),
         row("Sweden will transfer 12 jets free of charge to Peru.", "jets x12 | - | Peru < Sweden | signed"),
     ],

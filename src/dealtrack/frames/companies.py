@@ -48,7 +48,12 @@ def _is_unknown_company(group: Group) -> bool:
     """Whether one company sells or buys what has a name and is no goods: "Marlow was sold to Tarben Corp"."""
     sides = [f.value.kind for role in (Role.BUYER, Role.SUPPLIER) for f in group.roles.get(role, ())]
     traded = group.senses() <= {Sense.BUY, Sense.SELL} and bool(group.roles.get(Role.BUYER)) and not group.nouns
-    named = len(group.items) == 1 and all(i.named and not (i.strong or i.known or i.quantity) for i in group.items)
+    let = any(e.word in ("charter", "lease", "rent") for e in group.events)  # "chartered the Aurora from Marlow"
+    named = (
+        not let
+        and len(group.items) == 1
+        and all(i.named and not (i.strong or i.known or i.quantity) for i in group.items)
+    )
     return traded and named and all(kind is PartyKind.COMPANY for kind in sides)
 
 

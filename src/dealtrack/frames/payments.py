@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from .attaching import Attaching
-from .constituents import PARTY, Constituent
+from .constituents import MONEY, PARTY, THING, Constituent
 from .items import Item
+
+_PAYING = frozenset("pay spend give invest put provide".split())
 
 
 class Payments(Attaching):
@@ -17,10 +19,21 @@ class Payments(Attaching):
         several = self.group is not None and self.group.sibling is not None
         return several and phrase is not None and "combined" in self.tagged.words[phrase.first : phrase.last]
 
+    def _goes_to_goods(self, i: int) -> bool:
+        """Whether the goods of an amount follow the preposition at ``i``: "bought $2 million worth | of | jets", "sold $2 million |
+        in | arms"."""
+        event, word = self.event, self.row[i].word
+        if event is None or event.verb is None:
+            return False
+        bare = i > 0 and self.row[i - 1].kind == MONEY and self.preposition is None and self._next_kind(i + 1) == THING
+        traded = bare and event.sense in (Sense.BUY, Sense.SELL) and event.word not in _PAYING
+        return word == "of" and self.preposition == "worth" or traded and word in ("of", "in")
+
     def _tells_size(self, slot: str) -> bool:
-        """Whether an amount says how large a company is: "Tarben Bank, which has assets of | $2 million"."""
+        """Whether an amount says how large a company is, or what is paid at first: "Tarben Bank, which has assets of | $2 million",
+        "the first instalment of | $2 million"."""
         about = self.row[self.last_noun].word if slot == "of" and self.last_noun is not None else ""
-        return about in self.words.of("size of a company")
+        return about in self.words.of("size of a company") or about in self.words.of("part of a price")
 
     def _tells_change(self, i: int, slot: str) -> bool:
         """Whether the amount at ``i`` is what was paid before: "$9 million a year, | up | from | $7 million"."""

@@ -53,15 +53,9 @@ class Reader(Dating):
                 i = end
             elif kind == t.PREPOSITION:
                 self._take_up(i)
-                worth = (
-                    c.word == "of"
-                    and self.preposition == "worth"
-                    and self.event is not None
-                    and self.event.verb is not None
-                )
                 self.preposition, self.object_due = (
-                    (None, True) if worth else (c.word, self.object_due)
-                )  # "$2 million worth of"
+                    (None, True) if self._goes_to_goods(i) else (c.word, self.object_due)
+                )
             elif kind in (t.COMMA, t.DASH) and self._take_up(i):
                 pass
             elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i) or kind == t.DASH and self._opens_aside(i):

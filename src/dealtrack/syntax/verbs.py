@@ -17,6 +17,7 @@ _ROLES = frozenset("firm partner".split())  # what a company is: "the French fir
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 # With these words verbs: "the contract with Saab calls for", "Peru aims at".
 _CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for")))
+_SUMS = frozenset("stand amount total run come add".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
 _SPENDING = frozenset("spend spends spent spending invest invests invested investing".split())
@@ -33,6 +34,12 @@ _LEADING_TO = frozenset(
 )  # a noun: "due to weather the"
 _NUMBERS = frozenset((*UP_TO_TEN, "twelve", "fifteen", "twenty"))
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
+
+
+def _tells_sum(i: int, form: VerbForm, words: Sequence[str], raw: Sequence[str]) -> bool:
+    """Whether a verb says how much something is: "the contract for 12 jets | totals | $2 million", "its backlog | stands | at"."""
+    k = i + 1 + (words[i + 1 : i + 2] in (("to",), ("at",)))
+    return form.lemma in _SUMS and raw[k : k + 1] == [t.MONEY]
 
 
 def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finite: bool, rules: Grammar) -> str:
@@ -107,7 +114,7 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB  # "to design, build and operate"
     if joined and after in _AFTER_VERB and _lists_verbs(i, words, raw):
         return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
-    if form.lemma == "cost" and after in (t.MONEY, t.ADVERB):
+    if form.lemma == "cost" and after in (t.MONEY, t.ADVERB) or form.form == "s" and _tells_sum(i, form, words, raw):
         return t.VERB
     if before == t.COMMA and form.form == "s" and after in (t.DETERMINER, t.QUANTITY, t.MONEY):
         return t.VERB
