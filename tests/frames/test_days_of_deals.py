@@ -22,6 +22,11 @@ DAYS = {
         row("The order dates from 2017, when Peru bought six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed | 2017"),
         row("In 2017, after years of talks, Peru ordered six tugs from Damen.", "tugs x6 | - | Peru < Damen | signed | 2017"),
     ],
+    "behind an aside that has its own": [
+        row("In May the six tugs, ordered by Peru from Damen in 2016, were shown.", "tugs x6 | - | Peru < Damen | signed | 2016"),
+        row("In 2016 the six tugs, designed in Italy, were ordered by Peru from Damen.", "tugs x6 | - | Peru < Damen | signed | 2016"),
+        row("In May the six tugs, built by Damen, were bought by Peru.", "tugs x6 | - | Peru < Damen | signed | 2018-05"),
+    ],
     "of the order, and not of the delivery": [
         row("Peru took delivery on Friday of the last two of six tugs it bought from Damen in 2014.",
             "tugs x6 | - | Peru < Damen | completed | 2014"),

@@ -49,6 +49,9 @@ class Senses(Uses):
         if behind and self.row[i - 2].is_firm and self.row[i].word in self.words.of("changing hands"):
             return self._next_kind(i + 1) not in NOMINAL  # "include Tarben Inc, | acquired | in May"
         thing = behind and self.row[i - 2].kind == THING and self.row[i].sense in (Sense.BUY, Sense.SELL)
+        made = behind and self.row[i].sense is Sense.MAKE and self._is_of_metal(i - 2)
+        if made and self._next_kind(i + 1) == t.PREPOSITION:
+            return True  # "the boats, | designed | in Italy, were"
         dated = self._next_kind(i + 1 + (self._follows(i) == "in")) == DATE
         return thing and (self._follows(i) in ("from", "by", "under") or dated and self._is_of_metal(i - 2))
 

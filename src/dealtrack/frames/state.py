@@ -72,6 +72,7 @@ class State:
     operators: tuple[int, ...] = ()  # who has what a relative clause is about: "Peru flies | jets that were bought"
     fronting: Group | None = None  # "Under the deal with X, ...": waits for its verb
     pending_dates: list[DateArgument] = field(default_factory=list)
+    kept_dates: list[DateArgument] = field(default_factory=list)  # those for the verb behind an aside
     last_noun: int | None = None
     noun_groups: dict[int, Group] = field(default_factory=dict)  # the group that a noun phrase opened or joined
     gap: int | None = None  # "the jets (that) Turkey bought": the noun that the next verb lacks as its object

@@ -35,6 +35,8 @@ class Verbal(Senses):
         being = after_noun and self.tagged.words[c.phrase.first + len(list(adverbs))] == "being"
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
+        if self.kept_dates and c.finite and not c.bare_past:
+            self.pending_dates, self.kept_dates = self.kept_dates + self.pending_dates, []
         before, self.verb, self.was_real = self.verb, c.word, self.real
         self.real, self.negated = not (verb.infinitive or verb.modal), verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
@@ -188,6 +190,11 @@ class Verbal(Senses):
         ):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
+        if noun is not None and self.row[i - 1].kind == t.COMMA and not before:
+            self.kept_dates, self.pending_dates = (
+                self.pending_dates,
+                [],
+            )  # "in May the jets, | bought | in 2016, were shown"
         group = self._open(event)
         if noun is not None and self._is_taken_over(noun, event):
             self._take_over(group, noun)
