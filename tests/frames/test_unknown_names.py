@@ -261,6 +261,12 @@ TABLES = {
         row("Saab has two orders worth $20 million from the Chilean Navy's contracting command.", "- | USD 20m | Chilean Navy < Saab | signed"),
         row("The Waters Group's Carinthian unit has won an order for two pumps from Peru.", "pumps x2 | - | Peru < Waters Group | signed"),
     ],
+    "money to buy with": [
+        row("Poland received $20 million from the United States for the purchase of 22 helicopters.", "helicopters x22 | - | Poland < - | signed"),
+        row("The Philippine Navy has received $40 million from Washington to acquire two patrol boats.",
+            "patrol boats x2 | - | Philippine Navy < - | planned"),
+        row("Saab received $20 million from Peru to build two ships.", "ships x2 | USD 20m | Peru < Saab | signed"),
+    ],
 }  # fmt: skip
 
 

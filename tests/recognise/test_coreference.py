@@ -41,6 +41,8 @@ PLAIN = [
     ("Quorvex Corp won the order. In the first half of 2017 it hired.", [("it", "Quorvex Corp")]),
     ("Malaysia's defence ministry chose jets. They carry Israeli radars. The government wants eighteen.", [("government", "Government of Malaysia")]),
     ("Malaysia chose jets. Israeli officials were told. The government was pleased.", [("government", "Government of Israel")]),
+    ("Malaysia chose jets. Quillon of Israel makes radars. The government wants eighteen.", [("government", "Government of Malaysia")]),
+    ("Quillon of Israel makes radars. The government wants eighteen.", [("government", "Government of Israel")]),
     ("Malaysia had no jets. It took delivery of eighteen in May.", [("It", "Malaysia")]),
     ("Malaysia buys gas at $5 per million British thermal units. The country wants more.", [("country", "Malaysia")]),
     ("Quorvex Corp won the order. Last month it hired.", [("it", "Quorvex Corp")]),

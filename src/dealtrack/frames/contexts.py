@@ -6,13 +6,13 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .clearing import Clearing
 from .constituents import DATE, MONEY, PARTY, THING, TRIGGER, VERB
 from .groups import AGREED, Event, Group
 from .items import item_at, names_system
+from .paying import Paying
 
 
-class Contexts(Clearing):
+class Contexts(Paying):
     """Knows the words about a verb."""
 
     def _follows_private(self, i: int) -> bool:
@@ -217,10 +217,6 @@ class Contexts(Clearing):
         phrase = self.row[i].phrase
         return "better" in self.tagged.words[max(0, phrase.first - 1) : phrase.last]
 
-    def _lends(self, i: int) -> bool:
-        """Whether money for a purchase is all that a verb gives: "extended | a line | of | credit | to"."""
-        return self._follows(i) in ("loan", "credit") or self._follows(i) == "line" and self._follows(i + 2) == "credit"
-
     def _joins_fleet(self, i: int, verb: VerbGroup) -> bool:
         """Whether things come to those that somebody has: "added | six jets | to | its fleet", "were added | to | the fleet"."""
         to = i + 1 if verb.passive else i + 2
@@ -232,16 +228,6 @@ class Contexts(Clearing):
         return (
             self._follows(i) == "to" and self._next_kind(i + 2) == TRIGGER and self.row[i + 2].sense is Sense.CONTRACT
         )
-
-    def _earns(self, i: int) -> bool:
-        """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | to build", "... | for | the trucks"."""
-        work = self.row[i + 2].verb if self._next_kind(i + 2) == VERB else None
-        paid = self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
-        paid = paid or work is not None and work.infinitive and self.row[i + 2].sense in (Sense.MAKE, Sense.SELL)
-        goods = self._follows(i + 1) == "for" and self._is_of_metal(i + 3)
-        paid = paid or goods and any(self.row[k].is_firm for k in self.subject.indices)
-        paid = paid and self._next_kind(i + 1) == MONEY
-        return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
 
     def _is_works(self, i: int) -> bool:
         """Whether the phrase at ``i`` names works of some company: nobody buys "the foundation works" and does them."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
-from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB
+from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB
 from .contexts import Contexts
 from .groups import AGREED
 
@@ -26,6 +26,8 @@ class Uses(Contexts):
         for use in _USES.get(word, ()):
             if use.shown(self, i, verb):
                 return use.sense
+        if word in self.words.of("obtaining") and self._is_funded(i):
+            return None  # "received | $2 million | from | the bank | to buy"
         if word in self.words.of("obtaining") and (self._is_works(i + 1) or self._earns(i)):
             return Sense.WIN  # "secured | the reclamation works | for", "received | $2 million | from | Peru"
         raised = word in self.words.of("raising") and self._follows(i) in self.words.of("stake")
@@ -151,11 +153,6 @@ class Uses(Contexts):
         """Whether an agreement that is new to the text is what comes of the verb at ``i``: "made | an accord with"."""
         c = self.row[i + 1] if self._next_kind(i + 1) == TRIGGER else None
         return c is not None and c.sense is Sense.PACT and self.tagged.words[c.phrase.first] in ("a", "an")
-
-    def _funds(self, i: int) -> bool:
-        """Whether a party is given money: "provided | Peru | with | $2 million"."""
-        given = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "with"
-        return given and self._next_kind(i + 3) == MONEY
 
 
 class Use(NamedTuple):

@@ -122,6 +122,7 @@ _GIVES = re.compile(
     re.VERBOSE,
 )
 _WHICH = re.compile(r",?\s(?:which|that)\s(?:the|this)\s")  # "Tarben, which | the company | bought"
+_PLACED = re.compile(r"\b[A-Z][\w-]+ of $")  # before a state that tells where somebody is: "Tarben of | Sweden"
 _OWNS = re.compile(r"'s?\s")
 _AND = re.compile(r"(?:'s)?(?:,|\s)\s?(?:and|or|&)\s(?:the\s)?")
 
@@ -181,12 +182,13 @@ def _described(match: re.Match[str], sight: Sight, lexicon: Lexicon) -> Party | 
 
 def _state(text: str, sight: Sight, lexicon: Lexicon) -> Party | None:
     """Which state is meant: the only one of the nearest sentence that names any. Where that one only tells where something is
-    made ("Israeli turrets"), the only state that acts in a sentence before, if there is one."""
+    made ("Israeli turrets") or who somebody is ("Tarben of Sweden"), the only state that acts in a sentence before, if there is one."""
     made: Party | None = None
     for group in sight.groups():
         able = (m for m in group if not _GIVES.fullmatch(text, m.end, sight.at))
         states = {p for p in distinct(able) if p.kind is PartyKind.COUNTRY}
-        acting = [m for m in group if not m.rule.endswith("-demonym") or _OFFICIALS.match(text, m.end)]
+        own = [m for m in group if not _PLACED.search(text, max(0, m.start - _SUBJECT), m.start)]
+        acting = [m for m in own if not m.rule.endswith("-demonym") or _OFFICIALS.match(text, m.end)]
         if made is None and states:
             if len(states) > 1 or not states.isdisjoint(distinct(acting)):
                 return states.pop() if len(states) == 1 else None
