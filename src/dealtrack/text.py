@@ -143,7 +143,7 @@ def letters(text: str) -> str:
 # --- sentences -------------------------------------------------------------------------------------------------------
 
 # A full stop behind these is part of the word, whatever follows.
-_TITLES = "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Sen Rep Gov Pres Hon St Ft Mt No Nos vs Rs Fig approx est cf al e.g i.e viz".split()
+_TITLES = "Mr Mrs Messrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Sen Rep Gov Pres Hon St Ft Mt No Nos vs Rs Fig approx est cf al e.g i.e viz".split()
 # ... and behind these unless a word that opens sentences comes next.
 _SHORT = (
     "Corp Inc Co Cos Ltd Pvt Bros LLC Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Assn Div Ave Rd "

@@ -72,6 +72,10 @@ _constituent = partial(
 _NO_MORE = (None, None, (), None, None, (), None)  # than kind, phrase and word
 
 
+_TENDERS = frozenset(
+    "public procurement|procurement procedure|procurement process|bidding process|tender process|tender procedure"
+    "|tendering process|tendering procedure".split("|")
+)
 _ABBREVIATED = frozenset(("mous",))  # plurals that look like singulars
 
 
@@ -119,6 +123,8 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
             c = _noun_phrase(tagged, phrase, words)
             if c.word == "year" and c.dates:  # "the 2015/16 financial year"
                 c = c._replace(kind=DATE)
+            if c.word in _TENDERS:
+                c = c._replace(word="tender")
             firm = c.word == "joint venture" and not is_founded(out, words)
             out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
         elif phrase.kind == "verb":

@@ -84,7 +84,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         elif (inner := held(tagged, row, i, words)) is not None:
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
-                counted = _quantity(c) or _bare_number(tagged, c, row[inner])
+                counted = _quantity(c) or _bare_number(tagged, c, row[inner], row[inner - 1].phrase.possessive)
             last = not ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             partial = partial or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
@@ -236,10 +236,11 @@ def _quantity(c: Constituent) -> Filler[int] | None:
     return filler(c.quantity.number, c.quantity) if c.quantity is not None else None
 
 
-def _bare_number(tagged: Tagged, c: Constituent, goods: Constituent) -> Filler[int] | None:
+def _bare_number(tagged: Tagged, c: Constituent, goods: Constituent, owned: bool) -> Filler[int] | None:
     """The number of those that were named before: "12 of | the aircraft"; of so many others a number tells how many are meant."""
     head = c.phrase.head
-    if c.phrase.first != head or tagged.words[goods.phrase.first] not in DEFINITE or goods.quantity is not None:
+    definite = owned or tagged.words[goods.phrase.first] in DEFINITE  # "12 of | the company's | radars"
+    if c.phrase.first != head or not definite or goods.quantity is not None:
         return None
     number = parse(tagged.words[head]) if tagged.words[head].isdigit() or tagged.words[head] in NUMBER_WORDS else None
     return Filler(int(number), tagged.starts[head], tagged.ends[head]) if number else None

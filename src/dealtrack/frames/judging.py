@@ -244,11 +244,12 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
     meant = sought or _is_made_for(group, items) and not any(i.anaphoric for i in items)
-    if not (valued or sure or both or meant or has_got(group, items, draft)) and not senses & _AGREED:
+    got = has_got(group, items, draft)
+    if not (valued or sure or both or meant or got) and not senses & _AGREED:
         return "nothing that identifies what is bought"
     told = [e for e in group.events if e.sense is not None]
     joint = both and buyers == suppliers and any(e.word == "develop" and e.verb is not None for e in told)
-    plain = strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
+    plain = got or strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
     handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told)

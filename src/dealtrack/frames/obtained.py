@@ -16,6 +16,7 @@ from .vocabulary import Vocabulary
 _ORDERING = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND))  # of so many things
 _HIRING = frozenset((Sense.AWARD, Sense.SELECT))
 _SETTLING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.CANCEL))
+_GOT = frozenset((Sense.BUY, Sense.GET))  # and then it is theirs
 
 
 def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
@@ -67,11 +68,14 @@ def is_tendered(group: Group, words: Vocabulary) -> bool:
 
 
 def has_got(group: Group, items: Sequence[Item], draft: Draft) -> bool:
-    """Whether a state has bought things of metal that are new to the text: "the government has acquired water cannon trucks"."""
-    told = [e.verb for e in group.events if e.sense is Sense.BUY and e.verb is not None and e.word != "import"]
+    """Whether a state has got things of metal that are new to the text: "the government has acquired water cannon trucks"."""
+    told = [e.verb for e in group.events if e.sense in _GOT and e.verb is not None and e.word != "import"]
     done = any(v.perfect or v.bare_past for v in told) and not any(v.negated for v in told)
     states = bool(draft.buyers) and all(f.value.kind is not PartyKind.COMPANY for f in draft.buyers)
-    return done and states and any(i.hard and " " in i.name.value and not (i.anaphoric or i.definite) for i in items)
+    new = [
+        i for i in items if not i.anaphoric and (not i.definite or " of " in i.name.value)
+    ]  # "the lead ship of a new class"
+    return done and states and any(i.hard and " " in i.name.value for i in new)
 
 
 def is_programme(item: Item, words: Vocabulary) -> bool:

@@ -65,8 +65,9 @@ class Subjects(Verbal):
         described = i > 1 and self.row[i - 1].kind == t.COMMA and self.subject.indices == (i - 2,) and not self.verb
         if word == "one" and (self.object_due or described) and self._follows(i) == "of":
             return  # "is | one | of six partner nations and has ordered", "Saab, | one | of the oldest yards, has won"
-        if word == "it" and self.object_due and self._is_awarded(i):
-            return
+        seen = self.verb == "see" and self.group is not None and self._next_kind(i + 1) == VERB
+        if word == "it" and self.object_due and (seen or self._is_awarded(i)):
+            return  # "signed a deal with Peru that will see | it | supply radars"
         if word == "we" and (speaker := self._spokesman(i)) is not None:
             self.subject, self.object_due, self.preposition = Subject((speaker,)), False, None
             return

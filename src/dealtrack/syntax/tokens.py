@@ -46,7 +46,7 @@ _TOGETHER = re.compile(
     | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
     | (?P<share>per\ cent\b)
     | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|award|acceptance|offer(?:\ and\ acceptance)?))\b)
+    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|(?:tender(?:ing)?|bidding|procurement)\ (?:process(?:es)?|procedures?)|public\ procurements?(?=\ (?:for|of|to)\b)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|award|acceptance|offer(?:\ and\ acceptance)?))\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ _RANGE = re.compile(
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
 _FIRST_OF_SEVERAL = frozenset(
     "for free more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
-    "request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
+    "public procurement tender tendering bidding request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
 )
 _SEVERAL = {  # every other one is a preposition
     "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,

@@ -89,7 +89,11 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         and after in _AFTER_VERB
     ):
         return t.VERB  # "helped build the ship"
-    if before == t.PARTY and form.form == "base" and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
+    if (
+        before in (t.PARTY, t.PRONOUN)
+        and form.form == "base"
+        and not _SEEING.isdisjoint(words[max(0, left - 2) : left])
+    ):
         return t.VERB  # "the contract will see Saab supply"
     if before == after == t.PARTY and form.form == "base":
         return (
@@ -208,9 +212,16 @@ def _goes_on(left: int, raw: Sequence[str]) -> bool:
     return False
 
 
+_LANDING = frozenset(
+    "craft ship ships dock docks boat boats gear gears platform platforms helicopter helicopters".split()
+)
+
+
 def _gerund_tag(
     form: VerbForm, before: str, after: str, words: Sequence[str], left: int, raw: Sequence[str], rules: Grammar
 ) -> str:
+    if words[left + 1] == "landing" and words[left + 2 : left + 3] and words[left + 2] in _LANDING:
+        return t.NOUN  # "to supply landing craft"
     if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
         return t.GERUND  # "a plan calling for", "jets belonging to"
     spent = before == t.MONEY and form.lemma in rules.triggers and (after in _OVER or after in _AFTER_VERB)
