@@ -183,6 +183,54 @@ FIRMS = {
     "to whom the running of things is given": [
         row("Peru has awarded a contract to run the ferry to Velmar.", "ferry | - | Peru < Velmar | signed"),
     ],
+    "whose part of a company is bought": [
+        row(
+            "Velmar Group will buy the pump business of Quillon Corp.",
+            "pump business of Quillon Corp | - | Velmar Group < Quillon Corp | planned acquisition",
+        ),
+        row(
+            "Velmar Group has acquired Quillon's Swedish operations.",
+            "operations | - | Velmar Group < Quillon | completed acquisition",
+        ),
+        row(
+            "Velmar Group is in talks to buy the bulk of Quillon's pump business.",
+            "bulk of Quillon's pump business | - | Velmar Group < Quillon | negotiating acquisition",
+        ),
+    ],
+    "charters, and what is extended by a name that nobody knows": [
+        row(
+            "Tarben Shipping has won a three-year charter from Quillon Corp for the supply vessel Ocean Star.",
+            "supply vessel Ocean Star | - | Quillon Corp < Tarben Shipping | signed",
+        ),
+        row(
+            "Velmar has extended the contract for the supply vessel Ocean Star.",
+            "supply vessel Ocean Star | - | Velmar < - | signed amendment",
+        ),
+        row(
+            "Boeing has exercised an option for a second tanker from Tarben Drilling.",
+            "tanker | - | Boeing < Tarben Drilling | signed amendment",
+        ),
+    ],
+    "funds, outsourcing and merging": [
+        row(
+            "Velmar has sold its paint unit to Norden Fund for $20 million.",
+            "paint unit | USD 20m | Norden Fund < Velmar | completed acquisition",
+        ),
+        row(
+            "Velmar has outsourced its IT operations to Quillon in a deal worth EUR 30 million.",
+            "IT operations | EUR 30m | Velmar < Quillon | signed",
+        ),
+        row("Velmar Group is to merge with Quillon.", "Quillon | - | Velmar Group < - | signed acquisition"),
+    ],
+    "who is appointed for works": [
+        row(
+            "Velmar has been appointed main contractor for the new hospital by Boeing.",
+            "hospital | - | Boeing < Velmar | signed",
+        ),
+        row(
+            "Viken county has awarded Velmar a contract for six buses.", "buses x6 | - | Viken county < Velmar | signed"
+        ),
+    ],
 }
 
 

@@ -19,7 +19,7 @@ KINDS = {
         row("Tarben Inc completed the purchase of 16 retail branches from Quillon Inc.",
             "retail branches x16 | - | Tarben Inc < Quillon Inc | completed acquisition"),
         row("Ferrani Inc agreed to buy the European operations of Tarben Inc for $630 million.",
-            "European operations | USD 630m | Ferrani Inc < - | signed acquisition"),
+            "European operations | USD 630m | Ferrani Inc < Tarben Inc | signed acquisition"),
     ],
     "options are explored": [
         row("Japan and Italy agreed to explore options for co-developing a fighter jet.",

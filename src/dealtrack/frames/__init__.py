@@ -34,10 +34,11 @@ _LISTS = re.compile(  # deals of whoever the text is about, and a deal that was 
 _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with | to ) \s [A-Z][a-z]                            # "ordered ferries from Quillon"
-    | \b [A-Z][\w.-]+ \s (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just|\w{3,9}ly)\s )?
+    | \b [A-Z][\w.-]+ \s (?: (?:county|municipality|council|city|region)\s )? (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just|\w{3,9}ly)\s )?
       (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign | clinch | bag | engage | agree[ds]
         | (?: win | land | sell | deliver ) s? \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | suppl(?:y|ies|ied) \b
-        | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted )  # "Quillon has ordered"
+        | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted
+        | extend(?:ed|s) \b | snapped | subcontracted | enter(?:ed|s) \b | complete[ds] \b | struck | inked | commissioned | committed )  # "Quillon has ordered"
     """,
     re.VERBOSE,
 )

@@ -123,6 +123,10 @@ def _merged(group: Group) -> None:
         return
     named = [f for role in sides for f in group.roles.get(role, ())]
     firms = list({f.value.name: f for f in named if f.value.kind is PartyKind.COMPANY}.values())
+    if len(firms) == 1:
+        firms += (
+            f for f in group.roles.get(Role.COUNTERPARTY, ()) if f.value.kind is PartyKind.OTHER
+        )  # nobody knows it
     if len(firms) < 2:
         return
     for role in (*sides, Role.SUPPLIER):

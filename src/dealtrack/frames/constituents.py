@@ -214,6 +214,8 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
     led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense in _OF_A_SORT and at else ""
     if led in words.of(f"another {whole}"):
         sense = None  # "an executive order", "law and order", "a peace deal"
+    if whole == "charter" and (tagged.words[at] != whole or tagged.words[last + 1 : last + 2] == ("to",)):
+        sense = None  # "the transfer of charters"
     if whole in ("modification", "bid") and _is_of_goods(tagged, phrase):
         sense = None
     if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):

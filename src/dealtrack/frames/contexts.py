@@ -279,7 +279,8 @@ class Contexts(Paying):
         return PartyKind.SERVICE in parties
 
     def _is_given_role(self, i: int) -> bool:
-        """Whether "as" behind the constituent at ``i`` says what somebody is to be: "named Saab | as | supplier of"."""
-        role = self.row[i + 2] if i + 2 < len(self.row) else None
+        """Whether words behind the constituent at ``i`` say what somebody is to be: "named Saab | as | supplier of"."""
+        k = i + 1 + (self._follows(i) == "as")
+        role = self.row[k] if k < len(self.row) else None
         named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
-        return named and self._follows(i) == "as" and self._follows(i + 2) in ("of", "for")
+        return named and self._follows(k) in ("of", "for")

@@ -147,8 +147,9 @@ class Filling(Slots):
     def _fill_item(self, i: int, c: Constituent, slot: str) -> int:
         """Takes the phrase at ``i`` for what is bought; returns where to go on."""
         group, event = self._current()
-        if event.word == "transfer" and c.word == "technology" and any(x.strong for x in group.items):
-            return i + 1  # "to build jets with transfer of | technology"
+        named = event.word == "appoint" and slot == "object" and c.word in self.words.of("role of a company")
+        if named or event.word == "transfer" and c.word == "technology" and any(x.strong for x in group.items):
+            return i + 1  # "was appointed | main contractor | for", "to build jets with transfer of | technology"
         told = bool(group.items) and group.items[-1].last == i - 2 and event.sense in (Sense.BUY, *_BIDDING)
         if told and group.company and self.row[i - 1].word == "of" and self.row[i - 2].kind == PARTY:
             return i + 1  # "a stake in Tarben Inc of | Lich"

@@ -43,6 +43,24 @@ class Owners(Naming):
             return c.parties or self._possessor(i)
         return self._owners(i) if c.word in self.words.of("inside a company") else ()
 
+    def _owner_of_part(self, i: int, last: int) -> Sequence[Mention]:
+        """Whose part of a company, from ``i`` to ``last``, is bought, unless another sells it: "| the pump division | of | Saab",
+        "Quillon's | pump business"."""
+        parts = (self.words.of("part of a company") | self.words.of("business property")) - self.words.of(
+            "share of a company"
+        )
+        if any(c.word == "from" for c in self.row[last + 1 : last + 3]):
+            return ()
+        for k in (k for k in range(i, last + 1) if self.row[k].word in parts):
+            before = self.row[k - 1] if k else None
+            named = self._name(before) if before is not None and before.phrase.possessive else None
+            whose = self.row[k + 2] if self._follows(k) == "of" and k + 2 < len(self.row) else None
+            if named is None and whose is not None:
+                named = whose.parties[-1] if whose.parties else self._name(whose)
+            if named is not None:
+                return (named,)
+        return ()
+
     def _add_whose(self, group: Group, k: int, last: int) -> None:
         """Whose the thing from ``k`` to ``last`` is that a passive tells of, and whom the words behind it name: "Kenya's | first two
         jets | were delivered", "Saab's | radars | were bought", "jets | for | Peru | were built", "jets | from | Saab | were

@@ -159,6 +159,8 @@ class Slots(Payments):
             return Role.BUYER  # "sold a minority stake | to Tarben"
         if event.sense is Sense.AMEND and slot == "to" and c.kind == PARTY and Sense.AWARD in group.senses():
             return Role.SUPPLIER  # "will award options | to Saab"
+        if event.sense is Sense.AMEND and slot == "from" and group.roles.get(Role.BUYER):
+            return Role.SUPPLIER  # "exercised an option for a tanker | from Tarben"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
         if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
@@ -231,7 +233,7 @@ class Slots(Payments):
         ):
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
-        firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND)) and told
+        firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND, Sense.MERGE)) and told
         return (
             role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
         )

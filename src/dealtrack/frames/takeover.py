@@ -143,7 +143,9 @@ class Takeover(Owners):
         return i + 2 if begun and self._follows(i) in ("of", "for") and i + 2 < len(self.row) else i
 
     def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:
-        """The party that a phrase takes in whole: "all of | Tarben Inc"."""
+        """What a phrase takes in whole or for the most part: "all of | Tarben Inc", "the bulk of | its business"."""
+        if c.word in ("bulk", "remainder", "rest", "majority", "balance"):
+            return [c._replace(word=self.row[item.last].word)]
         return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []
 
     def _is_unknown_firm(self, c: Constituent, item: Item, slot: str) -> bool:
@@ -178,8 +180,8 @@ class Takeover(Owners):
             group.add(Role.SUPPLIER, self.row[self.speaker or 0].parties[-1:])
         elif self.owner is not None and self._is_of(item, self.owner.parties[-1:]):
             group.add(Role.SUPPLIER, self.owner.parties[-1:])  # "to buy | Russia's | S-400"
-        elif self.row[i].word in self.words.of("business property") and self.row[item.last].kind == PARTY:
-            group.add(Role.SUPPLIER, self.row[item.last].parties[-1:])
+        elif event.verb is not None or group.company:
+            group.add(Role.SUPPLIER, self._owner_of_part(i, item.last))
 
     def _is_speakers(self, i: int, last: int) -> bool:
         """Whether the thing from ``i`` to ``last`` is that of the company that tells of it: "Saab said Peru had bought two of | its

@@ -18,7 +18,7 @@ from .roles import Role
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
 _GETTING = frozenset(
-    "buy purchase order acquire procure lease award exercise contract charter book rent hire import place".split()
+    "buy purchase order acquire procure lease award exercise contract charter book rent hire import place outsource subcontract".split()
 )  # who does so is a party
 _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
 _NEAR = 3000  # characters
@@ -154,8 +154,10 @@ class Unknown(Coming):
             if not long or c.word in self.words.of("bare body"):
                 return None if long else self._bare_name(c)
             return self._proper_name(c)
-        if role is Role.PARTY and not (told or long) and self.verb in self.words.of("finishing"):
-            return self._bare_name(c)  # "Quillon | has completed the sale of"
+        if role is Role.PARTY and not told and self.verb in self.words.of("finishing"):
+            return self._proper_name(c) if long else self._bare_name(c)  # "Quillon | has completed the sale of"
+        if any(e.word in self.words.of("renewing") and e.verb is not None and not e.verb.passive for e in told):
+            return self._proper_name(c) if long else self._bare_name(c)  # "Quillon | has extended the contract for"
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
             agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)

@@ -268,6 +268,9 @@ _USES = _by_verb(
         Use(("provide",), lambda c, i, v: v.infinitive and c.verb in _DESIGNED, None),  # "is designed to provide"
         Use(("provide",), lambda c, i, v: c._funds(i) and c.row[i + 1].is_firm, Sense.AWARD),
         Use(("provide",), lambda c, i, v: c._funds(i), None),
+        Use(
+            ("appoint",), lambda c, i, v: v.passive and c._is_given_role(i), Sense.AWARD
+        ),  # "was appointed contractor for"
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
         Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
         Use(("renegotiate",), lambda c, i, v: v.perfect or v.bare_past or v.passive, Sense.AMEND),  # and has agreed
