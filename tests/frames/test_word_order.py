@@ -90,6 +90,18 @@ TABLES = {
             "jets x6 | - | Peru < Saab | signed | 2006",
         ),
     ],
+    "more of the same": [
+        row(
+            "Peru bought six jets from Saab in 2010. In 2014 it ordered six more.",
+            "jets x6 | - | Peru < Saab | completed | 2010",
+            "jets x6 | - | Peru < Saab | signed | 2014",
+        ),
+        row(
+            "Peru bought six jets from Saab in 2010 and followed up with an order for six more in 2014.",
+            "jets x6 | - | Peru < Saab | completed | 2010",
+            "jets x6 | - | Peru < Saab | signed | 2014",
+        ),
+    ],
     "those who live in a country": [
         row("The Poles have bought 12 jets from the Swedes.", "jets x12 | - | Poland < Sweden | signed"),
         row("The Peruvians ordered 12 jets from Saab.", "jets x12 | - | Peru < Saab | signed"),

@@ -166,7 +166,8 @@ def _contradict(a: Draft, b: Draft) -> bool:
     if _differ(a.quantity, b.quantity) and not b.refers:
         return True
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric or b.refers
-    if a.further != b.further and not alone and not _is_delivery_of(a, b):
+    counted = b.further and a.quantity is not None and b.quantity is not None  # "In 2014 it ordered six more"
+    if a.further != b.further and (counted or not alone) and not _is_delivery_of(a, b):
         return True
     if a.worked != b.worked and not alone or b.besides and a.status in OPEN and b.status in DONE and not alone:
         return True  # "plans to buy jets ... has also ordered six trainer jets"

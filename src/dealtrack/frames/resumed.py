@@ -63,7 +63,7 @@ def _named_behind(tagged: Tagged, row: Sequence[Constituent], i: int, words: Voc
 
 def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:
     """The item of which a phrase that only counts means more ("another six") or some ("the first two")."""
-    before = tagged.words[c.phrase.first : c.phrase.head + 1]
+    before = tagged.words[c.phrase.first : c.phrase.last + 2]  # "six | more"
     if c.quantity is None or not _SOME.isdisjoint(before):
         return replace(item, partial=True, last=last)
     number = filler(c.quantity.number, c.quantity)
