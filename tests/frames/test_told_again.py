@@ -79,6 +79,12 @@ TABLES = {
         row("Peru called tenders for 300 ambulances in four lots, two of which Saab won.", "ambulances x300 | - | Peru < Saab | signed"),
         row("Saab has bought several medical firms abroad and sold Quillon Inc.", "Quillon Inc | - | - < Saab | completed acquisition"),
     ],
+    "by its sort, then by its name": [
+        row("Peru has scrapped a military aircraft contract for the first time. It has cancelled a $310 million deal for eight "
+            "Tarn-27 helicopters.", "Tarn-27 helicopters x8 | USD 310m | Peru < - | cancelled"),
+        row("Peru has ordered helicopters. It has also ordered eight Tarn-27 helicopters.",
+            "Tarn-27 helicopters x8 | - | Peru < - | signed"),
+    ],
     "the order won": [
         row("Peru is buying 11 fast boats. Quillon Yards has won the order to build the raiding craft.",
             "fast boats x11 | - | Peru < Quillon Yards | signed"),

@@ -22,6 +22,7 @@ _FORCES = (
     "Defence Force",
     "Defense Force",
 )  # an army, a navy and an air force are a part of them
+_NEXT = 3  # characters between a sentence and the next one
 _FOLLOWS = 300  # characters between a deal and a sentence that goes on about "the order"
 _CLOSE = 400  # characters between a deal and a sentence that only adds to it
 _FIGURE_REACH = 700  # and one that only says what a company costs
@@ -45,7 +46,11 @@ def agreement(a: Draft, b: Draft) -> float:
         if b.anaphoric:
             seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
-        item = named or 0.5 * (_only_counted(a, b) or _as_many(a, b)) or 0.3 * (_is_under(a, b) or _is_its_order(a, b))
+        item = (
+            named
+            or 0.5 * (_only_counted(a, b) or _as_many(a, b))
+            or 0.3 * (_is_under(a, b) or _is_its_order(a, b) or _is_told_in_full(a, b))
+        )
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
 
@@ -130,6 +135,17 @@ def _as_many(a: Draft, b: Draft) -> bool:
     if a.item is None or b.item is None or a.quantity is None or b.quantity is None or a.sentence == b.sentence:
         return False
     return a.quantity.value == b.quantity.value > 1 and same_sort(a.item.value, b.item.value)
+
+
+def _is_told_in_full(a: Draft, b: Draft) -> bool:
+    """Whether a sentence tells by name what the one before told by its sort alone: "scrapped an aircraft deal. It ordered eight
+    C-27Js in 2012"."""
+    if a.item is None or b.item is None or not 0 <= _distance(a, b) < _NEXT or a.listed or b.listed or b.besides:
+        return False
+    plain = a.item.value.islower() and a.quantity is None and a.value is None and not b.item.value.islower()
+    alike = a.status is b.status and a.kind is b.kind and bool(a.sorts & b.sorts)
+    ended = a.status is Status.CANCELLED and not b.buyers
+    return plain and alike and (ended or bool({f.value.name for f in a.buyers} & {f.value.name for f in b.buyers}))
 
 
 def _is_its_order(a: Draft, b: Draft) -> bool:

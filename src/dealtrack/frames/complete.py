@@ -37,7 +37,8 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
         if draft.incomplete and draft.ordered and not (draft.buyers or draft.suppliers):
             draft = _with_force(draft, forces)
         if draft.incomplete and draft.value is not None and draft.item is not None:
-            near = next((d for d in reversed(out[-REACH:]) if d.buyers or d.suppliers), None)
+            told = (d for d in reversed(out[-REACH:]) if d.kind is not Kind.FRAMEWORK)
+            near = next((d for d in told if d.buyers or d.suppliers), None)
             if (
                 near is not None and draft.sentence.start - near.sentence.end < 600
             ):  # "A separate $20 million contract for ..."
