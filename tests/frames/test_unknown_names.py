@@ -267,6 +267,11 @@ TABLES = {
             "patrol boats x2 | - | Philippine Navy < - | planned"),
         row("Saab received $20 million from Peru to build two ships.", "ships x2 | USD 20m | Peru < Saab | signed"),
     ],
+    "funds, and groups of a trade": [
+        row("Saab has sold Tarben Corp to Investera, a Swedish fund.", "Tarben Corp | - | Investera < Saab | completed acquisition"),
+        row("Quillon Ltd is buying consulting group Guidepost from Verity Capital for $40 million.",
+            "Guidepost | USD 40m | Quillon Ltd < Verity Capital | signed acquisition"),
+    ],
 }  # fmt: skip
 
 

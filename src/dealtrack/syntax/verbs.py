@@ -246,8 +246,10 @@ def _gerund_tag(
         return t.GERUND if opens and (form.lemma in rules.triggers or only_verb) else t.NOUN
     if before == t.NOUN and after in (t.STOP, t.COMMA, t.CONJUNCTION) and not words[left].endswith("s"):
         return t.NOUN  # "its media planning and buying"
-    if before in (t.PARTY, t.MAKER, t.STOP) and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
-        return t.NOUN  # "the Oslo-based leasing company"
+    housed = before in (t.PARTY, t.MAKER, t.STOP)
+    housed = housed or before in (t.VERB, t.PAST, t.GERUND) and form.lemma not in ("buy", "acquire", "sell")
+    if housed and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
+        return t.NOUN  # "the Oslo-based leasing company", "is buying consulting group Tarben"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
     if before == t.COMMA and after in (t.COMMA, t.CONJUNCTION) and form.lemma not in rules.triggers:
