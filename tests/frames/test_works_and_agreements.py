@@ -80,6 +80,8 @@ TABLES = {
     ],
     "what is due": [
         row("The Chilean Army is due to receive more Leopard tanks.", "Leopard tanks | - | Chilean Army < - | signed"),
+        row("Peru is expecting to take delivery of 21 trainers from Chile.", "trainers x21 | - | Peru < Chile | signed"),
+        row("Peru took delivery of the first batch of two trainers from Chile.", "trainers x2 | - | Peru < Chile | signed"),
         row("Six jets will be delivered in 2019, the Chilean Air Force said.", "jets x6 | - | Chilean Air Force < - | signed"),
         row("The delay of Peru's order for 12 jets was due to poor weather.", "jets x12 | - | Peru < - | signed"),
     ],

@@ -25,6 +25,8 @@ _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trill
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())
 _BUILDING = frozenset(("construction", "building", "fabrication"))
 _WHOLE = frozenset(("all", "some"))
+LOTS = frozenset(("lot", "batch", "tranche"))
+_EARLY = frozenset(("first", "initial", "second", "third"))  # of lots after which others are to come
 
 
 def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
@@ -73,6 +75,11 @@ def is_partitive(tagged: Tagged, c: Constituent) -> bool:
     """Whether a phrase names some of what stands behind its "of": "the first of 46 jets", "eight of", "some of"."""
     some = tagged.words[c.phrase.head] in _WHOLE
     return some or tagged.tags[c.phrase.head] in (t.ADJECTIVE, t.QUANTITY) or _is_number(tagged, c.phrase.head)
+
+
+def is_early_lot(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a phrase names a lot that others come after: "the first batch"."""
+    return c.word in LOTS and not _EARLY.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
 
 
 def is_measure(tagged: Tagged, c: Constituent) -> bool:

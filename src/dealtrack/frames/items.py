@@ -12,16 +12,13 @@ from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
-from .containers import brings_about, held, is_measure, is_partitive
+from .containers import LOTS, brings_about, held, is_early_lot, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
 from .vocabulary import Vocabulary
 
-_BATCHES = frozenset(
-    ("batch", "class", "lot", "category", "type", "kind", "sort")
-)  # their number counts no items: "the second batch of jets"
-_LOTS = frozenset(("lot", "batch", "tranche"))
+_BATCHES = frozenset("batch class lot category type kind sort".split())  # their number counts no items: "two lots of"
 FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 ALL = LAST | {"all", "both"}  # with these all are there
@@ -86,11 +83,12 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c) or _bare_number(tagged, c, row[inner], row[inner - 1].phrase.possessive)
             last = not ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
-            partial = partial or is_partitive(tagged, c) and not last
+            early = is_early_lot(tagged, c)
+            partial = partial or early or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
             further = further or more and c.word not in _BATCHES  # the next batch is of the same contract
             traded = traded or brings_about(tagged, c, words) > 1
-            formed = formed or c.word in words.of("formation")
+            formed = formed or early or c.word in words.of("formation")
             i = inner
         else:
             break
@@ -119,7 +117,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     credit = (
         c.word in ("line", "letter") and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].word == "credit"
     )
-    if credit or first == c.phrase.head and (c.word in words.of("formation") or c.word in _LOTS):
+    if credit or first == c.phrase.head and (c.word in words.of("formation") or c.word in LOTS):
         return None  # "40 squadrons", "two lots": of what, nobody says
     last_index, last_word = extend(tagged, row, i, first, words)
     name = tagged.slice(first, last_word)

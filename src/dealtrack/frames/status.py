@@ -84,13 +84,18 @@ def _is_called_off(events: Sequence[Event], words: Vocabulary) -> bool:
 
 
 def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:
-    """Whether all that is expected is the delivery: "is expected to receive", "expects to receive"."""
+    """Whether all that is expected is the delivery: "is expected to receive", "expects to take delivery of"."""
     plans = [(e, behind) for e, behind in zip(events, (*events[1:], None)) if e.sense is Sense.PLAN]
-    expected = all(e.word == "expect" and e.verb is not None for e, _ in plans)
-    return expected and all(
-        b is not None and b.word in words.of("handing over" if e.verb is not None and e.verb.passive else "bringing")
-        for e, b in plans
-    )
+    return all(behind is not None and _is_coming(e, behind, events, words) for e, behind in plans)
+
+
+def _is_coming(e: Event, behind: Event, events: Sequence[Event], words: Vocabulary) -> bool:
+    """Whether an expected event brings what is ordered: what is taken delivery of is, whoever plans to."""
+    if e.verb is None:
+        return False
+    if behind.word == "take" and any(x.word == "delivery" for x in events):
+        return True
+    return e.word == "expect" and behind.word in words.of("handing over" if e.verb.passive else "bringing")
 
 
 def _is_sought(group: Group, words: Vocabulary) -> bool:
