@@ -150,6 +150,18 @@ TABLES = {
             "tugs x4 | - | Nigerian Air Force < Pakistan | completed | 2018-05-20"),
         row("The Peruvian Navy took delivery of four tugs purchased by Peru from Pakistan.", "tugs x4 | - | Peruvian Navy < Pakistan | completed"),
     ],
+    "clauses beside the deal's own": [
+        row("After the European Union lifted sanctions, the Peruvian Air Force bought six G-120TP aircraft from Germany.",
+            "G-120TP aircraft x6 | - | Peruvian Air Force < Germany | signed"),
+        row("When Chile left the union, Peru bought six tugs from Germany.", "tugs x6 | - | Peru < Germany | signed"),
+        row("Talks are underway with Spain after Peru has received seven tugs from Germany.", "tugs x7 | - | Peru < Germany | completed"),
+        row("Peru will sign a contract after it has received seven tugs from Germany.", "tugs x7 | - | Peru < Germany | planned"),
+    ],
+    "sums and what they are for": [
+        row("The Thai Army spent $84 million on 14,000 rifles and $24 million on 900 mortars from Israel.",
+            "rifles x14000 | USD 84m | Thai Army < Israel | signed", "mortars x900 | USD 24m | Thai Army < Israel | signed"),
+        row("Thailand will buy three Mi-17 helicopters for Bt990 million.", "Mi-17 helicopters x3 | THB 990m | Thailand < - | planned"),
+    ],
 }  # fmt: skip
 
 

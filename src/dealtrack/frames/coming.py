@@ -93,4 +93,7 @@ class Coming(State):
         if k is None or (verb := self.row[k].verb) is None or not self.row[k].finite:
             return False
         first = self.tagged.words[self.row[k].phrase.first]
+        now = i > 0 and all(c.verb is None or c.verb.modal is None and not c.verb.infinitive for c in self.row[:i])
+        if self.row[i].word == "after" and now and verb.perfect:
+            return False  # "talks are underway after | Peru has received six jets"
         return verb.modal is None and not verb.bare_past and first not in self.words.of("past auxiliary")

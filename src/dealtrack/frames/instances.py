@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..syntax import tags as t
 from .asides import Asides
-from .constituents import THING, singular
+from .constituents import MONEY, THING, singular
 from .groups import AGREED, Group
 from .items import Item, item_at
 
@@ -81,6 +81,21 @@ class Instances(Asides):
             self.group.listed = True
         self.base, self.object_due, self.joined, self.slot, self.preposition = None, False, False, None, None
         return i + 1
+
+    def _lists_more(self, i: int, slot: str) -> bool:
+        """Whether a counted thing goes on with what a noun announces, behind where the one before came from: "its purchases include
+        12 jets from Saab, | two tugs", or the next sum stands in front of one: "spent $2 million on six tugs and | $3 million | on 12"."""
+        if (
+            self.group is None
+            or self.event is None
+            or not (self.group.items and self.joined and self.preposition is None)
+        ):
+            return False
+        if self.row[i].kind == MONEY:
+            counted = self._next_kind(i + 2) == THING and self.row[i + 2].quantity is not None
+            return counted and self.event.word in ("spend", "pay") and self._follows(i) in ("on", "for")
+        listing = bool(self.group.nouns) and self.object_slot == "holding" and slot == "from"
+        return listing and self.row[i].kind == THING and self.row[i].quantity is not None
 
     def _lists_next(self, i: int) -> bool:
         """Whether a counted thing opens the next deal of a list that semicolons part: "12 guns from Chad; | six radars | from"."""

@@ -33,13 +33,6 @@ class Subjects(Verbal):
         self.last_noun, self.joined, self.preposition = k, False, None
         return k
 
-    def _lists_more(self, i: int, slot: str) -> bool:
-        """Whether a counted thing goes on with what a noun announces, behind where the one before came from: "its purchases include
-        12 jets from Saab, | two tugs"."""
-        told = self.group is not None and bool(self.group.nouns and self.group.items) and self.event is not None
-        listing = told and self.object_slot == "holding" and self.joined and self.preposition is None
-        return listing and slot == "from" and self.row[i].kind == THING and self.row[i].quantity is not None
-
     def _buys_too(self, i: int) -> bool:
         """Whether the next buyer of the same comes behind the verb at ``i``, for which a second deal is opened: "Chile ordered the
         jet, | followed | by | Peru in 2016"."""
@@ -280,7 +273,12 @@ class Subjects(Verbal):
     def _joins_subject(self, i: int, opens_clause: bool) -> bool:
         """Whether the party at ``i`` is a subject together with the one before: "A, a bank, and B, an insurer, said"."""
         goes_on = opens_clause or self.row[i - 1].kind == t.CONJUNCTION
-        return self.joined and goes_on and bool(self.subject.indices) and self.group is None
+        if not (self.joined and goes_on and self.subject.indices and self.group is None):
+            return False
+        first = self.row[self.subject.indices[-1] + 1]
+        return (
+            self.row[i - 1].kind == t.CONJUNCTION or not first.finite
+        )  # not "when Chile left the union, | Peru | bought"
 
     def _is_second_subject(self, i: int) -> bool:
         """Whether the party at ``i`` acts beside one that a phrase describes: "the Navy of Peru and | Saab | signed"."""
