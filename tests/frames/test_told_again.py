@@ -6,6 +6,20 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "agreements that the next sentence specifies": [
+        row(
+            "Saab has signed an agreement with Peru. Under the agreement, it will supply 12 jets for $40 million.",
+            "jets x12 | USD 40m | Peru < Saab | signed",
+        ),
+        row(
+            "Peru and Saab have signed an agreement. The deal, worth $40 million, is for 12 jets.",
+            "jets x12 | USD 40m | Peru < Saab | signed",
+        ),
+        row(
+            "Peru and Saab have signed an agreement. The agreement provides for the delivery of 12 jets.",
+            "jets x12 | - | Peru < Saab | signed",
+        ),
+    ],
     "names with one noun": [
         row("Russia has delivered Tarn-9 and Tarn-16 missiles to Peru.", "Tarn-9 and Tarn-16 missiles | - | Peru < Russia | completed"),
         row("Kenya and Uganda are buying L410 and L420 aircraft.", "L410 and L420 aircraft | - | Kenya, Uganda < - | signed"),

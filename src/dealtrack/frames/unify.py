@@ -11,6 +11,7 @@ from .designations import is_designation
 from .draft import Draft, Filler
 from .mergers import aligned
 from .shares import gathered
+from .specified import specified
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _OPEN_SIDES = frozenset(("contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
@@ -22,7 +23,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
     figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
     deals: list[Draft] = []
-    for told in aligned(drafts, REACH):
+    for told in specified(aligned(drafts, REACH)):
         draft = _as_directed(deals, told)
         match = _match(deals, draft)
         ended = draft.status in (
