@@ -76,6 +76,12 @@ TABLES = {
         row("Regulators approved a bid by Tarben Ltd to buy Quillon Ltd.", "Quillon Ltd | - | Tarben Ltd < - | approved acquisition"),
         row("Qantas is cutting orders for 30 Boeing 787-9s.", "Boeing 787-9s x30 | - | Qantas < Boeing | cancelled"),
         row("Webster County bought a 2013 Toyota truck from Tarben Ltd.", "Toyota truck | - | Webster County < Tarben Ltd | signed"),
+        row("The United States turned over two Cessna aircraft to Kenya.", "Cessna aircraft x2 | - | Kenya < United States | completed"),
+        row("Six trucks were turned over to Kenya by the Embassy of Japan.", "trucks x6 | - | Kenya < Japan | completed"),
+        row("Japan's embassy in Nairobi donated six trucks to Kenya.", "trucks x6 | - | Kenya < Japan | completed"),
+        row("Six trucks turned over on the road to Kenya."),
+        row("Boeing turned over 200 trucks a year to Kenya."),
+        row("Saab took over two shipyards in Kenya.", "shipyards x2 | - | Saab < - | completed acquisition"),
         row("Japan supplied the Tbilisi hospital with six scanners.", "scanners x6 | - | Tbilisi hospital < Japan | completed"),
     ],
     "bids, shops and budgets": [

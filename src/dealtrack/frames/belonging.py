@@ -13,8 +13,8 @@ from .standing import ARMED
 
 _PLACED = frozenset(("customer", "government", "authority"))
 _OFFICES = frozenset(
-    ("office", "agency", "command", "department", "inspectorate", "directorate")
-)  # of a ministry or a force
+    ("office", "agency", "command", "department", "inspectorate", "directorate", "embassy")
+)  # of a ministry, a force or a country
 _YARDS = frozenset(("yard", "shipyard", "dockyard", "factory"))
 _PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
 
@@ -69,7 +69,7 @@ class Belonging(Described):
         "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
         c = self.row[k]
         part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
-        part = part or c.word in _YARDS  # "the | Babcock yard"
+        part = part or c.word in _YARDS or c.word == "embassy"  # "the | Babcock yard"
         if c.kind != THING or not (part or self._is_company_or_body(c)):
             return ()
         if firms := [m for m in c.parties if m.party.kind is PartyKind.COMPANY]:
@@ -86,7 +86,7 @@ class Belonging(Described):
             return (body,)  # "the Lima council"
         public = not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
         whose = self._possessor(k)  # of "Kenya's | national carrier", "the Army's | contracting command"
-        public = public or bool(whose) and whose[-1].party.kind in ARMED and c.word in _OFFICES
+        public = public or bool(whose) and c.word in _OFFICES and (whose[-1].party.kind in ARMED or c.word == "embassy")
         return c.parties[-1:] or (whose if public else ())
 
     def _as_owner(self, i: int) -> Constituent:

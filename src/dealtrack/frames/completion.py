@@ -13,7 +13,7 @@ from .vocabulary import Vocabulary
 
 _HANDED_OVER = frozenset(
     "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
-) | {"take over"}
+) | {"take over", "turn over"}
 STILL_TO_COME = frozenset("would could might may should can must".split())
 _COMING = frozenset((Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done

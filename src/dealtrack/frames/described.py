@@ -211,10 +211,10 @@ class Described(Unknown):
         return self._mention(begins, c.phrase.head, PartyKind.OTHER, "firms")
 
     def _is_sort(self, c: Constituent) -> bool:
-        """Whether a phrase is headed by the sort of a company or by "government", not by a name: "a | subsidiary | of", not "the |
-        Bank | of"."""
+        """Whether a phrase is headed by the sort of a company, by "government" or "Embassy", not by a name: "a | subsidiary | of",
+        not "the | Bank | of"."""
         sort = c.word in self.words.of("role of a company") or c.word == "government"
-        return sort and not self.tagged.is_capital(c.phrase.head)
+        return c.word == "embassy" or sort and not self.tagged.is_capital(c.phrase.head)
 
     def _is_company_or_body(self, c: Constituent) -> bool:
         """Whether a phrase is headed by the sort of a company or of a body, and points back to none that was told of."""

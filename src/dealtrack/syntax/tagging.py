@@ -245,6 +245,7 @@ class _Clause:
                 or word == "over"
                 and before in (t.PARTY, t.NOUN)
                 and self._is_disputed(i)
+                or (after == t.QUANTITY and self._goes_with_particle(i - 1, whole=True))  # "took over two shipyards"
             )
             and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
             and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and is_number(self.words[i + 1]))
@@ -263,10 +264,10 @@ class _Clause:
         elif before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in _OPENING | {"the"}:
             self.raw[i] = t.ADJECTIVE  # "the near future"
 
-    def _goes_with_particle(self, i: int) -> bool:
-        """Whether the verb at ``i`` and the particle behind it say one thing: "hand | over"."""
+    def _goes_with_particle(self, i: int, *, whole: bool = False) -> bool:
+        """Whether the verb at ``i`` and the particle behind it say one thing: "hand | over", ``whole``: "take | over"."""
         lemma = self.verbs[i].lemma if i in self.verbs else ""
-        return not self.rules.phrasal.isdisjoint((lemma, f"{lemma} {self.words[i + 1]}"))
+        return f"{lemma} {self.words[i + 1]}" in self.rules.phrasal or (not whole and lemma in self.rules.phrasal)
 
     def _plans(self, i: int, before: str) -> bool:
         """Whether "proposed" or "planned" at ``i`` is a verb by what follows: "Saab, a supplier, | proposed | on Monday to buy"."""
