@@ -60,7 +60,12 @@ class Names:
         self._opening = {noun.split()[0] for noun in (*self.nouns, *self.homonyms)}
         self._longest = max((noun.count(" ") + 1 for noun in self.nouns), default=1)
         self._signs = {c for symbol in self.symbols for c in symbol if _is_sign(c)}
-        self._near = self._letters()
+        self._turned = {  # "$US", "$A"
+            f"{symbol[-1]}{symbol[:-1].upper()}": codes
+            for symbol, codes in self.symbols.items()
+            if symbol[:-1].isalpha() and _is_sign(symbol[-1])
+        }
+        self._near = self._letters() | {symbol.lower() for symbol in self._turned}
         sign = f"[{re.escape(''.join(sorted(self._signs)))}]"
         # US$, HK $, NT$
         self._sign_before = re.compile(
@@ -96,6 +101,8 @@ class Names:
             return self._signed(match) if match else None
         end = at - len(head) + len(trimmed)
         word = trimmed.rsplit(None, 1)[-1].lstrip("([\"'") if trimmed else ""
+        if codes := self._turned.get(word):
+            return Unit(end - len(word), end, codes, "symbol")
         plain = word.rstrip(".")
         if plain.lower() not in self._near or not plain.isalpha() or len(word) > _LONGEST_WORD or at - end > 2:
             return None
