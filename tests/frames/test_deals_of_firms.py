@@ -194,7 +194,11 @@ FIRMS = {
         ),
         row(
             "Velmar Group is in talks to buy the bulk of Quillon's pump business.",
-            "bulk of Quillon's pump business | - | Velmar Group < Quillon | negotiating acquisition",
+            "pump business | - | Velmar Group < Quillon | negotiating acquisition",
+        ),
+        row(
+            "Velmar Group sold most of its paint unit to Condor Group.",
+            "paint unit | - | Condor Group < Velmar Group | completed acquisition",
         ),
     ],
     "charters, and what is extended by a name that nobody knows": [

@@ -18,7 +18,7 @@ _CONTAINERS = frozenset(
     "shipment mix quantity lots tranche type kind category hundred thousand score couple piece "
     "combination regiment class family version variant example continuation accomplishment provision "
     "procurement purchase acquisition million price terms percent pct remainder rest size sort generation "
-    "calibre caliber array assortment host amount volume majority portion third half quarter stock "
+    "calibre caliber array assortment host amount volume majority portion bulk most remainder rest third half quarter stock "
     "maximum minimum head vial ampoule carton crate sack drum sachet group stage phase instalment installment trove".split()
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
@@ -47,7 +47,8 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     owned = row[k].phrase.possessive and any(m.party.kind is PartyKind.COUNTRY for m in row[k].parties)
     if partitive and owned and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "all of | Peru's | Tarben Inc"
-    firm = row[k].phrase.possessive and row[k].is_firm
+    unknown = row[k].kind == THING and tagged.is_capital(row[k].phrase.head)
+    firm = row[k].phrase.possessive and (row[k].is_firm or unknown)
     if container and firm and k + 1 < len(row) and row[k + 1].is_noun:
         return k + 1  # "12 of | Saab's | radars"
     return k if container else None
