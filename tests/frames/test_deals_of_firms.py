@@ -197,6 +197,10 @@ FIRMS = {
             "pump business | - | Velmar Group < Quillon | negotiating acquisition",
         ),
         row(
+            "Velmar Group sold its paint business with 30 employees to Condor Group.",
+            "paint business | - | Condor Group < Velmar Group | completed acquisition",
+        ),
+        row(
             "Velmar Group sold most of its paint unit to Condor Group.",
             "paint unit | - | Condor Group < Velmar Group | completed acquisition",
         ),

@@ -59,11 +59,14 @@ class Naming(Belonging):
         """Whether the thing at ``i`` is who gets what "with" brings in: "supplied | the canton of Aargau | with | laptops"."""
         c, event, place = self.row[i], self.event, self._place_of(i) is not None
         active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
+        # not in "sold its pump business | with 30 employees | to"
+        parting = event is not None and event.word in self.words.of("parting")
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
         sorts = ("institution", "force", "local body")
         known = known or self._bare_name(c) is not None or any(c.word in self.words.of(sort) for sort in sorts)
         known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
-        return active and c.kind == THING and (place or known) and self._follows(i + 2 * place) == "with"
+        told = active and not parting and c.kind == THING and (place or known)
+        return told and self._follows(i + 2 * place) == "with"
 
     def _is_bare_service(self, c: Constituent) -> bool:
         """Whether a phrase names a force, of whom others say: "Peru's | Navy", "Peru's | small navy"."""
