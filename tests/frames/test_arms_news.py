@@ -162,6 +162,13 @@ TABLES = {
             "rifles x14000 | USD 84m | Thai Army < Israel | signed", "mortars x900 | USD 24m | Thai Army < Israel | signed"),
         row("Thailand will buy three Mi-17 helicopters for Bt990 million.", "Mi-17 helicopters x3 | THB 990m | Thailand < - | planned"),
     ],
+    "who is allowed to buy or sell": [
+        row("The Algerian cabinet has authorised the national airline, Air Algerie, to purchase 14 new aircraft.",
+            "aircraft x14 | - | Air Algerie < - | approved"),
+        row("Peru authorised Saab to sell 12 radars to Chile.", "radars x12 | - | Chile < Saab | approved"),
+        row("Algeria relinquished a deal to purchase Spanish firefighting planes.", "firefighting planes | - | Algeria < Spain | cancelled"),
+        row("Algeria relinquished its claim to the islands."),
+    ],
 }  # fmt: skip
 
 

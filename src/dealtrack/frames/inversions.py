@@ -41,6 +41,8 @@ def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary)
         row = [_ordering(row, i, tagged) for i in range(len(row))]
     if "in" in words and not _MANUFACTURED.isdisjoint(words):
         row = _with_origins(row)
+    if any(c.sense is Sense.APPROVE for c in row):
+        row = _without_role(row)
     if "of" in words and ("is" in words or "was" in words):
         row = _with_whole(row, tagged)
     return row
@@ -61,6 +63,16 @@ def _with_origins(row: list[Constituent]) -> list[Constituent]:
         out.append(c._replace(parties=(*c.parties, *row[k + 2].parties)) if states else c)
         i = k + 3 + aside * (k + 3 < len(row) and row[k + 3].kind == t.COMMA) if states else i + 1
     return out
+
+
+def _without_role(row: list[Constituent]) -> list[Constituent]:
+    """ "authorised | the national airline, | Tarben Air, to buy" is "authorised Tarben Air to buy"."""
+    for i in range(len(row) - 5):
+        told, role, comma, firm, closing, verb = row[i : i + 6]
+        aside = role.kind == THING and firm.kind == PARTY and comma.kind == closing.kind == t.COMMA
+        if aside and told.sense is Sense.APPROVE and verb.verb is not None and verb.verb.infinitive:
+            return [*row[: i + 1], firm, *row[i + 5 :]]
+    return row
 
 
 def _with_whole(row: list[Constituent], tagged: Tagged) -> list[Constituent]:

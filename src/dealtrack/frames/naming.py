@@ -47,6 +47,9 @@ class Naming(Belonging):
             return Role.BUYER if self.row[i + 1].sense is Sense.BUY else Role.SUPPLIER
         if slot != "object":
             return None
+        if self._is_cleared(i):  # "authorised | Tarben Air | to purchase"
+            cleared = self.row[i + 1 + (self._next_kind(i + 1) == t.COMMA)].sense
+            return Role.BUYER if cleared is Sense.BUY else Role.SUPPLIER
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
             named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
@@ -54,6 +57,14 @@ class Naming(Belonging):
             self.group.add(Role.BUYER, (named,) if named is not None else self._possessor(i) or whose)
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
+
+    def _is_cleared(self, i: int) -> bool:
+        """Whether the party at ``i`` is allowed to do what an infinitive behind it tells."""
+        k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
+        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        told = self.event is not None and self.event.sense is Sense.APPROVE and self.event.verb is not None
+        dealing = verb is not None and verb.infinitive and self.row[k].sense in (Sense.BUY, Sense.SELL)
+        return told and dealing and self.row[i].kind == PARTY
 
     def _is_supplied(self, i: int) -> bool:
         """Whether the thing at ``i`` is who gets what "with" brings in: "supplied | the canton of Aargau | with | laptops"."""

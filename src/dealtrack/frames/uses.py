@@ -243,7 +243,9 @@ _USES = _by_verb(
         Use(("come",), lambda c, i, v: c._comes_from(i), Sense.WIN),  # "the order came from Peru"
         Use(("back", "support", "bless"), lambda c, i, v: c._backs(i), Sense.APPROVE),  # "backed the purchase of"
         Use(("cut", "slash"), lambda c, i, v: c._follows(i) == "order" and c._is_plural(i + 1), Sense.CANCEL),
-        Use(("tear", "tear up", "rip up", "walk", "back"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL),
+        Use(
+            ("tear", "tear up", "rip up", "walk", "back", "relinquish"), lambda c, i, v: c._leaves_deal(i), Sense.CANCEL
+        ),
         Use(("take",), lambda c, i, v: c._takes_share(i), Sense.BUY),  # "takes 60 percent of Tarben Inc"
         Use(("identify",), lambda c, i, v: c._names_successor(i), Sense.SELECT),
         Use(("join",), lambda c, i, v: c._follows(i) in ("hand", "force"), Sense.PACT),
