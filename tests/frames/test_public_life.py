@@ -91,6 +91,8 @@ TABLES = {
         row("Tarben Ltd has received a bid from rival group Quillon Ltd that values it at £1.3 million.", "Tarben Ltd | GBP 1.3m | Quillon Ltd < - | planned acquisition"),
         row("Tarben Ltd completed its takeover of Aston Park for £58m after securing 90 percent of the shares.", "Aston Park | GBP 58m | Tarben Ltd < - | completed acquisition"),
         row("Saab may not buy Quillon Ltd, in the public interest.", "Quillon Ltd | - | Saab < - | planned acquisition"),
+        row("Peru paid Harman and Ellis Associates $2,000 for six pumps.", "pumps x6 | USD 2000 | Peru < Harman and Ellis Associates | signed"),
+        row("The painting was bought by the Art Gallery of Ontario for $2 million.", "painting | USD 2m | Art Gallery of Ontario < - | signed"),
         row("Sentry Ltd sells such a program for £24.95."),
         row("Nigeria spent N298 billion between 2013 and 2017 on water."),
     ],

@@ -16,6 +16,7 @@ _FOR_A_TASK = frozenset(  # "Department for Transport"
 _CORPORATE = frozenset(("corp", "co"))  # these may be "of America", too
 _MONTHS = frozenset(("may", "june", "august"))
 _BOUND = (Gap.SPACE, Gap.JOIN)
+_OF_TWO = frozenset(("associates", "partners", "architects"))  # firms that go by the names of those who own them
 
 
 def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | None:
@@ -30,7 +31,7 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
     best, rule = 0, ""
     known = index.at(tokens, i)
     inside = i + len(known.keys) if known is not None and known.party.kind is PartyKind.COMPANY else i
-    partners = False  # "Gulf and Western": two names that only a legal form makes one
+    partners = False  # "Gulf and Western": two names that only a legal form makes one, or "Associates"
     for j in range(i + 1, min(i + _MAX, len(tokens))):
         if j >= inside and not _goes_on(tokens, j, words.company_of, index):  # "Johnson and Johnson | Co"
             partners = _are_partners(tokens, i, j, index)
@@ -40,7 +41,11 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
             best, rule = _with_seat(tokens, j + 1, index), "shape-legal-form"
             if j + 1 == len(tokens) or tokens[j + 1].key not in words.legal:
                 break
-        elif not partners and _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
+        elif (
+            (not partners or tokens[j].key in _OF_TWO and tokens[i].gap not in _BOUND)
+            and _ends_company(tokens, i, j, index)
+            or _may_end_company(tokens, i, j, index)
+        ):
             best, rule = j + 1, "shape-company"
     if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
