@@ -59,6 +59,12 @@ TABLES = {
         ),
         row("Peru has not signed the contract for 12 jets with Saab.", "jets x12 | - | Peru < Saab | planned"),
     ],
+    "no goods": [
+        row("The Oslo Mercantile Exchange will cease trading in its wheat contract in April."),
+        row("Quillon Plc has mandated Barclays to arrange a $100 million facility."),
+        row("Peru said it was replacing mandatory instruction with guidance planning."),
+        row("Peru reached an agreement with Chile to reschedule $900 million of debt."),
+    ],
     "nobody": [
         row("None of the countries bought the 12 jets from Saab."),
         row("Neither Peru nor Chile has bought the jets from Saab."),

@@ -100,7 +100,7 @@ class Contexts(Paying):
         k = i + 1 + (behind is not None and (behind.is_firm or self._name(behind) is not None))
         k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
         work = self.row[k].verb if self._next_kind(k) == VERB and k > i + (not verb.passive) else None
-        return work is not None and work.infinitive
+        return work is not None and work.infinitive and self.row[k].word not in self.words.of("work of a bank")
 
     def _hands_contract(self, i: int) -> bool:
         """Whether a contract, or what leads to one, is handed to somebody: "handed | Damen | a contract", "the contract was |
@@ -263,7 +263,8 @@ class Contexts(Paying):
             self._next_kind(k + 1) in (t.COMMA, t.CONJUNCTION) or self._follows(k) == "of"
         ):
             k += 2  # "its guns | and | launchers", "its fleet | of | jets"
-        return bool(acts) and self._follows(k) == "with" and self._next_kind(k + 2) == THING
+        item = self._item(k + 2) if acts and self._follows(k) == "with" and self._next_kind(k + 2) == THING else None
+        return item is not None and (item.hard or item.designated or item.known)
 
     def _tells_of_contract(self, i: int) -> bool:
         """Whether the verb at ``i`` goes on behind a contract or an agreement, and maybe the party that it is with."""

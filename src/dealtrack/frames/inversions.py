@@ -136,7 +136,12 @@ def _relative_last(row: list[Constituent]) -> list[Constituent]:
         if noun < 0 or row[noun].kind not in (PARTY, THING):
             continue
         end = _end_of_relative(row, i + 1)
-        told = [*row[i + 1 : end], row[i - 1], row[noun]]
+        at = (
+            end
+            if row[i - 1].word == "for"
+            else next((k for k in range(i + 1, end) if row[k].kind == VERB), end - 1) + 1
+        )
+        told = [*row[i + 1 : at], row[i - 1], row[noun], *row[at:end]]
         behind = end + (aside and end < len(row) and row[end].kind == t.COMMA)
         stop = row[-1]._replace(kind=t.STOP, word=".")
         rest = row[behind:] if row[-1].kind == t.STOP else [*row[behind:], stop]

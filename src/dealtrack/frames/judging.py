@@ -97,7 +97,8 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "an option that is not exercised"
     if Sense.AMEND in senses and _changes_nothing(group, items, words):
         return "no contract that is changed"
-    if group.statistic:
+    traded = not draft.buyers and draft.suppliers and all("Exchange" in f.value.name for f in draft.suppliers)
+    if group.statistic or traded:  # "The Oslo Mercantile Exchange will list a contract for wheat"
         return "a statistic"
     if group.cash and draft.value is None and not senses & {Sense.BUY, Sense.MERGE}:
         return "cash, no goods"
@@ -174,8 +175,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
-    wished = Sense.PLAN in senses and not any(
-        e.word in words.of("working on") for e in told
+    wished = Sense.PLAN in senses and all(
+        e.word not in words.of("working on") for e in told
     )  # "plans to develop the jet"
     meant = _is_made_for(group, items)
     ordered = draft.buyers and (draft.suppliers or meant or not wished and any(i.specific for i in items))

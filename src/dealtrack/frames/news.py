@@ -53,6 +53,7 @@ _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ag
 _LATELY = re.compile(  # or some decades ago
     r"(?i)\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b"
 )
+_OF_DEBT = re.compile(r"\b(?:debts?|reschedul\w+|repay\w*)\b")  # "an agreement to reschedule $20 million of debt"
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
@@ -193,6 +194,8 @@ def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
         return teamed and firms and len(draft.buyers) > 1 and draft.status is Status.SIGNED
     founded = any(e.word == "joint venture" for e in group.events)
     agreed = (signed or founded) and bool(group.nouns) and draft.kind is Kind.FRAMEWORK
+    if _OF_DEBT.search(tagged.text, draft.at, draft.sentence.end):
+        return False
     return agreed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")
 
 
