@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ..model import Kind, Party, PartyKind, Status
-from .draft import Draft, Filler
+from .draft import Draft, Filler, distance
 from .names import same_item, same_sort
 from .promised import keeps
 
@@ -16,12 +16,7 @@ DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"
 _APART = frozenset((Kind.AGGREGATE, Kind.AMENDMENT, Kind.FRAMEWORK, Kind.ACQUISITION))  # never one with another kind
-_FORCES = (
-    "Military",
-    "Forces",
-    "Defence Force",
-    "Defense Force",
-)  # an army, a navy and an air force are a part of them
+_FORCES = ("Military", "Forces", "Defence Force", "Defense Force")  # an army, a navy, an air force are part of them
 _NEXT = 3  # characters between a sentence and the next one
 _FOLLOWS = 300  # characters between a deal and a sentence that goes on about "the order"
 _CLOSE = 400  # characters between a deal and a sentence that only adds to it
@@ -39,18 +34,15 @@ def agreement(a: Draft, b: Draft) -> float:
         return 0.0
     same_value = a.value is not None and b.value is not None
     reach = _FOLLOWS if b.value is not None or b.told else _ANAPHORA
-    if b.refers and 0 <= _distance(a, b) < reach:
+    if b.refers and 0 <= distance(a, b) < reach:
         return 0.3  # "The order is worth $2 million and includes spares"
     if a.item is not None and b.item is not None:
         named = 0.0 if _is_field_of(a, b) else same_item(a.item.value, b.item.value)
         if b.anaphoric:
-            seen = _distance(a, b) < _ANAPHORA or share_party(a, b)
+            seen = distance(a, b) < _ANAPHORA or share_party(a, b)
             return named or 0.2 * (seen and _points_back(a, b))
-        item = (
-            named
-            or 0.5 * (_only_counted(a, b) or _as_many(a, b))
-            or 0.3 * (_is_under(a, b) or _is_its_order(a, b) or _is_told_in_full(a, b))
-        )
+        alike = named or 0.5 * (_only_counted(a, b) or _as_many(a, b))
+        item = alike or 0.3 * (_is_under(a, b) or _is_its_order(a, b) or _is_told_in_full(a, b))
         return item + same_value if item else 0.0
     return 1.0 if same_value else 0.3 * _completes(a, b)
 
@@ -92,22 +84,17 @@ def _points_back(a: Draft, b: Draft) -> bool:
     return "system" in b.sorts or not a.sorts or bool(a.sorts & b.sorts)
 
 
-def _distance(a: Draft, b: Draft) -> int:
-    """Characters between the sentences of two drafts; negative where they are one."""
-    return b.sentence.start - a.sentence.end
-
-
 def _completes(a: Draft, b: Draft) -> bool:
     """Whether two drafts, one of which names no goods, are parts of one deal."""
-    close = _distance(a, b) < _CLOSE
-    behind = close and _distance(a, b) >= 0
+    close = distance(a, b) < _CLOSE
+    behind = close and distance(a, b) >= 0
     if _is_payment(a) or _is_payment(b):
         bought = behind and a.kind is Kind.ACQUISITION and share_party(a, b)
         return a.value is None and (bought or a.sentence == b.sentence)
     if b.incomplete and b.value is not None and b.item is None:  # "The contract is worth ..."
-        near = behind or a.kind is Kind.ACQUISITION and 0 <= _distance(a, b) < _FIGURE_REACH
+        near = behind or a.kind is Kind.ACQUISITION and 0 <= distance(a, b) < _FIGURE_REACH
         return a.value is None and near or a.sentence == b.sentence
-    bare = a.item is None and (a.incomplete or "contract" in b.rule.split("-"))  # "The order is for"
+    bare = a.item is None and (a.incomplete or "contract" in b.told_by)  # "The order is for"
     if bare and b.incomplete and not (b.buyers or b.suppliers) and behind and (a.value is None or b.value is None):
         return True
     if b.item is None and b.anaphoric and (a.value is None or b.value is None) and close:
@@ -140,18 +127,18 @@ def _as_many(a: Draft, b: Draft) -> bool:
 def _is_told_in_full(a: Draft, b: Draft) -> bool:
     """Whether a sentence tells by name what the one before told by its sort alone: "scrapped an aircraft deal. It ordered eight
     C-27Js in 2012"."""
-    if a.item is None or b.item is None or not 0 <= _distance(a, b) < _NEXT or a.listed or b.listed or b.besides:
+    if a.item is None or b.item is None or not 0 <= distance(a, b) < _NEXT or a.listed or b.listed or b.besides:
         return False
     plain = a.item.value.islower() and a.quantity is None and a.value is None and not b.item.value.islower()
     alike = a.status is b.status and a.kind is b.kind and bool(a.sorts & b.sorts)
     ended = a.status is Status.CANCELLED and not b.buyers
-    return plain and alike and (ended or bool({f.value.name for f in a.buyers} & {f.value.name for f in b.buyers}))
+    return plain and alike and (ended or _share_name(a.buyers, b.buyers))
 
 
 def _is_its_order(a: Draft, b: Draft) -> bool:
     """Whether a sentence right behind a deal is about its contract, and names the goods by another word: "ordered 24
     howitzers. The order for the LG155 light guns was announced"."""
-    if not (b.pointed and a.item and b.item and 0 <= _distance(a, b) < _FOLLOWS):
+    if not (b.pointed and a.item and b.item and 0 <= distance(a, b) < _FOLLOWS):
         return False
     lower = a.item.value.islower() or b.item.value.islower()
     return lower and bool(a.sorts & b.sorts)
@@ -168,52 +155,66 @@ def _is_field_of(a: Draft, b: Draft) -> bool:
 
 def _is_under(headline: Draft, b: Draft) -> bool:
     """Whether a text begins with the deal of its headline, in other words: "Peru buys jets", "Peru has ordered six Gripens"."""
-    if not headline.headline or b.headline or _distance(headline, b) > _FIGURE_REACH:
+    if not headline.headline or b.headline or distance(headline, b) > _FIGURE_REACH:
         return False
-    pairs = ((headline.buyers, b.buyers), (headline.suppliers, b.suppliers))
-    sides = [not apart(x, y, all_named=True) for x, y in pairs]
+    if apart(headline.buyers, b.buyers, all_named=True) or apart(headline.suppliers, b.suppliers, all_named=True):
+        return False
     sorts = not (headline.sorts and b.sorts) or bool(headline.sorts & b.sorts)
-    return all(sides) and (share_party(headline, b) and sorts or _share_sides(headline, b))
+    return share_party(headline, b) and sorts or _share_sides(headline, b)
 
 
 def _contradict(a: Draft, b: Draft) -> bool:
+    """Whether two drafts tell of two deals, by a figure, how far they are, their days or their parties."""
     if a.value is not None and b.value is not None and not _same_value(a, b):
         return True
     if _differ(a.quantity, b.quantity) and not b.refers:
         return True
+    if _is_another(a, b) or _is_otherwise_far(a, b):
+        return True
+    if _is_of_another_year(a, b) or _is_of_another_day(a, b) or _other_partners(a, b):
+        return True
+    if apart(a.suppliers, b.suppliers):
+        return True
+    return apart(a.buyers, b.buyers, all_named=True) and not _is_bought_for(a, b)
+
+
+def _is_another(a: Draft, b: Draft) -> bool:
+    """Whether the second draft says itself that its deal is another one, or only one of them is about work on goods."""
     alone = a.item is None or b.item is None or a.anaphoric or b.anaphoric or b.refers
     counted = b.further and a.quantity is not None and b.quantity is not None  # "In 2014 it ordered six more"
     if a.further != b.further and (counted or not alone) and not _is_delivery_of(a, b):
         return True
-    if a.worked != b.worked and not alone or b.besides and a.status in OPEN and b.status in DONE and not alone:
-        return True  # "plans to buy jets ... has also ordered six trainer jets"
+    besides = (
+        b.besides and a.status in OPEN and b.status in DONE
+    )  # "plans to buy jets ... has also ordered six trainer jets"
+    return not alone and (a.worked != b.worked or besides)
+
+
+def _is_otherwise_far(a: Draft, b: Draft) -> bool:
+    """Whether one draft tells of what is over and the other of what is only planned."""
     adds = b.anaphoric and b.incomplete  # "the order is expected to be fulfilled by 2025"
     if a.past and b.status in OPEN and not adds or b.past and a.status in OPEN:
         return True
-    done = [d for d in (a, b) if d.status is Status.COMPLETED]
     bought = a.kind is b.kind is Kind.ACQUISITION and all(d.buyers or d.incomplete for d in (a, b))
-    if bought and len(done) == 1 and {a.status, b.status} & OPEN:
-        return True  # "bought five percent of Tarben ... may seek control of Tarben"
-    one_place = a.item is not None and b.item is not None and a.item.span == b.item.span
-    if (
-        not one_place  # "received in 2007 two jets that it had ordered in 2005"
-        and a.status == b.status
-        and not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete)
-        and a.date is not None
-        and b.date is not None
-        and a.date.value.low.year != b.date.value.low.year
-    ):
-        return True
-    if _other_partners(a, b) or _is_of_another_day(a, b):
-        return True
-    acting = (
-        one_place
-        and a.sentence == b.sentence
-        and any(f.value.country is None and f.value.kind is not PartyKind.COMPANY for f in a.buyers + b.buyers)
-    )
-    if acting and not _differ(a.quantity, b.quantity) and DELIVERING & {*a.rule.split("-"), *b.rule.split("-")}:
-        return apart(a.suppliers, b.suppliers)  # "The Navy received six boats bought by the federal government"
-    return apart(a.buyers, b.buyers, all_named=True) or apart(a.suppliers, b.suppliers)
+    status = {a.status, b.status}  # "bought five percent of Tarben ... may seek control of Tarben"
+    return bought and Status.COMPLETED in status and bool(status & OPEN)
+
+
+def _is_of_another_year(a: Draft, b: Draft) -> bool:
+    """Whether two deals that are as far have dates in two years; "received in 2007 two jets that it had ordered in 2005" is one."""
+    whole = not (a.anaphoric or b.anaphoric or a.incomplete or b.incomplete)
+    if not whole or a.status is not b.status or a.date is None or b.date is None:
+        return False
+    return a.date.value.low.year != b.date.value.low.year and not a.is_of_place(b)
+
+
+def _is_bought_for(a: Draft, b: Draft) -> bool:
+    """Whether one who has no country of its own gets what another one bought: "The Navy received six boats bought by the federal
+    government"."""
+    if a.sentence != b.sentence or not a.is_of_place(b) or _differ(a.quantity, b.quantity):
+        return False
+    acting = any(f.value.country is None and f.value.kind is not PartyKind.COMPANY for f in a.buyers + b.buyers)
+    return acting and not DELIVERING.isdisjoint(a.told_by | b.told_by)
 
 
 def _is_of_another_day(a: Draft, b: Draft) -> bool:
@@ -227,9 +228,8 @@ def _is_of_another_day(a: Draft, b: Draft) -> bool:
 
 def _is_delivery_of(a: Draft, b: Draft) -> bool:
     """Whether one draft tells of the delivery of as many as the other says were ordered: "gets six jets. The deal for six more"."""
-    delivered, ordered = (set(d.rule.split("-")) for d in (a, b))
     counted = a.quantity is not None and b.quantity is not None and b.status not in OPEN
-    return counted and delivered <= DELIVERING and "contract" in ordered
+    return counted and a.told_by <= DELIVERING and "contract" in b.told_by
 
 
 def _same_value(a: Draft, b: Draft) -> bool:
@@ -272,8 +272,11 @@ def same_name(a: str, b: str) -> bool:
 
 def _share_sides(a: Draft, b: Draft) -> bool:
     """Whether two drafts name the same buyer and the same supplier."""
-    pairs = ((a.buyers, b.buyers), (a.suppliers, b.suppliers))
-    return all({f.value.name for f in x} & {f.value.name for f in y} for x, y in pairs)
+    return _share_name(a.buyers, b.buyers) and _share_name(a.suppliers, b.suppliers)
+
+
+def _share_name(a: Sequence[Filler[Party]], b: Sequence[Filler[Party]]) -> bool:
+    return not {f.value.name for f in a}.isdisjoint(f.value.name for f in b)
 
 
 def share_party(a: Draft, b: Draft) -> bool:

@@ -10,9 +10,10 @@ from ..model import Kind, Mention, Party, PartyKind, Status
 from ..recognise.parties.home import foremost
 from .agreement import OPEN, same_name
 from .constituents import first_of_states, within
-from .draft import Draft, Filler, filler
+from .draft import Draft, Filler, distance, filler
 from .names import same_system
 from .principal import with_principal
+from .standing import are_firms
 from .unify import REACH, same_names
 from .vocabulary import ARMS, Vocabulary
 
@@ -39,13 +40,11 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
         if draft.incomplete and draft.value is not None and draft.item is not None:
             told = (d for d in reversed(out[-REACH:]) if d.kind is not Kind.FRAMEWORK)
             near = next((d for d in told if d.buyers or d.suppliers), None)
-            if (
-                near is not None and draft.sentence.start - near.sentence.end < 600
-            ):  # "A separate $20 million contract for ..."
-                draft = replace(
-                    draft, incomplete=False, buyers=_inferred(near.buyers), suppliers=_inferred(near.suppliers)
-                )
-        draft = replace(draft, incomplete=draft.incomplete and not _is_bought_by_another(draft, out[-REACH:]))
+            if near is not None and distance(near, draft) < 600:  # "A separate $20 million contract for ..."
+                sides = _inferred(near.buyers), _inferred(near.suppliers)
+                draft = replace(draft, incomplete=False, buyers=sides[0], suppliers=sides[1])
+        if draft.incomplete and _is_bought_by_another(draft, out[-REACH:]):
+            draft = replace(draft, incomplete=False)
         context = next((d for d in reversed(out[-REACH:]) if _leads_to(d, draft)), None)
         if context is not None and not draft.suppliers and same_names(context.buyers, draft.buyers):
             draft = replace(draft, suppliers=_inferred(context.suppliers))
@@ -72,7 +71,7 @@ def _is_bought_by_another(draft: Draft, before: Sequence[Draft]) -> bool:
 def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:
     """One of several orders is placed by whoever places those before it, else by the country that the text is about."""
     near = next((d for d in reversed(before[-REACH:]) if d.buyers and d.kind is not Kind.FRAMEWORK), None)
-    if near is not None and draft.sentence.start - near.sentence.end < 1500:
+    if near is not None and distance(near, draft) < 1500:
         buyers = _inferred(near.buyers)
         draft = _as_planned(draft, near)
     elif country is not None and not before and (draft.quantity is not None or draft.sorts & ARMS):
@@ -128,8 +127,7 @@ def _with_only_force(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[
 
 def _is_for_a_force(draft: Draft) -> bool:
     """Whether a deal of which only the supplier is known, a company, can be one of an armed service."""
-    firms = bool(draft.suppliers) and all(f.value.kind is PartyKind.COMPANY for f in draft.suppliers)
-    return firms and not (draft.buyers or draft.incomplete) and draft.kind is not Kind.ACQUISITION
+    return are_firms(draft.suppliers) and not (draft.buyers or draft.incomplete) and draft.kind is not Kind.ACQUISITION
 
 
 def _with_state_at_home(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
@@ -263,10 +261,9 @@ def _inferred(fillers: Sequence[Filler[Party]]) -> tuple[Filler[Party], ...]:
 
 
 def _leads_to(before: Draft, draft: Draft) -> bool:
-    between = draft.sentence.start - before.sentence.end
     return (
         before.sentence.paragraph == draft.sentence.paragraph
-        and between < 400
+        and distance(before, draft) < 400
         and not draft.worked
         and bool(before.buyers)
         and bool(before.suppliers)

@@ -62,9 +62,7 @@ class Draft:
     anaphoric: bool = False  # the item only points back: "the helicopters"
     sorts: frozenset[str] = frozenset()  # the categories of goods that the item may be of
     refers: bool = False  # its noun points back: "the order includes spare parts"
-    pointed: bool = (
-        False  # its contract may be one that the text told of: "The order for the jets", "has won the order"
-    )
+    pointed: bool = False  # its contract may be one that was told before: "The order for the jets", "has won the order"
     maker: str | None = None  # who is known to make the item
     origin: str | None = None  # the country of that company, in two letters
     past: bool = False  # done years ago
@@ -76,6 +74,20 @@ class Draft:
     promised: bool = False  # what a company will make or deliver: a part of the deal before, if that is one with it
     handed: bool = False  # a delivery is told, maybe of a part of what was ordered
     told: bool = True  # a verb tells the status: "was signed"; a noun alone ("the deal") only implies it
+
+    @property
+    def told_by(self) -> frozenset[str]:
+        """The senses of the triggers that tell of it."""
+        return frozenset(self.rule.split("-"))
+
+    def is_of_place(self, other: Draft) -> bool:
+        """Whether the very same words name the goods of both."""
+        return self.item is not None and other.item is not None and self.item.span == other.item.span
+
+
+def distance(a: Draft, b: Draft) -> int:
+    """Characters between the sentences of two drafts; negative where they are one."""
+    return b.sentence.start - a.sentence.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .roles import NOUNS, VERBS, Role
 
 AGREED = frozenset((Sense.CONTRACT, Sense.PACT))  # nouns that name what parties agree on
 SETTLING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD, Sense.WIN))  # what brings a deal about
+AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 PROPOSING = frozenset((Sense.PLAN, Sense.OFFER, Sense.NEGOTIATE))  # what may lead to one
 TRADE = frozenset((Sense.BUY, Sense.SELL, Sense.GET))  # what is done with goods
 TRADE_OR_WORK = TRADE | {Sense.MAKE}

@@ -33,7 +33,7 @@ def aligned(drafts: Sequence[Draft], reach: int) -> list[Draft]:
 def _is_open(draft: Draft) -> bool:
     """Whether a draft leaves open which of two companies is bought."""
     told = {f.value for f in (*draft.kind_words, *draft.status_words)}
-    return bool(told & EITHER) and not _DIRECTED.intersection(draft.rule.split("-"))
+    return bool(told & EITHER) and _DIRECTED.isdisjoint(draft.told_by)
 
 
 def _is_turned(one: Draft, other: Draft) -> bool:

@@ -21,7 +21,7 @@ from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
 from .days import day
 from .draft import Draft, Filler, Reading, Rejected, filler
-from .groups import Group
+from .groups import AWARDING, Group
 from .inversions import straightened
 from .items import Item, item_at
 from .joining import joined
@@ -59,7 +59,6 @@ _OTHER = frozenset(("other", "separate", "further"))  # contracts than those tol
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
 _ORDERS = frozenset(("order", "option", "delivery"))
 _PAID = frozenset(("pay", "spend", "invest"))
-_AWARDING = frozenset((Sense.AWARD, Sense.WIN))
 _OBTAINING = frozenset((Sense.BUY, Sense.CONTRACT, Sense.SELL))
 _COMPETING = frozenset((Sense.OFFER, Sense.SELECT))
 _CONCLUDED = frozenset((Sense.SIGN, Sense.CONTRACT))
@@ -158,7 +157,7 @@ def _leans(group: Group) -> bool:
     has a name of its own. Nothing comes of any other: a cheap test, for so is half of all groups."""
     senses = group.senses()
     ended = Sense.CANCEL in senses or group.ended or group.finished
-    awarded = senses & _AWARDING or senses >= _CONCLUDED
+    awarded = senses & AWARDING or senses >= _CONCLUDED
     return bool(awarded or Sense.PACT in senses or ended and group.nouns)
 
 
@@ -202,7 +201,7 @@ def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
 def _is_agreed(group: Group, draft: Draft) -> bool:
     """Whether a contract is told of, and only what it is about is told elsewhere: "Peru awarded a contract to Saab"."""
     senses = group.senses()
-    return bool(senses & _AWARDING) or draft.told and senses >= _CONCLUDED
+    return bool(senses & AWARDING) or draft.told and senses >= _CONCLUDED
 
 
 def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:

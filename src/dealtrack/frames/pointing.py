@@ -6,12 +6,12 @@ from ..lexicon.triggers import Sense
 from ..syntax.tokens import Tagged
 from .completion import done
 from .constituents import Constituent
-from .groups import Group
+from .groups import AWARDING, Group
 from .vocabulary import Vocabulary
 
 POINTING = frozenset(("the", "this", "that"))
 _SIGNED = frozenset((Sense.SIGN, Sense.AWARD))
-_GIVING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN))  # a contract
+_GIVING = AWARDING | {Sense.SIGN}  # a contract
 
 
 def points_at_contract(c: Constituent, tagged: Tagged) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, PartyKind
+from ..model import Kind
 from ..syntax.tokens import Tagged
-from .draft import Draft
-from .groups import AGREED, Group
-from .pointing import POINTING
+from .draft import Draft, distance
+from .groups import AGREED, AWARDING, Group
+from .pointing import POINTING, points_at_contract
+from .standing import are_firms
 
-_DOING = frozenset((Sense.MAKE, Sense.SELL, Sense.PLAN))
+_DOING = AGREED | {Sense.MAKE, Sense.SELL, Sense.PLAN}
 _DEALING = frozenset((Sense.BUY, Sense.SIGN, Sense.AWARD, Sense.WIN))
-_GIVEN = frozenset((Sense.WIN, Sense.AWARD))
 _BINDING = frozenset("calls requires obliges commits".split())
 _AHEAD = frozenset(("will", "would"))
 _FOLLOWS = 400  # characters between a deal and a sentence that says what is to be done
@@ -25,24 +25,25 @@ ALONE = frozenset(  # why what is promised is no deal by itself
 
 def promises(group: Group, draft: Draft, tagged: Tagged) -> bool:
     """Whether a company tells what it will make or deliver, and no price of it."""
-    verbs = [e for e in group.events if e.sense in (Sense.MAKE, Sense.SELL)]
-    bound = not _BINDING.isdisjoint(tagged.words)  # "the contract calls for Saab to build"
-    ahead = bool(verbs) and all(e.verb and (e.verb.modal in _AHEAD or bound and e.verb.infinitive) for e in verbs)
-    under = all(group.agreed and tagged.words[c.phrase.first] in POINTING for c in group.nouns)  # "Under the contract,"
-    if not (ahead and under) or draft.value is not None or not group.senses() <= _DOING | AGREED:
+    verbs = [e.verb for e in group.events if e.sense in (Sense.MAKE, Sense.SELL)]
+    if (
+        not verbs
+        or draft.value is not None
+        or not group.senses() <= _DOING
+        or not are_firms(draft.suppliers or draft.buyers)
+    ):
         return False
-    sides = draft.suppliers or draft.buyers
-    firms = bool(sides) and all(f.value.kind is PartyKind.COMPANY for f in sides)
-    return firms and "also" not in tagged.words and not any(i.further for i in group.items)
+    bound = not _BINDING.isdisjoint(tagged.words)  # "the contract calls for Saab to build"
+    ahead = all(v is not None and (v.modal in _AHEAD or bound and v.infinitive) for v in verbs)
+    under = all(group.agreed and tagged.words[c.phrase.first] in POINTING for c in group.nouns)  # "Under the contract,"
+    return ahead and under and "also" not in tagged.words and not any(i.further for i in group.items)
 
 
 def is_of_contract(group: Group, tagged: Tagged) -> bool:
     """Whether a sentence is about a contract that the text may have told of: "The order for the jets was announced", "Saab has
     won the order to build"."""
     for c in group.nouns[:1]:
-        given = c.phrase.first == 0 or not _GIVEN.isdisjoint(group.senses())
-        if given and c.sense is Sense.CONTRACT and c.phrase.head == c.phrase.first + 1:
-            return tagged.words[c.phrase.first] in POINTING
+        return points_at_contract(c, tagged) and (c.phrase.first == 0 or not AWARDING.isdisjoint(group.senses()))
     return False
 
 
@@ -60,7 +61,7 @@ def part_of_deal(draft: Draft) -> Draft:
 
 def keeps(deal: Draft, draft: Draft) -> bool:
     """Whether a draft that promises something tells of what a deal that was told before is about."""
-    near = 0 <= draft.sentence.start - deal.sentence.end < _FOLLOWS
+    near = 0 <= distance(deal, draft) < _FOLLOWS
     if not near or deal.kind not in _KINDS or deal.worked != draft.worked or deal.headline:
         return False
     names = {f.value.name for f in deal.suppliers}

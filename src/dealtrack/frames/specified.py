@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Kind, PartyKind
-from .draft import Draft
+from .draft import Draft, distance
 
 _NEAR = 300  # characters from the agreement to the sentence about it
 
@@ -32,12 +32,6 @@ def _is_bare(draft: Draft) -> bool:
 
 def _specifies(draft: Draft, agreement: Draft) -> bool:
     """Whether a draft tells what is done under the agreement right before it."""
-    near = 0 <= draft.sentence.start - agreement.sentence.end < _NEAR
-    meant = draft.refers or "pact" in draft.rule.split("-")
-    return (
-        near
-        and meant
-        and draft.kind is Kind.CONTRACT
-        and draft.item is not None
-        and not (draft.buyers and draft.suppliers)
-    )
+    meant = 0 <= distance(agreement, draft) < _NEAR and (draft.refers or "pact" in draft.told_by)
+    named = draft.kind is Kind.CONTRACT and draft.item is not None
+    return meant and named and not (draft.buyers and draft.suppliers)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import DateRange, Kind, Money, Party, PartyKind, Status
 from .agreement import DELIVERING, DONE, OPEN, agreement
 from .designations import is_designation
-from .draft import Draft, Filler
+from .draft import Draft, Filler, distance
 from .mergers import aligned
 from .shares import gathered
 from .specified import specified
@@ -16,6 +16,7 @@ from .specified import specified
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _OPEN_SIDES = frozenset(("contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
 _CONCLUDING = frozenset(("sign", "award", "win"))
+_NEAR = 400  # characters from a deal to a sentence that only tells its end
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
 
 
@@ -26,35 +27,31 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     for told in specified(aligned(drafts, REACH)):
         draft = _as_directed(deals, told)
         match = _match(deals, draft)
-        ended = draft.status in (
-            Status.CANCELLED,
-            Status.COMPLETED,
-        )  # "has dropped this plan", "deliveries were completed"
-        pointer = draft.anaphoric and draft.item is None and draft.value is None and ended
-        if pointer and (match is not None or deals):
-            last = match if match is not None else len(deals) - 1
-            if draft.sentence.start - deals[last].sentence.end < 400:
-                deals[last] = _ended(deals[last], draft)
-        elif pointer:
-            continue
-        elif match is None:
-            if not (draft.promised and draft.incomplete):  # else a plan of its own
-                deals.append(draft)
-        else:
+        if _is_end(draft):
+            meant = match if match is not None else len(deals) - 1
+            if deals and distance(deals[meant], draft) < _NEAR:
+                deals[meant] = _ended(deals[meant], draft)
+        elif match is not None:
             deals[match] = _joined(deals[match], draft)
+        elif not (draft.promised and draft.incomplete):  # else a plan of its own
+            deals.append(draft)
     return gathered(deals, REACH)
+
+
+def _is_end(draft: Draft) -> bool:
+    """Whether a draft only tells the end of a deal before it: "has dropped this plan", "deliveries were completed"."""
+    ended = draft.status in (Status.CANCELLED, Status.COMPLETED)
+    return ended and draft.anaphoric and draft.item is None and draft.value is None
 
 
 def _as_directed(deals: Sequence[Draft], draft: Draft) -> Draft:
     """A draft whose words leave open who sells, with its sides as the text told them of the same two before: "Peru's order at
     Damen ... Peru and Damen have agreed to cancel the contract"."""
-    told = draft.rule.split("-")
-    if not (draft.buyers and draft.suppliers) or not ("cancel" in told or _OPEN_SIDES.issuperset(told)):
+    sides = draft.buyers, draft.suppliers
+    if not all(sides) or not ("cancel" in draft.told_by or draft.told_by <= _OPEN_SIDES):
         return draft
-    crossed = any(
-        same_names(d.buyers, draft.suppliers) and same_names(d.suppliers, draft.buyers) for d in deals[-REACH:]
-    )
-    return replace(draft, buyers=draft.suppliers, suppliers=draft.buyers) if crossed else draft
+    crossed = any(same_names(d.suppliers, sides[0]) and same_names(d.buyers, sides[1]) for d in deals[-REACH:])
+    return replace(draft, buyers=sides[1], suppliers=sides[0]) if crossed else draft
 
 
 def _ended(deal: Draft, draft: Draft) -> Draft:
@@ -64,26 +61,16 @@ def _ended(deal: Draft, draft: Draft) -> Draft:
 
 
 def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
+    """The place of the deal that a draft tells of; of one that only points back to goods ("leases the jets") one of those that are
+    about these very goods, if there are any."""
     best, best_score = None, 0.0
-    first = max(0, len(deals) - REACH)
-    meant = _meant(deals[first:], draft)
-    for i, deal in enumerate(deals[first:], first):
-        if meant and not _names_that(deal, draft):
-            continue
-        score = agreement(deal, draft)
+    near = range(max(0, len(deals) - REACH), len(deals))
+    meant = [i for i in near if deals[i].is_of_place(draft)] if draft.anaphoric else []
+    for i in meant or near:
+        score = agreement(deals[i], draft)
         if score >= best_score and score > 0:
             best, best_score = i, score
     return best
-
-
-def _names_that(deal: Draft, draft: Draft) -> bool:
-    """Whether a draft points back to the very words with which a deal names its goods."""
-    return deal.item is not None and draft.item is not None and deal.item.span == draft.item.span
-
-
-def _meant(deals: Sequence[Draft], draft: Draft) -> bool:
-    """Whether a draft only points back, and to goods that a deal is about: "leases the jets" to those that were just ordered."""
-    return draft.anaphoric and any(_names_that(d, draft) for d in deals)
 
 
 def _joined(a: Draft, b: Draft) -> Draft:
@@ -138,10 +125,8 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
     standing = told[0] if len(told) == 1 else a if a.status in DONE and b.status in OPEN else lead
-    concluded = b.status is Status.SIGNED and not _CONCLUDING.isdisjoint(b.rule.split("-"))
-    concluded = concluded and (
-        b.item is None or a.sentence == b.sentence
-    )  # "had planned to buy jets and signed a contract"
+    concluded = b.status is Status.SIGNED and not _CONCLUDING.isdisjoint(b.told_by)
+    concluded = concluded and (b.item is None or a.sentence == b.sentence)  # "had planned to buy jets and signed a"
     if _delivers(a, b) or a.status in OPEN and concluded:
         return b  # "launched a tender for six jets ... awarded Saab the contract"
     if a.sentence == b.sentence and _delivers(b, a):
@@ -153,10 +138,10 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
 
 def _delivers(a: Draft, b: Draft) -> bool:
     """Whether the second draft tells that as many came as the first says were ordered, or those very things."""
-    ordered = a.status is Status.SIGNED and b.status is Status.COMPLETED and DELIVERING & set(b.rule.split("-"))
-    if ordered and a.item is not None and b.item is not None and a.item.span == b.item.span:
-        return True  # "the jets that Peru ordered were delivered"
-    return bool(ordered) and a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
+    if a.status is not Status.SIGNED or b.status is not Status.COMPLETED or DELIVERING.isdisjoint(b.told_by):
+        return False
+    as_many = a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
+    return as_many or a.is_of_place(b)  # "the jets that Peru ordered were delivered"
 
 
 def _date(lead: Draft, other: Draft, standing: Draft) -> Filler[DateRange] | None:
@@ -165,7 +150,7 @@ def _date(lead: Draft, other: Draft, standing: Draft) -> Filler[DateRange] | Non
     dated = [d for d in (lead, other) if d.date is not None]
     if standing.status is Status.CANCELLED:
         dated = [d for d in dated if d.status is Status.CANCELLED]
-    ordered = [d for d in dated if d.status in DONE and _SIGNING & set(d.rule.split("-"))]
+    ordered = [d for d in dated if d.status in DONE and _SIGNING & d.told_by]
     signed = [d for d in ordered if d.status is Status.SIGNED] or ordered
     best = next(
         iter(signed or [d for d in dated if not d.incomplete or d is lead or d.sentence == lead.sentence]), None
