@@ -12,6 +12,7 @@ from .names import same_item, same_sort
 from .promised import keeps
 
 OPEN = frozenset((Status.PLANNED, Status.NEGOTIATING, Status.APPROVED))
+UNDECIDED = OPEN - {Status.APPROVED}
 DONE = frozenset((Status.SIGNED, Status.COMPLETED))
 DELIVERING = frozenset(("get", "sell"))
 _ROUNDED = Decimal("0.01")  # of a figure: "$745.9 million", "$746 million"

@@ -7,13 +7,16 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..model import DateRange, Status
+from .agreement import UNDECIDED
 from .draft import Filler, filler
 from .groups import PROPOSING, SETTLING, DateArgument, Group
 from .items import Item
 from .vocabulary import Vocabulary
 
 _NEWS = timedelta(days=7)  # what a text says is new
-_YEAR = timedelta(days=366)  # of a month without its year, which a plan may mean to come
+_YEAR = timedelta(
+    days=366
+)  # of a month without its year, which a plan may mean to come; no day is that of longer times
 
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
@@ -22,15 +25,19 @@ def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> 
     if _looks_ahead(group, status, today):
         choices = [d for d in choices if _is_of_plan(d)]
     choices.sort(key=lambda d: d.aside)
-    best = next((d for d in choices if d.event is not None and d.event.sense in SETTLING), None)
-    best = best or (choices[0] if choices else None)
+    best = next(filter(_settles, choices), choices[0] if choices else None)
     return _dated(best) if best is not None else None
+
+
+def _settles(d: DateArgument) -> bool:
+    """Whether a day is that on which a deal came about."""
+    return d.event is not None and d.event.sense in SETTLING
 
 
 def _looks_ahead(group: Group, status: Status, today: date | None) -> bool:
     """Whether what is not settled yet is given a day to come ("plans to sign in May"), or one of the week in which the text
     tells it ("said on Monday it will buy"). Else a day is that of the plan itself: "offered in 2015"."""
-    if status not in (Status.PLANNED, Status.NEGOTIATING):
+    if status not in UNDECIDED:
         return False
     return today is None or any(d.mention.days.high > today - _NEWS for d in group.dates)
 
@@ -63,11 +70,12 @@ def days_of(
     the deal for all."""
     if _looks_ahead(group, status, today):
         return [None for _ in items]
-    ends = [*(_place(i).start for i in items[1:]), None]
+    places = [_place(i) for i in items]
+    ends = [*(place.start for place in places[1:]), None]
     dates = sorted((d for d in group.dates if _may_date(d, group, status, today, words)), key=lambda d: d.mention.start)
     own = [
-        next((d for d in dates if _place(i).end <= d.mention.start and (end is None or d.mention.start < end)), None)
-        for i, end in zip(items, ends)
+        next((d for d in dates if place.end <= d.mention.start and (end is None or d.mention.start < end)), None)
+        for place, end in zip(places, ends)
     ]
     if sum(d is not None for d in own) < 2:
         return [day(group, status, today, words) for _ in items]
@@ -80,21 +88,17 @@ def _place(item: Item) -> Filler[Any]:
 
 
 def _may_date(d: DateArgument, group: Group, status: Status, today: date | None, words: Vocabulary) -> bool:
-    span = d.mention.days
-    if today and status in (Status.PLANNED, Status.NEGOTIATING) and _is_of_purpose(d, group, today):
+    """Whether a date can be that of the deal: neither one to come nor a long time, nor that of what is only meant or promised."""
+    span, verb = d.mention.days, d.event.verb if d.event is not None else None
+    if today is not None and status in UNDECIDED and _is_of_purpose(d, group, today):
         return False
-    if d.event is not None and d.event.verb is not None and d.event.verb.modal in ("will", "would", "may", "could"):
+    if verb is not None and verb.modal in ("will", "would", "may", "could"):
         return False
-    if status is Status.CANCELLED and d.event is not None and d.event.sense in SETTLING:
+    if status is Status.CANCELLED and _settles(d):
         return False  # "cancelled its order, signed in 2016": then it was signed
-    if (
-        today is not None
-        and today <= span.low
-        and today < span.high
-        or (span.high - span.low).days > 366
-        and d.mention.rule != "split-year"
-    ):
+    ahead = today is not None and today <= span.low and today < span.high
+    if ahead or span.high - span.low > _YEAR and d.mention.rule != "split-year":
         return False
     if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
         return True
-    return d.event.verb is not None and not d.event.verb.infinitive and d.event.verb.modal is None
+    return verb is not None and not verb.infinitive and verb.modal is None

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from .constituents import singular
 from .draft import Draft
-from .groups import Event, Group
+from .groups import Group
 from .items import Item
 from .passing import is_habit
 from .vocabulary import Vocabulary
@@ -22,35 +22,52 @@ _GOT = frozenset((Sense.BUY, Sense.GET))  # and then it is theirs
 def is_bought(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
     """Whether a verb that means nothing else says that things were bought of somebody, or so many of them by somebody: they are
     goods, whatever their name."""
-    loose = words.of("weak") | words.of("trade")
-    bought = any(e.sense is Sense.BUY and e.verb is not None and e.word not in loose for e in group.events)
-    if Sense.CONTRACT in group.senses() and any(e.word == "supply" and e.verb is None for e in group.events):
+    senses = group.senses()
+    if Sense.CONTRACT in senses and any(e.word == "supply" and e.verb is None for e in group.events):
         return True  # "a tender for the supply of seed"
-    paid = any(e.word == "pay" for e in group.events) and draft.value is not None
-    firms = any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
-    sides = firms and paid or bool(draft.buyers) and bought and any(i.quantity for i in items)
+    making = [e.verb for e in group.events if e.sense is Sense.MAKE and e.verb is not None]
+    if draft.suppliers and senses & _HIRING and any(verb.infinitive for verb in making):
+        return True  # "appointed Saab to build the college"
+    loose = words.of("weak") | words.of("trade")
+    sure = frozenset(e.sense for e in group.events if e.verb is not None and e.word not in loose)
+    if any(i.common for i in items) and _is_between(group, draft, Sense.BUY in sure):
+        return True
+    if not any(i.plain for i in items):
+        return False
+    counted = any(i.quantity for i in items)
+    if senses & _ORDERING and (senses & _SETTLING or draft.buyers):
+        built = Sense.MAKE in sure and draft.buyers not in ((), draft.suppliers)
+        if built or counted:
+            return True  # "an agreement to build a liquefier for Peru"
+    return _is_paid_for(group, draft, Sense.BUY in sure, counted) or _is_got(group, items, draft)
+
+
+def _is_between(group: Group, draft: Draft, bought: bool) -> bool:
+    """Whether one side gets things of the other: "Peru rents storage from Saab", "Leeds City Council sells a hall to Tarben Ltd"."""
+    if not (draft.buyers and draft.suppliers):
+        return False
     sales = [e for e in group.events if e.word == "sell" and e.verb is not None]
     sold = any(e.verb is not None and e.verb.infinitive or not is_habit(e) for e in sales)
-    between = bought and "from" in group.slots and firms or sold and "to" in group.slots and bool(draft.suppliers)
-    if between and draft.buyers and any(i.common for i in items):
-        return True  # "Peru rents storage from Saab", "Leeds City Council sells a hall to Tarben Ltd"
-    got = any(e.sense is Sense.GET and e.verb is not None for e in group.events) and bool(draft.suppliers)
-    got = got and bool(draft.buyers) and any(i.quantity and i.plain for i in items)  # "got 12 lanterns from Peru"
-    sides = sides or (firms and bought or got) and "from" in group.slots
-    placed = any(e.word == "place" for e in group.events) and any(e.word == "order" for e in group.events)
-    sides = sides or firms and placed  # "orders for lamps were placed with Saab"
-    told = group.senses()
-    agreed = bool(told & _ORDERING and (told & _SETTLING or draft.buyers))
-    if draft.suppliers and told & _HIRING and any(e.sense is Sense.MAKE and _is_infinitive(e) for e in group.events):
-        return True  # "appointed Saab to build the college"
-    built = any(e.sense is Sense.MAKE and e.verb is not None and e.word not in loose for e in group.events)
-    built = built and draft.buyers not in ((), draft.suppliers)  # "an agreement to build a liquefier for Peru"
-    ordered = agreed and (built or any(i.quantity for i in items))
-    return (sides or ordered) and any(i.plain for i in items)
+    return sold and "to" in group.slots or bought and "from" in group.slots and _is_of_firm(draft)
 
 
-def _is_infinitive(event: Event) -> bool:
-    return event.verb is not None and event.verb.infinitive
+def _is_paid_for(group: Group, draft: Draft, bought: bool, counted: bool) -> bool:
+    """Whether somebody buys so many things, or any of one who is no state: "orders for lamps were placed with Saab"."""
+    if bought and counted and draft.buyers:
+        return True
+    told = {e.word for e in group.events}
+    paid = bought and "from" in group.slots or "pay" in told and draft.value is not None or {"place", "order"} <= told
+    return paid and _is_of_firm(draft)
+
+
+def _is_got(group: Group, items: Sequence[Item], draft: Draft) -> bool:
+    """Whether somebody got so many things from somebody: "got 12 lanterns from Peru"."""
+    got = any(e.sense is Sense.GET and e.verb is not None for e in group.events) and "from" in group.slots
+    return got and bool(draft.buyers and draft.suppliers) and any(i.quantity and i.plain for i in items)
+
+
+def _is_of_firm(draft: Draft) -> bool:
+    return any(f.value.kind is not PartyKind.COUNTRY for f in draft.suppliers)
 
 
 def is_let(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
@@ -72,10 +89,11 @@ def has_got(group: Group, items: Sequence[Item], draft: Draft) -> bool:
     told = [e.verb for e in group.events if e.sense in _GOT and e.verb is not None and e.word != "import"]
     done = any(v.perfect or v.bare_past for v in told) and not any(v.negated for v in told)
     states = bool(draft.buyers) and all(f.value.kind is not PartyKind.COMPANY for f in draft.buyers)
-    new = [
-        i for i in items if not i.anaphoric and (not i.definite or " of " in i.name.value)
-    ]  # "the lead ship of a new class"
-    return done and states and any(i.hard and " " in i.name.value for i in new)
+    hard = [i for i in items if i.hard and not i.anaphoric]
+    new = any(
+        " of " in i.name.value or " " in i.name.value and not i.definite for i in hard
+    )  # "the lead ship of a class"
+    return done and states and new
 
 
 def is_programme(item: Item, words: Vocabulary) -> bool:

@@ -20,28 +20,23 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
     """The item at ``i``, by the name that it has where it only says of what sort a named thing is: "the Heron TP, | a drone | leased
     from Israel". In a list each is a thing of its own: "the Gripen, | a tanker | and two frigates"."""
     item = item_at(tagged, row, i, words)
-    if (
-        item is not None
-        and item.definite
-        and not item.specific
-        and (full := _named_behind(tagged, row, i, words)) is not None
-    ):
-        return full
-    sort = item is not None and item.strong and not item.specific and tagged.words[row[i].phrase.first] in ("a", "an")
-    if (
-        item is None
-        or not sort
-        or i < 2
-        or row[i - 1].kind != t.COMMA
-        or row[i - 2].kind != THING
-        or list_closes(row, i)
-    ):
+    if item is None or item.specific:
         return item
+    if item.definite and (full := _named_behind(tagged, row, i, words)) is not None:
+        return full
+    sort = item.strong and tagged.words[row[i].phrase.first] in ("a", "an")
+    return (_named_before(tagged, row, i, item, words) or item) if sort else item
+
+
+def _named_before(tagged: Tagged, row: Sequence[Constituent], i: int, item: Item, words: Vocabulary) -> Item | None:
+    """The thing in front of the comma of which the ``item`` at ``i`` tells the sort: "the Heron TP, | a drone |"."""
+    if i < 2 or row[i - 1].kind != t.COMMA or row[i - 2].kind != THING or list_closes(row, i):
+        return None
     before = item_at(tagged, row, i - 2, words)
     if before is None or not (before.specific or before.named and before.definite):
-        return item
+        return None
     if before.sorts and not before.sorts & item.sorts and "system" not in item.sorts:
-        return item
+        return None
     return replace(
         before,
         last=item.last,

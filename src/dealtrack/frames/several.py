@@ -85,8 +85,9 @@ def are_apart(items: Sequence[Item], group: Group, tagged: Tagged) -> bool:
     several = any(tagged.words[c.phrase.head] in ("orders", "contracts") for c in group.nouns)
     if several and all(i.hard and _is_one(i, tagged.text) for i in items):
         return True
-    told = items[0].anaphoric and any(_is_apart(i, items[0], tagged.text) for i in items)
-    return all(_is_apart(i, items[0], tagged.text) or told and i.anaphoric for i in items)
+    apart = [_is_apart(i, items[0], tagged.text) for i in items]
+    again = items[0].anaphoric and any(apart)
+    return all(alone or again and i.anaphoric for i, alone in zip(items, apart))
 
 
 def _is_one(item: Item, text: str) -> bool:

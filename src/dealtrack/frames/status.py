@@ -18,9 +18,16 @@ _HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT, Sense.PLAN))
+_SIDED = frozenset((Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT))
+_CHOOSING = frozenset((Sense.WIN, Sense.AWARD, Sense.SELECT))
+_TAKING_ON = _CHOOSING | {Sense.SIGN}
+_OBTAINING = _TAKING_ON | {Sense.BUY, Sense.PACT}
 _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced stage"
-    r"\b(?:agree(?:d|ment|ments)?\s+in\s+principle|(?:is|are)\s(?:at|in)\s(?:an?\s|the\s|its\s)?(?:advanced|final|last)\sstages?)\b",
-    re.IGNORECASE,
+    r"""
+    \b(?: agree(?:d|ment|ments)? \s+ in \s+ principle
+        | (?:is|are) \s (?:at|in) \s (?: (?:an?|the|its)\s )? (?:advanced|final|last) \s stages? )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _HELD_OVER = re.compile(r"\b(?:unless|until|till|before)\b")  # "will not sign the contract until"
 _WILL = frozenset(("will", "would", "shall", "'ll"))
@@ -32,10 +39,7 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
     if not (open_plan or is_kept(group)) and _is_called_off(group.events, words):
         return Status.CANCELLED
-    events = _without_purposes(_without_threats(group.events))
-    events = [
-        e for e in events if not (e.sense is Sense.CANCEL and unreal(e))
-    ] or events  # "the deal could be scrapped"
+    events = _without_unreal_ends(_without_purposes(_without_threats(group.events)))
     senses = frozenset([e.sense for e in events if e.sense is not None])
     lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
     lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)
@@ -48,12 +52,12 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
     cleared = Sense.APPROVE in senses and not (group.willing or _approval_awaited(events))
     if group.finished and group.company and Sense.OFFER in senses:
         return Status.COMPLETED  # "completed its tender offer for"
-    planned = Sense.PLAN in senses and not _is_due(events, words)
-    if planned or Sense.OFFER in senses or group.willing or _is_sought(group, words) or _invited(group):
+    wished = Sense.PLAN in senses and not _is_due(events, words) or Sense.OFFER in senses or group.willing
+    wished = wished or _is_sought(group, words) or _invited(group, words)
+    if wished:
         cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)
         cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
-        return Status.APPROVED if cleared else Status.PLANNED
-    if Sense.APPROVE in senses:
+    if wished or Sense.APPROVE in senses:
         return Status.APPROVED if cleared else Status.PLANNED
     if any(e.word == "exercise" and e.verb is not None and e.verb.gerund for e in events[1:]):
         return Status.SIGNED  # "decided to buy six more, exercising an option"
@@ -93,9 +97,14 @@ def _is_coming(e: Event, behind: Event, events: Sequence[Event], words: Vocabula
     """Whether an expected event brings what is ordered: what is taken delivery of is, whoever plans to."""
     if e.verb is None:
         return False
-    if behind.word == "take" and any(x.word == "delivery" for x in events):
+    if _takes_delivery(behind, events):
         return True
     return e.word == "expect" and behind.word in words.of("handing over" if e.verb.passive else "bringing")
+
+
+def _takes_delivery(e: Event, events: Sequence[Event]) -> bool:
+    """Whether what a verb tells of is taken delivery of: then it is ordered."""
+    return e.word == "take" and any(x.word == "delivery" for x in events)
 
 
 def _is_sought(group: Group, words: Vocabulary) -> bool:
@@ -119,6 +128,11 @@ def _without_purposes(events: Sequence[Event]) -> Sequence[Event]:
     if agreed is None:
         return events
     return [e for e in events if not (e.sense in (Sense.OFFER, Sense.SIGN) and e.start > agreed and unreal(e))]
+
+
+def _without_unreal_ends(events: Sequence[Event]) -> Sequence[Event]:
+    """Without ends that may only come, unless nothing else is told: "the deal could be scrapped"."""
+    return [e for e in events if not (e.sense is Sense.CANCEL and unreal(e))] or events
 
 
 def is_undone(group: Group) -> bool:
@@ -169,68 +183,56 @@ def _long_chosen(group: Group, today: date | None) -> bool:
     return group.senses() == {Sense.SELECT} and today is not None and is_old(max(days, default=today), today)
 
 
-def _invited(group: Group) -> bool:
-    """Whether bids are only invited; the tender for a company that is completed has brought it."""
-    return _still_open(group.events) and not (group.company and group.finished)
+def _invited(group: Group, words: Vocabulary) -> bool:
+    """Whether bids are only invited, and nobody has won yet; the tender for a company that is completed has brought it."""
+    if not any(e.word in _OPEN_NOUNS for e in group.events) or group.company and group.finished:
+        return False
+    inviting = words.of("calling for bids")  # who issues a tender only invites
+    told = (e for e in group.events if e.verb is not None and e.word not in inviting or e.word == "winner")
+    return not any(map(_decides, told))
 
 
-def _still_open(events: Sequence[Event]) -> bool:
-    """Whether bids are only invited: nobody has won the tender yet."""
-    told = [
-        e
-        for e in events
-        if e.verb is not None and e.word not in ("issue", "float", "launch", "announce") or e.word == "winner"
-    ]
-    # Who issues a tender only invites.
-    decided = any(e.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and not unreal(e) for e in told)
-    decided = decided or any(e.word == "accept" and e.sense is Sense.SIGN for e in told)  # "accepted a bid"
-    got = (e.sense in (Sense.BUY, Sense.SELL) or e.word == "take" for e in told if done(e))
-    decided = decided or any(got)  # "bought in a tender"
-    return not decided and any(e.word in _OPEN_NOUNS for e in events)
+def _decides(e: Event) -> bool:
+    """Whether a verb tells that somebody has won: "chose", "accepted a bid", "bought in a tender"."""
+    if e.sense in _CHOOSING and not unreal(e) or e.sense is Sense.SIGN and e.word == "accept":
+        return True
+    return done(e) and (e.sense in (Sense.BUY, Sense.SELL) or e.word == "take")
 
 
 def _denied(e: Event) -> bool:
-    return (
-        e.verb is not None
-        and e.verb.negated
-        and e.sense in (Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT)
-    )
+    return e.verb is not None and e.verb.negated and e.sense in _SIDED
 
 
 def _is_refused(e: Event) -> bool:
     """Whether somebody will not do a deal: "Peru will no longer buy the jets", "is not buying", "decided not to buy"."""
     verb = e.verb
-    return (
-        _denied(e)
-        and verb is not None
-        and not verb.perfect
-        and (verb.modal in _WILL or verb.infinitive or verb.progressive)
-    )
+    if verb is None or verb.perfect or not _denied(e):
+        return False
+    return verb.modal in _WILL or verb.infinitive or verb.progressive
 
 
 def _future(e: Event, group: Group) -> bool:
-    events = group.events
-    if e.verb is None or e.sense is None or e.word == "take" and any(x.word == "delivery" for x in events):
-        return False  # what will be taken delivery of is ordered
-    if e.verb.modal in STILL_TO_COME and e.sense is not Sense.MAKE:
+    """Whether a verb tells what is to come: "will buy", "are to be bought", "is going to sign"."""
+    verb, events = e.verb, group.events
+    if verb is None or e.sense is None or _takes_delivery(e, events):
+        return False
+    if verb.modal in STILL_TO_COME and e.sense is not Sense.MAKE:
+        return True
+    bare = verb.passive or e is events[0] and e.sense in _TAKING_ON
+    future = _is_ahead(e) or verb.infinitive and not verb.perfect and bare
+    return future and e.sense in _OBTAINING and not _is_settled(e, group)
+
+
+def _is_settled(e: Event, group: Group) -> bool:
+    """Whether what a verb says will be done has been agreed on."""
+    if group.agreed and e.sense is Sense.BUY or e.word == "pay" and not group.company:
+        return True  # "Peru will pay $40 million for the jets"
+    others = [x for x in group.events if x is not e]
+    if any(x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in others):
         return True
     agreed = e.sense in (Sense.SIGN, Sense.AWARD)  # "the contract will be signed in May"
-    settled = next(x for x in events if x is e or x.sense in SETTLING and not (agreed and x.verb is None)) is not e
-    settled = settled or group.agreed and e.sense is Sense.BUY
-    settled = settled or any(
-        x.sense is Sense.SIGN and x.verb is not None and x.verb.bare_past for x in events if x is not e
-    )
-    bare = (
-        e.verb.infinitive
-        and not e.verb.perfect
-        and e is events[0]
-        and e.sense in (Sense.SIGN, Sense.AWARD, Sense.WIN, Sense.SELECT)
-    )  # "is going to sign"
-    settled = settled or e.word == "pay" and not group.company  # "Peru will pay $40 million for the jets"
-    future = _is_ahead(e) or e.verb.infinitive and e.verb.passive and not e.verb.perfect or bare
-    return (
-        future and not settled and e.sense in (Sense.WIN, Sense.BUY, Sense.AWARD, Sense.SIGN, Sense.SELECT, Sense.PACT)
-    )
+    before = group.events[: group.events.index(e)]
+    return any(x.sense in SETTLING and not (agreed and x.verb is None) for x in before)
 
 
 def _parts(e: Event, words: Vocabulary) -> bool:
