@@ -45,7 +45,15 @@ class Asides(Subjects):
         if self.group is None or self.event is None or not (self.group.nouns or self.group.items and self.event.verb):
             return
         if self.row[i - 1].kind in (*_CLOSING, t.PREPOSITION) or self.row[i - 1].is_noun:
-            self.left = _Clause(self.group, self.event, self.first, self.subject, self.verb, self.real)
+            self.left = self._clause()
+
+    def _clause(self) -> _Clause:
+        """The clause that is being read; only to be asked where it tells of a deal."""
+        return _Clause(*self._current(), self.first, self.subject, self.verb, self.real)
+
+    def _go_on(self, clause: _Clause) -> None:
+        """Goes on with a clause that was left."""
+        self.group, self.event, self.first, self.subject, self.verb, self.real = clause
 
     def _opens_aside(self, i: int) -> bool:
         """Whether a dash only parts a relative clause from the thing before it: "six jets | - | which will replace"."""
@@ -56,12 +64,11 @@ class Asides(Subjects):
         left = self.left
         closed = self.row[i].kind in _CLOSING
         if closed and self.due is not None and self.due[0] == i:
-            self.group, self.event, self.first, self.subject, self.verb, self.real = self.due[1]
+            self._go_on(self.due[1])
             self.preposition, self.slot, self.joined, self.object_due, self.due = None, None, False, True, None
             return True
         if closed and self.object_due and (end := self._interruption(i)) is not None:
-            assert self.group is not None and self.event is not None
-            self.due = end, _Clause(self.group, self.event, self.first, self.subject, self.verb, self.real)
+            self.due = end, self._clause()
         if left is None:
             return False
         k = i + closed
@@ -69,7 +76,7 @@ class Asides(Subjects):
             return False
         if not closed and (self.row[k - 1].kind == VERB or self.group is not None):
             return False  # "jets that flew | to Peru", "that were delivered in May | to Peru"
-        self.group, self.event, self.first, self.subject, self.verb, self.real = left
+        self._go_on(left)
         self.base = self.left = self.gap = self.slot = self.preposition = None
         self.object_due = self.joined = False
         return True
@@ -79,9 +86,7 @@ class Asides(Subjects):
         active = self.event is not None and self.event.verb is not None and not self.event.verb.passive
         if not active or self.row[i - 1].kind != VERB or self._next_kind(i + 1) != t.PREPOSITION:
             return None
-        k = i + 2
-        while self._next_kind(k) in (*NOMINAL, t.PREPOSITION, t.CONJUNCTION, t.ADVERB, DATE):
-            k += 1
+        k = self._behind(i + 2, *NOMINAL, t.PREPOSITION, t.CONJUNCTION, t.ADVERB, DATE)
         late = self._next_kind(k) == self.row[i].kind and self._next_kind(k + 1) in (THING, TRIGGER)
         return k if late and not self._opens_clause(k + 1) else None
 
@@ -148,7 +153,5 @@ class Asides(Subjects):
         """Whether "but" adds a second verb of the same subject: "Peru had no jets | but | has bought six"."""
         if self.row[i].word != "but":
             return False
-        k = i + 1
-        while self._next_kind(k) == t.ADVERB:
-            k += 1
+        k = self._behind(i + 1, t.ADVERB)
         return self._next_kind(k) == VERB and self.row[k].finite

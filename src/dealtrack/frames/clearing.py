@@ -15,19 +15,20 @@ class Clearing(Chained):
         """Where stands what the verb at ``i`` decides, behind how and when: "voted | 5-2 | on | Monday | to buy", "voted | in |
         favour | of | buying", "backed | by | a large majority | the purchase of"."""
         k = i + 1
-        while self._next_kind(k) in (t.ADVERB, t.OTHER, t.PREPOSITION, DATE) or (
-            self._next_kind(k) == THING
-            and (self.row[k].word in self.words.of("voting") or self.row[k].word.replace("-", "").isdigit())
-        ):
+        kinds = (t.ADVERB, t.OTHER, t.PREPOSITION, DATE)
+        while self._next_kind(k) in kinds or self._next_kind(k) == THING and self._is_vote(self.row[k].word):
             k += 1
         return k
+
+    def _is_vote(self, word: str) -> bool:
+        return word in self.words.of("voting") or word.replace("-", "").isdigit()
 
     def _votes_to(self, i: int) -> bool:
         """Whether something to be done is decided: "voted | to buy", "voted | for | the purchase of"."""
         k = self._voted_on(i)
         if self._next_kind(k) == TRIGGER:
             return self.row[k].sense is Sense.BUY and self.row[k - 1].word in ("for", "of")
-        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        verb = self._verb_at(k)
         return verb is not None and (verb.infinitive or verb.gerund and self.row[k - 1].word in ("for", "of"))
 
     def _authorises(self, i: int) -> bool:
@@ -47,10 +48,10 @@ class Clearing(Chained):
 
     def _allows(self, i: int) -> bool:
         """Whether a sale or a purchase is what is allowed: "permitted | the sale of", "allowed | the export of"."""
-        deal, verb = self.row[i + 1] if self._next_kind(i + 1) == TRIGGER else None, self.row[i].verb
+        verb = self.row[i].verb
         if verb is not None and verb.infinitive and self.row[i - 1].word not in self.words.of("settling"):
             return False  # "asked Norway to allow the export of"
-        return deal is not None and deal.sense in (Sense.BUY, Sense.SELL)
+        return self._next_kind(i + 1) == TRIGGER and self.row[i + 1].sense in (Sense.BUY, Sense.SELL)
 
     def _comes_to_nothing(self, i: int) -> bool:
         """Whether nothing came of what the clause is about: "the deal | came | to | nothing"."""

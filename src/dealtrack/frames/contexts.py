@@ -26,7 +26,7 @@ class Contexts(Paying):
         """Whether a party is asked for things of metal: "asked | Norway | for | six launchers"."""
         for_what = self._next_kind(i + 1) == PARTY and self._follows(i + 1) == "for"
         offer = self._next_kind(i + 3) == TRIGGER and self.row[i + 3].sense is Sense.OFFER  # "for | an offer on"
-        return for_what and (offer or self._next_kind(i + 3) == THING and self.row[i + 3].word in self.words.hard)
+        return for_what and (offer or self._is_of_metal(i + 3))
 
     def _explores_deal(self, i: int) -> bool:
         """Whether what stands behind the verb at ``i`` is a deal or a chance of one: "is exploring | the purchase of". Who agrees
@@ -46,13 +46,8 @@ class Contexts(Paying):
 
     def _is_ordered(self, i: int) -> bool:
         """Whether the clause is about a contract, and a company stands behind the preposition that follows the verb."""
-        about = (
-            self.subject.group is not None
-            and self.subject.group.nouns
-            and Sense.CONTRACT in self.subject.group.senses()
-        )
-        behind = self.row[i + 2] if i + 2 < len(self.row) else None
-        if not about or behind is None:
+        about, behind = self.subject.group, self.row[i + 2] if i + 2 < len(self.row) else None
+        if behind is None or about is None or not about.nouns or Sense.CONTRACT not in about.senses():
             return False
         named = (self._name(behind) or self._before_sort(behind) or self._some_firm(behind)) is not None
         firm = any(m.party.kind is PartyKind.COMPANY for m in self._stands_for(i + 2))  # "the | Babcock yard"
@@ -91,15 +86,14 @@ class Contexts(Paying):
     def _provides_for(self, i: int) -> bool:
         """Whether a contract says what it holds: "the deal, which Peru signed in May, | provides | for | 24 jets"."""
         about = self.subject.group if self.subject.group is not None else self.group
-        agreed = about is not None and bool(about.nouns) and about.nouns[-1].sense in AGREED
-        return agreed and self._follows(i) == "for" and self._next_kind(i + 2) in (THING, TRIGGER)
+        return _is_agreed(about) and self._follows(i) == "for" and self._next_kind(i + 2) in (THING, TRIGGER)
 
     def _hires(self, i: int, verb: VerbGroup) -> bool:
         """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | to audit"."""
         behind = self.row[i + 1] if not verb.passive and self._next_kind(i + 1) in (PARTY, THING) else None
         k = i + 1 + (behind is not None and (behind.is_firm or self._name(behind) is not None))
         k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
-        work = self.row[k].verb if self._next_kind(k) == VERB and k > i + (not verb.passive) else None
+        work = self._verb_at(k) if k > i + (not verb.passive) else None
         return work is not None and work.infinitive and self.row[k].word not in self.words.of("work of a bank")
 
     def _hands_contract(self, i: int) -> bool:
@@ -107,13 +101,8 @@ class Contexts(Paying):
         handed | to"."""
         about = self.subject.group is not None and Sense.CONTRACT in self.subject.group.senses()
         given = self._next_kind(i + 1) == PARTY and self._next_kind(i + 2) == TRIGGER
-        return (
-            about
-            or given
-            or any(
-                c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in self.row[i + 1 : self._behind_list(i + 1) + 2]
-            )
-        )
+        behind = self.row[i + 1 : self._list_end(i + 1, PARTY) + 2]
+        return about or given or any(c.kind == TRIGGER and c.sense is Sense.CONTRACT for c in behind)
 
     def _lets_work(self, i: int) -> bool:
         """Whether work or a contract is let to somebody: "let | the drilling package | to | Saab"."""
@@ -123,9 +112,8 @@ class Contexts(Paying):
     def _presents(self, i: int) -> bool:
         """Whether things are given: "presented | Peru | with | six boats", "presented | six boats | to | Peru"."""
         if self._follows(i + 1) == "with":
-            given = self.row[i + 3] if self._next_kind(i + 3) == THING else None
-            return given is not None and (given.quantity is not None or given.word in self.words.hard)
-        return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None and self._follows(i + 1) == "to"
+            return self._is_counted(i + 3) or self._is_of_metal(i + 3)
+        return self._is_counted(i + 1) and self._follows(i + 1) == "to"
 
     def _leaves_deal(self, i: int) -> bool:
         """Whether a contract is what is left: "tore | up | the deal", "has walked | away | from | an order"."""
@@ -140,9 +128,9 @@ class Contexts(Paying):
         of = share and self._follows(i + 1) == "of" and self._next_kind(i + 3) in (PARTY, THING)
         return of and (self.row[i + 3].is_firm or self.tagged.is_capital(self.row[i + 3].phrase.head))
 
-    def _behind_list(self, i: int) -> int:
-        """Where the list of parties that begins at ``i`` ends: "handed | Saab and Thales | a contract"."""
-        while self._next_kind(i) == PARTY == self._next_kind(i + 2) and self._next_kind(i + 1) == t.CONJUNCTION:
+    def _list_end(self, i: int, kind: str) -> int:
+        """Where the last stands of those of a kind that are joined from ``i`` on: "handed | Saab and Thales | a contract"."""
+        while self._next_kind(i) == kind == self._next_kind(i + 2) and self._next_kind(i + 1) == t.CONJUNCTION:
             i += 2
         return i
 
@@ -172,10 +160,8 @@ class Contexts(Paying):
 
     def _goes_to_work(self, i: int) -> bool:
         """Whether an infinitive of making or selling follows the verb at ``i``, maybe behind who says so."""
-        k = i + 1
-        while self._next_kind(k) in (t.PREPOSITION, PARTY, DATE):
-            k += 1
-        verb = self.row[k].verb if self._next_kind(k) == VERB else None
+        k = self._behind(i + 1, t.PREPOSITION, PARTY, DATE)
+        verb = self._verb_at(k)
         return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
 
     def _arrives_itself(self, i: int) -> bool:
@@ -198,8 +184,7 @@ class Contexts(Paying):
 
     def _goes_into(self, event: Event, i: int) -> bool:
         """Whether a gerund behind a comma only says what the deal before it holds: "signed a deal with Saab, | envisaging"."""
-        told = self.group is not None and bool(self.group.nouns) and self.group.nouns[-1].sense in AGREED
-        return told and event.word in self.words.of("holding") and self.row[i - 1].kind == t.COMMA
+        return _is_agreed(self.group) and event.word in self.words.of("holding") and self.row[i - 1].kind == t.COMMA
 
     def _names_place(self, i: int) -> bool:
         """Whether goods can arrive where the phrase at ``i`` says: "landed in | Peru", "reached | the port of"."""
@@ -245,14 +230,8 @@ class Contexts(Paying):
 
     def _tells_parliament(self, i: int) -> bool:
         """Whether those who decide for a country are told of something: "Congress | was notified | of"."""
-        told = (
-            self.row[i + 1]
-            if self._next_kind(i + 1) == PARTY
-            else self.row[self.subject.indices[-1]]
-            if self.subject.indices
-            else None
-        )
-        return told is not None and any("Congress" in m.party.name for m in told.parties[-1:])
+        told = (i + 1,) if self._next_kind(i + 1) == PARTY else self.subject.indices[-1:]
+        return any("Congress" in m.party.name for k in told for m in self.row[k].parties[-1:])
 
     def _is_replaced(self, i: int) -> bool:
         """Whether whoever has things of metal gets others for them: "the Army will replace | its guns | with | new howitzers"."""
@@ -285,3 +264,8 @@ class Contexts(Paying):
         role = self.row[k] if k < len(self.row) else None
         named = role is not None and role.kind == THING and role.word in self.words.of("role of a company")
         return named and self._follows(k) in ("of", "for")
+
+
+def _is_agreed(group: Group | None) -> bool:
+    """Whether a group tells of a contract or an agreement by its last noun."""
+    return group is not None and any(c.sense in AGREED for c in group.nouns[-1:])

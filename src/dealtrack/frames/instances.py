@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from ..syntax import tags as t
 from .asides import Asides
-from .constituents import MONEY, THING, singular
+from .constituents import DATE, MONEY, PARTY, THING, singular
+from .designations import is_designation
 from .groups import AGREED, Group
 from .items import Item, item_at
+from .roles import Role
 
 _ONE = frozenset(("one", "another", "the other", "a second", "the second", "a third", "the third"))
 _BESIDES = frozenset(("as well as", "along with", "together with", "in addition to"))
 _TELLING = frozenset("for on from to with in worth".split())  # in front of what one of them is about
+_PARTING = frozenset("from for to with by at worth".split())  # behind these a counted thing opens a second deal
 
 
 @dataclass(slots=True, eq=False)
@@ -48,19 +51,23 @@ class Instances(Asides):
         to Chile"."""
         told = self.group is not None and bool(self.group.items and self.group.nouns) and self.event is not None
         passive = told and self.event is not None and self.event.verb is not None and self.event.verb.passive
-        besides = i > 0 and self.row[i - 1].kind == t.CONJUNCTION and self.row[i - 1].word in _BESIDES
-        return passive and besides and self.row[i].kind == THING and self.row[i].quantity is not None
+        return passive and i > 0 and self.row[i - 1].word in _BESIDES and self._is_counted(i)
+
+    def _open_like(self, group: Group, *without: Role | None) -> None:
+        """Opens a deal that is told with another, and differs from it in its thing, its price and who is in these roles."""
+        self.group = group.fork()
+        self.group.sibling, self.group.items, self.group.money = group, [], []
+        for role in without:
+            if role is not None:
+                self.group.roles.pop(role, None)
+        self.groups.append(self.group)
 
     def _open_besides(self, i: int) -> None:
         """Opens the deal of what stands at ``i``, of which the noun before the passive tells."""
         group = self.group
         assert group is not None
         noun = next(e for e in reversed(group.events) if e.verb is None)
-        self.group = group.fork()
-        self.group.items, self.group.money, self.group.sibling = [], [], group
-        if (own := noun.slots.get(self._follows(i))) is not None:
-            self.group.roles.pop(own, None)
-        self.groups.append(self.group)
+        self._open_like(group, noun.slots.get(self._follows(i)))
         self.event, self.base, self.joined, self.slot = noun, None, False, "of"
 
     def _open_instance(self, i: int) -> int:
@@ -92,10 +99,9 @@ class Instances(Asides):
         ):
             return False
         if self.row[i].kind == MONEY:
-            counted = self._next_kind(i + 2) == THING and self.row[i + 2].quantity is not None
-            return counted and self.event.word in ("spend", "pay") and self._follows(i) in ("on", "for")
+            return self._is_counted(i + 2) and self.event.word in ("spend", "pay") and self._follows(i) in ("on", "for")
         listing = bool(self.group.nouns) and self.object_slot == "holding" and slot == "from"
-        return listing and self.row[i].kind == THING and self.row[i].quantity is not None
+        return listing and self._is_counted(i)
 
     def _lists_next(self, i: int) -> bool:
         """Whether a counted thing opens the next deal of a list that semicolons part: "12 guns from Chad; | six radars | from"."""
@@ -105,3 +111,41 @@ class Instances(Asides):
         closes = closes and self._next_kind(i + 1) == t.STOP and any(c.word == ";" for c in self.row[:before])
         parted = before > 0 and (self.row[before].word == ";" or closes)
         return told and parted and self.row[i].quantity is not None
+
+    def _is_parallel(self, i: int, slot: str) -> bool:
+        """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
+        k = i + 1
+        while self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING or self._is_part(k):
+            k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
+        alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
+        told = self.group is not None and bool(self.group.items) and self.event is not None
+        mark = self.row[i - 2].kind == t.COMMA or self.row[i - 2].word == ";"
+        listed = mark and self.row[i - 1].kind == t.CONJUNCTION
+        before = i - 2 - listed
+        before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
+        joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
+        return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
+
+    def _is_part(self, k: int) -> bool:
+        """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""
+        return self._next_kind(k) == t.PREPOSITION and self.row[k].word == "of" and self._next_kind(k + 1) == THING
+
+    def _is_user(self, k: int) -> bool:
+        """Whether a party stands at ``k``, or a force of one that the text leaves open: "for | the navy"."""
+        return self._next_kind(k) == PARTY or k < len(self.row) and self.row[k].word in self.words.of("force")
+
+    def _is_second_object(self, i: int, slot: str) -> bool:
+        """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
+        c = self.row[i]
+        told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
+        if not (told and self.joined and self.preposition is None and c.kind == THING and slot in _PARTING):
+            return False
+        if c.quantity is not None:
+            return True
+        inside = range(c.phrase.first, c.phrase.head + 1)
+        one = self.tagged.words[c.phrase.first] in ("a", "an")
+        if one and any(self.tagged.words[k].isdigit() for k in inside):
+            return True
+        behind = self.row[i - 1].kind == t.CONJUNCTION and self._is_user(i - 2) and not self._is_parallel(i, slot)
+        designed = any(is_designation(self.tagged.slice(k, k)) for k in inside)
+        return designed and (one or behind)  # "to Peru and | Igla-S missiles"

@@ -104,7 +104,7 @@ class Nominal(Nouns):
         self.group.nouns.append(c)
         self.event = mention
         self.noun_groups[i] = self.group
-        self._inside(self.group, c)
+        self._inside(self.group, c, i)
         if slot == "under" and c.sense is Sense.CONTRACT:
             self._add_work(i, self.group)
         if " customer" in c.word and self._next_kind(i + 1) == t.COMMA and self._next_kind(i + 2) == PARTY:

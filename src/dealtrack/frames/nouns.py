@@ -64,8 +64,8 @@ class Nouns(Filling):
                 for k in self.subject.indices:
                     self._add_subject(group, k, Role.SUPPLIER)  # whom only what is won tells to be a party
 
-    def _inside(self, group: Group, c: Constituent) -> None:
-        """What stands in front of a noun trigger: parties, an amount, dates, and the thing ("submarine deal")."""
+    def _inside(self, group: Group, c: Constituent, i: int) -> None:
+        """What stands in front of the noun trigger at ``i``: parties, an amount, dates, and the thing ("submarine deal")."""
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
             bought = c.sense in (Sense.BUY, Sense.CONTRACT)
@@ -83,7 +83,7 @@ class Nouns(Filling):
         if first < c.phrase.head:
             last = c.phrase.head - 1
             word = self.tagged.words[last].rsplit("-", 1)[-1]
-            if first == last and (counted := self._counted(last, c)) is not None:
+            if first == last and (counted := self._counted(last, i)) is not None:
                 group.items.append(counted)
             elif (sense := self.words.nouns.get(singular(word))) and sense is not c.sense:
                 group.events.insert(
@@ -102,11 +102,10 @@ class Nouns(Filling):
             ):
                 group.hints.append(self._hint(first, last))
 
-    def _counted(self, k: int, c: Constituent) -> Item | None:
-        """What a number counts in the word at ``k`` in front of a noun that tells of a deal: "a | four-aircraft | deal"."""
+    def _counted(self, k: int, at: int) -> Item | None:
+        """What a number counts in the word at ``k`` in front of the noun trigger ``at``: "a | four-aircraft | deal"."""
         number, _, noun = self.tagged.words[k].partition("-")
         count = parse(number) if noun in self.words.goods else None
-        at = next(i for i, other in enumerate(self.row) if other.phrase == c.phrase)
         if count is None or count != int(count) or self._follows(at) in ("for", "of"):
             return None
         start, end = self.tagged.starts[k], self.tagged.ends[k]
@@ -217,9 +216,7 @@ class Nouns(Filling):
         """Whether what is handed in is a bid to supply goods: "submitted | bids | on | Friday | to supply"."""
         if self.verb not in self.words.of("handing in") or self.row[i].word not in ("bid", *self.words.of("offer")):
             return False
-        k = i + 1
-        while self._next_kind(k) in (t.PREPOSITION, DATE):
-            k += 1
+        k = self._behind(i + 1, t.PREPOSITION, DATE)
         return k < len(self.row) and self.row[k].sense in (Sense.SELL, Sense.MAKE)
 
 

@@ -53,9 +53,8 @@ class Reader(Dating):
                 i = end
             elif kind == t.PREPOSITION:
                 self._take_up(i)
-                self.preposition, self.object_due = (
-                    (None, True) if self._goes_to_goods(i) else (c.word, self.object_due)
-                )
+                self.preposition = None if self._goes_to_goods(i) else c.word
+                self.object_due = self.object_due or self.preposition is None
             elif kind in (t.COMMA, t.DASH) and self._take_up(i):
                 pass
             elif kind in (t.COMMA, t.CONJUNCTION) or self._parts_list(i) or kind == t.DASH and self._opens_aside(i):
@@ -81,7 +80,7 @@ class Reader(Dating):
 
     def _leaves_open(self, i: int) -> bool:
         """Whether an infinitive behind "whether" goes on with the clause: "Peru is weighing | whether | to buy"."""
-        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        verb = self._verb_at(i + 1)
         return self.row[i].word == "whether" and verb is not None and verb.infinitive
 
     def _may_tell(self, c: Constituent) -> bool:
@@ -94,7 +93,7 @@ class Reader(Dating):
             return True
         if self.row[i].word != ":" or self.group is None:
             return False
-        if i and self.row[i - 1].kind == VERB and self.row[i - 1].word == "include":
+        if i and self.row[i - 1].word == "include":
             return True  # "the donation includes | : | 12 trucks"
         return bool(self.group.nouns) and self._next_kind(i + 1) == MONEY
 
@@ -224,9 +223,8 @@ class Reader(Dating):
         self.owner = self.owner if c.kind == MONEY and self._next_kind(i + 1) == TRIGGER else None
         if slot == "object" and c.kind == THING:
             self.base = None
-        receives = (
-            c.kind in (PARTY, MONEY) or self.event is not None and self.event.sense is Sense.AWARD and not c.sense
-        )
+        awarded = self.event is not None and self.event.sense is Sense.AWARD and not c.sense
+        receives = awarded or c.kind in (PARTY, MONEY)
         self.object_due = slot == "object" and receives and self._next_kind(after) in NOMINAL
         return after
 
@@ -234,14 +232,7 @@ class Reader(Dating):
         """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
         its thing."""
         group, event = self._current()
-        self.group = group.fork()
-        self.group.sibling = group
-        self.group.items, self.group.money = [], []
-        role = event.slots.get(slot)
-        for told in (role, Role.USER if slot == "for" else None):
-            if told is not None:
-                self.group.roles.pop(told, None)
-        self.groups.append(self.group)
+        self._open_like(group, event.slots.get(slot), Role.USER if slot == "for" else None)
         return "of" if event.verb is None else "object"
 
     def _second_partner(self, c: Constituent) -> None:

@@ -20,7 +20,7 @@ class Senses(Uses):
 
     def _begun(self, i: int, verb: VerbGroup) -> VerbGroup:
         """Works that begin are begun by somebody: "construction of the ship | has begun"."""
-        begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i, self.words.of("works"))
+        begun = self.row[i].word in self.words.of("carrying out") and self._is_worked_on(i)
         begun = begun or not verb.passive and self._arrives_itself(i)
         return verb._replace(passive=True, bare_past=False) if begun else verb
 
@@ -120,9 +120,7 @@ class Senses(Uses):
 
     def _days_behind(self, i: int) -> list[DateArgument]:
         """The day on which the verb at ``i`` says that somebody told something: "was announced | by | Saab | in | May"."""
-        k = i + 1
-        while self._next_kind(k) in (t.PREPOSITION, PARTY):
-            k += 1
+        k = self._behind(i + 1, t.PREPOSITION, PARTY)
         told = self._next_kind(k) == DATE and self.row[k - 1].word not in ("by", "after", "before")
         return [DateArgument(self.row[k].dates[0], self.row[k - 1].word, None, aside=True)] if told else []
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from ..lexicon.triggers import Sense
 from ..model import Mention
 from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
 from ..syntax.tokens import Tagged
 from .constituents import DATE, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, is_named_by_role
-from .designations import is_designation
 from .groups import DateArgument, Event, Group
 from .items import Item
 from .roles import Role
@@ -18,9 +18,6 @@ from .vocabulary import Vocabulary
 
 _LIST = 20  # constituents of a list
 _AHEAD = 60  # constituents looked ahead through
-_PARTING = frozenset(
-    ("from", "for", "to", "with", "by", "at", "worth")
-)  # behind these a counted thing opens a second deal
 
 
 @dataclass(slots=True)
@@ -102,6 +99,20 @@ class State:
         """The word of the constituent behind ``i``; none at the end."""
         return self.row[i + 1].word if i + 1 < len(self.row) else ""
 
+    def _verb_at(self, k: int) -> VerbGroup | None:
+        """The verb that stands at ``k``, if one does."""
+        return self.row[k].verb if k < len(self.row) else None
+
+    def _is_counted(self, k: int) -> bool:
+        """Whether so many things stand at ``k``: "contracted | two tankers"."""
+        return self._next_kind(k) == THING and self.row[k].quantity is not None
+
+    def _behind(self, k: int, *kinds: str) -> int:
+        """Where the first constituent from ``k`` on stands that is of none of these kinds."""
+        while self._next_kind(k) in kinds:
+            k += 1
+        return k
+
     def _is_plural(self, i: int) -> bool:
         """Whether the noun that the phrase at ``i`` is headed by tells of several."""
         return self.tagged.words[self.row[i].phrase.head] != self.row[i].word
@@ -130,10 +141,9 @@ class State:
     def _describes_before(self, i: int) -> bool:
         """Whether the party at ``i`` opens a clause about the thing right before it: "the jets | Peru | bought from Saab"."""
         before = self.row[i - 1] if i else None
-        thing = before is not None and before.kind == THING and not before.phrase.possessive
-        return (
-            thing and self.row[i].kind == PARTY and self.row[i + 1].sense is not None and not self._names_agent(i + 1)
-        )
+        if before is None or before.kind != THING or before.phrase.possessive or self.row[i].kind != PARTY:
+            return False
+        return self.row[i + 1].sense is not None and not self._names_agent(i + 1)
 
     def _begins_clause(self, i: int) -> bool:
         """Whether a verb follows the noun phrase at ``i`` at once."""
@@ -155,9 +165,11 @@ class State:
 
     def _is_followed(self, i: int) -> bool:
         """Whether more of what is told comes behind the verb at ``i``: "12 jets, | followed | by | 20 trainers"."""
-        more = self.row[i].word == "follow" and self.row[i].bare_past and self._follows(i) == "by"
         told = self.group is not None and bool(self.group.items)
-        return more and told and self._next_kind(i + 2) == THING and self.row[i + 2].quantity is not None
+        return told and self._is_followed_by(i) and self._is_counted(i + 2)
+
+    def _is_followed_by(self, i: int) -> bool:
+        return self.row[i].word == "follow" and self.row[i].bare_past and self._follows(i) == "by"
 
     def _is_of_which(self, i: int) -> bool:
         """Whether the phrase at ``i`` counts some of what was named before: "of which | 40"."""
@@ -166,11 +178,11 @@ class State:
     def _behind_apposition(self, i: int, k: int) -> int:
         """Where the clause goes on behind an apposition to the party at ``i``: "its unit, Tarben Lines, a carrier, | won"."""
         named = self.row[i].kind == PARTY or self.row[i].word in self.words.of("role of a company")
+        end = k
         if self._next_kind(k) != t.COMMA or not (
             named or is_named_by_role(self.tagged, self.row, i, k + 1, self.words)
         ):
             return k
-        end = k
         inside = (t.PREPOSITION, t.ADVERB, *((t.CONJUNCTION,) if self._next_kind(k + 1) == THING else ()))
         for m in range(k + 1, min(len(self.row), k + 8)):
             if self.row[m].kind == t.COMMA:
@@ -215,10 +227,7 @@ class State:
         """Whether "by" stands behind the verb at ``k``, at once or behind a day: "acquired | in 2006 | by"."""
         dated = self._next_kind(k + 2) == DATE and self._next_kind(k + 1) == t.PREPOSITION
         by = k + 1 + 2 * dated
-        how = by + 1 < len(self.row) and self.row[by + 1].word in self.words.of(
-            "voting"
-        )  # "backed by a large majority"
-        return self._follows(by - 1) == "by" and not how
+        return self._follows(by - 1) == "by" and self._follows(by) not in self.words.of("voting")  # "by a majority"
 
     def _agent(self, i: int) -> Sequence[Mention]:
         """Who does what the passive at ``i`` tells, behind whatever stands between: "was sent | to | the ministry | by"."""
@@ -231,10 +240,8 @@ class State:
 
     def _is_late_object(self, i: int) -> bool:
         """Whether the object stands behind a phrase ("deliver to Egypt | eight jets")."""
-        verb = (
-            self.event is not None and self.event.verb is not None and self.group is not None and not self.group.items
-        )
-        if not verb or i < 3 or not self.row[i - 1].is_noun:
+        verb = self.event is not None and self.event.verb is not None
+        if not verb or self.group is None or self.group.items or i < 3 or not self.row[i - 1].is_noun:
             return False
         if self.row[i - 2].kind == t.PREPOSITION and self.row[i - 3].kind == VERB:
             return True
@@ -253,42 +260,3 @@ class State:
             if c.kind not in (PARTY, THING, TRIGGER, t.PREPOSITION, t.CONJUNCTION, t.ADVERB):
                 break
         return i + 1
-
-    def _is_parallel(self, i: int, slot: str) -> bool:
-        """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
-        k = i + 1
-        while self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING or self._is_part(k):
-            k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
-        alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
-        told = self.group is not None and bool(self.group.items) and self.event is not None
-        listed = self.row[i - 1].kind == t.CONJUNCTION and (
-            self.row[i - 2].kind == t.COMMA or self.row[i - 2].word == ";"
-        )
-        before = i - 2 - listed
-        before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
-        joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
-        return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
-
-    def _is_part(self, k: int) -> bool:
-        """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""
-        return self._next_kind(k) == t.PREPOSITION and self.row[k].word == "of" and self._next_kind(k + 1) == THING
-
-    def _is_user(self, k: int) -> bool:
-        """Whether a party stands at ``k``, or a force of one that the text leaves open: "for | the navy"."""
-        return self._next_kind(k) == PARTY or k < len(self.row) and self.row[k].word in self.words.of("force")
-
-    def _is_second_object(self, i: int, slot: str) -> bool:
-        """Whether a counted thing opens a second deal of the same verb: "36 jets from Saab and | 16 helicopters from Airbus"."""
-        c = self.row[i]
-        told = self.first is not None and self.group is not None and bool(self.group.items) and not self.group.nouns
-        if not (told and self.joined and self.preposition is None and c.kind == THING and slot in _PARTING):
-            return False
-        if c.quantity is not None:
-            return True
-        inside = range(c.phrase.first, c.phrase.head + 1)
-        one = self.tagged.words[c.phrase.first] in ("a", "an")
-        if one and any(self.tagged.words[k].isdigit() for k in inside):
-            return True
-        behind = self.row[i - 1].kind == t.CONJUNCTION and self._is_user(i - 2) and not self._is_parallel(i, slot)
-        designed = any(is_designation(self.tagged.slice(k, k)) for k in inside)
-        return designed and (one or behind)  # "to Peru and | Igla-S missiles"

@@ -36,7 +36,7 @@ class Subjects(Verbal):
     def _buys_too(self, i: int) -> bool:
         """Whether the next buyer of the same comes behind the verb at ``i``, for which a second deal is opened: "Chile ordered the
         jet, | followed | by | Peru in 2016"."""
-        if self.row[i].word != "follow" or not self.row[i].bare_past or self._follows(i) != "by" or self.group is None:
+        if not self._is_followed_by(i) or self.group is None:
             return False
         bought = next((e for e in reversed(self.group.events) if e.sense is Sense.BUY and e.verb is not None), None)
         state = self._next_kind(i + 2) == PARTY and not self.row[i + 2].is_firm
@@ -94,18 +94,14 @@ class Subjects(Verbal):
 
     def _is_said_of_order(self, i: int) -> bool:
         """Whether the pronoun at ``i`` and its verb go on about an order or an offer: "signed the contract | it | won from Peru"."""
-        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        verb = self._verb_at(i + 1)
         told = verb is not None and not verb.passive and self.row[i + 1].sense in _GETTING
-        return (
-            told
-            and self.row[i].word in ("it", "they")
-            and i - 1 in self.noun_groups
-            and self._order_of(i - 1) is not None
-        )
+        order = self._order_of(i - 1) if i - 1 in self.noun_groups else None
+        return told and order is not None and self.row[i].word in ("it", "they")
 
     def _opens_contact_clause(self, i: int) -> bool:
         """Whether the pronoun at ``i`` and its verb go on about the thing before: "will sell the six jets | it | bought"."""
-        verb = self.row[i + 1].verb if self._next_kind(i + 1) == VERB else None
+        verb = self._verb_at(i + 1)
         active = verb is not None and self.row[i + 1].finite and not verb.passive and self.row[i + 1].sense is not None
         before = self.row[i - 1]
         told = self.last_noun in (i - 1, self._counted_by(i - 1))
@@ -276,9 +272,8 @@ class Subjects(Verbal):
         if not (self.joined and goes_on and self.subject.indices and self.group is None):
             return False
         first = self.row[self.subject.indices[-1] + 1]
-        return (
-            self.row[i - 1].kind == t.CONJUNCTION or not first.finite
-        )  # not "when Chile left the union, | Peru | bought"
+        parted = first.finite and self.row[i - 1].kind != t.CONJUNCTION  # "when Chile left the union, | Peru | bought"
+        return not parted
 
     def _is_second_subject(self, i: int) -> bool:
         """Whether the party at ``i`` acts beside one that a phrase describes: "the Navy of Peru and | Saab | signed"."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
-from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import NOMINAL, PARTY, THING, TRIGGER, VERB
 from .contexts import Contexts
@@ -46,17 +45,12 @@ class Uses(Contexts):
             return Sense.MAKE  # "a contract to operate simulators"
         if self.row[i].word in self.words.of("distributing"):
             return Sense.SELL  # "an agreement to distribute drones"
-        return (
-            Sense.MAKE if self.row[i].sense in (None, Sense.PLAN) and self._is_work(i) else None
-        )  # "an order to dredge the channel"
+        works = self.row[i].sense in (None, Sense.PLAN) and self._is_work(i)
+        return Sense.MAKE if works else None  # "an order to dredge the channel"
 
     def _is_contracted(self, i: int, verb: VerbGroup) -> bool:
         """Whether a gerund says what a contract is for: "a contract for automating the ports", "it | involves | relining six pipes"."""
-        if (
-            not verb.gerund
-            or self.row[i].sense is not None
-            or self._next_kind(self._chain_end(i) + 1) not in (THING, PARTY)
-        ):
+        if not verb.gerund or self.row[i].sense is not None or not self._is_done_to(i):
             return False
         if self.row[i - 1].kind == VERB:
             about = self.subject.group is not None and self.subject.group.senses() & AGREED
@@ -74,24 +68,23 @@ class Uses(Contexts):
         firm = who.is_firm or self.event.verb.passive
         firm = firm or self._name(who) is not None and self.row[i].word not in self.words.of("heading")
         hired = firm and self.event.word in self.words.of("hiring")
-        return hired and self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
+        return hired and self._is_done_to(i)
+
+    def _is_done_to(self, i: int) -> bool:
+        """Whether the verb at ``i``, or the last of those that go on with it, has an object: "to design and | build | the port"."""
+        return self._next_kind(self._chain_end(i) + 1) in (THING, PARTY)
 
     def _works(self, i: int) -> bool:
         """Whether a verb says that works begin or end: "has begun | construction | of", "the keel | of the ship was | laid"."""
         if self.row[i].word not in self.words.of("carrying out"):
             return False
-        names = self.words.of("works")
-        done = (
-            self._next_kind(i + 1) == THING and self.row[i + 1].word in names and self._follows(i + 1) in ("of", "for")
-        )
-        return done or self._is_worked_on(i, names)
+        done = self._next_kind(i + 1) == THING and self._follows(i) in self.words.of("works")
+        return done and self._follows(i + 1) in ("of", "for") or self._is_worked_on(i)
 
-    def _is_worked_on(self, i: int, names: Collection[str]) -> bool:
+    def _is_worked_on(self, i: int) -> bool:
         """Whether the clause of the verb at ``i``, which has no object, is about works."""
-        about = self.subject.indices[-1:]
-        return self._next_kind(i + 1) not in NOMINAL and any(
-            self.row[k].word in names and self._follows(k) == "of" for k in about
-        )
+        names = [self.row[k].word for k in self.subject.indices[-1:] if self._follows(k) == "of"]
+        return self._next_kind(i + 1) not in NOMINAL and not self.words.of("works").isdisjoint(names)
 
     def _is_work_ordered(self, verb: VerbGroup) -> bool:
         """Whether an infinitive tells the work of an order: "was contracted | to carry out"."""
@@ -103,10 +96,6 @@ class Uses(Contexts):
         plain = self._next_kind(i + 1) == THING and not (verb.passive or ordered and self._is_of_metal(i + 1))
         return plain and self.row[i + 1].quantity is None and self.row[i + 1].word not in self.words.of("extent")
 
-    def _counted_behind(self, i: int) -> bool:
-        """Whether so many things stand behind the constituent at ``i``: "contracted | two tankers"."""
-        return self._next_kind(i + 1) == THING and self.row[i + 1].quantity is not None
-
     def _object_of(self, i: int) -> str:
         """The word behind the verb at ``i``, or behind whose it is: "launched | Peru's | first rocket"."""
         owned = self._next_kind(i + 1) == PARTY and self.row[i + 1].phrase.possessive
@@ -114,10 +103,8 @@ class Uses(Contexts):
 
     def _is_made_to(self, i: int) -> bool:
         """Whether what stands behind the verb at ``i`` is brought to do something: "get | the radar | and | the gun | to talk"."""
-        k = i + 1
-        while self._next_kind(k) == THING == self._next_kind(k + 2) and self._next_kind(k + 1) == t.CONJUNCTION:
-            k += 2
-        verb = self.row[k + 1].verb if self._next_kind(k) == THING and self._next_kind(k + 1) == VERB else None
+        k = self._list_end(i + 1, THING)
+        verb = self._verb_at(k + 1) if self._next_kind(k) == THING else None
         if verb is None or self.tagged.words[self.row[i + 1].phrase.first] not in ("the", "its", "their", "both"):
             return False
         alone = self._next_kind(k + 2) not in NOMINAL  # "to replace | its tanks" tells what the jets are got for
@@ -180,33 +167,31 @@ def _before(*names: str) -> Callable[[Uses, int, VerbGroup], bool]:
 _USES = _by_verb(
     (
         Use(("agree", "decide"), lambda c, i, v: c._authorises(i), Sense.APPROVE),  # "the cabinet agreed to buy"
-        Use(("add",), lambda c, i, v: c._counted_behind(i) and c._is_added(i + 1), Sense.BUY),  # "to its order"
+        Use(("add",), lambda c, i, v: c._is_counted(i + 1) and c._is_added(i + 1), Sense.BUY),  # "to its order"
         Use(("add",), lambda c, i, v: c._joins_fleet(i, v), Sense.GET),  # "added six jets to its fleet"
         Use(("fly", "operate"), lambda c, i, v: c._follows(i) == "on" and c._follows(i + 1) == "lease", Sense.BUY),
         Use(("arrive", "land", "reach"), lambda c, i, v: c._arrives_itself(i), Sense.SELL),  # "Peru's six jets arrived"
-        Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._counted_behind(i + 1), Sense.PLAN),
+        Use(("ask",), lambda c, i, v: c._follows(i) == "for" and c._is_counted(i + 2), Sense.PLAN),
         Use(("ask",), lambda c, i, v: c._asks_for_goods(i), Sense.PLAN),
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("provide",), lambda c, i, v: c._provides_for(i), None),  # "the deal provides for 24 jets"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(v), Sense.MAKE),
-        Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i, c.words.of("works")), Sense.MAKE),
-        Use(("book",), lambda c, i, v: c._counted_behind(i), Sense.BUY),  # "booked three launches on"
+        Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i), Sense.MAKE),
+        Use(("book",), lambda c, i, v: c._is_counted(i + 1), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY or c._follows(i + 2) == "with", Sense.AWARD),
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == THING and c._follows(i + 1) == "from", Sense.BUY),
-        Use(
-            ("hire",), lambda c, i, v: c._counted_behind(i) and c._follows(i) in c.words.hard, Sense.BUY
-        ),  # "six boats"
-        Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._counted_behind(i + 1), Sense.BUY),
+        Use(("hire",), lambda c, i, v: c._is_counted(i + 1) and c._is_of_metal(i + 1), Sense.BUY),  # "six boats"
+        Use(("commit",), lambda c, i, v: c._follows(i) == "to" and c._is_counted(i + 2), Sense.BUY),
         Use(("complete", "finish"), lambda c, i, v: c._completes_for(i), Sense.MAKE),  # "four boats | for | Peru"
         Use(
             ("adopt",),
-            lambda c, i, v: not (c._names_system(i + 1) or c._counted_behind(i) and c._is_of_metal(i + 1)),
+            lambda c, i, v: not (c._names_system(i + 1) or c._is_counted(i + 1) and c._is_of_metal(i + 1)),
             None,
         ),  # "adopted a law"
         Use(("consider",), lambda c, i, v: c._is_held_to_be(i, v), None),
         Use(("turn",), lambda c, i, v: c._turns_for_goods(i), Sense.PLAN),  # "turned to Russia for jets"
-        Use(("contract",), lambda c, i, v: not v.passive and c._counted_behind(i), Sense.BUY),
+        Use(("contract",), lambda c, i, v: not v.passive and c._is_counted(i + 1), Sense.BUY),
         Use(("convert",), lambda c, i, v: c._follows(i) == "option", Sense.AMEND),
         Use(("decide", "settle"), lambda c, i, v: c._chooses(i, "on"), Sense.SELECT),  # "has decided on the F-35"
         Use(("plump",), lambda c, i, v: c._chooses(i, "for"), Sense.SELECT),
@@ -274,7 +259,7 @@ _USES = _by_verb(
             ("appoint",), lambda c, i, v: v.passive and c._is_given_role(i), Sense.AWARD
         ),  # "was appointed contractor for"
         Use(("appoint",), lambda c, i, v: c._is_given_role(i + (not v.passive)), Sense.SELECT),  # "Saab as supplier of"
-        Use(("pledge", "promise"), lambda c, i, v: c._counted_behind(i) or c._counted_behind(i + 1), Sense.OFFER),
+        Use(("pledge", "promise"), lambda c, i, v: c._is_counted(i + 1) or c._is_counted(i + 2), Sense.OFFER),
         Use(("renegotiate",), lambda c, i, v: v.perfect or v.bare_past or v.passive, Sense.AMEND),  # and has agreed
         Use(("replace",), lambda c, i, v: c._is_replaced(i), Sense.BUY),
         Use(
