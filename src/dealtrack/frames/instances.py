@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..syntax import tags as t
 from .asides import Asides
-from .constituents import DATE, MONEY, PARTY, THING, singular
+from .constituents import DATE, MONEY, PARTY, THING, Constituent, singular
 from .designations import is_designation
 from .groups import AGREED, Group
 from .items import Item, item_at
@@ -125,6 +125,24 @@ class Instances(Asides):
         before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
         joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
         return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
+
+    def _open_parallel(self, slot: str) -> str:
+        """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
+        its thing."""
+        group, event = self._current()
+        self._open_like(group, event.slots.get(slot), Role.USER if slot == "for" else None)
+        return "of" if event.verb is None else "object"
+
+    def _second_partner(self, c: Constituent) -> None:
+        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
+        if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
+            return
+        if c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
+            noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
+            self.group = self.base.fork()
+            self.group.nouns, self.event = [noun], event
+            self.group.events.append(event)
+            self.groups.append(self.group)
 
     def _is_part(self, k: int) -> bool:
         """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""

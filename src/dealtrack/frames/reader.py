@@ -67,16 +67,20 @@ class Reader(Dating):
             elif kind == t.PRONOUN:
                 self._pronoun(i)
             elif kind in (t.SUBORDINATOR, t.STOP, t.DASH) and not self._goes_on_behind(i):
-                if kind == t.DASH and not self.verb:
-                    self.pending_dates = []  # "Oslo, 12 May 2020 -- ": the day of the message
-                if not self._leaves_open(i):
-                    subject = self.subject
-                    self._boundary()
-                    self.subject = subject if self._adds_verb(i) else self.subject
-                self.conditional = c.word in self.words.of("conditional") or self._awaits(i)
-                self._keep_date(i)
+                self._end_clause(i)
             i += 1
         return self.groups
+
+    def _end_clause(self, i: int) -> None:
+        """The clause ends with the mark or the conjunction at ``i``."""
+        if self.row[i].kind == t.DASH and not self.verb:
+            self.pending_dates = []  # "Oslo, 12 May 2020 -- ": the day of the message
+        if not self._leaves_open(i):
+            subject = self.subject
+            self._boundary()
+            self.subject = subject if self._adds_verb(i) else self.subject
+        self.conditional = self.row[i].word in self.words.of("conditional") or self._awaits(i)
+        self._keep_date(i)
 
     def _leaves_open(self, i: int) -> bool:
         """Whether an infinitive behind "whether" goes on with the clause: "Peru is weighing | whether | to buy"."""
@@ -133,15 +137,8 @@ class Reader(Dating):
             return i + 2  # "14 of | Egypt's order for 24 jets"
         if self._leaves_out_verb(i):
             return self._repeat_verb(i)
-        if c.phrase.possessive and self._next_kind(i + 1) in NOMINAL and not self._is_apposition(i):
-            self.owner = self._as_owner(i)
-            if self.verb == "replace" and self.group is not None and self.row[i - 1].kind == VERB:
-                self.group.add(Role.USER, self._possessor(i + 1))  # "12 jets to replace | the Navy's | trainers"
-            return i + 1
-        if c.phrase.possessive and self._next_kind(i + 1) == DATE and self._next_kind(i + 2) in NOMINAL:
-            self.owner = c  # "Chile's 2009 order"
-            self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
-            return i + 2
+        if c.phrase.possessive and (after := self._take_owner(i)) > i:
+            return after
         if self.preposition in self.words.of("clausal") and self._opens_clause(i):
             self._boundary()  # "after | India concluded a deal"
             self.conditional = self._awaits(i - 1)
@@ -153,12 +150,7 @@ class Reader(Dating):
             return self._argument(i, self.preposition)
         opens_clause = self._opens_clause(i)
         if apposition and not opens_clause:
-            end = self._apposition_end(i)
-            self.last_item = next(filter(None, map(self._goods_at, range(i + 1, end))), self.last_item)
-            if self.was_due and self._next_kind(end) == t.COMMA and self._next_kind(end + 1) in NOMINAL:
-                self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
-                return end + 1
-            return end
+            return self._apposition(i)
         headed = self.slot is not None and self.slot != "head" and not (self._has_verb(i) or self._is_second_subject(i))
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
             opens_clause = False  # "the contract for the import and distribution was awarded"
@@ -170,6 +162,28 @@ class Reader(Dating):
             return self._argument(i, "of")
         slot = self._slot_at(i, opens_clause)
         return self._subject_noun(i, opens_clause) if slot is None else self._argument(i, slot)
+
+    def _take_owner(self, i: int) -> int:
+        """Takes the possessive at ``i`` for the owner of what follows; returns where to go on, or ``i`` where nothing does."""
+        if self._next_kind(i + 1) in NOMINAL and not self._is_apposition(i):
+            self.owner = self._as_owner(i)
+            if self.verb == "replace" and self.group is not None and self.row[i - 1].kind == VERB:
+                self.group.add(Role.USER, self._possessor(i + 1))  # "12 jets to replace | the Navy's | trainers"
+            return i + 1
+        if self._next_kind(i + 1) == DATE and self._next_kind(i + 2) in NOMINAL:
+            self.owner = self.row[i]  # "Chile's 2009 order"
+            self.pending_dates.append(DateArgument(self.row[i + 1].dates[0], None, None))
+            return i + 2
+        return i
+
+    def _apposition(self, i: int) -> int:
+        """Passes over the apposition at ``i``, but for the goods that it names; returns where to go on."""
+        end = self._apposition_end(i)
+        self.last_item = next(filter(None, map(self._goods_at, range(i + 1, end))), self.last_item)
+        if self.was_due and self._next_kind(end) == t.COMMA and self._next_kind(end + 1) in NOMINAL:
+            self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"
+            return end + 1
+        return end
 
     def _has_verb(self, i: int) -> bool:
         """Whether the subject has a verb of its own before ``i``; an infinitive is none: "plans to buy tanks and | jets | were"."""
@@ -228,24 +242,6 @@ class Reader(Dating):
         self.object_due = slot == "object" and receives and self._next_kind(after) in NOMINAL
         return after
 
-    def _open_parallel(self, slot: str) -> str:
-        """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
-        its thing."""
-        group, event = self._current()
-        self._open_like(group, event.slots.get(slot), Role.USER if slot == "for" else None)
-        return "of" if event.verb is None else "object"
-
-    def _second_partner(self, c: Constituent) -> None:
-        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
-        if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
-            return
-        if c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
-            noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
-            self.group = self.base.fork()
-            self.group.nouns, self.event = [noun], event
-            self.group.events.append(event)
-            self.groups.append(self.group)
-
     def _place(self, i: int, slot: str) -> int:
         """Gives the noun phrase at ``i`` its role in the current group."""
         c = self.row[i]
@@ -258,22 +254,13 @@ class Reader(Dating):
         if self.purpose is not None and self.purpose == self.last_noun and self._is_instancing(slot):
             self.purpose = i
             return i + 1
-        if c.kind == MONEY and (self._is_for_several() or self._tells_size(slot) or self._tells_change(i, slot)):
-            return i + 1
-        if c.kind == MONEY and self._is_cash(i, slot):
-            self.group.cash = self.group.cash or not self.group.items
-            return i + 1
         of_cash = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("cash")
         if c.kind == MONEY:
-            if self.event is None and self.group.company and slot == "for":
-                self.event = self.paused  # "sold its unit to a group led by Saab | for | $20 million"
-            if self.event is not None and not of_cash:
-                self.group.money.append(c)
-                if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
-                    self.group.add(Role.SUPPLIER, c.named)  # "paid | Saab $20 million"
+            self._add_money(i, slot, of_cash)
             return i + 1
-        paid = of_cash and self.event is not None and self.event.word == "pay"
-        if self.event is None or of_cash and slot in ("from", "of", "by") or paid and slot == "for":
+        if self.event is None:
+            return i + 1
+        if of_cash and (slot in ("from", "of", "by") or slot == "for" and self.event.word == "pay"):
             return i + 1  # "with a loan from Germany", "paid Saab compensation for the delay"
         role = self._given_role(i, slot) or self._role(slot, c)
         if role is None:
@@ -283,3 +270,18 @@ class Reader(Dating):
         if slot == "for" and c.kind == THING and role is not Role.ITEM:
             self.purpose = i
         return self._fill(i, c, role, slot)
+
+    def _add_money(self, i: int, slot: str, of_cash: bool) -> None:
+        """Adds the amount at ``i`` to the group where the deal costs so much; ``of_cash``: behind a word for money."""
+        group = self.group
+        if group is None or self._is_for_several() or self._tells_size(slot) or self._tells_change(i, slot):
+            return
+        if self._is_cash(i, slot):
+            group.cash = group.cash or not group.items
+            return
+        if self.event is None and group.company and slot == "for":
+            self.event = self.paused  # "sold its unit to a group led by Saab | for | $20 million"
+        if self.event is not None and not of_cash:
+            group.money.append(self.row[i])
+            if slot == "object" and (self.event.sense is Sense.AWARD or self.event.word == "pay"):
+                group.add(Role.SUPPLIER, self.row[i].named)  # "paid | Saab $20 million"

@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from ..syntax.phrases import VerbGroup
 from .constituents import MONEY, PARTY, VERB
-from .groups import AGREED, DateArgument, Event, Group
+from .groups import AGREED, TRADE, DateArgument, Event, Group
 from .roles import VERBS, Role
 from .senses import Senses
 from .state import Subject
@@ -24,15 +24,11 @@ class Verbal(Senses):
         assert c.verb is not None
         verb = self._under_modal(i, c.verb)
         start = self.tagged.starts[c.phrase.first]
-        told = (
-            verb._replace(infinitive=True) if self._continues_infinitive(i) else self._begun(i, self._caused(i, verb))
-        )
+        goes_on = self._continues_infinitive(i)
+        told = verb._replace(infinitive=True) if goes_on else self._begun(i, self._caused(i, verb))
         if verb.gerund and self.preposition == "by" and self.real and self.row[i].sense is Sense.SIGN:
             self._conclude_talks()
         event = Event(self._sense(i, verb), told, c.word, start, self.tagged.ends[c.phrase.last])
-        after_noun = i > 0 and self.row[i - 1].is_noun
-        adverbs = takewhile(t.ADVERB.__eq__, self.tagged.tags[c.phrase.first :])
-        being = after_noun and self.tagged.words[c.phrase.first + len(list(adverbs))] == "being"
         for m in c.dates:
             self.pending_dates.append(DateArgument(m, "in", event))
         if self.kept_dates and c.finite and not c.bare_past:
@@ -40,22 +36,9 @@ class Verbal(Senses):
         before, self.verb, self.was_real = self.verb, c.word, self.real
         self.real, self.negated = not (verb.infinitive or verb.modal), verb.negated
         self.object_slot, self.saying = "object", c.word in self.words.of("saying")
-        added = self._adds_origin(i) or self._concludes(i)
-        added = added or self._names_agent(i) and self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION)
         if c.word in self.words.of("stating") and self.subject.indices:
             self.speaker, self.speakers = self.subject.indices[-1], self.subject.indices
-        participle = (
-            verb.bare_past
-            and self.gap is None
-            and (
-                i == 0
-                or after_noun
-                and self._is_participle(i)
-                or self.last_noun is not None
-                and (added or not (self._has_subject(i) or self._goes_on_with_object(i)))
-            )
-        )
-        participle = participle or being or self._describes(i, verb)  # "jets being ordered from"
+        participle = self._describes(i, verb) or self._describes_noun(i, verb)
         if self._goes_on(event, i) or self._builds(event, i) or self._shares_object(event, i):
             pass
         elif participle and event.word == "give":
@@ -77,6 +60,23 @@ class Verbal(Senses):
         self._foresee(c, start)
         self.preposition = self.owner = self.slot = None
         self.object_due, self.joined = True, False
+
+    def _describes_noun(self, i: int, verb: VerbGroup) -> bool:
+        """Whether the verb at ``i`` is a participle: it says something of a noun, and is no past tense."""
+        first, after_noun = self.row[i].phrase.first, i > 0 and self.row[i - 1].is_noun
+        adverbs = takewhile(t.ADVERB.__eq__, self.tagged.tags[first:])
+        if after_noun and self.tagged.words[first + len(list(adverbs))] == "being":
+            return True  # "jets being ordered from"
+        if not verb.bare_past or self.gap is not None:
+            return False
+        if i == 0 or after_noun and self._is_participle(i):
+            return True
+        if self.last_noun is None:
+            return False
+        apart = self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION) and self._names_agent(i)
+        if apart or self._adds_origin(i) or self._concludes(i):
+            return True
+        return not (self._has_subject(i) or self._goes_on_with_object(i))
 
     def _open(self, event: Event) -> Group:
         self.group = Group(events=[event], dates=self.pending_dates, denied=self.denying, willing=self.conditional)
@@ -112,46 +112,45 @@ class Verbal(Senses):
             return
         holds = event.sense in (None, Sense.PLAN) and event.word in self.words.of("holding")
         holds = holds or made or self._leads_on(i, verb, told)
-        apart = event.word == "be" or self._is_role(
-            self.last_noun
-        )  # "islands | that | are part of", "firms | which | include"
-        apart = apart and self.row[i - 1].kind == t.RELATIVE
+        # "islands | that | are part of", "firms | which | include"
+        apart = self.row[i - 1].kind == t.RELATIVE and (event.word == "be" or self._is_role(self.last_noun))
         if holds and not apart and self.subject.group is None and self.group is not None and self.group.nouns:
             self.subject.group = self.group  # "some of its purchases from Turkey include"
         if self._depends(event):
             pass
         elif self.subject.group is not None and (event.sense is not None or holds):
-            self.group = self.subject.group
-            if holds and verb.modal and self.group.senses() <= {Sense.BUY, Sense.GET}:
-                self.group.willing = True  # "the purchase of 12 jets | would cost"
-            if event.sense is Sense.GET and verb.passive and Sense.CONTRACT in self.group.senses():
-                event = event._replace(sense=Sense.WIN)  # "the order was received by Saab"
-            self.group.events.append(event)
-            self.base = None
-            noun = self.group.nouns[-1] if self.group.nouns else None
-            if event.sense is None and noun is not None:
-                self.event, self.object_slot = Event(noun.sense, None, noun.word, event.start, event.end), "holding"
-            else:
-                self.event, self.object_slot = event, "object"
+            self._say_of(self.subject.group, event, verb, holds)
         elif event.sense is None:
             self.group = self.base = self.event = None
             self.pending_dates = [d._replace(aside=True) for d in self.pending_dates]  # "on Monday | said that"
         else:
-            event = self._ordered_to_work(event, verb)
-            group = self._open(event)
-            role = event.slots.get("object" if verb.passive else "subject")
-            self._add_operator(group, event)
-            for k in self.subject.indices:
-                self._add_subject(group, k, role)
-            if (
-                self.subject.pronoun
-                and verb.passive
-                and role in (Role.ITEM, Role.SUPPLIER)
-                and self.last_item is not None
-            ):
-                group.items.append(self.last_item)
-            self.base = group.fork()
-            self.first = self.base
+            self._open_finite(self._ordered_to_work(event, verb), verb)
+
+    def _say_of(self, group: Group, event: Event, verb: VerbGroup, holds: bool) -> None:
+        """Adds a verb to the group of the noun that its clause is about; ``holds``: it says what that one is about, or costs."""
+        self.group, self.base = group, None
+        if holds and verb.modal and group.senses() <= {Sense.BUY, Sense.GET}:
+            group.willing = True  # "the purchase of 12 jets | would cost"
+        if event.sense is Sense.GET and verb.passive and Sense.CONTRACT in group.senses():
+            event = event._replace(sense=Sense.WIN)  # "the order was received by Saab"
+        group.events.append(event)
+        noun = group.nouns[-1] if group.nouns else None
+        if event.sense is None and noun is not None:
+            self.event, self.object_slot = Event(noun.sense, None, noun.word, event.start, event.end), "holding"
+        else:
+            self.event, self.object_slot = event, "object"
+
+    def _open_finite(self, event: Event, verb: VerbGroup) -> None:
+        """Opens a group for a finite verb, with its subject."""
+        group = self._open(event)
+        role = event.slots.get("object" if verb.passive else "subject")
+        self._add_operator(group, event)
+        for k in self.subject.indices:
+            self._add_subject(group, k, role)
+        pointing = self.subject.pronoun and verb.passive and role in (Role.ITEM, Role.SUPPLIER)
+        if pointing and self.last_item is not None:
+            group.items.append(self.last_item)
+        self.base = self.first = group.fork()
 
     def _is_work_done(self) -> bool:
         """Whether the group tells of work that its own subject does: "modernised its fleet | by buying tugs"."""
@@ -165,13 +164,7 @@ class Verbal(Senses):
         if owner is None and self.group is not None and self._is_contract_for(self.group, event):
             owner = self.group  # "the contract for 12 radars | awarded by"
         if event.sense is None:
-            if owner is not None and self._leaves_room(event, owner):
-                self.group, self.base = owner, None
-            elif self.group is not None and self.group.nouns and event.word in self.words.of("stating"):
-                self.group.dates += self._days_behind(i)  # "a deal for 12 jets, | announced | in May"
-                self.paused, self.event = self.event or self.paused, None
-            elif self.group is None or event.word in ("call", "name") or event.word not in self.words.of("holding"):
-                self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
+            self._participle_apart(event, i, owner)
             return
         if owner is not None:
             self.group, self.base, self.event = owner, None, event
@@ -182,19 +175,13 @@ class Verbal(Senses):
             item = self.group.items[-1]  # "boats built by Saab | and donated by Sweden"
         if event.sense is Sense.AWARD and item is not None and item.strong:
             event = event._replace(sense=Sense.SELL)  # "jets granted by Norway"
-        if (
-            self.group is not None
-            and item is not None
-            and event.sense is Sense.MAKE
-            and any(x.name == item.name for x in self.group.items)
-        ):
+        told = self.group.items if self.group is not None else ()
+        if event.sense is Sense.MAKE and item is not None and any(x.name == item.name for x in told):
             self.event = event  # "missiles made by Raytheon": the maker of what the group buys
             return
         if noun is not None and self.row[i - 1].kind == t.COMMA and not before:
-            self.kept_dates, self.pending_dates = (
-                self.pending_dates,
-                [],
-            )  # "in May the jets, | bought | in 2016, were shown"
+            # "in May the jets, | bought | in 2016, were shown"
+            self.kept_dates, self.pending_dates = self.pending_dates, []
         group = self._open(event)
         if noun is not None and self._is_taken_over(noun, event):
             self._take_over(group, noun)
@@ -204,7 +191,24 @@ class Verbal(Senses):
             self.fronted = group
         elif self.row[noun].kind == MONEY and event.word == "pay":
             group.money.append(self.row[noun])  # "the $20 million | paid | to Saab for"
-        if event.sense in (Sense.BUY, Sense.GET, Sense.SELL) and before in self.words.of("operating"):
+        self._add_holders(group, event, noun, before)
+        self.base = None
+
+    def _participle_apart(self, event: Event, i: int, owner: Group | None) -> None:
+        """Reads a participle that tells of no deal, behind a noun that has the group ``owner``."""
+        if owner is not None and self._leaves_room(event, owner):
+            self.group, self.base = owner, None
+            return
+        named = self.group is not None and bool(self.group.nouns)
+        if self.group is not None and named and event.word in self.words.of("stating"):
+            self.group.dates += self._days_behind(i)  # "a deal for 12 jets, | announced | in May"
+        elif self.group is not None and event.word != "call" and event.word in self.words.of("holding"):
+            return
+        self.paused, self.event = self.event or self.paused, None  # "a trainer called Marlin"
+
+    def _add_holders(self, group: Group, event: Event, noun: int | None, before: str) -> None:
+        """Adds who has, gets or makes what a participle describes, as the noun or the verb before it says."""
+        if event.sense in TRADE and before in self.words.of("operating"):
             for k in self.subject.indices:
                 if self.row[k].kind == PARTY:
                     group.add(Role.BUYER, self.row[k].parties[-1:])  # "Oman operates tanks bought from Italy"
@@ -217,7 +221,6 @@ class Verbal(Senses):
         if before in self.words.of("comprising"):
             for k in self.subject.indices:
                 group.add(Role.BUYER, self._possessor(k))  # "Oman's fleet includes tanks bought from Italy"
-        self.base = None
 
     def _nonfinite(self, event: Event, verb: VerbGroup, i: int, before: str) -> None:
         """Reads an infinitive or a gerund; ``before`` is the verb before it."""
@@ -281,9 +284,7 @@ class Verbal(Senses):
         open_yet = event.verb is not None and event.verb.infinitive
         obliged = open_yet and before == "have" and self.row[i - 1].kind == VERB  # "may have to sell"
         pursued = before in self.words.of("pursuing") and event.sense not in (Sense.APPROVE, Sense.CANCEL)
-        hoped = (
-            verb.gerund and event.sense is not Sense.CANCEL and self._hopes(before, self.preposition)
-        )  # "thinks of | buying"
+        hoped = verb.gerund and event.sense is not Sense.CANCEL and self._hopes(before, self.preposition)  # "thinks of"
         group.willing |= self._is_prospect(i) or warned or obliged or pursued or wished or hoped
         if verb.gerund and not subject and not self.subject.pronoun:
             self.dangling = group, VERBS[event.sense].get("subject")
