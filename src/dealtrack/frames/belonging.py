@@ -12,6 +12,7 @@ from .described import Described
 from .standing import ARMED
 
 _PLACED = frozenset(("customer", "government", "authority"))
+_PARTS = ("role of a company", "inside a company", "some company", "officer", "winding up")  # classes of words
 _OFFICES = frozenset(
     ("office", "agency", "command", "department", "inspectorate", "directorate", "embassy")
 )  # of a ministry, a force or a country
@@ -31,16 +32,8 @@ class Belonging(Described):
             return None
         if placed:
             return self.row[i + 2].parties[-1:]  # "to the police | in Peru"
-        sorts = (
-            self.words.companies,
-            self.words.of("role of a company"),
-            self.words.of("inside a company"),
-            self.words.of("some company"),
-            self.words.of("officer"),
-            self.words.of("winding up"),
-            _OFFICES,
-        )
-        return self.row[i + 2].parties[-1:] if any(c.word in words for words in sorts) else None
+        part = c.word in self.words.companies or c.word in _OFFICES or any(c.word in self.words.of(x) for x in _PARTS)
+        return self.row[i + 2].parties[-1:] if part else None
 
     def _sort_of(self, k: int) -> Mention | None:
         """The name in front of the sort of a company at ``k``, of no part that another one has: not in "Saab's | Tarn unit"."""
@@ -51,8 +44,8 @@ class Belonging(Described):
         c = self.row[i]
         if c.parties or self._owned(i):
             return self._stands_for(i) or c.parties or self.row[i - 1].parties
-        told = self.tagged.words[c.phrase.first] == "its" and self.speaker is not None
-        return self.row[self.speaker].parties if told and self.speaker is not None else ()
+        own = self.tagged.words[c.phrase.first] == "its"
+        return self.row[self.speaker].parties if own and self.speaker is not None else ()
 
     def _possessor(self, k: int) -> Sequence[Mention]:
         """The party whose possessive stands before the phrase at ``k``; none where there is none."""
@@ -84,10 +77,11 @@ class Belonging(Described):
             return ()
         if c.parties and (body := self._local_body(c)) is not None:
             return (body,)  # "the Lima council"
-        public = not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
-        whose = self._possessor(k)  # of "Kenya's | national carrier", "the Army's | contracting command"
-        public = public or bool(whose) and c.word in _OFFICES and (whose[-1].party.kind in ARMED or c.word == "embassy")
-        return c.parties[-1:] or (whose if public else ())
+        if c.parties or not (whose := self._possessor(k)):
+            return c.parties[-1:]
+        office = c.word in _OFFICES and (whose[-1].party.kind in ARMED or c.word == "embassy")
+        public = office or not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
+        return whose if public else ()  # "Kenya's | national carrier", "the Army's | contracting command"
 
     def _as_owner(self, i: int) -> Constituent:
         """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""

@@ -50,9 +50,7 @@ class Described(Unknown):
     def _holds_office(self, c: Constituent) -> bool:
         """Whether a noun phrase is an office, with the name of who holds it or without: "defence minister Ana Perez"."""
         office = self.words.of("officer")
-        before = self.tagged.words[self._before_name(c)] in office
-        # ... of which the name may be written like one: "Defence Minister Ana Perez"
-        before = before or any(self.tagged.words[k] in office for k in range(c.phrase.first, c.phrase.head))
+        before = not office.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
         return before and c.word not in self.words.of("body") or c.word in office
 
     def _is_officer(self, i: int) -> bool:
@@ -96,11 +94,10 @@ class Described(Unknown):
         led = self._next_kind(k) == VERB and self.row[k].word in _LEADING and self._follows(k) == "by"
         named = led and self._next_kind(k + 2) == PARTY
         firm = word in self.words.of("role of a company") or word in self.words.of("group of people")
-        if firm and word != self.tagged.words[self.row[i].phrase.head] and self._next_kind(k) == t.COMMA:
+        if firm and self._is_plural(i) and self._next_kind(k) == t.COMMA:
             members = self._listed_behind(i)
             return members if len(members) > 1 else ()  # "to | two Portuguese firms, | Tarben and Quillon"
-        several = word == "ministry" or word in self.words.of("body")
-        several = several and word != self.tagged.words[self.row[i].phrase.head]
+        several = self._is_plural(i) and (word == "ministry" or word in self.words.of("body"))
         if word not in self.words.of("alliance") and not (firm and named or several):
             return ()
         k += led
@@ -111,18 +108,15 @@ class Described(Unknown):
     def _listed_behind(self, i: int) -> tuple[Mention, ...]:
         """The parties of a list behind the preposition that follows the phrase at ``i``: "ministers | of | Peru and Chile"."""
         k = i + 1
-        several = self._next_kind(k + 1) == THING and self.row[k + 1].word in self.words.of("role of a company")
-        k += 2 * (
-            several and self._next_kind(k + 2) == t.COMMA
-        )  # "including | two Portuguese firms, | Tarben and Quillon"
+        if self._next_kind(k + 1) == THING and self._next_kind(k + 2) == t.COMMA:
+            # "including | two Portuguese firms, | Tarben and Quillon"
+            k += 2 * (self.row[k + 1].word in self.words.of("role of a company"))
         out: list[Mention] = []
         while self._next_kind(k + 1) in (PARTY, THING):
             if self._next_kind(k) == t.COMMA and self.tagged.words[self.row[k + 1].phrase.first] in ("a", "an", "the"):
                 break  # "led by Saab, | a Swedish builder"
-            k += self.row[k + 1].phrase.possessive and self._next_kind(k + 2) in (
-                PARTY,
-                THING,
-            )  # "the state's | giant Saab"
+            # "the state's | giant Saab"
+            k += self.row[k + 1].phrase.possessive and self._next_kind(k + 2) in (PARTY, THING)
             c = self.row[k + 1]
             member = c.parties[-1:] or tuple(filter(None, (self._name(c) or self._before_sort(c),)))
             if not member:
@@ -153,6 +147,7 @@ class Described(Unknown):
         return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
 
     def _public_body(self, c: Constituent) -> Mention | None:
+        """A body of the public that no recogniser knows, by its place or only by its sort."""
         return self._local_body(c) or self._institution(c)
 
     def _local_body(self, c: Constituent) -> Mention | None:
@@ -163,12 +158,8 @@ class Described(Unknown):
             return None
         start = c.phrase.first + (self.tagged.tags[c.phrase.first] == t.DETERMINER)
         first = next((k for k in range(start, head) if self.tagged.is_capital(k)), head)
-        if (
-            first == head
-            and c.word == "government"
-            and self.tagged.words[head - 1] in self.words.of("level of government")
-        ):
-            first = head - 1  # "the | state government"
+        if first == head and c.word == "government":  # "the | state government"
+            first -= self.tagged.words[head - 1] in self.words.of("level of government")
         return None if first == head else self._mention(first, head, PartyKind.OTHER, "role")
 
     def _place_of(self, i: int) -> Mention | None:

@@ -65,7 +65,9 @@ def with_programme(drafts: Sequence[Draft], text: str, words: Vocabulary) -> lis
         if not (abroad and firms) or d.kind in (Kind.FRAMEWORK, Kind.ACQUISITION):
             return d
         found = _PROGRAMME.search(text, d.sentence.start, d.sentence.end)
-        span = found.span() if found is not None else None if d.suppliers else _farm_exports(text, d, words)
+        span = found.span() if found is not None else None
+        if span is None and not d.suppliers:
+            span = _farm_exports(text, d, words)
         return d if span is None else replace(d, suppliers=(Filler(UNITED_STATES, *span, inferred=True), *d.suppliers))
 
     return [sold(d) for d in drafts]

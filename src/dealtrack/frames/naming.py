@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
+from ..recognise.parties.home import BARE
 from ..syntax import tags as t
 from .belonging import Belonging
 from .constituents import MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent
@@ -14,7 +15,7 @@ from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
 
-_BARE_SERVICES = frozenset(("Air Force", "Navy", "Army", "Coast Guard", "Armed Forces"))
+_BARE_SERVICES = frozenset((*BARE.values(), "Armed Forces"))
 
 
 class Naming(Belonging):
@@ -43,13 +44,12 @@ class Naming(Belonging):
 
     def _given_role(self, i: int, slot: str) -> Role | None:
         """What the phrase at ``i`` is, where nobody knows whom it names: who gets work, or goods."""
-        if slot == "for" and self._hired(i, i + 1):  # "an order | for | Tarben | to supply"
-            return Role.BUYER if self.row[i + 1].sense is Sense.BUY else Role.SUPPLIER
+        k = i + 1 + (slot == "object" and self._next_kind(i + 1) == t.COMMA)
+        if self._hired(i, k) if slot == "for" else slot == "object" and self._is_cleared(i, k):
+            # "an order | for | Tarben | to supply", "authorised | Tarben Air | to purchase"
+            return Role.BUYER if self.row[k].sense is Sense.BUY else Role.SUPPLIER
         if slot != "object":
             return None
-        if self._is_cleared(i):  # "authorised | Tarben Air | to purchase"
-            cleared = self.row[i + 1 + (self._next_kind(i + 1) == t.COMMA)].sense
-            return Role.BUYER if cleared is Sense.BUY else Role.SUPPLIER
         if self._is_supplied(i) and self.group is not None:
             self.group.slots |= {"object"}
             named = self._acting_name(self.row[i])  # "Peru's | Tarben Power"
@@ -58,9 +58,8 @@ class Naming(Belonging):
             return Role.BUYER
         return Role.SUPPLIER if self._is_given_work(i) else None
 
-    def _is_cleared(self, i: int) -> bool:
-        """Whether the party at ``i`` is allowed to do what an infinitive behind it tells."""
-        k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
+    def _is_cleared(self, i: int, k: int) -> bool:
+        """Whether the party at ``i`` is allowed to do what the infinitive at ``k`` tells."""
         verb = self.row[k].verb if self._next_kind(k) == VERB else None
         told = self.event is not None and self.event.sense is Sense.APPROVE and self.event.verb is not None
         dealing = verb is not None and verb.infinitive and self.row[k].sense in (Sense.BUY, Sense.SELL)
@@ -68,16 +67,24 @@ class Naming(Belonging):
 
     def _is_supplied(self, i: int) -> bool:
         """Whether the thing at ``i`` is who gets what "with" brings in: "supplied | the canton of Aargau | with | laptops"."""
-        c, event, place = self.row[i], self.event, self._place_of(i) is not None
-        active = event is not None and event.sense is Sense.SELL and event.verb is not None and not event.verb.passive
-        # not in "sold its pump business | with 30 employees | to"
-        parting = event is not None and event.word in self.words.of("parting")
+        c, event = self.row[i], self.event
+        if (
+            c.kind != THING
+            or event is None
+            or event.sense is not Sense.SELL
+            or event.verb is None
+            or event.verb.passive
+        ):
+            return False
+        if event.word in self.words.of("parting"):
+            return False  # "sold its pump business | with 30 employees | to"
+        place = self._place_of(i) is not None
+        if place or self._follows(i) != "with":
+            return place and self._follows(i + 2) == "with"
+        if any(c.word in self.words.of(sort) for sort in ("institution", "force", "local body")):
+            return True
         known = self.tagged.words[c.phrase.first] in ("the", "its", "their") and c.word not in self.words.goods
-        sorts = ("institution", "force", "local body")
-        known = known or self._bare_name(c) is not None or any(c.word in self.words.of(sort) for sort in sorts)
-        known = known or bool(self._possessor(i)) or self._acting_name(c) is not None
-        told = active and not parting and c.kind == THING and (place or known)
-        return told and self._follows(i + 2 * place) == "with"
+        return known or bool(self._possessor(i) or self._bare_name(c) or self._acting_name(c))
 
     def _is_bare_service(self, c: Constituent) -> bool:
         """Whether a phrase names a force, of whom others say: "Peru's | Navy", "Peru's | small navy"."""
@@ -130,9 +137,8 @@ class Naming(Belonging):
             return False
         c = self.row[i]
         if c.kind == PARTY and c.phrase.possessive and self._next_kind(i + 1) == THING:
-            return self.row[i + 1].word in self.words.of(
-                "role of a company"
-            )  # "Saab, | Sweden's | biggest maker of arms"
+            # "Saab, | Sweden's | biggest maker of arms"
+            return self.row[i + 1].word in self.words.of("role of a company")
         if not (c.kind == THING or c.word in self.words.of("group of people") or c.word.endswith(" bidder")):
             return False
         if self.slot is None and self.subject.indices[-1:] != (i - 2,):
@@ -147,8 +153,9 @@ class Naming(Belonging):
             return False
         if self.speaker is None or self.group is None or self.row[self.speaker].kind != PARTY:
             return False
-        role = self.event.slots.get("object") if self.event.sense is Sense.AWARD else self.event.slots.get("to")
-        role = Role.BUYER if self.event.sense is Sense.MAKE else role
+        slots = self.event.slots
+        role = Role.BUYER if self.event.sense is Sense.MAKE else slots.get("to")
+        role = slots.get("object") if self.event.sense is Sense.AWARD else role
         if role is None:
             return False
         self.group.add(role, self.row[self.speaker].parties[-1:])
@@ -158,19 +165,17 @@ class Naming(Belonging):
     def _spokesman(self, i: int) -> int | None:
         """Where it stands for whom "we" at ``i`` is said: "we bought six, said | Saab", "said Ana Lich, chief executive | of |
         Saab", "said | Saab's | chief executive, Ana Lich"."""
-        saying = self.words.of("stating")
-        k = next(
-            (k for k in range(i + 1, len(self.row)) if self.row[k].kind == VERB and self.row[k].word in saying), None
-        )
+        said, behind = self.words.of("stating"), range(i + 1, len(self.row))
+        k = next((k for k in behind if self.row[k].kind == VERB and self.row[k].word in said), None)
         if k is None:
             return None
         before = self.row[k - 1]
         if before.kind == PARTY or before.parties and self._holds_office(before):
             return k - 1
         for n in range(k + 1, min(k + 6, len(self.row))):
-            c = self.row[n]
-            office = c.phrase.possessive or c.kind == THING or self.row[n - 1].kind in (VERB, t.PREPOSITION)
-            named = self.row[n - 1].kind == t.PREPOSITION and self._proper_name(c) is not None
+            c, link = self.row[n], self.row[n - 1].kind
+            office = c.phrase.possessive or c.kind == THING or link in (VERB, t.PREPOSITION)
+            named = link == t.PREPOSITION and self._proper_name(c) is not None
             if c.parties and office or named:
                 return n
             if c.kind not in (THING, t.COMMA, t.PREPOSITION):
@@ -207,9 +212,10 @@ class Naming(Belonging):
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:
         """Whether a participle tells of the contract for the thing that stands before it."""
-        cleared = event.sense is Sense.APPROVE  # "the sale of 12 jets, approved by the cabinet"
-        contract = bool(group.nouns) and (cleared or group.nouns[-1].sense in AGREED)
-        return contract and (cleared or event.word in self.words.of("concluding"))
+        if event.sense is Sense.APPROVE:
+            return bool(group.nouns)  # "the sale of 12 jets, approved by the cabinet"
+        contract = bool(group.nouns) and group.nouns[-1].sense in AGREED
+        return contract and event.word in self.words.of("concluding")
 
     def _described(self, c: Constituent) -> Mention | None:
         """The party that a phrase names or describes, where only one can stand."""

@@ -46,16 +46,16 @@ class Owners(Naming):
     def _owner_of_part(self, i: int, last: int) -> Sequence[Mention]:
         """Whose part of a company, from ``i`` to ``last``, is bought, unless another sells it: "| the pump division | of | Saab",
         "Quillon's | pump business"."""
-        parts = (self.words.of("part of a company") | self.words.of("business property")) - self.words.of(
-            "share of a company"
-        )
         if any(c.word == "from" for c in self.row[last + 1 : last + 3]):
             return ()
-        for k in (k for k in range(i, last + 1) if self.row[k].word in parts):
-            before = self.row[k - 1] if k else None
-            named = self._name(before) if before is not None and before.phrase.possessive else None
-            whose = self.row[k + 2] if self._follows(k) == "of" and k + 2 < len(self.row) else None
-            if named is None and whose is not None:
+        parts, shares = ("part of a company", "business property"), self.words.of("share of a company")
+        for k in range(i, last + 1):
+            word = self.row[k].word
+            if word in shares or not any(word in self.words.of(part) for part in parts):
+                continue
+            named = self._name(self.row[k - 1]) if k and self.row[k - 1].phrase.possessive else None
+            if named is None and self._follows(k) == "of" and k + 2 < len(self.row):
+                whose = self.row[k + 2]
                 named = whose.parties[-1] if whose.parties else self._name(whose)
             if named is not None:
                 return (named,)
@@ -95,21 +95,17 @@ class Owners(Naming):
         link = self.row[k - 1]
         if slot == "for":
             return link.word == "be" and link.kind == VERB
-        sold = bool(
-            group.roles.get(Role.SUPPLIER)
-        )  # else "12 drones based on the Heron | from | Israel" tells who sells
-        return link.word in _APART or link.word == "based on" and sold
+        if link.word == "based on":
+            return bool(group.roles.get(Role.SUPPLIER))  # else "12 drones based on the Heron | from | Israel" says it
+        return link.word in _APART
 
     def _bids_for_teller(self, c: Constituent) -> bool:
         """Whether a company got a bid of another one, for nothing that is named: "Tarben Ltd received | a bid | from Quillon Ltd that
         values it at"."""
         k = c.phrase.last + 1
-        told = self.subject.indices and self.row[self.subject.indices[-1]].is_firm and self.verb == "receive"
-        if (
-            not told
-            or self.tagged.words[c.phrase.first] not in ("a", "an")
-            or self.tagged.words[k : k + 1] != ("from",)
-        ):
+        told = self.verb == "receive" and self.subject.indices and self.row[self.subject.indices[-1]].is_firm
+        one = self.tagged.words[c.phrase.first] in ("a", "an")
+        if not (told and one) or self.tagged.words[k : k + 1] != ("from",):
             return False
         i = next((i for i, x in enumerate(self.row) if x.phrase.first == k), 0)
         firm = self._next_kind(i + 1) == PARTY and self.row[i + 1].is_firm

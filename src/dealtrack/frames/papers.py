@@ -108,10 +108,13 @@ class Papers(Takeover):
     def _is_paper(self, k: int) -> bool:
         """Whether shares and the like stand at ``k``: no share in a thing ("a 30 pct | share | in a gas field"), no name
         ("Tarben Security"), and not what is safe ("maritime | security")."""
-        head = self.row[k].phrase.head
-        named = all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head))
+        c, head = self.row[k], self.row[k].phrase.head
+        if c.word not in self.words.of("security"):
+            return False
+        if all(self.tagged.is_capital(w) and self.tagged.tags[w] == t.NOUN for w in (head - 1, head)):
+            return False
         safe = self.tagged.words[head] == "security" and not self.tagged.is_capital(head)
-        other = safe or self.tagged.words[head] == "share" and self._follows(k) == "in"
-        store = self.tagged.words[self.row[k].phrase.first : head + 1] == ("a", "stock") and self._follows(k) == "of"
-        other = other or store and self._next_kind(k + 2) == THING  # "donated a stock | of | radios"
-        return self.row[k].word in self.words.of("security") and not (named or other)
+        if safe or self.tagged.words[head] == "share" and self._follows(k) == "in":
+            return False
+        store = self.tagged.words[c.phrase.first : head + 1] == ("a", "stock") and self._follows(k) == "of"
+        return not (store and self._next_kind(k + 2) == THING)  # "donated a stock | of | radios"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
-from ..syntax import tags as t
 from .clearing import Clearing
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB
 
@@ -17,22 +16,21 @@ class Paying(Clearing):
 
     def _earns(self, i: int) -> bool:
         """Whether a company is paid: "received | $2 million | from | Peru", "received | $2 million | to build", "... | for | the trucks"."""
+        who = [self.row[k] for k in self.subject.indices]
+        if self._next_kind(i + 1) != MONEY or any(c.kind == PARTY and not c.is_firm for c in who):
+            return False
         work = self.row[i + 2].verb if self._next_kind(i + 2) == VERB else None
-        paid = self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
-        paid = paid or work is not None and work.infinitive and self.row[i + 2].sense in (Sense.MAKE, Sense.SELL)
+        if work is not None:
+            return work.infinitive and self.row[i + 2].sense in (Sense.MAKE, Sense.SELL)
         goods = self._follows(i + 1) == "for" and self._is_of_metal(i + 3)
-        paid = paid or goods and any(self.row[k].is_firm for k in self.subject.indices)
-        paid = paid and self._next_kind(i + 1) == MONEY
-        return paid and not any(self.row[k].kind == PARTY and not self.row[k].is_firm for k in self.subject.indices)
+        return (
+            goods and any(c.is_firm for c in who) or self._follows(i + 1) == "from" and self._next_kind(i + 3) == PARTY
+        )
 
     def _is_funded(self, i: int) -> bool:
         """Whether somebody is given money to buy with: "received | $2 million | from | the bank | to buy", "... | for | the purchase"."""
-        given = (
-            self._next_kind(i + 1) == MONEY
-            and self._follows(i + 1) == "from"
-            and self._next_kind(i + 3) in (PARTY, THING)
-        )
-        if not given or self._next_kind(i + 4) not in (VERB, t.PREPOSITION):
+        given = self._next_kind(i + 1) == MONEY and self._follows(i + 1) == "from"
+        if not given or self._next_kind(i + 3) not in (PARTY, THING) or i + 4 >= len(self.row):
             return False
         use = self.row[i + 4]
         if use.verb is not None:

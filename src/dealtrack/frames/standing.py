@@ -10,8 +10,8 @@ from ..model import Party, PartyKind
 from .draft import Filler
 
 Parties = tuple[Filler[Party], ...]
-OFFICIAL = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COUNTRY)
 ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
+OFFICIAL = (*ARMED, PartyKind.COUNTRY)
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 
 
@@ -21,8 +21,14 @@ def besides(buyers: Parties, signing: Parties) -> Parties:
     return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
 
 
+def firms(fillers: Parties) -> Parties:
+    """Those that are companies."""
+    return tuple(f for f in fillers if f.value.kind is PartyKind.COMPANY)
+
+
 def are_firms(fillers: Parties) -> bool:
-    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
+    """Whether there are any, and all of them are companies."""
+    return bool(fillers) and len(firms(fillers)) == len(fillers)
 
 
 def is_firm(side: Filler[Party], other: Parties) -> bool:
@@ -62,13 +68,9 @@ def sovereign(fillers: Parties) -> Parties:
 
 def state_of(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:
     """The country whose government clears a sale: it sells."""
-    party = authority.value
-    country = countries.get(party.country or "")
-    return (
-        replace(authority, value=Party(country, PartyKind.COUNTRY, party.country), inferred=True)
-        if country
-        else authority
-    )
+    code = authority.value.country
+    name = countries.get(code or "")
+    return replace(authority, value=Party(name, PartyKind.COUNTRY, code), inferred=True) if name else authority
 
 
 def principal(authority: Filler[Party], countries: Mapping[str, str]) -> Filler[Party]:

@@ -101,6 +101,10 @@ class Unknown(Coming):
         plural = c.word != self.tagged.words[head] and self.tagged.words[head][-2] not in "aiou"  # not in "Tsakos"
         return self._name(c) if alone and not (head == 0 and plural) and not self._is_surname(c) else None
 
+    def _whole_name(self, c: Constituent) -> Mention | None:
+        """A name that no recogniser knows, of one word only where none but a party can stand."""
+        return self._proper_name(c) if c.phrase.first < c.phrase.head else self._bare_name(c)
+
     def _is_surname(self, c: Constituent) -> bool:
         """Whether the text named an official of that name before: "defence minister Ana Perez ... | Perez | signed"."""
         start = self.tagged.starts[c.phrase.head]
@@ -135,9 +139,7 @@ class Unknown(Coming):
         """Where the sentence goes on behind the verb of the subject at ``i``, or the end where none is near."""
         near = range(i + 1, min(i + _NEAR_VERB, len(self.row)))
         end = next((k + 1 for k in near if self.row[k].kind == VERB), len(self.row))
-        return end + 2 * (
-            self._next_kind(end) == t.PREPOSITION and self.row[end].word == "by"
-        )  # "was cleared | by | Peru | to"
+        return end + 2 * (self._follows(end - 1) == "by")  # "was cleared | by | Peru | to"
 
     def _unknown(self, c: Constituent, role: Role, told: Sequence[Event]) -> Mention | None:
         """The party that nobody knows and that must be one, by what it is told to do."""
@@ -151,13 +153,13 @@ class Unknown(Coming):
         if role is Role.BUYER and any(
             e.word in _GETTING or e.sense is Sense.SELECT or long and e.word == "pay" for e in told
         ):
-            if not long or c.word in self.words.of("bare body"):
-                return None if long else self._bare_name(c)
-            return self._proper_name(c)
-        if role is Role.PARTY and not told and self.verb in self.words.of("finishing"):
-            return self._proper_name(c) if long else self._bare_name(c)  # "Quillon | has completed the sale of"
-        if any(e.word in self.words.of("renewing") and e.verb is not None and not e.verb.passive for e in told):
-            return self._proper_name(c) if long else self._bare_name(c)  # "Quillon | has extended the contract for"
+            return None if long and c.word in self.words.of("bare body") else self._whole_name(c)
+        finished = role is Role.PARTY and not told and self.verb in self.words.of("finishing")
+        renewed = (e.word in self.words.of("renewing") and e.verb is not None and not e.verb.passive for e in told)
+        if finished or any(renewed):
+            return self._whole_name(
+                c
+            )  # "Quillon | has completed the sale of", "Quillon | has extended the contract for"
         if role is Role.PARTY and told and not any(e.verb is not None and e.verb.passive for e in told):
             agreed = any(e.sense in (Sense.SIGN, Sense.NEGOTIATE, Sense.CANCEL) for e in told)
             return self._telling_name(c) or (self._acting_name(c) if agreed else None)
