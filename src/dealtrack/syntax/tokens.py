@@ -11,6 +11,7 @@ from ..lexicon.words import VerbForm
 from ..model import Mention, MentionKind
 from . import tags as t
 from .grammar import Grammar
+from .together import FIRST_WORDS, TOGETHER
 
 _WORD = re.compile(
     r"""
@@ -33,23 +34,6 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-# Several words that act as one.
-_TOGETHER = re.compile(
-    r"""
-      (?P<several>(?:more\ than|less\ than|fewer\ than|no\ (?:less|fewer|more)\ than
-        |(?<!team\ )(?<!teamed\ )(?<!teaming\ )(?<!tie\ )(?<!tied\ )(?<!tying\ )up\ to|at\ least|at\ most|as\ many\ as|as\ much\ as|in\ excess\ of
-        |as\ well\ as|along\ with|together\ with|in\ addition\ to|in\ addition|for\ (?:instance|example)|such\ as|as\ part\ of|on\ behalf\ of|instead\ of
-        |into\ service|ahead\ of|according\ to|(?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )due\ to|because\ of|in\ order\ to|so\ that|even\ though|as\ of|prior\ to|and/or
-        |so\ far|free\ of\ charge|on\ credit|at\ (?:auction|no\ cost)|no\ longer|not\ (?:only|just|merely)|but\ also|on\ hold|in\ total|in\ principle|in\ exchange\ for|in\ return\ for|in\ support\ of|rather\ than|short\ of|subject\ to|next\ to|apart\ from
-        |as\ a\ result\ of|in\ the\ wake\ of|in\ light\ of|in\ view\ of|based\ on)\b)
-    | (?P<held>(?:privately|publicly|closely|wholly|jointly)\ (?:held|owned|traded)\b)
-    | (?P<pair>(?:oil\ and\ (?:natural\ )?gas|(?:surface|ground|air|ship|sea|land)\ to\ (?:surface|ground|air|ship|sea|shore|land))\b)
-    | (?P<share>per\ cent\b)
-    | (?P<figure>one\ (?:thousand|million|mln|billion)\b)
-    | (?P<named>(?:memorand(?:um|a)\ of\ (?:understanding|agreement|cooperation)|(?:launch|export|latest|newest|first|biggest|largest)\ (?:(?:export|foreign)\ )?(?:customer|buyer|client)s?|requests?\ for\ (?:proposals?|information|quotations?|tenders?|bids?)|(?:tender(?:ing)?|bidding|procurement)\ (?:process(?:es)?|procedures?)|public\ procurements?(?=\ (?:for|of|to)\b)|green\ lights?|joint\ ventures?|(?:lowest|preferred|winning|l-?1)\ bidders?|expressions?\ of\ interest|letters?\ of\ (?:intent|request|agreement|award|acceptance|offer(?:\ and\ acceptance)?))\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # A range of counts says how many no more exactly than "several": "between eight and 12", "four to six", "10-12".
 _COUNT_WORDS = (*UP_TO_TWELVE, "fifteen", *TENS[:4])
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_COUNT_WORDS)})"
@@ -63,19 +47,6 @@ _RANGE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FIRST_OF_RANGE = frozenset(("between", *_COUNT_WORDS, *(f"{a}-{b}" for a in _COUNT_WORDS for b in _COUNT_WORDS)))
-_FIRST_OF_SEVERAL = frozenset(
-    "for free more less fewer no not but up at as in along together such on instead ahead according due because so even prior and/or rather short subject next apart "
-    "public procurement tender tendering bidding request requests expression expressions based joint lowest preferred winning l1 l-1 memorandum memoranda letter letters launch export latest newest first biggest largest into one on green privately publicly closely wholly jointly oil per surface ground air ship sea land".split()
-)
-_SEVERAL = {  # every other one is a preposition
-    "as well as": t.CONJUNCTION, "along with": t.CONJUNCTION, "together with": t.CONJUNCTION,
-    "in addition to": t.CONJUNCTION, "and/or": t.CONJUNCTION,
-    "so that": t.SUBORDINATOR, "even though": t.SUBORDINATOR, "in order to": t.INFINITIVE,
-    "no longer": t.NEGATION, "but also": t.CONJUNCTION, "not only": t.ADVERB, "not just": t.ADVERB, "not merely": t.ADVERB, "so far": t.ADVERB, "free of charge": t.ADVERB, "on credit": t.ADVERB, "at auction": t.ADVERB, "at no cost": t.ADVERB, "for instance": t.ADVERB, "for example": t.ADVERB, "into service": t.ADVERB, "on hold": t.ADVERB, "in total": t.ADVERB, "in addition": t.ADVERB, "in principle": t.ADVERB, "more than": t.ADVERB, "less than": t.ADVERB, "fewer than": t.ADVERB,
-    "no less than": t.ADVERB, "no fewer than": t.ADVERB, "no more than": t.ADVERB, "up to": t.ADVERB, "at least": t.ADVERB, "at most": t.ADVERB, "as many as": t.ADVERB,
-    "as much as": t.ADVERB, "in excess of": t.ADVERB,
-}  # fmt: skip
-_TOGETHER_TAGS = {"named": t.NOUN, "share": t.NOUN, "figure": t.NOUN, "held": t.ADJECTIVE, "pair": t.NOUN}
 _MARKS = {
     ",": t.COMMA, ".": t.STOP, ";": t.STOP, ":": t.STOP, "!": t.STOP,
     "?": t.STOP, "\u2013": t.DASH, "\u2014": t.DASH, "--": t.DASH, "&": t.JOINER, "/": t.JOINER, "+": t.JOINER,
@@ -156,10 +127,9 @@ class Row:
             if match.lastgroup == "word":
                 if self.depth:
                     continue
-                if word in _FIRST_OF_SEVERAL and (several := _TOGETHER.match(self.text, at, stop)) is not None:
-                    word, end = "percent" if several["share"] else several[0].lower(), several.end()
-                    together = end
-                    tag = _TOGETHER_TAGS.get(several.lastgroup or "") or _SEVERAL.get(word, t.PREPOSITION)
+                if word in FIRST_WORDS and (several := TOGETHER.match(self.text, at, stop)) is not None:
+                    word, tag, together = several[0].lower(), several.lastgroup or t.NOUN, several.end()
+                    word, end = "percent" if word == "per cent" else word, together
                 elif written != word and written[0].isupper():
                     tag = self._name_tag(at, end, written, word)
                 else:
@@ -179,7 +149,7 @@ class Row:
 
     def _keep(self, written: str, tag: str) -> None:
         """Keeps the tag of a word in small letters that has the same wherever it stands."""
-        plain, several = self.rules.plain, written in _FIRST_OF_SEVERAL or written in _FIRST_OF_RANGE
+        plain, several = self.rules.plain, written in FIRST_WORDS or written in _FIRST_OF_RANGE
         usual = written.isalpha() and written.islower() and len(written) <= _LONGEST_KEPT
         if usual and not several and len(plain) < _KEPT:
             plain[written] = tag
