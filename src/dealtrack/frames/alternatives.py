@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, THING, VERB, Constituent
+from .constituents import DATE, ENDING, THING, VERB, Constituent
 
 _INSTEAD = frozenset(("instead of", "rather than", "ahead of"))
 _GOING_ON = frozenset(("for", "to", "with"))  # "won an order ahead of Boeing | for | 12 jets"
 _WITHOUT = frozenset(("without", "short of"))
 _MARKS = _INSTEAD | _WITHOUT | {"not", "no", "neither"}
-_ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))
 
 
 def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
@@ -68,7 +67,7 @@ def _end(row: Sequence[Constituent], i: int) -> int:
     while k < len(row):
         ends = row[k].kind == t.PREPOSITION and k + 1 < len(row) and row[k + 1].kind == DATE
         ends = ends or row[i].word == "ahead of" and row[k].word in _GOING_ON
-        if row[k].kind in _ENDING or ends or row[k].kind == VERB and row[k].finite:
+        if row[k].kind in ENDING or ends or row[k].kind == VERB and row[k].finite:
             break
         k += 1
     return k

@@ -21,9 +21,18 @@ from .vocabulary import Vocabulary, vocabulary
 _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of these goes with them
 _GOOD_OF = frozenset("public national common best own".split())  # whose interest is no wish
 _OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.SELL, Sense.PACT, Sense.PLAN)  # their nouns may tell of other things
+_SHARES = ("interest", "holding", "shareholding")
+_BY_CONTEXT = frozenset(("increase", *_SHARES))  # nouns that tell of a deal only by the words about them
+_NAMING = (Sense.PLAN, Sense.AWARD, Sense.SELECT)  # their nouns may end names
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
 PARTY, MONEY, DATE, TRIGGER, THING, VERB = "party", "money", "date", "trigger", "thing", "verb"
 NOMINAL = frozenset((PARTY, MONEY, TRIGGER, THING))
+ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))  # where a clause ends
+# Words that act as one and stand for a tender.
+_TENDERS = frozenset(
+    f"{way} {what}" for way in ("procurement", "bidding", "tender", "tendering") for what in ("process", "procedure")
+)
+_ABBREVIATED = frozenset(("mous",))  # plurals that look like singulars
 
 
 class Constituent(NamedTuple):
@@ -66,17 +75,9 @@ class Constituent(NamedTuple):
         return self.verb is not None and not (self.verb.infinitive or self.verb.gerund)
 
 
-_constituent = partial(
-    tuple.__new__, Constituent
-)  # from a tuple of its fields: a third of the time of ``Constituent(...)``
+# From a tuple of its fields: a third of the time of ``Constituent(...)``.
+_constituent = partial(tuple.__new__, Constituent)
 _NO_MORE = (None, None, (), None, None, (), None)  # than kind, phrase and word
-
-
-_TENDERS = frozenset(
-    "public procurement|procurement procedure|procurement process|bidding process|tender process|tender procedure"
-    "|tendering process|tendering procedure".split("|")
-)
-_ABBREVIATED = frozenset(("mous",))  # plurals that look like singulars
 
 
 @lru_cache(maxsize=16384)
@@ -123,7 +124,7 @@ def constituents(tagged: Tagged, words: Vocabulary) -> list[Constituent]:
             c = _noun_phrase(tagged, phrase, words)
             if c.word == "year" and c.dates:  # "the 2015/16 financial year"
                 c = c._replace(kind=DATE)
-            if c.word in _TENDERS:
+            if c.word in _TENDERS or c.word == "public procurement":
                 c = c._replace(word="tender")
             firm = c.word == "joint venture" and not is_founded(out, words)
             out.append(c._replace(kind=THING, word="venture", sense=None) if firm else c)
@@ -189,55 +190,15 @@ def _verb_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
 
 
 def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constituent:
-    if (
-        tagged.words[phrase.head] == "private"
-        and tagged.tags[phrase.head - 1] == t.PARTY
-        and phrase.head > phrase.first
-    ):
+    before = tagged.tags[phrase.head - 1] if phrase.head > phrase.first else ""
+    if tagged.words[phrase.head] == "private" and before == t.PARTY:
         phrase = phrase._replace(head=phrase.head - 1, last=phrase.head - 1)  # "to take Tarben private"
-    if tagged.words[phrase.head] == "cash" and phrase.head > phrase.first and tagged.tags[phrase.head - 1] == t.MONEY:
+    elif tagged.words[phrase.head] == "cash" and before == t.MONEY:
         phrase = phrase._replace(head=phrase.head - 1)  # "for $20 million cash"
     first, last, at = phrase.first, phrase.last, phrase.head
     head, head_tag = tagged.words[at], tagged.tags[at]
     whole = "pct" if head.endswith("%") else singular(head)
-    sense = _noun_sense(head, words) if head_tag == t.NOUN else None
-    named = (
-        (sense in (Sense.PLAN, Sense.AWARD, Sense.SELECT) or head in words.of("name of a user"))
-        and at > first
-        and tagged.is_capital(at)
-        and tagged.is_capital(at - 1)
-    )
-    if named:
-        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice", "Meridian Leasing"
-    if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
-        sense = None  # "a limited partnership": a company
-    led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense in _OF_A_SORT and at else ""
-    if led in words.of(f"another {whole}"):
-        sense = None  # "an executive order", "law and order", "a peace deal"
-    if whole == "charter" and (tagged.words[at] != whole or tagged.words[last + 1 : last + 2] == ("to",)):
-        sense = None  # "the transfer of charters"
-    if whole in ("modification", "bid") and _is_of_goods(tagged, phrase):
-        sense = None
-    if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
-        sense = None  # "a low radar signature"
-    if whole == "job" and t.MONEY not in tagged.tags[first:at]:
-        following = tagged.words[last + 1 : last + 2], tagged.tags[last + 1 : last + 2]
-        of_a_firm = following in ((("worth",), following[1]), (("to",), t.INFINITIVE))
-        works = following[0] == ("for",) and at > first and tagged.tags[at - 1] == t.NOUN  # "the painting job for"
-        works = (
-            works or following[0] == ("of",) and tagged.tags[last + 2 : last + 3] == t.GERUND
-        )  # "the job of building"
-        sense = sense if of_a_firm or works else None
-    if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
-        sense = None  # "its aircraft modification shop": work on goods
-    if whole == "increase" and t.MONEY in tagged.tags[first:at] and "contract" in tagged.words[last + 1 : last + 6]:
-        sense = Sense.AMEND  # "a $2 million increase to a Navy contract"
-    if whole == "interest" and (led in _GOOD_OF or tagged.words[last + 1 : last + 2] == ("at",)):
-        sense = None  # "in the public interest", "with interest at 5 percent"
-    if whole in ("interest", "holding", "shareholding"):
-        before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
-        if not words.of("share of a company").isdisjoint(before):
-            sense = Sense.MERGE  # "its 51 pct interest in"
+    sense = _phrase_sense(tagged, phrase, whole, words) if head_tag == t.NOUN else None
     kind = PARTY if head_tag == t.PARTY else MONEY if head_tag == t.MONEY else TRIGGER if sense else THING
     mentioned = first in tagged.mentions or not _MENTIONED.isdisjoint(tagged.tags[first : last + 1])
     if not mentioned and not tagged.asides:
@@ -261,6 +222,45 @@ def _noun_phrase(tagged: Tagged, phrase: Phrase, words: Vocabulary) -> Constitue
         dates=tuple(found.get(MentionKind.DATE, ())),
         quantity=leading_quantity(tagged, phrase) if MentionKind.QUANTITY in found else None,
     )
+
+
+def _phrase_sense(tagged: Tagged, phrase: Phrase, whole: str, words: Vocabulary) -> Sense | None:
+    """The sense of the noun at the head of a phrase, ``whole`` in the singular, by the words before and behind it."""
+    first, last, at = phrase.first, phrase.last, phrase.head
+    sense = _noun_sense(tagged.words[at], words)
+    if sense is None and whole not in _BY_CONTEXT:
+        return None
+    named = at > first and (sense in _NAMING or tagged.words[at] in words.of("name of a user"))
+    if named and tagged.is_capital(at) and tagged.is_capital(at - 1):
+        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice", "Meridian Leasing"
+    following = tagged.words[last + 1] if last + 1 < len(tagged.words) else ""
+    if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
+        sense = None  # "a limited partnership": a company
+    led = tagged.words[at - 1 - (tagged.words[at - 1] == "and")] if sense in _OF_A_SORT and at else ""
+    if led and led in words.of(f"another {whole}"):
+        sense = None  # "an executive order", "law and order", "a peace deal"
+    if whole == "charter" and (tagged.words[at] != whole or following == "to"):
+        sense = None  # "the transfer of charters"
+    if whole in ("modification", "bid") and _is_of_goods(tagged, phrase):
+        sense = None
+    if whole == "signature" and words.of("radiating") & set(tagged.words[first:at]):
+        sense = None  # "a low radar signature"
+    if whole == "job" and t.MONEY not in tagged.tags[first:at]:
+        works = following == "worth" or following == "to" and tagged.tags[last + 1] == t.INFINITIVE
+        works = works or following == "for" and at > first and tagged.tags[at - 1] == t.NOUN  # "the painting job for"
+        works = works or following == "of" and tagged.tags[last + 2 : last + 3] == t.GERUND  # "the job of building"
+        sense = sense if works else None
+    if sense is Sense.AMEND and at > first and tagged.words[at - 1] in words.goods:
+        sense = None  # "its aircraft modification shop": work on goods
+    if whole == "increase" and t.MONEY in tagged.tags[first:at] and "contract" in tagged.words[last + 1 : last + 6]:
+        sense = Sense.AMEND  # "a $2 million increase to a Navy contract"
+    if whole == "interest" and (led in _GOOD_OF or following == "at"):
+        sense = None  # "in the public interest", "with interest at 5 percent"
+    if whole in _SHARES:
+        before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
+        if not words.of("share of a company").isdisjoint(before):
+            sense = Sense.MERGE  # "its 51 pct interest in"
+    return sense
 
 
 def _is_of_goods(tagged: Tagged, phrase: Phrase) -> bool:

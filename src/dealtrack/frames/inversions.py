@@ -9,13 +9,14 @@ from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import ENDING, PARTY, THING, VERB, Constituent
 from .vocabulary import Vocabulary
+from .works import BRINGING
 
-_ENDING = frozenset((t.COMMA, t.STOP, t.DASH, t.SUBORDINATOR, t.RELATIVE))
 _FRONTED = frozenset(("from", "to", "with", "by", "for"))  # "to | whom"
+_IF = frozenset(("should", "had", "were"))  # at the head of a sentence
+_HAVING = frozenset(("had", "have", "having"))
 _WHOM = frozenset(("which", "whom"))
-_MADE = frozenset((Sense.MAKE, Sense.SELL, Sense.BUY))
 _MANUFACTURED = frozenset("made built produced manufactured".split())
 _MAKING = frozenset("make build produce manufacture".split())
 _RANKS = frozenset("first second third fourth fifth sixth last one latest".split())
@@ -26,18 +27,18 @@ _PIED = t.PREPOSITION + t.RELATIVE
 
 def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary) -> list[Constituent]:
     """The row in the usual order; nearly always it is so already."""
-    words = tagged.words
+    words = frozenset(tagged.words)
     if tagged.tags.count(t.DASH) > 1:
         row = _without_dashes(row)
     if not vocabulary.of("stating").isdisjoint(c.word for c in row[:_FAR]):
         row = _attribution_last(row, vocabulary.of("stating"))
-    if words[0] in ("should", "had", "were"):
-        row = _if_clause(row, words[0])
+    if tagged.words[0] in _IF:
+        row = _if_clause(row, tagged.words[0])
     if _PIED in tagged.tags:
         row = _relative_last(row)
     if "it" in words and "that" in words:
         row = _without_cleft(row)
-    if "had" in words or "have" in words or "having" in words:
+    if not _HAVING.isdisjoint(words):
         row = [_ordering(row, i, tagged) for i in range(len(row))]
     if "in" in words and not _MANUFACTURED.isdisjoint(words):
         row = _with_origins(row)
@@ -94,7 +95,7 @@ def _attribution_last(row: list[Constituent], stating: frozenset[str]) -> list[C
             continue
         if row[i + 2].kind != VERB or row[i + 2].word not in stating:
             continue
-        end = next((k for k in range(i + 3, len(row)) if row[k].kind in _ENDING), len(row))
+        end = next((k for k in range(i + 3, len(row)) if row[k].kind in ENDING), len(row))
         if end + 1 < len(row) and row[end].kind == t.COMMA and row[end + 1].kind == VERB and row[end + 1].finite:
             stop = _end(row, end + 1)
             return [*row[:i], *row[end + 1 : stop], *row[i:end], *row[stop:]]
@@ -136,11 +137,8 @@ def _relative_last(row: list[Constituent]) -> list[Constituent]:
         if noun < 0 or row[noun].kind not in (PARTY, THING):
             continue
         end = _end_of_relative(row, i + 1)
-        at = (
-            end
-            if row[i - 1].word == "for"
-            else next((k for k in range(i + 1, end) if row[k].kind == VERB), end - 1) + 1
-        )
+        verb = next((k for k in range(i + 1, end) if row[k].kind == VERB), end - 1)
+        at = end if row[i - 1].word == "for" else verb + 1
         told = [*row[i + 1 : at], row[i - 1], row[noun], *row[at:end]]
         behind = end + (aside and end < len(row) and row[end].kind == t.COMMA)
         stop = row[-1]._replace(kind=t.STOP, word=".")
@@ -168,18 +166,17 @@ def _ordering(row: Sequence[Constituent], i: int, tagged: Tagged) -> Constituent
         return c
     made, by = row[i + 2], row[i + 3]
     owns = tagged.words[c.phrase.head] in ("has", "have") and not (c.verb.infinitive or c.verb.modal)
-    caused = made.bare_past and made.sense in _MADE and by.word == "by" and not owns
+    caused = made.bare_past and made.sense in BRINGING and by.word == "by" and not owns
     return c._replace(word="order", sense=Sense.BUY, verb=c.verb._replace(lemma="order")) if caused else c
 
 
 def _end(row: Sequence[Constituent], i: int) -> int:
     """Where the clause that holds ``i`` ends."""
-    return next((k for k in range(i, len(row)) if row[k].kind in _ENDING), len(row))
+    return next((k for k in range(i, len(row)) if row[k].kind in ENDING), len(row))
 
 
 def _end_of_relative(row: Sequence[Constituent], i: int) -> int:
     """Where the relative clause that begins at ``i`` ends: at a mark, or before the verb of the clause around it."""
     end = _end(row, i)
-    verbs = [k for k in range(i, end) if row[k].kind == VERB and row[k].finite and not row[k].bare_past]
-    first = next((k for k in range(i, end) if row[k].kind == VERB), end)
-    return next((k for k in verbs if k > first), end)
+    verbs = [k for k in range(i, end) if row[k].kind == VERB]
+    return next((k for k in verbs[1:] if row[k].finite and not row[k].bare_past), end)

@@ -21,10 +21,9 @@ _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "
 )
 _OF_A_KIND = re.compile(r"-(?:era|style|type|class|designed|made|built|origin|standard)$")
 _QUANTIFIERS = frozenset("over about around above under below near plus".split())
-_DISPUTED = frozenset(
-    "talks negotiations discussions dispute row negotiating negotiated talking haggling".split()
-)  # "over" what
-_CHOSEN = _DISPUTED | frozenset("picked chose chosen selected preferred favoured favored".split())  # "over" whom
+# Words behind which "over" tells what two are talking about ("in talks with Saab | over | 12 jets"), or what was passed over.
+_DISPUTED = frozenset("talks negotiations discussions dispute row negotiating negotiated talking haggling".split())
+_CHOSEN = _DISPUTED | frozenset("picked chose chosen selected preferred favoured favored".split())
 _NEAR = 7  # words between them
 _CONTRACTS = frozenset("contract contracts modification modifications order agreement agreements award".split())
 _BOUNDS = frozenset(("maximum", "minimum"))
@@ -68,33 +67,13 @@ class _Clause:
         self.finite = False  # whether the clause has a finite verb so far
 
     def settle(self) -> None:
-        forms, raw = self.rules.verbs, self.raw
+        raw = self.raw
         before = t.STOP
         for i, (word, tag) in enumerate(zip(self.words, raw)):
             if word == "set" and before == t.BE and self.words[i + 1 : i + 2] == ("to",):
                 raw[i] = t.ADVERB  # "the jets are set to be delivered"
             elif tag == t.NOUN:
-                form = forms.get(word)
-                if word == "made" and is_made_in(i, before, self.words, raw):
-                    raw[i], raw[i + 1] = t.ADJECTIVE, t.JOINER  # "the Made in India Tejas jet"
-                    before = raw[i]
-                    continue
-                if form is None and (before in _AUXILIARIES or self._can_only_be_verb(i, before)):
-                    form = self._unknown_verb(i, word, before)
-                if form is not None:
-                    self._verb_or_noun(i, form, before)
-                elif "-" in word:
-                    self._compound(i, word)
-                elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._is_adverb(i):
-                    raw[i] = t.ADVERB  # "is built weekly", "privately held firms"
-                elif word in ("quantity", "qty") and self._after(i) == t.QUANTITY:
-                    raw[i] = t.ADVERB  # "a tender for quantity 400 rifles"
-                elif word == "much" and self._after(i) == t.NOUN and before in (t.BE, t.ADVERB):
-                    raw[i] = t.ADVERB  # "is much interested in"
-                elif word in _BOUNDS and self._after(i) == t.QUANTITY:
-                    raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
-                elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
-                    raw[i] = t.ADVERB  # "ordered jets way back in 2010"
+                self._noun(i, word, before)
             elif tag in _SETTLED:
                 pass
             elif tag in _FINITE:
@@ -113,6 +92,30 @@ class _Clause:
                 if raw[i] in BOUNDARIES:
                     self.finite = False
             before = raw[i]
+
+    def _noun(self, i: int, word: str, before: str) -> None:
+        """Settles a word that is a noun as long as nothing makes something else of it."""
+        raw = self.raw
+        if word == "made" and is_made_in(i, before, self.words, raw):
+            raw[i], raw[i + 1] = t.ADJECTIVE, t.JOINER  # "the Made in India Tejas jet"
+            return
+        form = self.rules.verbs.get(word)
+        if form is None and (before in _AUXILIARIES or self._can_only_be_verb(i, before)):
+            form = self._unknown_verb(i, word, before)
+        if form is not None:
+            self._verb_or_noun(i, form, before)
+        elif "-" in word:
+            self._compound(i, word)
+        elif word.endswith("ly") and word not in self.rules.nouns_in_ly and self._is_adverb(i):
+            raw[i] = t.ADVERB  # "is built weekly", "privately held firms"
+        elif word in ("quantity", "qty") and self._after(i) == t.QUANTITY:
+            raw[i] = t.ADVERB  # "a tender for quantity 400 rifles"
+        elif word == "much" and self._after(i) == t.NOUN and before in (t.BE, t.ADVERB):
+            raw[i] = t.ADVERB  # "is much interested in"
+        elif word in _BOUNDS and self._after(i) == t.QUANTITY:
+            raw[i] = t.ADJECTIVE  # "a maximum 400 rifles"
+        elif word == "way" and self.words[i + 1 : i + 2] in (("back",), ("ahead",)):
+            raw[i] = t.ADVERB  # "ordered jets way back in 2010"
 
     def _unknown_verb(self, i: int, word: str, before: str) -> VerbForm | None:
         """The form of a verb that the lexicon lacks, by the word before: "will reissue", "has refloated", "is readying", "to distil"."""
@@ -136,7 +139,7 @@ class _Clause:
 
     def _is_adverb(self, i: int) -> bool:
         """Whether a clause ends behind the word at ``i``, or a participle follows it."""
-        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        form = self._form_after(i)
         return self._after(i) in _ENDING or form is not None and form.form == "ed" and not self._is_name(i)
 
     def _compound(self, i: int, word: str) -> None:
@@ -182,16 +185,12 @@ class _Clause:
         rest = self.words[i + 2 : i + 3]
         if self.raw[max(0, i - 3) : i] == [t.DETERMINER, t.MONEY, t.COMMA]:
             self.raw[i - 1] = t.JOINER  # "a $5 million, firm-fixed-price contract"
-        if self._after(i) == t.COMMA and rest and _TERM.fullmatch(rest[0]):
-            self.raw[i], self.raw[i + 1] = t.ADJECTIVE, t.JOINER  # "a five-year, firm-fixed-price contract"
-            return True
-        if self.words[i + 1 : i + 2] and self.words[i + 1] in _CONTRACTS:
+        if self._after(i) == t.COMMA and (rest and _TERM.fullmatch(rest[0]) or self._names_contract(i + 2)):
+            # "a five-year, firm-fixed-price contract", "a firm-fixed-price, foreign military sales contract"
+            self.raw[i : i + 2] = t.ADJECTIVE, t.JOINER
+        elif not _CONTRACTS.isdisjoint(self.words[i + 1 : i + 2]):
             self.raw[i] = t.ADJECTIVE
-            return True
-        if self._after(i) == t.COMMA and self._names_contract(i + 2):
-            self.raw[i : i + 2] = t.ADJECTIVE, t.JOINER  # "a firm-fixed-price, foreign military sales contract"
-            return True
-        return False
+        return self.raw[i] == t.ADJECTIVE
 
     def _names_contract(self, i: int) -> bool:
         """Whether the words from ``i`` on are but adjectives and nouns up to the contract that they describe."""
@@ -210,6 +209,9 @@ class _Clause:
 
     def _after(self, i: int) -> str:
         return self.raw[i + 1] if i + 1 < len(self.raw) else t.STOP
+
+    def _form_after(self, i: int) -> VerbForm | None:
+        return self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.words) else None
 
     def _verb_or_noun(self, i: int, form: VerbForm, before: str) -> None:
         if before not in (t.STOP, t.DASH) and self._is_name(i):
@@ -230,26 +232,8 @@ class _Clause:
         elif tag == t.ADJECTIVE and word in _IN_TURN and self._goes_on(i, before):
             self.raw[i] = t.ADVERB  # "will first buy", "was last offered"
         elif tag == t.ADJECTIVE:
-            before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
-            inverted = before == t.STOP and after == t.BE  # "Also planned is the purchase of"
-            told = (
-                inverted or before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) or word in _INTENDED and self._plans(i, before)
-            )
-            form = self.rules.verbs.get(word) if told else None
-            if form is not None and form.form == "ed":
-                self.raw[i], self.verbs[i], self.finite = t.PAST, form, True  # "had planned to"
-        elif (
-            word in _QUANTIFIERS
-            and not (
-                self.words[i - 1] in _DISPUTED
-                or word == "over"
-                and before in (t.PARTY, t.NOUN)
-                and self._is_disputed(i)
-                or (after == t.QUANTITY and self._goes_with_particle(i - 1, whole=True))  # "took over two shipyards"
-            )
-            and (word, before) not in (("over", t.MONEY), ("plus", t.NOUN))
-            and (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and is_number(self.words[i + 1]))
-        ):
+            self._participle(i, word, after)
+        elif word in _QUANTIFIERS and self._tells_about_how_many(i, word, before, after):
             self.raw[i] = t.ADVERB  # "over 12 jets", "about 50,000 tonnes"
         elif word in _PARTICLES and before in (t.VERB, t.PAST, t.GERUND) and self._goes_with_particle(i - 1):
             self.raw[i] = t.PARTICLE  # "hand over the jets"
@@ -264,6 +248,26 @@ class _Clause:
         elif before == t.DETERMINER and tag == t.PREPOSITION and self.words[i - 1] in _OPENING | {"the"}:
             self.raw[i] = t.ADJECTIVE  # "the near future"
 
+    def _participle(self, i: int, word: str, after: str) -> None:
+        """Makes a verb of an adjective that is one where the words before say so: "had | planned | to"."""
+        before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
+        told = before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) or word in _INTENDED and self._plans(i, before)
+        told = told or before == t.STOP and after == t.BE  # "Also planned is the purchase of"
+        form = self.rules.verbs.get(word) if told else None
+        if form is not None and form.form == "ed":
+            self.raw[i], self.verbs[i], self.finite = t.PAST, form, True
+
+    def _tells_about_how_many(self, i: int, word: str, before: str, after: str) -> bool:
+        """Whether a number stands behind the word at ``i``, and it goes with no word before: "| over | 12 jets"."""
+        if not (after in (t.QUANTITY, t.MONEY) or after in (t.NOUN, t.ADVERB) and is_number(self.words[i + 1])):
+            return False
+        if self.words[i - 1] in _DISPUTED or (word, before) in (("over", t.MONEY), ("plus", t.NOUN)):
+            return False
+        if after == t.QUANTITY and self._goes_with_particle(i - 1, whole=True):
+            return False  # "took over two shipyards"
+        disputed = word == "over" and before in (t.PARTY, t.NOUN)
+        return not disputed or _CHOSEN.isdisjoint(self.words[max(0, i - _NEAR) : i])
+
     def _goes_with_particle(self, i: int, *, whole: bool = False) -> bool:
         """Whether the verb at ``i`` and the particle behind it say one thing: "hand | over", ``whole``: "take | over"."""
         lemma = self.verbs[i].lemma if i in self.verbs else ""
@@ -276,17 +280,13 @@ class _Clause:
 
     def _acts(self, i: int) -> bool:
         """Whether a party stands at ``i`` and a verb behind it: "as | Saab | starts deliveries"."""
-        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        form = self._form_after(i)
         told = form is not None and form.form == "ed" and self.raw[i + 2 : i + 3] == [t.DETERMINER]  # "as BT sold its"
         return form is not None and self.raw[i] == t.PARTY and (told or form.form == "s")
 
-    def _is_disputed(self, i: int) -> bool:
-        """Whether the word at ``i`` says over what two are talking: "in talks with Saab | over | 12 jets"; or what was passed over."""
-        return not _CHOSEN.isdisjoint(self.words[max(0, i - _NEAR) : i])
-
     def _goes_on(self, i: int, before: str) -> bool:
         """Whether the verb of the auxiliary before stands behind the word at ``i``: "will | first | buy"."""
-        form = self.rules.verbs.get(self.words[i + 1]) if i + 1 < len(self.raw) else None
+        form = self._form_after(i)
         return form is not None and form.form == ("base" if before in (t.MODAL, t.INFINITIVE) else "ed")
 
     def _to(self, i: int, after: str) -> str:

@@ -26,6 +26,7 @@ _ASIDE = 25  # words of an aside
 _SUBJECT = frozenset((t.PARTY, t.DETERMINER, t.ADJECTIVE, t.NOUN, t.MAKER, t.POSSESSIVE))
 _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE, t.PRONOUN))
 _TOLD = frozenset((t.PAST, t.VERB, t.BE))
+_VERBS = frozenset((t.VERB, t.PAST, t.GERUND))
 _ALIKE = frozenset(("cut", "put", "set", "hit"))  # in the present and in the past
 _OBJECTS = frozenset(("a", "an", "the", "its", "their", "his", "her"))  # in front of objects
 _ABOUT = frozenset(("about", "some", "nearly", "almost", "around"))
@@ -33,10 +34,20 @@ _LEADING_TO = frozenset(
     "due thanks according owing contrary prior close next from".split()
 )  # a noun: "due to weather the"
 _NUMBERS = frozenset((*UP_TO_TEN, "twelve", "fifteen", "twenty"))
+_LANDING = frozenset(
+    "craft ship ships dock docks boat boats gear gears platform platforms helicopter helicopters".split()
+)
+_DESCRIBING = frozenset(
+    "call run last amount account consist belong range pertain relate date start begin result stem arise owe arrive".split()
+)
+_CARRIERS = frozenset("air ground ship sea submarine land surface carrier shoulder tube".split())
+_HOUSES = frozenset(
+    "company firm group business plant facility unit division operation operations arm subsidiary".split()
+)
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
 
-def _tells_sum(i: int, form: VerbForm, words: Sequence[str], raw: Sequence[str]) -> bool:
+def _tells_sum(i: int, form: VerbForm, words: Sequence[str], raw: list[str]) -> bool:
     """Whether a verb says how much something is: "the contract for 12 jets | totals | $2 million", "its backlog | stands | at"."""
     k = i + 1 + (words[i + 1 : i + 2] in (("to",), ("at",)))
     return form.lemma in _SUMS and raw[k : k + 1] == [t.MONEY]
@@ -52,70 +63,37 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     if form.form == "ing":
         return _gerund_tag(form, before, after, words, left, raw, rules)
     if form.form == "ed":
-        noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
-        if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
-            return t.ADJECTIVE  # "its air launched missiles"
-        if (
-            before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]
-        ) and noun_next:
-            return t.ADJECTIVE
-        if before == t.NOUN and form.lemma in _FITTING and words[i + 1 : i + 2] in (("with",), ("for",)):
-            return t.ADJECTIVE  # "trucks fitted with cranes": these verbs want an object, or are passive
-        fitted = form.lemma in _FITTING and left == i - 1 and not words[left].endswith("s")
-        if before == t.NOUN and fitted and finite and (noun_next or after in (t.PARTY, t.QUANTITY)):
-            return t.ADJECTIVE  # "bought radar equipped jets", "tonnes of stone milled flour"
-        made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
-        if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
-            return t.MAKER  # "buy DRDO developed radars"
-        if before in (t.DETERMINER, t.QUANTITY) and after == t.PARTY:
-            return t.ADJECTIVE  # "the retired UK carrier", "five refurbished Bell helicopters"
-        qualified = before == t.DETERMINER and left < i - 1 and after == t.COMMA
-        if qualified and raw[i + 2 : i + 3] and raw[i + 2] in (t.NOUN, t.ADJECTIVE):
-            return t.ADJECTIVE  # "a locally made, Hamina-class boat"
-        if before in (t.PREPOSITION, t.VERB, t.PAST, t.GERUND) and (noun_next or after == t.PARTY):
-            return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
-        return t.PAST
+        return _participle_tag(form, i, before, after, words, left, raw, finite)
+    base = form.form == "base"
     single = before == t.PARTY or before == t.PRONOUN and words[left] == "it"
-    if single and form.form == "base" and form.lemma in _ALIKE and after in _AFTER_VERB and words[left] != "they":
+    if single and base and form.lemma in _ALIKE and after in _AFTER_VERB and words[left] != "they":
         return t.PAST  # "it cut its stake", not "it cuts"
     if before in (t.INFINITIVE, t.MODAL, t.DO, t.PRONOUN, t.RELATIVE):
         return t.VERB
     if words[i : i + 2] == ("set", "aside"):
         return t.PAST if before in (t.HAVE, t.BE) else t.VERB
-    if (
-        before in (t.VERB, t.PAST, t.GERUND)
-        and form.form == "base"
-        and words[left] in _HELPING
-        and after in _AFTER_VERB
-    ):
+    if base and before in _VERBS and words[left] in _HELPING and after in _AFTER_VERB:
         return t.VERB  # "helped build the ship"
-    if (
-        before in (t.PARTY, t.PRONOUN)
-        and form.form == "base"
-        and not _SEEING.isdisjoint(words[max(0, left - 2) : left])
-    ):
+    if base and before in (t.PARTY, t.PRONOUN) and not _SEEING.isdisjoint(words[max(0, left - 2) : left]):
         return t.VERB  # "the contract will see Saab supply"
-    if before == after == t.PARTY and form.form == "base":
-        return (
-            t.NOUN if words[i] in _ROLES or finite else t.VERB
-        )  # "Saab beat Thales", none: "sold its US affiliate Tarben"
+    if base and before == after == t.PARTY:  # "Saab beat Thales", none: "sold its US affiliate Tarben"
+        return t.NOUN if words[i] in _ROLES or finite else t.VERB
     if before == t.PARTY and words[left] in ("it", "they") and form.form in ("s", "base"):
         return t.VERB  # "it plans to"
     several = before == t.PARTY and left > 1 and raw[left - 1] in (t.COMMA, t.CONJUNCTION) and raw[left - 2] == t.PARTY
     acts = after in _AFTER_VERB or after == t.NOUN and form.lemma in _CONCLUDING
-    if several and acts and form.form == "base" and not finite:
+    if several and acts and base and not finite:
         return t.VERB  # "Peru, Saab sign radar deal"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
         return t.NOUN
-    if form.form == "base" and after == t.PREPOSITION and _heads_phrase(left, words, raw):
+    if base and after == t.PREPOSITION and _heads_phrase(left, words, raw):
         return t.NOUN  # "an emergency buy of jets", "an Italian grant of $2 million"
     if not form.also_noun:
         return t.VERB
-    if before == t.CONJUNCTION and form.form == "base" and left and raw[left - 1] == t.VERB and after in _AFTER_VERB:
-        return t.VERB  # "to develop and field the"
-    joined = before in (t.COMMA, t.CONJUNCTION) and form.form == "base"
-    if joined and left and raw[left - 1] == t.VERB and after in (t.COMMA, t.CONJUNCTION):
-        return t.VERB  # "to design, build and operate"
+    joined = base and before in (t.COMMA, t.CONJUNCTION)
+    listed = after in (t.COMMA, t.CONJUNCTION) or before == t.CONJUNCTION and after in _AFTER_VERB
+    if joined and listed and left and raw[left - 1] == t.VERB:
+        return t.VERB  # "to design, build and operate", "to develop and field the"
     if joined and after in _AFTER_VERB and _lists_verbs(i, words, raw):
         return t.VERB  # "to buy tanks, upgrade six frigates and lease a tanker"
     if form.lemma == "cost" and after in (t.MONEY, t.ADVERB) or form.form == "s" and _tells_sum(i, form, words, raw):
@@ -143,20 +121,11 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
     if before == t.NOUN and opens_object and after != t.STOP:
         plural = words[left].endswith("s")
-        return t.VERB if (form.form == "base") == plural else t.NOUN
+        return t.VERB if base == plural else t.NOUN
     return t.NOUN
 
 
-_DESCRIBING = frozenset(
-    "call run last amount account consist belong range pertain relate date start begin result stem arise owe arrive".split()
-)
-_CARRIERS = frozenset("air ground ship sea submarine land surface carrier shoulder tube".split())
-_HOUSES = frozenset(
-    "company firm group business plant facility unit division operation operations arm subsidiary".split()
-)
-
-
-def _is_told_of(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+def _is_told_of(i: int, words: Sequence[str], raw: list[str]) -> bool:
     """Whether a verb follows of which the word at ``i`` is the subject: "oil | exports | to Chile are worth"."""
     passed = (t.NOUN, t.PARTY, t.DETERMINER, t.ADJECTIVE)
     ends = (k for k in range(i + 2, min(i + 8, len(raw))) if raw[k] not in passed or words[k].endswith("ed"))
@@ -164,21 +133,21 @@ def _is_told_of(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     return k is not None and (raw[k] in (t.BE, t.HAVE, t.MODAL) or words[k].endswith("ed"))
 
 
-def _heads_phrase(left: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+def _heads_phrase(left: int, words: Sequence[str], raw: list[str]) -> bool:
     """Whether "a" stands in front of the nouns and names that end at ``left``: what follows these is no verb without an ending."""
     while left > 0 and raw[left] in (t.NOUN, t.ADJECTIVE, t.PARTY, t.MAKER, t.JOINER):
         left -= 1
     return left >= 0 and words[left] in ("a", "an")
 
 
-def _is_counted(i: int, raw: Sequence[str]) -> bool:
+def _is_counted(i: int, raw: list[str]) -> bool:
     """Whether a number stands in front of the noun at ``i``: "bought 12 jets | and plans to"."""
     while i >= 0 and raw[i] in (t.NOUN, t.ADJECTIVE, t.MAKER, t.JOINER):
         i -= 1
     return i >= 0 and raw[i] == t.QUANTITY
 
 
-def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+def _lists_verbs(i: int, words: Sequence[str], raw: list[str]) -> bool:
     """Whether an infinitive or "will" stands not far before the word at ``i``, and an "and" before or behind it."""
     if raw[i - 1] == t.COMMA and "and" not in words[i + 1 : i + 12]:
         return False
@@ -190,7 +159,7 @@ def _lists_verbs(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     return False
 
 
-def _closes_aside(left: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+def _closes_aside(left: int, words: Sequence[str], raw: list[str]) -> bool:
     """Whether the comma at ``left`` closes what is said of the party right before another comma: "Peru, a member since 2010, |"."""
     if raw[left] != t.COMMA or words[left] != ",":
         return False
@@ -204,7 +173,7 @@ def _closes_aside(left: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     return False
 
 
-def _goes_on(left: int, raw: Sequence[str]) -> bool:
+def _goes_on(left: int, raw: list[str]) -> bool:
     """Whether an "-ing" form that is a verb stands not far before the conjunction at ``left``, in its clause."""
     for k in range(left - 1, max(-1, left - 10), -1):
         if raw[k] == t.GERUND or raw[k] in BOUNDARIES:
@@ -212,15 +181,46 @@ def _goes_on(left: int, raw: Sequence[str]) -> bool:
     return False
 
 
-_LANDING = frozenset(
-    "craft ship ships dock docks boat boats gear gears platform platforms helicopter helicopters".split()
-)
+def _participle_tag(
+    form: VerbForm,
+    i: int,
+    before: str,
+    after: str,
+    words: Sequence[str],
+    left: int,
+    raw: list[str],
+    finite: bool,
+) -> str:
+    noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
+    if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
+        return t.ADJECTIVE  # "its air launched missiles"
+    if noun_next and (
+        before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]
+    ):
+        return t.ADJECTIVE
+    if before == t.NOUN and form.lemma in _FITTING and words[i + 1 : i + 2] in (("with",), ("for",)):
+        return t.ADJECTIVE  # "trucks fitted with cranes": these verbs want an object, or are passive
+    fitted = form.lemma in _FITTING and left == i - 1 and not words[left].endswith("s")
+    if before == t.NOUN and fitted and finite and (noun_next or after in (t.PARTY, t.QUANTITY)):
+        return t.ADJECTIVE  # "bought radar equipped jets", "tonnes of stone milled flour"
+    made = form.lemma in _MAKING and noun_next and finite and before == t.PARTY and left
+    if made and raw[left - 1] in (t.PREPOSITION, t.VERB, t.PAST, t.QUANTITY, t.DETERMINER):
+        return t.MAKER  # "buy DRDO developed radars"
+    if before in (t.DETERMINER, t.QUANTITY) and after == t.PARTY:
+        return t.ADJECTIVE  # "the retired UK carrier", "five refurbished Bell helicopters"
+    qualified = before == t.DETERMINER and left < i - 1 and after == t.COMMA
+    if qualified and raw[i + 2 : i + 3] in ([t.NOUN], [t.ADJECTIVE]):
+        return t.ADJECTIVE  # "a locally made, Hamina-class boat"
+    if (before == t.PREPOSITION or before in _VERBS) and (noun_next or after == t.PARTY):
+        return t.ADJECTIVE  # "procure used jets", "received retired Jaguar jets"
+    return t.PAST
 
 
 def _gerund_tag(
-    form: VerbForm, before: str, after: str, words: Sequence[str], left: int, raw: Sequence[str], rules: Grammar
+    form: VerbForm, before: str, after: str, words: Sequence[str], left: int, raw: list[str], rules: Grammar
 ) -> str:
-    if words[left + 1] == "landing" and words[left + 2 : left + 3] and words[left + 2] in _LANDING:
+    following = words[left + 2] if left + 2 < len(words) else ""
+    if words[left + 1] == "landing" and following in _LANDING:
         return t.NOUN  # "to supply landing craft"
     if before == t.BE or before in (t.NOUN, t.PARTY) and form.lemma in _DESCRIBING and after == t.PREPOSITION:
         return t.GERUND  # "a plan calling for", "jets belonging to"
@@ -229,17 +229,13 @@ def _gerund_tag(
         return t.GERUND  # "has spent $20 million buying six tugs"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
-    if before == t.CONJUNCTION and after == t.PREPOSITION and words[left + 2] != "of" and _goes_on(left, raw):
+    if before == t.CONJUNCTION and after == t.PREPOSITION and following != "of" and _goes_on(left, raw):
         return t.GERUND  # "selling its units and focusing on radars"
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
         opens = opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"  # "by investing in"
-        opens = (
-            opens or words[left + 2 :][:1] == ("to",) and list(raw[left + 3 : left + 4]) == [t.PARTY]
-        )  # "on selling to Peru"
-        opens = (
-            opens or form.lemma == "buy" and words[left + 2] in ("out", "up", "back")
-        )  # "spent $2 million on buying out"
+        opens = opens or following == "to" and raw[left + 3 : left + 4] == [t.PARTY]  # "on selling to Peru"
+        opens = opens or form.lemma == "buy" and following in ("out", "up", "back")  # "spent $2 million on buying out"
         base = rules.verbs.get(form.lemma)
         only_verb = base is not None and not base.also_noun
         only_verb = only_verb or before == t.PREPOSITION and after in (t.DETERMINER, t.PARTY)  # "of calling the port"
@@ -247,8 +243,8 @@ def _gerund_tag(
     if before == t.NOUN and after in (t.STOP, t.COMMA, t.CONJUNCTION) and not words[left].endswith("s"):
         return t.NOUN  # "its media planning and buying"
     housed = before in (t.PARTY, t.MAKER, t.STOP)
-    housed = housed or before in (t.VERB, t.PAST, t.GERUND) and form.lemma not in ("buy", "acquire", "sell")
-    if housed and words[left + 2 : left + 3] and words[left + 2] in _HOUSES:
+    housed = housed or before in _VERBS and form.lemma not in ("buy", "acquire", "sell")
+    if housed and following in _HOUSES:
         return t.NOUN  # "the Oslo-based leasing company", "is buying consulting group Tarben"
     if before == t.VERB and after == t.NOUN and form.lemma not in rules.triggers:
         return t.NOUN  # "buy training jets"
@@ -260,18 +256,13 @@ def _gerund_tag(
     if form.lemma in _HOLDING and before in (t.NOUN, t.PARTY):
         return t.GERUND  # "a contract covering repairs"
     single = not words[left].endswith("s") or words[left].endswith("ss")
-    if before == t.NOUN and after == t.NOUN and (single or words[left + 2] in _HOUSES):
+    if before == t.NOUN and after == t.NOUN and (single or following in _HOUSES):
         return t.NOUN  # "hull planning yard services", "a plastics manufacturing company"
-    if (
-        before in (t.NOUN, t.PARTY)
-        and after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
-        and form.lemma not in rules.triggers
-    ):
-        return t.NOUN
-    return t.GERUND
+    closed = after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
+    return t.NOUN if before in (t.NOUN, t.PARTY) and closed and form.lemma not in rules.triggers else t.GERUND
 
 
-def takes_object(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
+def takes_object(i: int, words: Sequence[str], raw: list[str]) -> bool:
     """Whether the word at ``i`` behind "to", which the lexicon lacks, can only be a verb: "to | distil | about 20 tonnes"."""
     if i + 1 >= len(raw) or raw[i] != t.NOUN or not words[i].isalpha() or words[i].endswith("s"):
         return False
@@ -280,10 +271,10 @@ def takes_object(i: int, words: Sequence[str], raw: Sequence[str]) -> bool:
     return not led and (words[i + 1] in _OBJECTS or words[i + 1] in _ABOUT and counted)
 
 
-def is_made_in(i: int, before: str, words: Sequence[str], raw: Sequence[str]) -> bool:
+def is_made_in(i: int, before: str, words: Sequence[str], raw: list[str]) -> bool:
     """Whether "made in" and a country stand as one word in front of a noun: "the | Made in India | Tejas jet"."""
     stands = before in (t.STOP, t.DETERMINER, t.ADJECTIVE, t.QUANTITY, t.PREPOSITION, t.VERB, t.PAST, t.GERUND)
-    return stands and words[i + 1 : i + 2] == ("in",) and list(raw[i + 2 : i + 4]) == [t.PARTY, t.NOUN]
+    return stands and words[i + 1 : i + 2] == ("in",) and raw[i + 2 : i + 4] == [t.PARTY, t.NOUN]
 
 
 def is_number(word: str) -> bool:
