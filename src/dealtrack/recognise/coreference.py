@@ -98,14 +98,16 @@ _OFFICIALS = re.compile(  # behind the adjective of a state that acts: "French |
 )
 _DEFENCE_MINISTRY = re.compile(r"defen[cs]e\sministry")
 _OBLIQUE = re.compile(r"\b(?:of|in|for|by|to|from|with|at|on|than|under|against|between|as)\b", re.IGNORECASE)
+# What may stand between who does a thing and the verb that tells of it.
+_AUXILIARY = """has | had | have | will | would | may | might | could | also | now | then | recently | later | since | just | already
+          | to | is | was | agreed"""
 # Behind whoever changes the hands of "the company", up to it: "Tarben | has agreed to buy | the company".
 _TAKES = re.compile(
-    r"""
+    rf"""
     (?: 's | ,\swhich )? \s
-    (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | just | to | is
-          | was | agreed | agrees | decided | completed? | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
+    (?: (?: {_AUXILIARY} | agrees | decided | completed? | plan(?:s|ned|ning)? | wants | wanted | intends | intended | seeks
           | seeking | sought | proposed | proposes | proposal | offer(?:s|ed)? | bid | tried | trying | considering | eyeing
-          | expect(?:s|ed)? | hope[sd]? | aim(?:s|ed)? | close[sd]? | finali[sz]e[sd]? | abandon(?:s|ed)? | announced ) \s ){0,6}
+          | expect(?:s|ed)? | hope[sd]? | aim(?:s|ed)? | close[sd]? | finali[sz]e[sd]? | abandon(?:s|ed)? | announced ) \s ){{0,6}}
     (?: acquir(?:e|es|ed|ing) | buy(?:s|ing)? | bought | purchas(?:e|es|ed|ing) | (?:take|takes|took|taken|taking)\sover
       | sell(?:s|ing)? | sold | (?:a|an|the|its)\s(?:takeover|acquisition|purchase|buyout)\sof ) \s (?:the|this) \s
     """,
@@ -113,9 +115,8 @@ _TAKES = re.compile(
 )
 # Behind whoever gives "the country" something, up to it: "France | will also provide | the country with".
 _GIVES = re.compile(
-    r"""
-    \s (?: (?: has | had | have | will | would | may | might | could | also | now | then | recently | later | since | is | was | to
-          | already | agreed ) \s ){0,6}
+    rf"""
+    \s (?: (?: {_AUXILIARY} ) \s ){{0,6}}
     (?: provid(?:e|es|ed|ing) | gave | giv(?:e|es|en|ing) | sells? | sold | selling | offer(?:s|ed|ing)? | suppl(?:y|ies|ied|ying)
       | len[dt] | sen[dt] | hand(?:s|ed)? | grant(?:s|ed)? | donat(?:e|es|ed) | deliver(?:s|ed)? | equip(?:s|ped)? ) \s
     """,
@@ -227,16 +228,16 @@ def _pronoun(text: str, match: re.Match[str], sentences: Sequence[Sentence], num
     word, sentence = match[0], sentences[number]
     if word in ("it", "It") and _EXPLETIVE.match(text, match.end()):
         return None
-    said = _TOLD.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
-    if said is not None and word == "it":
-        return _teller(text, said.start(), sight.actors(0))
-    if word == "it" and (teller := _announcer(text, match.start(), sight.actors(0))) is not None:
-        return teller
-    told = _CONFIRMED.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
-    if told is not None and word == "it" and (teller := _teller(text, told.start(), sight.actors(0))) is not None:
-        return teller
-    if own := sight.actors(0):
-        clause = _CLAUSE.search(text, max(sentence.start, match.start() - _SUBJECT), match.start())
+    own, near = sight.actors(0), (text, max(sentence.start, match.start() - _SUBJECT), match.start())
+    if word == "it":
+        if (said := _TOLD.search(*near)) is not None:
+            return _teller(text, said.start(), own)
+        told = _CONFIRMED.search(*near)
+        teller = _announcer(text, match.start(), own) or (_teller(text, told.start(), own) if told else None)
+        if teller is not None:
+            return teller
+    if own:
+        clause = _CLAUSE.search(*near)
         if len(distinct(own)) == 1 and (clause or word == "its"):
             return distinct(own)[0]
         return _subject(text, sentence, own) if clause and word != "its" else None

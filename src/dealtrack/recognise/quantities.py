@@ -10,19 +10,11 @@ from ..counting import UP_TO_TEN, UP_TO_TWELVE
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, PartyKind
 from .dates.words import MONTHS
+from .money.figures import POWERS
 from .numbers import DIGITS, FIRST, NUMBER_WORDS, OPENING, WORDS, parse
 
 _SETS = {"pair": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8}
 _OPENERS = NUMBER_WORDS | _SETS.keys() | {"single"}
-_MAGNITUDES = {
-    "thousand": 10**3,
-    "mln": 10**6,
-    "bln": 10**9,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-}
 _MOST = 10**11  # nobody buys more pieces
 _NEAR = 32  # how far in front of a number its context is read
 
@@ -74,7 +66,15 @@ _LABELS = frozenset(
 )
 _SPAN_OF_TIME = r"calendar|working|business|consecutive|flight|flying|light|short|long"
 _WORD_AFTER = re.compile(
-    rf"""\s{{1,2}}["'(]?(?:(?:{_SPAN_OF_TIME})\s)?(?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)(?P<model>-[A-Z0-9]|[ -]hand\b|(?<=hand)[ ](?:grenade|tool|pump)|(?<=[xX])-[a-z])?"""
+    rf"""
+    \s{{1,2}} ["'(]? (?:(?:{_SPAN_OF_TIME})\s)?
+    (?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)
+    (?P<model> -[A-Z0-9]                             # "12 M-346 jets"
+      | [ -]hand\b | (?<=hand)[ ](?:grenade|tool|pump)  # "three second-hand jets", "40 hand pumps"
+      | (?<=[xX])-[a-z]                              # "two X-ray machines"
+    )?
+    """,
+    re.VERBOSE,
 )
 _WORD_BEFORE = re.compile(r"(?<![A-Za-z])(?P<word>[A-Za-z]{1,12})\.?[ -]$")
 # What is counted was named before: "the next four were delivered", "50 of these"; or it is some of more: "two of its jets".
@@ -85,9 +85,8 @@ _ELLIPSIS_AFTER = re.compile(r"\s(?:of\s(?:these|those|them|which)|were|are|have
 _OF_MORE = re.compile(
     r"\sof\s(?:[Ii]ts|[Tt]heir|the(?=\s[a-z]+s\b)|(?:[A-Z][\w.&-]{0,30}\s){0,2}[A-Z][\w.&-]{0,30}'s)\s"
 )
-_MORE_BEFORE = re.compile(
-    r"\b(?:more|additional|another|further)\s$", re.IGNORECASE
-)  # "12 trainers and another 36 in May"
+# "12 trainers and another 36 in May"
+_MORE_BEFORE = re.compile(r"\b(?:more|additional|another|further)\s$", re.IGNORECASE)
 _BOUGHT_BEFORE = re.compile(
     r"\b(?:buy|bought|order|ordered|acquire|acquired|purchase|purchased|lease|leased)\s(?:(?:another|some|about)\s)?$",
     re.IGNORECASE,
@@ -163,7 +162,7 @@ def _value(match: re.Match[str]) -> int | None:
     number = several or (1 if match["single"] else parse(match["words"] or match["digits"]))
     if number is None:
         return None
-    number *= _MAGNITUDES[match["magnitude"]] if match["magnitude"] else 1
+    number *= 10 ** POWERS[match["magnitude"]] if match["magnitude"] else 1
     return int(number) if number == int(number) and 1 <= number <= _MOST else None
 
 
@@ -187,13 +186,9 @@ def _counts(text: str, low: int, high: int, match: re.Match[str], given: bool, l
     near = max(low, first - _NEAR)
     if match["set"]:
         return True
-    if (
-        _RANGE_AFTER.match(text, last, high)
-        or _RANGE_BEFORE.search(text, near, first)
-        or _BETWEEN.search(text, near, first)
-    ):
+    if _RANGE_AFTER.match(text, last, high) or _is_label(text, near, first):
         return False
-    if _is_label(text, near, first):
+    if _RANGE_BEFORE.search(text, near, first) or _BETWEEN.search(text, near, first):
         return False
     share = listed and _SHARE_AFTER.match(text, last, high) and _AND_BEFORE.search(text, near, first)
     if _is_measure(text, last, high) and not (share or _is_ellipsis(text, near, high, match)):
@@ -237,11 +232,12 @@ def _is_ellipsis(text: str, near: int, high: int, match: re.Match[str]) -> bool:
         return True
     after = _ELLIPSIS_AFTER.match(text, match.end(), high)
     if after is None:
-        word = _WORD_AFTER.match(text, match.end(), high)
-        if word is not None and word["word"] in _BOUGHT_AFTER and _BOUGHT_BEFORE.search(text, near, match.start()):
+        if (word := _WORD_AFTER.match(text, match.end(), high)) is None:
+            return False
+        if word["word"] in _BOUGHT_AFTER and _BOUGHT_BEFORE.search(text, near, match.start()):
             return True  # "means to buy eight in May"
-        more = _MORE_BEFORE.search(text, near, match.start()) is not None
-        return more and word is not None and word["word"].lower() in _FUNCTION_WORDS - {"of"}
+        goes_on = word["word"].lower() in _FUNCTION_WORDS and word["word"].lower() != "of"
+        return goes_on and _MORE_BEFORE.search(text, near, match.start()) is not None
     if "which" in after[0]:
         return True  # "12 jets, six of which"
     return "of" in after[0] and bool(match["digits"]) or _ELLIPSIS_BEFORE.search(text, near, match.start()) is not None

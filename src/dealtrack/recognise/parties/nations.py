@@ -166,11 +166,10 @@ def with_owners(text: str, found: list[Found]) -> list[Found]:
     }
     if not homes:
         return found
-    out = []
-    for f in found:
-        home = homes.get(f.party.name) if f.party.country is None else None
-        out.append(f if home is None else f._replace(party=f.party._replace(country=home)))
-    return out
+    return [
+        f._replace(party=f.party._replace(country=homes.get(f.party.name))) if f.party.country is None else f
+        for f in found
+    ]
 
 
 def country_named(code: str | None, lexicon: Lexicon) -> Party | None:

@@ -11,6 +11,7 @@ from .tokens import Gap, Token
 
 RULE = "context-owner"
 _HAS = r"shareholders?|chief\sexecutive|CEO|managing\sdirector"  # no person has one, and of a country they are not said
+_SOME = r"(?: [^\s,.;:]{1,20}\s ){0,4}?"  # words between
 _SAYS = re.compile(
     rf"""
     (?: 's\s (?: {_HAS} | shares | board\sof\sdirectors | headquarters | subsidiar(?:y|ies) | turnover | workforce )
@@ -22,9 +23,9 @@ _SAYS = re.compile(
           | secured? | completed? | purchased? | placed? | delivered? | supply | supplied | built | build | leased? )
       | \s (?: ha[sd]\s )? (?: (?:also|recently|now)\s )?
         (?: won | wins | secured | clinched | bagged | landed | booked | received | (?:was\s|were\s|been\s)awarded ) \s
-        (?: an?\s | the\s | its\s ) (?: [^\s,.;:]{{1,20}}\s ){{0,4}}? (?: contract | tender | order\s(?:from|for|worth|to\s(?:supply|build)) )
+        (?: an?\s | the\s | its\s ) {_SOME} (?: contract | tender | order\s(?:from|for|worth|to\s(?:supply|build)) )
       | \s (?: ha[sd]\s | will\s | is\sto\s )? (?: suppl(?:y|ies|ied) )
-      | , \s (?: an? | one\sof ) \s (?: [^\s,.;:]{{1,20}}\s ){{0,4}}?
+      | , \s (?: an? | one\sof ) \s {_SOME}
         (?: subsidiary | compan(?:y|ies) | (?: firm | maker | manufacturer | supplier | operator | yard | shipyard | shipbuilder | lessor
           | contractor | start-up | developer | producer ) s? )
       | \s [(\[] (?: NYSE | N(?:asdaq|ASDAQ) | LSE | AIM | TSXV? | ASX | OTC\w* | Euronext | SGX | HKEX | BSE | NSE | OSE | ISIN )

@@ -41,11 +41,9 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
             best, rule = _with_seat(tokens, j + 1, index), "shape-legal-form"
             if j + 1 == len(tokens) or tokens[j + 1].key not in words.legal:
                 break
-        elif (
-            (not partners or tokens[j].key in _OF_TWO and tokens[i].gap not in _BOUND)
-            and _ends_company(tokens, i, j, index)
-            or _may_end_company(tokens, i, j, index)
-        ):
+            continue
+        open_ended = partners and (tokens[j].key not in _OF_TWO or tokens[i].gap in _BOUND)
+        if not open_ended and _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
             best, rule = j + 1, "shape-company"
     if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
