@@ -125,14 +125,8 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     right = is_right(tagged, row[i], words)
     general = _general(row[i]) or right
     common = not _is_proper(tagged, row[i].phrase.head)
-    joins = (
-        general
-        or common
-        and row[i].word not in words.goods
-        or common
-        and row[i].phrase.head == first
-        or bool(_COMPOUND.search(row[i].word))
-    )
+    joins = common and (row[i].word not in words.goods or row[i].phrase.head == first)
+    joins = joins or general or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
         link, noun = row[last + 1], row[last + 2]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
@@ -150,15 +144,11 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             break  # "engineering services | for Quillon"
         order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
         whole = order and row[i].quantity is not None  # "the last 12 jets of | its order"
-        of = (
-            link.word == "of"
-            and not whole
-            and (right or row[i].word not in words.not_goods)
-            and not _is_owner(row[i], noun, words)
-        )
+        of = link.word == "of" and not whole and (right or row[i].word not in words.not_goods)
+        of = of and not _is_owner(row[i], noun, words)
         owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
         owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
-        tied = owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in (Sense.BUY, Sense.SELL, Sense.MAKE)
+        tied = owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
         parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
         if not of and not (general and link.word in _NAMING and tied and not parted):
             break
@@ -226,13 +216,11 @@ def is_right(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
     """Whether a noun phrase names a right to make, use or show something: "production rights", "the rights to its show"."""
     if c.word != "right":
         return False
-    behind = tagged.words[c.phrase.head + 1 : c.phrase.head + 2]
-    granted = (
-        tagged.words[c.phrase.head] == "rights"
-        and behind in (("to",), ("for",))
-        and tagged.tags[c.phrase.head + 1] != t.INFINITIVE
-    )
-    return granted or c.phrase.head > c.phrase.first and tagged.words[c.phrase.head - 1] in words.of("licensed")
+    head = c.phrase.head
+    if head > c.phrase.first and tagged.words[head - 1] in words.of("licensed"):
+        return True
+    granted = tagged.words[head : head + 2] in (("rights", "to"), ("rights", "for"))
+    return granted and tagged.tags[head + 1] != t.INFINITIVE
 
 
 def _general(c: Constituent) -> bool:
@@ -247,23 +235,22 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         if row[k].word == "as well as":
             return None  # "radars, | as well as | training"
         k += 1
-    if k < len(row) and tagged.words[row[k].phrase.first] in _LOOSE | {"the"}:
+    if k >= len(row):
+        return None
+    opening, word = tagged.words[row[k].phrase.first], row[k].word
+    if opening == "the" or opening in _LOOSE:
         return None  # "radars and | the missiles for them"
-    if k < len(row) and tagged.words[row[k].phrase.head] in ("one", "another"):
+    if tagged.words[row[k].phrase.head] in ("one", "another"):
         return None  # "a contract for radars and | another | for drones"
-    if k < len(row) and row[k].parties and row[k].word.replace(",", "").isdigit():
+    if row[k].parties and word.replace(",", "").isdigit():
         return None  # "six jets and | Chile 12"
-    if k < len(row) and row[k].word in words.of("amount") and _counts(tagged, row[k]):
+    if word in words.of("amount") and _counts(tagged, row[k]):
         return None  # "corn and | 153,000 tonnes of wheat"
     if k + 1 < len(row) and row[k].sense in BRINGING and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:
         return k if row[last].word in GENERIC else None  # "design, construction and | delivery | of six boats"
-    if (
-        k < len(row)
-        and tagged.words[row[k].phrase.first] in ("a", "an")
-        and {row[k].word, row[last].word} <= words.hard
-    ):
+    if opening in ("a", "an") and {word, row[last].word} <= words.hard:
         return None  # "two tugs, | a tanker | and 12 trucks"
-    if k - last > 3 or k >= len(row) or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
+    if k - last > 3 or row[k].kind != THING or row[k].quantity is not None or row[k].money is not None:
         return None
     if k + 1 < len(row) and row[k + 1].finite:
         return None

@@ -16,6 +16,11 @@ from .slots import Slots
 
 _LEADING = (Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, None)  # to what an infinitive tells
 _BIDDING = (Sense.MERGE, Sense.OFFER)  # for companies
+_TRADING = (Sense.BUY, Sense.SELL, Sense.GET, *_BIDDING)  # what may be a company
+
+
+def _is_passive(event: Event) -> bool:
+    return event.verb is not None and event.verb.passive
 
 
 class Filling(Slots):
@@ -26,28 +31,21 @@ class Filling(Slots):
         total = self.tagged.words[self.row[i].phrase.head] == "total" and self._follows(i) == "of"
         i += 2 * (total and self._next_kind(i + 2) == THING)
         c = self.row[i]
-        if c.kind == PARTY and not (
-            self.event is not None and self.event.sense in (Sense.BUY, Sense.SELL, Sense.GET, *_BIDDING)
-        ):
-            return None
         if c.kind == PARTY:
-            return self._company_item(i, c.parties[-1])
+            traded = self.event is not None and self.event.sense in _TRADING
+            return self._company_item(i, c.parties[-1]) if traded else None
         alone = self.tagged.tags[c.phrase.head - 1] in (t.QUANTITY, t.ADJECTIVE) if c.phrase.head else False
         counts = self._follows(i) == "of" and self._next_kind(i + 2) not in (t.PRONOUN, t.RELATIVE)  # "12 of these"
-        bare = (
-            c.quantity is not None
-            and not counts
-            and (self.tagged.tags[c.phrase.head] == t.QUANTITY or c.word in self.words.of("piece") and alone)
-        )
-        if bare and c.quantity is not None and self.last_item is not None:
+        piece = c.word in self.words.of("piece")
+        bare = self.tagged.tags[c.phrase.head] == t.QUANTITY or piece and alone
+        bare = bare and c.quantity is not None and not counts
+        if bare and self.last_item is not None:
             if self._follows(i) == "of" or self._is_of_which(i):
                 told = any(x.name.start == self.last_item.name.start for g in self.groups for x in g.items)
                 if told and self.last_item.quantity is not None:  # "ordered 83 jets, of which | 40 | were delivered"
                     return replace(self.last_item, partial=True, last=i)
             return again(self.last_item, self.tagged, c, i)
-        item = (
-            None if bare and c.word not in self.words.of("piece") else named_item(self.tagged, self.row, i, self.words)
-        )
+        item = named_item(self.tagged, self.row, i, self.words) if piece or not bare else None
         item = item or self._described_company(i)
         self.last_item = item or self.last_item
         return item
@@ -59,16 +57,7 @@ class Filling(Slots):
             if role is Role.ITEM:
                 self._party_as_item(i, c, slot)
             else:
-                if slot == "between" and slot not in group.slots and Sense.CANCEL in group.senses():
-                    group.roles.pop(role, None)  # who stops "a deal | between | Peru and Chile" is no side of it
-                group.add(role, c.named)
-                group.slots |= {slot}
-                if slot == "with" and self.base is not None and self._current()[1].sense is Sense.SIGN:
-                    self.base.add(role, c.named)  # "signed with Saab | a contract"
-                if group.items:
-                    self._add_price(c, group.items[-1])
-                if slot == "object" and self.base is not None and (self.object_due or self.listed):
-                    self.base.add(role, c.named)  # "awarded Saab and Thales | a contract": holds for the contract too
+                self._fill_party(group, c, role, slot)
             return i + 1
         if slot == "for" and (role is Role.ITEM or self._whose(i, c)) and self._is_purpose():
             group.add(Role.USER, self._whose(i, c))
@@ -113,16 +102,27 @@ class Filling(Slots):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
         elif c.kind == THING and self._is_bare_service(c):
             group.add(role, self.owner.parties[-1:] if self.owner is not None else ())  # "the country's | Air Force"
-        elif (
-            self._is_side(i, role)
-            and not (self._is_town(i) or self._is_officer(i))
-            and (name := self._described(c)) is not None
-        ):
+        elif self._is_side(i, role) and not (self._is_town(i) or self._is_officer(i)) and (name := self._described(c)):
             group.add(role, [name])
             group.slots |= {slot}
             if slot == "object" and self.base is not None and self.listed:
                 self.base.add(role, [name])
         return i + 1
+
+    def _fill_party(self, group: Group, c: Constituent, role: Role, slot: str) -> None:
+        """Gives a party its role in a group and, where it is a side of the clause around too, in this."""
+        if slot == "between" and slot not in group.slots and Sense.CANCEL in group.senses():
+            group.roles.pop(role, None)  # who stops "a deal | between | Peru and Chile" is no side of it
+        group.add(role, c.named)
+        group.slots |= {slot}
+        if group.items:
+            self._add_price(c, group.items[-1])
+        if self.base is None:
+            return
+        if slot == "with" and self._current()[1].sense is Sense.SIGN:
+            self.base.add(role, c.named)  # "signed with Saab | a contract"
+        if slot == "object" and (self.object_due or self.listed):
+            self.base.add(role, c.named)  # "awarded Saab and Thales | a contract": holds for the contract too
 
     def _whose(self, i: int, c: Constituent) -> list[Mention]:
         """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
@@ -249,21 +249,8 @@ class Filling(Slots):
             group.add(role, [name])
         elif role is not Role.ITEM and c.word in self.words.of("inside a company") and self._owned(k):
             group.add(role or Role.PARTY, self.row[k - 1].parties[-1:])  # "Quillon's Paris unit"
-        elif (
-            role in (Role.ITEM, Role.SUPPLIER)
-            and c.kind == THING
-            and group.events
-            and group.events[-1].verb
-            and group.events[-1].verb.passive
-        ):
-            awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company")
-            awarded = awarded or self._sells_stock(k)
-            item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
-            if item is not None:
-                group.items.append(item)
-                group.company = group.company or self._is_company(c, self._is_part_of_owner(k))
-            if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
-                self._add_whose(group, k, item.last if item is not None else k)
+        elif role in (Role.ITEM, Role.SUPPLIER) and c.kind == THING and group.events and _is_passive(group.events[-1]):
+            self._add_thing(group, k, c, role)
         elif c.word in self.words.of("judging body"):
             return  # "a Norwegian court has blocked"
         elif c.kind == THING and role is not Role.ITEM and (self._is_person(c) or self._holds_office(c)):
@@ -271,9 +258,20 @@ class Filling(Slots):
             whose = c.parties[-1:] or self._possessor(k) or (self._listed_behind(k) if serves else ())
             group.add(role or Role.PARTY, whose)  # "Indian officials", "the ministers of Peru and Chile"
 
+    def _add_thing(self, group: Group, k: int, c: Constituent, role: Role) -> None:
+        """Adds the thing at ``k`` with which something was done: "| two jets | were ordered"."""
+        awarded = role is Role.SUPPLIER and c.word in self.words.of("role of a company")
+        awarded = awarded or self._sells_stock(k)
+        item = None if awarded else self._item(self._worked_on(k))  # "two yards were picked to build"
+        if item is not None:
+            group.items.append(item)
+            group.company = group.company or self._is_company(c, self._is_part_of_owner(k))
+        if group.events[-1].sense in (Sense.SELL, Sense.BUY, Sense.SELECT, Sense.MAKE):
+            self._add_whose(group, k, item.last if item is not None else k)
+
     def _add_operator(self, group: Group, event: Event) -> None:
         """In "Peru flies jets | that | were bought from Saab" Peru has bought them."""
-        bought = event.sense is Sense.BUY and event.verb is not None and event.verb.passive
+        bought = event.sense is Sense.BUY and _is_passive(event)
         if self.operators and self.gap is not None and bought:
             self._add_subject(group, self.operators[-1], Role.BUYER)
 

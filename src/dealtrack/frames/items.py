@@ -21,14 +21,14 @@ from .vocabulary import Vocabulary
 _BATCHES = frozenset("batch class lot category type kind sort".split())  # their number counts no items: "two lots of"
 FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
-ALL = LAST | {"all", "both"}  # with these all are there
+_TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
+_ALL = LAST | _TOTAL
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # alone goods only as "arms": "approval to arm the drones", not "its television arm"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
 _DEPTH = 4  # containers in containers: "part of a batch of a fleet of"
 DEFINITE = frozenset("the this these that those such".split())
 _OWN = frozenset(("its", "their"))  # "its marketing companies": parts of one that may be sold
-_TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
 _ANAPHORIC = DEFINITE | _OWN
 
 
@@ -82,7 +82,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c) or _bare_number(tagged, c, row[inner], row[inner - 1].phrase.possessive)
-            last = not ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
+            last = not _ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             early = is_early_lot(tagged, c)
             partial = partial or early or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
@@ -114,9 +114,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     if first == c.phrase.head and tagged.words[first] in _ONLY_PLURAL:
         return None
-    credit = (
-        c.word in ("line", "letter") and i + 2 < len(row) and row[i + 1].word == "of" and row[i + 2].word == "credit"
-    )
+    credit = c.word in ("line", "letter") and [x.word for x in row[i + 1 : i + 3]] == ["of", "credit"]
     if credit or first == c.phrase.head and (c.word in words.of("formation") or c.word in LOTS):
         return None  # "40 squadrons", "two lots": of what, nobody says
     last_index, last_word = extend(tagged, row, i, first, words)
@@ -141,18 +139,11 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
     named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
-    told = c.quantity is not None or tagged.words[c.phrase.first] in ("these", "those")
-    anaphoric = (
-        (
-            tagged.words[c.phrase.first] in _ANAPHORIC
-            or c.quantity is not None
-            and tagged.words[c.phrase.first] in _TOTAL
-        )
-        and not _is_of_people(tagged, c)
-        and not designated
-        and not named
-        and (first == c.phrase.head or told and head_words[0].islower())
-    )
+    opening = tagged.words[c.phrase.first]
+    told = c.quantity is not None or opening in ("these", "those")
+    anaphoric = opening in _ANAPHORIC or c.quantity is not None and opening in _TOTAL
+    anaphoric = anaphoric and (first == c.phrase.head or told and head_words[0].islower())
+    anaphoric = anaphoric and not (designated or named or _is_of_people(tagged, c))
     if _is_permit(tagged, row, i) or not any(ch.isalpha() for ch in name):
         return None
     quantity = _quantity(c)
@@ -171,7 +162,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         hard=hard,
         named=named,
         anaphoric=anaphoric,
-        definite=tagged.words[c.phrase.first] in DEFINITE,
+        definite=opening in DEFINITE,
         known=system is not None,
         measured=hard and _is_ranged(tagged, c.phrase.first, first),
         made=t.MAKER in tagged.tags[c.phrase.first : c.phrase.head]
@@ -189,15 +180,10 @@ def _is_permit(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     c = row[i]
     if c.word not in ("licence", "license"):
         return False
-    trade = tagged.words[c.phrase.head - 1] in ("export", "import", "marketing")
-    follows = row[i + 1] if i + 1 < len(row) else None
-    return (
-        trade
-        or follows is not None
-        and follows.verb is not None
-        and follows.verb.infinitive
-        and follows.sense is Sense.SELL
-    )
+    if tagged.words[c.phrase.head - 1] in ("export", "import", "marketing"):
+        return True
+    verb = row[i + 1].verb if i + 1 < len(row) else None
+    return verb is not None and verb.infinitive and row[i + 1].sense is Sense.SELL
 
 
 def _is_common(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
@@ -227,7 +213,12 @@ def _is_ranged(tagged: Tagged, first: int, last: int) -> bool:
 def _is_of_people(tagged: Tagged, c: Constituent) -> bool:
     """Whether the determiner of a noun phrase belongs to who gets the thing: "sell | the Soviets wheat"."""
     m = tagged.mentions.get(c.phrase.first + 1)
-    return m is not None and m.rule.endswith("demonym") and tagged.text[m.end - 1] == "s"
+    return m is not None and is_people(tagged, m)
+
+
+def is_people(tagged: Tagged, m: Mention) -> bool:
+    """Whether a mention names the people of a state: "the | Soviets"."""
+    return m.rule.endswith("demonym") and tagged.text[m.end - 1] == "s"
 
 
 def _quantity(c: Constituent) -> Filler[int] | None:

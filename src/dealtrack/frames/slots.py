@@ -7,12 +7,16 @@ from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
 from .groups import Event, Group
-from .items import Item, names_system
+from .items import Item, is_people, names_system
 from .payments import Payments
 from .roles import Role
 
 _EVERY = frozenset("annually yearly quarterly monthly weekly daily".split())
-_ON_WHAT = ("work", "decide", "settle", "zero")  # "agreements to work | on | a new fighter"
+# Verbs and prepositions that bring in what is bought: "agreements to work | on | a new fighter".
+_BRINGING_IN = frozenset(
+    (("commit", "to"), ("look", "at"), ("work", "on"), ("decide", "on"), ("settle", "on"), ("zero", "on"))
+)
+_SPANS = ("day", "week", "month", "year")
 _SIDES = (Role.SUPPLIER, Role.BUYER, Role.SOURCE)
 _TOLD = (Role.PARTY, Role.SUPPLIER, Role.BUYER)  # "Saab's deal with | Quillon", "placed an order with | Quillon"
 
@@ -52,8 +56,6 @@ class Slots(Payments):
         firm = c.is_firm
         if slot == "on" and firm and any(e.word == "order" and e.verb is None for e in group.events):
             return Role.SUPPLIER  # "placed an order | on | Saab", as South Asia says
-        if event.word == "option" and slot == "from" and c.kind == PARTY and group.roles.get(Role.BUYER):
-            return Role.SUPPLIER  # "exercised its option for six jets | from | Saab"
         if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         paid = self.last_noun is not None and self.row[self.last_noun].kind == MONEY
@@ -63,12 +65,13 @@ class Slots(Payments):
             return Role.BUYER if c.kind == PARTY and not c.is_firm else None  # "six jets arrived | in Peru"
         if event.word in ("look", "turn") and slot == "to":
             return Role.SUPPLIER if c.kind == PARTY else None  # "has turned | to Russia | for new radars"
-        if event.word in self.words.of("equipping") and slot == "with" and event.verb is not None and c.kind == THING:
+        equips = event.word in self.words.of("equipping")
+        if equips and slot == "with" and event.verb is not None and c.kind == THING:
             if event.verb.passive and group.items:
                 return event.slots.get(slot)  # "the jet is equipped with": so it is described
             group.items.clear()  # "to equip frigates | with | radars", "the Army will be equipped | with | new tanks"
             return Role.ITEM
-        if event.word in self.words.of("equipping") and slot == "from" and c.kind == PARTY:
+        if equips and slot == "from" and c.kind == PARTY:
             return Role.SUPPLIER  # "will be equipped with new tanks | from | Saab"
         if event.word == "replace" and event.sense is not Sense.MAKE:
             if slot == "object" and self.owner is not None and not group.roles.get(Role.PARTY):
@@ -87,10 +90,9 @@ class Slots(Payments):
             return Role.SUPPLIER  # "builds the jet under licence | from Russia"
         if event.word in self.words.of("offer") and slot in ("from", "by") and event.verb is None:
             several = Sense.GET in group.senses() and self.tagged.words[group.nouns[-1].phrase.head] != event.word
-            one = (
-                c.kind == PARTY or self._holds_office(c)
-            ) and not several  # of several that somebody received none is chosen
-            return Role.SUPPLIER if one else None
+            if several:
+                return None  # of several that somebody received none is chosen
+            return Role.SUPPLIER if c.kind == PARTY or self._holds_office(c) else None
         if event.word in ("request", "ask") and event.verb is not None and slot == "object" and c.kind == PARTY:
             return Role.COUNTERPARTY  # "requested | Russia | for engines"
         if event.word == "bid" and slot == "to" and group.contested:
@@ -120,17 +122,10 @@ class Slots(Payments):
         if slot == "to" and event.word in self.words.of("letting for rent") and event.verb is not None:
             self._let_for_rent(group, event)
             return Role.BUYER
-        given = event.sense is Sense.AWARD and event.verb is not None and event.word in self.words.of("giving")
-        if (
-            given
-            and slot == "to"
-            and (c.kind == PARTY or c.kind == THING and any(c.word in self.words.of(s) for s in ("place", "force")))
-            and any(i.strong or i.quantity or i.named for i in group.items)
-            and not group.nouns
-        ):
+        if slot == "to" and self._is_given_to(group, event, c):
             self._let_for_rent(group, event)
             return Role.BUYER  # "gave 14 tanks | to | Peru"
-        if (event.word, slot) in (("commit", "to"), ("look", "at"), *((verb, "on") for verb in _ON_WHAT)):
+        if (event.word, slot) in _BRINGING_IN:
             return Role.ITEM
         if event.word == "place" and slot == "with" and group.items and not group.nouns:
             self._let_for_rent(group, event)
@@ -148,12 +143,8 @@ class Slots(Payments):
         if slot == "by" and self._is_active(group, event):
             return None  # "bought a portrait | by | Lich"
         role = event.slots.get(slot)
-        if (
-            event.sense is Sense.SELECT
-            and event.verb is None
-            and slot == "of"
-            and names_system(self.tagged, c, self.words)
-        ):
+        chosen = event.sense is Sense.SELECT and event.verb is None and slot == "of"
+        if chosen and names_system(self.tagged, c, self.words):
             return Role.ITEM  # "Peru's choice | of | the Gripen"
         if event.sense is Sense.MERGE and slot == "to" and Sense.SELL in group.senses():
             return Role.BUYER  # "sold a minority stake | to Tarben"
@@ -166,24 +157,19 @@ class Slots(Payments):
         if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
             return Role.ITEM  # "offered $2 billion for Hensoldt", "for half of its stock"
         if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
-            role = next(
-                (e.slots.get(slot) for e in reversed(group.events) if e.verb is not None and e.verb.passive), role
-            )
+            passive = (e for e in reversed(group.events) if e.verb is not None and e.verb.passive)
+            role = next((e.slots.get(slot) for e in passive), role)
         if role is None and slot != "object" and c.kind == PARTY:
             earlier = (e.slots.get(slot) for e in reversed(group.events) if e.sense is not None)
             role = next((r for r in earlier if r is not None), None)
-        given = event.sense is Sense.MAKE and slot == "to" and not group.roles.get(Role.SUPPLIER)
-        if role is None and given and Sense.AWARD in group.senses():
+        works = event.sense is Sense.MAKE and slot == "to" and not group.roles.get(Role.SUPPLIER)
+        if role is None and works and Sense.AWARD in group.senses():
             return Role.SUPPLIER  # "awarded a contract to run the ferry | to | Quillon"
         if event.sense in (Sense.WIN, Sense.AWARD, Sense.SELECT) and slot == "object" and c.kind == THING:
             part = event.sense is Sense.AWARD and c.word in self.words.of("inside a company")
             return Role.SUPPLIER if part or self._is_among(c) else Role.ITEM  # "awarded its Tarben unit a"
-        if (
-            event.sense is Sense.AWARD
-            and slot == "with"
-            and c.kind in (THING, TRIGGER)
-            and event.word in ("task", "entrust", "commission")
-        ):
+        tasked = event.sense is Sense.AWARD and event.word in ("task", "entrust", "commission")
+        if tasked and slot == "with" and c.kind in (THING, TRIGGER):
             return Role.ITEM
         if event.sense is Sense.CONTRACT and slot == "to" and Sense.WIN in group.senses():
             return Role.BUYER  # "won a contract for services | to the Army"
@@ -191,6 +177,13 @@ class Slots(Payments):
         if won and slot == "from" and c.kind == PARTY:
             return Role.BUYER  # "won an order to supply guns | from Peru"
         return role
+
+    def _is_given_to(self, group: Group, event: Event, c: Constituent) -> bool:
+        """Whether goods are given to whom a phrase names: "gave 14 tanks to | Peru", not "gave a contract to"."""
+        given = event.sense is Sense.AWARD and event.verb is not None and event.word in self.words.of("giving")
+        place = c.kind == THING and (c.word in self.words.of("place") or c.word in self.words.of("force"))
+        goods = not group.nouns and any(i.strong or i.quantity or i.named for i in group.items)
+        return given and goods and (c.kind == PARTY or place)
 
     def _is_active(self, group: Group, event: Event) -> bool:
         """Whether a verb has its subject before it and what it acts on behind it."""
@@ -202,10 +195,8 @@ class Slots(Payments):
 
     def _is_source(self, group: Group, event: Event, c: Constituent) -> bool:
         """Whether goods are ordered in the country that a phrase names, and are not only kept or used there."""
-        state = c.parties[-1].party.kind is PartyKind.COUNTRY
-        return (
-            state and event.verb is not None and not group.company and any(i.quantity and i.hard for i in group.items)
-        )
+        bought = event.verb is not None and not group.company and any(i.quantity and i.hard for i in group.items)
+        return bought and c.parties[-1].party.kind is PartyKind.COUNTRY
 
     def _let_for_rent(self, group: Group, event: Event) -> None:
         """ "Saab leased jets | to Peru": who leases, gives or places a thing has had it."""
@@ -226,17 +217,12 @@ class Slots(Payments):
         """Whether only a party can stand at ``i``: behind "with" where a contract is signed, not an understanding."""
         group, _ = self._current()
         senses, c = group.senses(), self.row[i]
-        if (
-            role is Role.COUNTERPARTY
-            and Sense.PACT in senses
-            and (self._proper_name(c) or self._investors(c)) is not None
-        ):
+        other = role is Role.COUNTERPARTY
+        if other and Sense.PACT in senses and (self._proper_name(c) or self._investors(c)) is not None:
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
-        firm = role is Role.COUNTERPARTY and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND, Sense.MERGE)) and told
-        return (
-            role in _SIDES or firm and self._follows(i) != "of" and self.row[i].word not in self.words.of("bare body")
-        )
+        firm = other and told and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND, Sense.MERGE))
+        return role in _SIDES or firm and self._follows(i) != "of" and c.word not in self.words.of("bare body")
 
     def _is_own_order(self, group: Group) -> bool:
         """Whether who orders stands before the order and is no company, which may own one that it has to fill."""
@@ -258,15 +244,13 @@ class Slots(Payments):
     def _is_rate(self, item: Item) -> bool:
         """Whether so many are made or sold in a span of time: "one gun | a day", "12 jets | per | year", "12 jets | annually"."""
         k = item.last + 1
-        each = self.row[k] if item.quantity is not None and k < len(self.row) else None
-        if each is not None and self.tagged.words[each.phrase.first] in _EVERY:
-            return True
-        if each is None or self.tagged.words[each.phrase.first] not in ("a", "an", "per", "each", "every"):
+        if item.quantity is None or k >= len(self.row):
             return False
-        spans = ("day", "week", "month", "year")
-        return (
-            each.word in spans or each.kind == t.PREPOSITION and any(c.word in spans for c in self.row[k + 1 : k + 2])
-        )
+        each = self.tagged.words[self.row[k].phrase.first]
+        if each not in ("a", "an", "per", "each", "every"):
+            return each in _EVERY
+        per = k + (self.row[k].kind == t.PREPOSITION and k + 1 < len(self.row))
+        return self.row[per].word in _SPANS
 
     def _takes_on_lease(self, i: int) -> bool:
         """Whether what is leased stands behind: "will take | on lease | two ships", "operates | on lease | two ships"."""
@@ -281,7 +265,7 @@ class Slots(Payments):
             return
         m = c.parties[0]
         first = c.phrase.first
-        if m.rule.endswith("demonym") and self.tagged.text[m.end - 1] == "s":
+        if is_people(self.tagged, m):
             first += self.tagged.tags[first] == t.DETERMINER  # "sold the Saudis jets"
         elif m.rule != "country":
             return
@@ -294,7 +278,5 @@ class Slots(Payments):
         group, event = self._current()
         if slot == "object" and event.sense is Sense.AWARD and group.roles.get(Role.SUPPLIER) and event.word != "award":
             group.events[-1] = self.event = event._replace(sense=Sense.SELL)
-            group.roles[Role.SUPPLIER], group.roles[Role.BUYER] = (
-                group.roles.get(Role.BUYER, []),
-                group.roles[Role.SUPPLIER],
-            )
+            roles = group.roles
+            roles[Role.SUPPLIER], roles[Role.BUYER] = roles.get(Role.BUYER, []), roles[Role.SUPPLIER]
