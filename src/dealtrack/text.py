@@ -145,8 +145,9 @@ def letters(text: str) -> str:
 # A full stop behind these is part of the word, whatever follows.
 _TITLES = "Mr Mrs Messrs Ms Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Sen Rep Gov Pres Hon St Ft Mt No Nos vs Rs Fig approx est cf al e.g i.e viz".split()
 # ... and behind these unless a word that opens sentences comes next.
+_LEGAL = frozenset("Inc Corp Co Cos Ltd LLC".split())  # of companies
 _SHORT = (
-    "Corp Inc Co Cos Ltd Pvt Bros LLC Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Assn Div Ave Rd "
+    "Pvt Bros Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Dept Univ Assn Div Ave Rd "
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex "
     "Va Vt Wash Wis Wyo mln bln dlrs pct etc ca cm km mi hp a.m p.m"
 ).split()
@@ -154,8 +155,8 @@ _OPENERS = frozenset(
     "A An The This That These Those It Its He She They We I You In On At By For From With After Before When While As If But And "
     "However Meanwhile Both Each Under Work Fiscal Contract Funds Bids One Two No There According Also All Some Many Most Such".split()
 )
-_TITLE_WORDS, _SHORT_WORDS = frozenset(_TITLES), frozenset(_SHORT)
-_LONG_WORD = max(map(len, (*_TITLES, *_SHORT))) + 1  # letters; none of them has as many
+_TITLE_WORDS, _SHORT_WORDS = frozenset(_TITLES), _LEGAL.union(_SHORT)
+_LONG_WORD = max(map(len, (*_TITLE_WORDS, *_SHORT_WORDS))) + 1  # letters; none of them has as many
 _GOES_BEFORE = re.compile(r"[a-z0-9)]{2}$")  # before a stop that has lost the blank behind it
 _BREAK = re.compile(
     r"""
@@ -171,12 +172,16 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
-_LEGAL = frozenset("Inc Corp Co Cos Ltd LLC".split())
 _OFFICES = frozenset(
     "Chairman Chairwoman Chief President Vice Senior Executive Managing Director CEO CFO Spokesman".split()
 )
 _ACTS = re.compile(  # "bought Quillon Inc. | Tarben Corp expects"
-    r"(?:[A-Z][\w&'-]{0,30}\s){1,2}(?:said|says|will|would|ha[sd]|have|is|was|are|were|expects?|plans?|also|agreed|may|can|makes|sells|owns|runs|reported|announced)\b"
+    r"""
+    (?: [A-Z][\w&'-]{0,30} \s ){1,2}
+    (?: said | says | will | would | ha[sd] | have | is | was | are | were | may | can | also
+      | expects? | plans? | agreed | makes | sells | owns | runs | reported | announced )\b
+    """,
+    re.VERBOSE,
 )
 _SIGNATURE = re.compile(r"[A-Z][a-z]{1,15}\s*\Z")  # the agency at the very end of a text
 _DROW = re.compile(r"[A-Za-z.&]*")  # a word read backwards

@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from ..counting import UP_TO_TWELVE
 from ..lexicon import Lexicon
 from ..model import Mention, MentionKind, Sentence
 from . import announcement, communique, labelled, news, notice
@@ -34,17 +35,19 @@ _LISTS = re.compile(  # deals of whoever the text is about, and a deal that was 
 _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
     r"""
       \b (?: from | by | with | to ) \s [A-Z][a-z]                            # "ordered ferries from Quillon"
-    | \b [A-Z][\w.-]+ \s (?: (?:county|municipality|council|city|region)\s )? (?: ha[sd]\s | have\s | is\sto\s | will\s | was\s | were\s )? (?: (?:also|been|now|already|just|\w{3,9}ly)\s )?
+    | \b [A-Z][\w.-]+ \s (?: (?:county|municipality|council|city|region)\s )?
+      (?: (?: ha[sd] | have | is\sto | will | was | were )\s )? (?: (?: also | been | now | already | just | \w{3,9}ly )\s )?
       (?: order | buy | bought | book | purchase | acquire | award | take | charter | sign | clinch | bag | engage | agree[ds]
         | (?: win | land | sell | deliver ) s? \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | suppl(?:y|ies|ied) \b
         | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted
-        | extend(?:ed|s) \b | snapped | subcontracted | enter(?:ed|s) \b | complete[ds] \b | struck | inked | commissioned | committed )  # "Quillon has ordered"
+        | extend(?:ed|s) \b | snapped | subcontracted | enter(?:ed|s) \b | complete[ds] \b | struck | inked
+        | commissioned | committed )                                          # "Quillon has ordered"
     """,
     re.VERBOSE,
 )
 _OF_THEM = re.compile(
     r"\b(?:of\s(?:them|these|those)|(?:bought|ordered|acquired|purchased|leased|buy|order|lease)\s"
-    r"(?:it|them|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:in|from|during|under|last)))\b"
+    rf"(?:it|them|(?:\d+|{'|'.join(UP_TO_TWELVE[1:])})\s(?:in|from|during|under|last)))\b"
 )
 _POINTS_BACK = re.compile(r"(?:They|These|Those|Both|It|All)\s")
 
@@ -100,19 +103,11 @@ def _news(
                 told.extend(listed)
                 if len(listed) > text.count(";", sentence.start, sentence.end - 1):
                     continue  # each of its lines
-            if sentence not in telling.able and sentence not in telling.ending:
+            if not _may_tell(text, sentence, inside, telling):
                 antecedent, before = None, sentence
                 continue
             own = within(inside, sentence.start, sentence.end)
-            named = any(m.kind in _PARTS for m in own)
-            listing = named or _LISTS.match(text, sentence.start) is not None
-            listing = listing or _OF_UNKNOWN.search(text, sentence.start, sentence.end) is not None
-            if sentence not in (telling.able if listing else telling.ending):
-                antecedent, before = None, sentence
-                continue
-            if before is not None and (
-                _POINTS_BACK.match(text, sentence.start) or _OF_THEM.search(text, sentence.start, sentence.end)
-            ):
+            if before is not None and _points_back(text, sentence):
                 antecedent = news.things(text, before, within(inside, before.start, before.end), lexicon)
             one, antecedent = news.read(text, sentence, own, today, lexicon, antecedent)
             before = sentence if antecedent is None else None
@@ -125,6 +120,23 @@ def _news(
     return reading
 
 
+def _may_tell(text: str, sentence: Sentence, inside: Sequence[Mention], telling: Telling) -> bool:
+    """Whether a sentence may tell of a deal: of one by somebody or for an amount, or of the end of one that was told before.
+    ``inside`` are the mentions of its paragraph."""
+    able, ending = sentence in telling.able, sentence in telling.ending
+    if able is ending:
+        return able
+    named = any(m.kind in _PARTS for m in within(inside, sentence.start, sentence.end))
+    named = named or _LISTS.match(text, sentence.start) is not None
+    return able is (named or _OF_UNKNOWN.search(text, sentence.start, sentence.end) is not None)
+
+
+def _points_back(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of what the one before names: "They will", "ordered six of them"."""
+    opens = _POINTS_BACK.match(text, sentence.start) is not None
+    return opens or _OF_THEM.search(text, sentence.start, sentence.end) is not None
+
+
 def telling(text: str, small: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> Telling:
     """Where a text can tell of deals, by a cheap look at its words: ``small`` is the text as :func:`~dealtrack.text.letters`
     gives it."""
@@ -135,12 +147,8 @@ def telling(text: str, small: str, sentences: Sequence[Sentence], lexicon: Lexic
         own = small[sentence.start : sentence.end].split()
         if not words.telling.isdisjoint(own):
             able.add(sentence)
-        parted = not words.parted.keys().isdisjoint(own)  # a cheap test first
-        if (
-            not words.ending.isdisjoint(own)
-            or parted
-            and any(not words.parted[w].isdisjoint(own) for w in own if w in words.parted)
-        ):
+        first = words.parted.keys() & own  # "called" of "called off"
+        if not words.ending.isdisjoint(own) or any(not words.parted[w].isdisjoint(own) for w in first):
             ending.add(sentence)
     fields = labelled.is_notice(text)
     return Telling(frozenset(sentences) if fields else able, ending, fields)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..lexicon.triggers import Sense
 from ..model import Party, PartyKind
 from .draft import Filler
@@ -11,11 +9,13 @@ from .groups import Event, Group
 from .items import Item
 from .mergers import EITHER
 from .roles import Role
+from .standing import are_firms
 
 _ANSWERS = frozenset(("reject", "accept", "receive", "get"))  # of whoever is bid for
 _ANSWERING = (Role.PARTY, Role.ACTOR, Role.AUTHORITY)
 _EITHER = (Role.BUYER, Role.PARTY, Role.AUTHORITY, Role.SUPPLIER, Role.SOURCE)
 _BIDS = frozenset(("offer", "proposal"))
+_LETTING = frozenset(("charter", "lease", "rent"))  # of ships: "chartered the Aurora from Marlow"
 _TAKING = frozenset(("acquisition", "takeover", "purchase", "buyout"))
 
 
@@ -48,12 +48,9 @@ def _is_unknown_company(group: Group) -> bool:
     """Whether one company sells or buys what has a name and is no goods: "Marlow was sold to Tarben Corp"."""
     sides = [f.value.kind for role in (Role.BUYER, Role.SUPPLIER) for f in group.roles.get(role, ())]
     traded = group.senses() <= {Sense.BUY, Sense.SELL} and bool(group.roles.get(Role.BUYER)) and not group.nouns
-    let = any(e.word in ("charter", "lease", "rent") for e in group.events)  # "chartered the Aurora from Marlow"
-    named = (
-        not let
-        and len(group.items) == 1
-        and all(i.named and not (i.strong or i.known or i.quantity) for i in group.items)
-    )
+    if any(e.word in _LETTING for e in group.events):
+        return False
+    named = len(group.items) == 1 and all(i.named and not (i.strong or i.known or i.quantity) for i in group.items)
     return traded and named and all(kind is PartyKind.COMPANY for kind in sides)
 
 
@@ -72,7 +69,7 @@ def _is_same(full: str, name: str) -> bool:
 def _bid_accepted(group: Group) -> None:
     """ "Tarben has accepted Quillon's offer": of two companies the one named first is what is bid for."""
     told = {f.value.name: f for role in _EITHER for f in group.roles.get(role, ())}
-    if len(told) != 2 or not _are_companies(tuple(told.values())):
+    if len(told) != 2 or not are_firms([*told.values()]):
         return
     bought, bidder = sorted(told.values(), key=lambda f: f.start)
     for role in _EITHER:
@@ -92,7 +89,7 @@ def _bid_received(group: Group) -> None:
         targets, bidders = targets[:1], targets[1:]  # "rejected Quillon's bid"
         if any(e.word in _ANSWERS and e.verb is not None and e.verb.passive for e in group.events):
             targets, bidders = bidders, targets  # "Quillon's bid was rejected by Tarben"
-    if not received or len(targets) != 1 or not _are_companies(bidders + targets):
+    if not received or len(targets) != 1 or not are_firms(bidders + targets):
         return
     for role in (Role.PARTY, Role.AUTHORITY, Role.SUPPLIER):
         group.roles.pop(role, None)
@@ -100,10 +97,6 @@ def _bid_received(group: Group) -> None:
     group.items = [_bought(targets[0])]
     group.company = True
     group.by_itself = group.by_itself or Sense.GET in group.senses()  # "has received a takeover offer"
-
-
-def _are_companies(fillers: Sequence[Filler[Party]]) -> bool:
-    return bool(fillers) and all(f.value.kind is PartyKind.COMPANY for f in fillers)
 
 
 def _merged(group: Group) -> None:
@@ -123,10 +116,8 @@ def _merged(group: Group) -> None:
         return
     named = [f for role in sides for f in group.roles.get(role, ())]
     firms = list({f.value.name: f for f in named if f.value.kind is PartyKind.COMPANY}.values())
-    if len(firms) == 1:
-        firms += (
-            f for f in group.roles.get(Role.COUNTERPARTY, ()) if f.value.kind is PartyKind.OTHER
-        )  # nobody knows it
+    if len(firms) == 1:  # with one that nobody knows
+        firms += (f for f in group.roles.get(Role.COUNTERPARTY, ()) if f.value.kind is PartyKind.OTHER)
     if len(firms) < 2:
         return
     for role in (*sides, Role.SUPPLIER):
@@ -147,7 +138,7 @@ def _mergers(group: Group) -> list[Event]:
 def _is_own_sale(group: Group) -> bool:
     """Whether a company is sold to another one: "its sale to Tarben"; what it sells is named otherwise."""
     owned = any(c.word == "sale" and c.parties and c.parties[0].rule.startswith("coreference") for c in group.nouns)
-    return owned and _are_companies(group.roles.get(Role.BUYER, ()))
+    return owned and are_firms(group.roles.get(Role.BUYER, ()))
 
 
 def _taken(group: Group) -> None:
@@ -158,7 +149,7 @@ def _taken(group: Group) -> None:
     else:
         answering = {f.value.name: f for role in _ANSWERING for f in group.roles.get(role, ())}
         others = [f for f in answering.values() if all(f.value.name != b.value.name for b in buyers)]
-        if not buyers or len(others) != 1 or not _are_companies(others):
+        if not buyers or len(others) != 1 or not are_firms(others):
             return
         bought = others[0]
     for role in _ANSWERING:

@@ -25,9 +25,8 @@ _SUMMED = re.compile(r"\b(?:combined|total\w*|together|altogether|so far)\b")
 
 def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     """What the deal is about: the items in the order of the text, else what stands in front of a noun ("submarine deal")."""
-    text, whole = tagged.text, {i.name.start for i in group.items if i.quantity is not None}
-    told = {(i.name.start, i.quantity): i for i in group.items if i.quantity is not None or i.name.start not in whole}
-    found = _instances(list(told.values()), bool(group.money))
+    text = tagged.text
+    found = _instances(_once(group.items), bool(group.money))
     if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
         found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
@@ -39,6 +38,13 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
         before = tagged.starts[0]  # "the order for 24 units": of what an earlier sentence named
         found = [replace(i, anaphoric=True) if i.name.start < before or _is_any(i, words) else i for i in found]
     return found or [_of_hint(hint, words) for hint in group.hints[:1]]
+
+
+def _once(found: Sequence[Item]) -> list[Item]:
+    """Each thing once; one that is told with its number and without it with its number."""
+    counted = {i.name.start for i in found if i.quantity is not None}
+    whole = (i for i in found if i.quantity is not None or i.name.start not in counted)
+    return list({(i.name.start, i.quantity): i for i in whole}.values())
 
 
 def _is_any(item: Item, words: Vocabulary) -> bool:
@@ -98,7 +104,7 @@ def _instances(found: list[Item], paid: bool) -> list[Item]:
     whole = paid and bool(general)
     shares = len(named) > 1 and all(
         i.quantity is not None for i in named
-    )  # "90 jets, including 40 MiG-29s and 50 Su-30s"
+    )  # "90 jets, of them 40 MiG-29s and 50 Su-30s"
     if named and not whole and not any(i.specific if shares else _identified(i) for i in general):
         makers = tuple(m for i in general for m in i.makers)
         return [replace(i, makers=i.makers or makers) for i in named]
@@ -153,11 +159,8 @@ def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:
     contract"); an order under such a contract stays what it is."""
     before = [w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head]]
     ordered = any(c.word == "order" for c in group.nouns)
-    if (
-        draft.kind is not Kind.CONTRACT
-        or ordered
-        or not any(w == "idiq" or w.startswith("indefinite-") for w in before)
-    ):
+    terms = any(w == "idiq" or w.startswith("indefinite-") for w in before)
+    if draft.kind is not Kind.CONTRACT or ordered or not terms:
         return draft
     amount = draft.value
     if amount is not None and amount.value.qualifier is Qualifier.EXACT:
@@ -186,9 +189,10 @@ def is_plural_sum(group: Group, tagged: Tagged, value: Filler[Money] | None, wor
     if counted and not summed:
         return False  # "orders worth $15 million for 100 drones"
     heads = [c for c in group.nouns if c.word in words.of("summed")]
-    if any(_holds(tagged, c, value) and tagged.words[c.phrase.head] == c.word for c in heads):
+    single = [c for c in heads if tagged.words[c.phrase.head] == c.word]
+    if any(_holds(tagged, c, value) for c in single):
         return False  # "the largest of its contracts, a $20 million deal"
-    if any(c.word in _ONE and tagged.words[c.phrase.head] == c.word for c in heads) and not summed:
+    if any(c.word in _ONE for c in single) and not summed:
         return False  # "a contract for howitzer sales worth $20 million"
     plural = any(tagged.words[c.phrase.head] == c.word + "s" for c in heads)
     return plural and (summed or all(c.quantity is None or c.quantity.number > 2 for c in heads))

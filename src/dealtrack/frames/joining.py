@@ -25,11 +25,9 @@ def arrived(found: list[Group]) -> list[Group]:
         told = [g for g in out if g is not group and _same_thing(g, group) and _same_sides(g, group)]
         if any(group.roles.values()):
             told = [g for g in told if Sense.MAKE not in g.senses() and not any(map(_comes, g.events))]
-        if told:
-            order = told[0]
+        for order in told[:1]:
             order.finished = True
-            for role, fillers in group.roles.items():
-                order.roles[role] = order.roles.get(role) or fillers
+            order.roles = {**group.roles, **{role: fillers for role, fillers in order.roles.items() if fillers}}
             order.dates = order.dates or group.dates
             out.remove(group)
     return out
@@ -42,8 +40,12 @@ def _comes(event: Event) -> bool:
 
 def _same_sides(order: Group, come: Group) -> bool:
     """Whether nobody gets or gives a thing but those by whom it was ordered."""
-    known = {f.value.name for fillers in order.roles.values() for f in fillers}
+    known = _names(order)
     return all(not order.roles.get(role) or f.value.name in known for role, told in come.roles.items() for f in told)
+
+
+def _names(group: Group) -> set[str]:
+    return {f.value.name for fillers in group.roles.values() for f in fillers}
 
 
 def parted(group: Group) -> list[Group]:
@@ -133,18 +135,12 @@ def absorbed(found: list[Group]) -> list[Group]:
         full = next((g for g in found if g is not bare and g.money and any(c.word == word for c in g.nouns)), None)
         if full is None:
             continue
-        known = {f.value.name for fillers in full.roles.values() for f in fillers}
-        others = [
-            replace(f, inferred=True) for fillers in bare.roles.values() for f in fillers if f.value.name not in known
-        ]
-        side = (
-            Role.BUYER
-            if full.roles.get(Role.SUPPLIER)
-            else Role.SUPPLIER
-            if full.roles.get(Role.BUYER)
-            else Role.COUNTERPARTY
-        )
-        full.roles.setdefault(side, []).extend(others)
+        known = _names(full)
+        others = [f for fillers in bare.roles.values() for f in fillers if f.value.name not in known]
+        side = Role.SUPPLIER if full.roles.get(Role.BUYER) else Role.COUNTERPARTY
+        if full.roles.get(Role.SUPPLIER):
+            side = Role.BUYER
+        full.roles.setdefault(side, []).extend(replace(f, inferred=True) for f in others)
         full.nouns.insert(0, bare.nouns[-1])
         out.remove(bare)
     return out

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Party, PartyKind, Status
-from .agreement import DONE
+from .agreement import DONE, UNDECIDED
 from .constituents import singular
 from .draft import Draft
-from .groups import Group
+from .groups import AWARDING, Group
 from .items import Item
 from .obtained import has_got, is_any_of_many, is_bought, is_counted, is_let, is_part, is_programme
 from .passing import is_expected, is_pitch, only_mentioned
@@ -23,35 +23,11 @@ _BEHIND = re.compile(r" (?:to|for|of|in|on|with|from) ")  # what follows belongs
 _STUDIES = re.compile(r"^(?:research|R&D|studies)\b", re.IGNORECASE)
 _YEARS = 400  # days: what is spent in more is no deal
 _TRANSFER = frozenset(Sense) - {Sense.APPROVE, Sense.CANCEL}
-_MERELY = frozenset(
-    (
-        Sense.PLAN,
-        Sense.AWARD,
-        Sense.WIN,
-        Sense.NEGOTIATE,
-        Sense.SELECT,
-        Sense.GET,
-        Sense.OFFER,
-        Sense.SIGN,
-        Sense.APPROVE,
-        Sense.CANCEL,
-    )
-)
 _UNDERLYING = (Sense.PACT, Sense.SIGN)  # "Under the agreement signed in 2016, ... will pay"
 _ENTERTAINED = frozenset((Sense.PLAN, Sense.MAKE, Sense.GET, Sense.AWARD, Sense.APPROVE, Sense.SIGN))
-_AGREED = frozenset(
-    (
-        Sense.CONTRACT,
-        Sense.PACT,
-        Sense.SIGN,
-        Sense.PLAN,
-        Sense.NEGOTIATE,
-        Sense.APPROVE,
-        Sense.AMEND,
-        Sense.CANCEL,
-        Sense.AWARD,
-    )
-)
+_DECIDING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.SIGN, Sense.AWARD, Sense.APPROVE, Sense.CANCEL))
+_MERELY = _DECIDING | {Sense.WIN, Sense.SELECT, Sense.GET, Sense.OFFER}
+_AGREED = _DECIDING | {Sense.CONTRACT, Sense.PACT, Sense.AMEND}
 
 
 def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
@@ -75,22 +51,13 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
 def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
-    wishes = (e for e in group.events if e.sense is Sense.PLAN and e.verb is not None)
-    unwished = any(e.verb.negated and e.word in words.of("wishing") for e in wishes if e.verb is not None)
-    if unwished or is_undone(group) or group.denied and not is_kept(group):
+    if _is_unwished(group, words) or is_undone(group) or group.denied and not is_kept(group):
         return "denied"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
-    bids = any(e.verb is None and (e.word == "bid" or e.word in words.of("offer")) for e in group.events)
-    targets = draft.kind is Kind.ACQUISITION and any(i.named for i in items)  # "Quillon received a takeover bid"
-    hard = [i for i in items if i.hard]  # "Peru received bids to supply jets", "for 12 jets"
-    targets = targets or bool(hard) and (Sense.SELL in senses or hard[0].quantity is not None)
-    if Sense.GET in senses and bids and not targets:
+    if Sense.GET in senses and _are_bids(group, items, draft, words):
         return "bids that somebody received"
-    named = not draft.suppliers and all(e.verb is None for e in group.events)
-    prize = senses <= {Sense.WIN, Sense.AWARD} and (Sense.WIN in senses or named) and draft.value is None
-    won = senses == {Sense.WIN} and group.willing and not group.nouns  # "if its jet wins"
-    if won or prize and not any(i.hard or i.designated or i.quantity is not None and i.strong for i in items):
+    if _is_prize(group, items, draft):
         return "a prize"
     optional = Sense.AMEND in senses and all(e.word == "option" for e in group.events if e.sense is Sense.AMEND)
     if optional and not any(e.word == "award" and e.verb is not None for e in group.events):
@@ -104,17 +71,9 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "cash, no goods"
     if not group.nouns and all(e.word in words.of("placing") and e.sense is not Sense.SELL for e in group.events):
         return "nothing is placed"
-    cleared = senses == {Sense.APPROVE} and any(i.specific or i.hard and i.quantity for i in items)
     if _stops_trade(group, items, draft, words):
         return "a statistic"  # "Quillon has suspended gun sales"
-    nominal = all(e.verb is None for e in group.events)  # "India's cancellation of the A330 programme"
-    dropped = nominal and senses == {Sense.CANCEL} and bool(draft.buyers) and any(i.designated for i in items)
-    if (
-        not senses & _TRANSFER
-        and not dropped
-        and not (senses == {Sense.APPROVE} and draft.value is not None and "from" in group.slots)
-        and not (cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ())))
-    ):
+    if not senses & _TRANSFER and not _is_decided(group, items, draft):
         return "no transfer of goods, works or services"
     if not items and draft.value is None:
         return "neither item nor value"
@@ -123,12 +82,49 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
     if not group.by_itself and _wished_by_nobody(group, items, draft):
         return "a wish of nobody who is named"
     strong = any(i.strong or i.named for i in items) and not group.dates
-    counted = Sense.AWARD in senses and any(
-        c.quantity is not None for c in group.nouns
-    )  # "awarded 148 contracts worth"
+    counted = Sense.AWARD in senses and any(c.quantity for c in group.nouns)  # "awarded 148 contracts worth"
     if draft.kind is Kind.AGGREGATE and not (draft.buyers and draft.suppliers or strong or counted):
         return "a sum of deals with one side only"
     return None
+
+
+def _is_unwished(group: Group, words: Vocabulary) -> bool:
+    """Whether somebody does not wish it: "does not want to buy"."""
+    wishes = (e for e in group.events if e.sense is Sense.PLAN and e.word in words.of("wishing"))
+    return any(e.verb is not None and e.verb.negated for e in wishes)
+
+
+def _are_bids(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
+    """Whether nothing is told of bids but that they came, and not for what: "Quillon received a takeover bid", "Peru received bids
+    to supply jets" and "for 12 jets" tell more."""
+    if not any(e.verb is None and (e.word == "bid" or e.word in words.of("offer")) for e in group.events):
+        return False
+    if draft.kind is Kind.ACQUISITION and any(i.named for i in items):
+        return False
+    hard = next((i for i in items if i.hard), None)
+    return hard is None or Sense.SELL not in group.senses() and hard.quantity is None
+
+
+def _is_prize(group: Group, items: Sequence[Item], draft: Draft) -> bool:
+    """Whether what is won or awarded is no order."""
+    senses = group.senses()
+    if senses == {Sense.WIN} and group.willing and not group.nouns:
+        return True  # "if its jet wins"
+    named = not draft.suppliers and all(e.verb is None for e in group.events)
+    prize = senses <= AWARDING and (Sense.WIN in senses or named) and draft.value is None
+    return prize and not any(i.hard or i.designated or i.quantity is not None and i.strong for i in items)
+
+
+def _is_decided(group: Group, items: Sequence[Item], draft: Draft) -> bool:
+    """Whether a decision alone tells of a deal: the approval of a purchase by who decides it, or with its price and its seller; the end
+    of one ("India's cancellation of the A330 programme")."""
+    if group.senses() == {Sense.APPROVE}:
+        if draft.value is not None and "from" in group.slots:
+            return True
+        cleared = any(i.specific or i.hard and i.quantity for i in items)
+        return cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))
+    nominal = group.senses() == {Sense.CANCEL} and all(e.verb is None for e in group.events)
+    return nominal and bool(draft.buyers) and any(i.designated for i in items)
 
 
 def _stops_trade(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
@@ -150,7 +146,7 @@ def _changes_nothing(group: Group, items: Sequence[Item], words: Vocabulary) -> 
 def _wished_by_nobody(group: Group, items: Sequence[Item], draft: Draft) -> bool:
     """Whether something is only wished for and nobody is named who wants it: "nations that want to buy Russian arms"."""
     wished = all(c.sense is Sense.PLAN for c in group.nouns)  # "an interest in buying"
-    wished = wished and draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    wished = wished and draft.status in UNDECIDED
     wished = wished and not (Sense.SELECT in group.senses() and draft.suppliers)  # "the council picked Saab to deliver"
     wished = wished and not (draft.kind is Kind.ACQUISITION and draft.suppliers)  # "Thales will sell its boat unit"
     return wished and not draft.buyers and draft.value is None and not any(i.specific or is_counted(i) for i in items)
@@ -175,9 +171,7 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
     sold = any(e.sense is Sense.SELL and e.word == "sale" for e in told)
     if not items and not (senses & {Sense.CONTRACT, Sense.AMEND, Sense.BUY} or sold):
         return "an amount without item or contract"
-    wished = Sense.PLAN in senses and all(
-        e.word not in words.of("working on") for e in told
-    )  # "plans to develop the jet"
+    wished = Sense.PLAN in senses and all(e.word not in words.of("working on") for e in told)  # "plans to make the jet"
     meant = _is_made_for(group, items)
     ordered = draft.buyers and (draft.suppliers or meant or not wished and any(i.specific for i in items))
     founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
@@ -231,16 +225,13 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
     named = any(" " in i.name.value for i in items)  # "signed a contract to supply | glucose meters | to"
-    awarded = (
-        both and Sense.CONTRACT in senses and senses & ({Sense.AWARD, Sense.WIN} | ({Sense.SIGN} if named else set()))
-    )
+    awarded = both and Sense.CONTRACT in senses and (senses & AWARDING or named and Sense.SIGN in senses)
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
     if not (strong or valued or both and any(i.quantity for i in items) or awarded or founded):
         return "what is transferred is not goods, works or services"
-    weighed = Sense.APPROVE in senses or any(
-        e.word in words.of("weighing") and e.verb is not None for e in group.events
-    )
     # "Saab seeks approval to sell jets to Peru": they have agreed; "Peru weighs an offer"
+    weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)
+    weighed = weighed or Sense.APPROVE in senses
     sought = bool(group.contested and buyers)  # "three yards handed in offers for the supply of tugs to Peru"
     if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
@@ -253,6 +244,13 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     plain = got or strong and (valued or joint) or any(i.hard for i in items) and (both or Sense.PLAN in senses)
     if all(e.word in words.of("weak") for e in told) and not (sure or plain):
         return "the words may tell of something other than a deal"
+    return _of_nobody(group, items, draft, words, sure)
+
+
+def _of_nobody(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary, sure: bool) -> str | None:
+    """Why what is handed over, sold or made is so for nobody who is named; ``sure``: what it is is told for certain."""
+    senses, told = group.senses(), [e for e in group.events if e.sense is not None]
+    buyers, suppliers, valued = draft.buyers, draft.suppliers, draft.value is not None
     handed = senses == {Sense.SELL} and all(e.word in words.of("delivering") for e in told)
     handed = handed and not buyers and "object" not in group.slots  # "supplied the canton with 12 laptops"
     past = any(e.verb is not None and (e.verb.bare_past or e.verb.perfect) for e in told)
@@ -275,13 +273,8 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
         return "pieces of nothing that is named"
     if any(e.word in words.of("putting afloat") for e in told) and not group.nouns and not buyers:
         return "launched, but for nobody"
-    made = (
-        senses <= {Sense.MAKE}
-        and not (suppliers and valued)
-        or senses <= {Sense.PACT, Sense.MAKE}
-        and not valued
-        and not sure
-    )
+    made = senses <= {Sense.MAKE} and not (suppliers and valued)
+    made = made or senses <= {Sense.PACT, Sense.MAKE} and not (valued or sure)
     if made and not buyers:
         return "made, but for nobody"
     nouns = all(e.verb is None for e in told)

@@ -13,7 +13,7 @@ from ..model import Kind, Mention, Party, PartyKind, Sentence, Status
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from . import fields
-from .agreement import OPEN
+from .agreement import OPEN, UNDECIDED
 from .allied import allied
 from .alternatives import without_alternatives
 from .companies import name_acquired
@@ -125,23 +125,24 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         apart = apart and not _are_rivals(group, items, draft, telling)
         drafts = one_each(draft, items if apart else items[:1], group, tagged, telling.today, telling.words)
         out.drafts.extend(_settled(d, group, telling) for d in drafts)
-    elif reason == "neither item nor value" and _is_pact(group, draft, telling.tagged):
+    elif reason == "neither item nor value" and _is_pact(group, draft, tagged):
         out.drafts.append(draft)
     elif draft.promised and reason in ALONE:
         out.drafts.extend(of_items(part_of_deal(draft), items[:1], group, tagged, telling.today, telling.words))
     elif _is_part(reason, group, items, draft, tagged):
-        named = (ordered := _ordered(group, items)) or (items if draft.listed else items[:1])
-        parts = of_items(draft, named, group, tagged, telling.today, telling.words)
+        ordered = _ordered(group, items)
+        named = ordered or (items if draft.listed else items[:1])
         before = bool(items) and items[0].name.start < draft.sentence.start and not items[0].further
-        parts = [replace(part, anaphoric=part.anaphoric or before) for part in parts]
-        out.drafts.extend(replace(part, incomplete=True, ordered=bool(ordered)) for part in parts)
+        for part in of_items(draft, named, group, tagged, telling.today, telling.words):
+            back = part.anaphoric or before
+            out.drafts.append(replace(part, incomplete=True, ordered=bool(ordered), anaphoric=back))
     elif valued or (items and (draft.buyers or draft.suppliers) and any(i.strong for i in items)):
         out.rejected.append(Rejected(reason, draft.at, group.events[-1].end, draft.rule))
 
 
 def _are_rivals(group: Group, items: Sequence[Item], draft: Draft, telling: _Telling) -> bool:
     """Whether one of several is to be bought: "is weighing the Gripen and the Rafale", "plans to buy the Gripen or the Rafale"."""
-    sought = len(items) > 1 and draft.status in (Status.PLANNED, Status.NEGOTIATING)
+    sought = len(items) > 1 and draft.status in UNDECIDED
     if not sought or any(i.quantity or not i.specific for i in items):
         return False
     if " or " in telling.tagged.text[items[-2].name.end : items[-1].name.start]:
@@ -179,9 +180,9 @@ def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tag
     identified = draft.value is not None or items and (items[0].anaphoric or items[0].designated or again or counted)
     if reason == "nothing that identifies what is bought":
         return items[0].anaphoric and bool(draft.buyers or draft.suppliers)  # "Peru ordered the jets in 2013"
-    return reason == "no party" and bool(
-        identified or _ordered(group, items) or has_changed_hands(group, draft, tagged.text)
-    )
+    if reason != "no party":
+        return False
+    return bool(identified or _ordered(group, items)) or has_changed_hands(group, draft, tagged.text)
 
 
 def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
@@ -227,10 +228,10 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         group.roles[Role.PARTY] = [telling.speaker]
     sold = items if kind in (Kind.CONTRACT, Kind.AGGREGATE) and status not in OPEN else ()
     buyers, suppliers = with_teller(telling.speaker, group, sides(group, kind, items, words), sold)
-    summed = kind in (Kind.AGGREGATE, Kind.AMENDMENT) and buyers and suppliers
-    if not items and (kind is Kind.FRAMEWORK or summed):
-        items = fields.own_name(group, tagged, telling.row, words)
-        items = [i for i in items if kind is not Kind.AMENDMENT or " " in i.name.value]
+    both = bool(buyers and suppliers)
+    if not items and (kind is Kind.FRAMEWORK or both and kind in (Kind.AGGREGATE, Kind.AMENDMENT)):
+        own = fields.own_name(group, tagged, telling.row, words)
+        items = [i for i in own if kind is not Kind.AMENDMENT or " " in i.name.value]
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     draft = Draft(
         sentence,

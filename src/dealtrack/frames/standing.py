@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Party, PartyKind
@@ -21,12 +21,12 @@ def besides(buyers: Parties, signing: Parties) -> Parties:
     return tuple(f for f in signing if f.value.kind is PartyKind.COMPANY or f.value.country not in home)
 
 
-def firms(fillers: Parties) -> Parties:
+def firms(fillers: Sequence[Filler[Party]]) -> Parties:
     """Those that are companies."""
     return tuple(f for f in fillers if f.value.kind is PartyKind.COMPANY)
 
 
-def are_firms(fillers: Parties) -> bool:
+def are_firms(fillers: Sequence[Filler[Party]]) -> bool:
     """Whether there are any, and all of them are companies."""
     return bool(fillers) and len(firms(fillers)) == len(fillers)
 

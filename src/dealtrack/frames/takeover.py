@@ -16,6 +16,8 @@ from .items import Item, item_at
 from .owners import Owners
 from .roles import Role
 
+_MOST = frozenset("bulk remainder rest majority balance".split())
+
 
 class Takeover(Owners):
     """Takes companies for what is bought or sold."""
@@ -144,7 +146,7 @@ class Takeover(Owners):
 
     def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:
         """What a phrase takes in whole or for the most part: "all of | Tarben Inc", "the bulk of | its business"."""
-        if c.word in ("bulk", "remainder", "rest", "majority", "balance"):
+        if c.word in _MOST:
             return [c._replace(word=self.row[item.last].word)]
         return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []
 
@@ -160,7 +162,7 @@ class Takeover(Owners):
         told = (taken and event.sense is Sense.BUY or bidding) and PartyKind.COMPANY in buyers
         goods = item.strong and (
             item.hard or len(named) < 2 or item.quantity is not None
-        )  # "Tarben Cyber Security" is none
+        )  # not "Tarben Cyber Security"
         return told and bare and not (goods or item.designated or item.known)
 
     def _add_owner(self, i: int, item: Item, owned: bool) -> None:
@@ -249,7 +251,8 @@ class Takeover(Owners):
         return bids and (not self.words.of("takeover").isdisjoint(before) or self._bids_for_teller(c))
 
     def _take_over(self, group: Group, k: int) -> None:
-        named = self.row[k].parties[-1] if self.row[k].parties else self._name(self.row[k])
+        c = self.row[k]
+        named = c.parties[-1] if c.parties else self._name(c)
         if named is not None:
             group.items.append(self._company_item(k, named))
             group.company = True
