@@ -224,13 +224,8 @@ class Takeover(Owners):
     def _is_sold(self, i: int, c: Constituent) -> bool:
         """Whether a company is what is sold, and not who gets something: "sold | Tarben Inc | to", "sold Tarben ten jets"."""
         _, event = self._current()
-        company = c.parties[-1].party.kind is PartyKind.COMPANY
-        return (
-            company
-            and event.word in self.words.of("parting")
-            and self._next_kind(i + 1) not in NOMINAL
-            and self._follows(i) != "with"
-        )
+        parted = c.parties[-1].party.kind is PartyKind.COMPANY and event.word in self.words.of("parting")
+        return parted and self._next_kind(i + 1) not in NOMINAL and self._follows(i) != "with"
 
     def _is_sale_of(self, c: Constituent) -> bool:
         """Whether a company is what a sale is of, and not whose sales are told: "the sale of | Tarben Inc"."""
@@ -259,11 +254,8 @@ class Takeover(Owners):
 
     def _add_owner_behind(self, i: int) -> None:
         group, event = self._current()
-        taken = (
-            event.sense in (Sense.BUY, Sense.SELL)
-            and event.word in self.words.of("changing hands")
-            or event.sense is Sense.MERGE
-        )
+        traded = event.sense in (Sense.BUY, Sense.SELL) and event.word in self.words.of("changing hands")
+        taken = traded or event.sense is Sense.MERGE
         if taken and not group.roles.get(Role.SUPPLIER):
             group.add(Role.SUPPLIER, self._owner_behind(i))
 
