@@ -33,15 +33,16 @@ class Chained(Nominal):
     def _continues_infinitive(self, i: int) -> bool:
         """Whether a verb goes on with an infinitive: "asked to lift the ban | and sell jets", "to buy tanks, | upgrade jets"."""
         parted = self.governor is not None and (self.row[i - 1].kind == t.COMMA or self.row[i - 1].word == ";")
-        if (
-            not (self.row[i - 1].kind == t.CONJUNCTION or parted)
-            or self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form != "base"
-        ):
+        if not (self.row[i - 1].kind == t.CONJUNCTION or parted) or not self._is_base(i):
             return False
         earlier = self._verb_before(i)
         depends = self.governor is not None or earlier is not None and earlier.infinitive
         phrase = self.row[i].phrase
         return depends and set(self.tagged.tags[phrase.first : phrase.head]) <= {t.ADVERB}  # "and | then buy"
+
+    def _is_base(self, i: int) -> bool:
+        """Whether the verb at ``i`` is headed by a base form: "to | buy"."""
+        return self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form == "base"
 
     def _continues_wish(self, i: int) -> bool:
         """Whether a gerund goes on with another that somebody has in mind: "is considering scrapping | or selling 12 jets"."""
@@ -61,9 +62,9 @@ class Chained(Nominal):
         if verb.modal == "would" and self.saying and self.real and self.row[i].word != "sell":
             return verb._replace(modal="will")
         earlier = self._verb_before(i) if self.row[i - 1].kind in (t.COMMA, t.CONJUNCTION) else None
-        base = self.tagged.verbs.get(self.row[i].phrase.head, _NO_FORM).form == "base"
-        bare = base and not (verb.infinitive or verb.modal)
-        return verb._replace(modal=earlier.modal) if bare and earlier is not None and earlier.modal else verb
+        if earlier is None or not earlier.modal or verb.infinitive or verb.modal or not self._is_base(i):
+            return verb
+        return verb._replace(modal=earlier.modal)
 
     def _depends(self, event: Event) -> bool:
         """Whether a verb goes on with an infinitive; it opens a group of its own under what that one depends on."""
@@ -94,12 +95,9 @@ class Chained(Nominal):
         if first is None or first.sense is None or first.verb is None or self.group is None or self.event is None:
             return False
         voice = first.verb
-        if (
-            event.sense is None
-            or event.verb is None
-            or not event.verb.bare_past
-            or not (voice.passive or voice.bare_past)
-        ):
+        if event.sense is None or event.verb is None or not event.verb.bare_past:
+            return False
+        if not (voice.passive or voice.bare_past):
             return False
         self.event = event._replace(verb=voice._replace(lemma=event.verb.lemma))
         self.group.events.append(self.event)
@@ -112,28 +110,18 @@ class Chained(Nominal):
         while k > 1 and self.row[k - 1].kind in (t.COMMA, t.CONJUNCTION) and self.row[k - 2].kind == VERB:
             k -= 2
         first = next((c for c in self.row[k:i:2] if c.sense is not None), None)
-        if (
-            first is None
-            or self.group is None
-            or self.event is None
-            or self.group.items
-            or self._next_kind(self._chain_end(i) + 1) not in NOMINAL
-        ):
+        if first is None or first.verb is None or first.sense not in TRADE_OR_WORK or not self._is_alike(i, k):
             return False
-        if (
-            first.verb is None
-            or first.sense not in TRADE_OR_WORK
-            or self.event.start != self.tagged.starts[first.phrase.first]
-            or not self._is_alike(i, k)
-        ):
+        if self.group is None or self.group.items or self._next_kind(self._chain_end(i) + 1) not in NOMINAL:
+            return False
+        if self.event is None or self.event.start != self.tagged.starts[first.phrase.first]:
             return False
         if event.sense is Sense.SELL and first.sense is Sense.MAKE:
             self.group.events.append(event)  # "will build | and deliver | 12 radars to"
             self.event = event._replace(start=self.event.start)
             return True
-        supplied = (
-            first.sense in (Sense.MAKE, Sense.SELL) and event.word == "commission"
-        )  # "to supply | and commission"
+        # "to supply | and commission"
+        supplied = first.sense in (Sense.MAKE, Sense.SELL) and event.word == "commission"
         return supplied or event.sense in (None, Sense.MAKE)
 
     def _chain_end(self, i: int) -> int:
@@ -148,7 +136,7 @@ class Chained(Nominal):
         if before is None:
             return False
         if (before.infinitive or before.modal) and phrase.first == phrase.head:
-            return self.tagged.verbs.get(phrase.head, _NO_FORM).form == "base"
+            return self._is_base(i)
         return self.row[i].bare_past and (self.row[k].bare_past or before.perfect) and not before.passive
 
     def _builds(self, event: Event, i: int) -> bool:
@@ -173,7 +161,7 @@ class Chained(Nominal):
             return False
         last = self.group.events[-1]
         passive = last.verb is not None and (last.verb.passive or last.verb.bare_past)
-        return passive and bool(self.group.items) and not any(i.specific for i in self.group.items)
+        return passive and bool(self.group.items) and not any(x.specific for x in self.group.items)
 
     def _agreed_to_be_bought(self, event: Event) -> None:
         """In "Tarben has agreed | to be acquired", the subject is what is bought."""
@@ -232,34 +220,40 @@ class Chained(Nominal):
     def _tells_of_order(self, event: Event, verb: VerbGroup, i: int) -> bool:
         """In "an order for 12 jets that Saab | got | from Peru" the order is got, not the jets; in "the contract that Peru | signed
         | with Saab" it is signed; in "a contract for 12 jets that | was awarded | to Saab" it is awarded."""
+        order = self.ordered
+        if order is None or self.gap is None:
+            return False
         won = event.sense in (Sense.GET, Sense.WIN)
-        if self.ordered is None or self.gap is None:
+        if not (self._is_let(order, event, i) if verb.passive else won or self._is_placed(order, event)):
             return False
         if verb.passive:
-            noun, many = self.ordered.nouns[-1], self.tagged.words[self.row[i].phrase.first] in _PLURAL
-            if noun.sense not in AGREED or event.sense not in (Sense.AWARD, Sense.SIGN):
-                return False
-            if many and self.tagged.words[noun.phrase.head] == noun.word:
-                return False  # "a contract for 12 jets that | were given | to Peru"
-            self.group, self.event = self.ordered, event
-            self.group.events.append(event)
-            self.base = self.ordered = self.gap = None
-            return True
-        concluded = event.sense is Sense.SIGN or event.word in self.words.of("placing")
-        concluded = concluded or event.word in self.words.of("concluding")
-        if not won and not (concluded or event.sense is Sense.AWARD and not self.ordered.items):
-            return False
-        self.group = self.ordered
-        if self.group.nouns[-1].sense is not Sense.CONTRACT:
-            self.event, self.base, self.ordered, self.gap = self.group.events[-1], None, None, None
-            return True  # "an offer that it | received | from Saab"
-        self.event = event._replace(sense=Sense.WIN) if won else event
-        self.group.events.append(self.event)
-        for k in self.subject.indices:
-            if self.row[k].kind == PARTY:
-                self.group.add(self.event.slots["subject"], self.row[k].parties[-1:])
+            order.events.append(event)
+        elif order.nouns[-1].sense is Sense.CONTRACT:
+            event = event._replace(sense=Sense.WIN) if won else event
+            order.events.append(event)
+            for k in self.subject.indices:
+                if self.row[k].kind == PARTY:
+                    order.add(event.slots["subject"], self.row[k].parties[-1:])
+        else:
+            event = order.events[-1]  # "an offer that it | received | from Saab"
+        self.group, self.event = order, event
         self.base = self.ordered = self.gap = None
         return True
+
+    def _is_let(self, order: Group, event: Event, i: int) -> bool:
+        """Whether the passive at ``i`` says that the order was let or signed, not what it is for."""
+        noun = order.nouns[-1]
+        if noun.sense not in AGREED or event.sense not in (Sense.AWARD, Sense.SIGN):
+            return False
+        many = self.tagged.words[self.row[i].phrase.first] in _PLURAL
+        return not (
+            many and self.tagged.words[noun.phrase.head] == noun.word
+        )  # "a contract for jets that | were given"
+
+    def _is_placed(self, order: Group, event: Event) -> bool:
+        """Whether a verb says that somebody placed, signed or let the order."""
+        concluded = event.word in self.words.of("placing") or event.word in self.words.of("concluding")
+        return concluded or event.sense is Sense.SIGN or event.sense is Sense.AWARD and not order.items
 
     def _let(self, event: Event, i: int) -> None:
         """In "the deal would see | Turkey | sell" the party in between is who acts."""

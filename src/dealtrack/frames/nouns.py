@@ -34,19 +34,17 @@ class Nouns(Filling):
         verb = group.events[-1] if group.events else None
         if verb is None:
             return
-        begun = verb.sense is Sense.MAKE and (
-            c.sense is Sense.PACT or verb.word == "launch" and c.sense is not Sense.MAKE
-        )
-        if begun:  # "established the Blue Sea Partnership", "launched a tender"
+        launched = verb.word == "launch" and c.sense is not Sense.MAKE
+        several = self.tagged.words[c.phrase.head] != c.word
+        if verb.sense is Sense.MAKE and (launched or c.sense is Sense.PACT):
+            # "established the Blue Sea Partnership", "launched a tender"
             ahead = verb.verb is not None and bool(verb.verb.modal or verb.verb.infinitive)
             group.willing = group.willing or ahead and len(group.events) == 1  # "will set up | a joint venture"
             group.events.pop()
             _move(group, Role.SUPPLIER, Role.PARTY)
         elif verb.sense is Sense.GET and verb.word != "accept" and self._is_takeover_bid(c):
             _move(group, Role.BUYER, Role.PARTY)  # who "received | a takeover bid | from Saab" may be bought
-        elif (
-            c.word in self.words.of("offer") and verb.sense is Sense.GET and self.tagged.words[c.phrase.head] != c.word
-        ):
+        elif c.word in self.words.of("offer") and verb.sense is Sense.GET and several:
             pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
@@ -81,26 +79,26 @@ class Nouns(Filling):
                 break  # "a | five-year | gas contract"
             first -= 1
         if first < c.phrase.head:
-            last = c.phrase.head - 1
-            word = self.tagged.words[last].rsplit("-", 1)[-1]
-            if first == last and (counted := self._counted(last, i)) is not None:
-                group.items.append(counted)
-            elif (sense := self.words.nouns.get(singular(word))) and sense is not c.sense:
-                group.events.insert(
-                    len(group.events) - 1, Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
-                )
-                if c.sense in AGREED and first < last and self.tagged.words[last - 1] in self.words.goods:
-                    group.hints.append(self._hint(first, last - 1))  # "a | gas supply contract"
-            elif c.sense in _LIGHTENING and not is_system(self.tagged, first, last, self.words):  # "the Gripen offer"
-                pass  # "a fleet plan": what is planned is no fleet
-            elif (
-                word in self.words.goods
-                or self._is_name(first, last)
-                and not self._only_describes(word)
-                or c.word in ("contract", "subcontract", "order")
-                and (self._is_kind_of_work(word) or self._is_field(last, c))
-            ):
-                group.hints.append(self._hint(first, last))
+            self._add_front(group, c, i, first)
+
+    def _add_front(self, group: Group, c: Constituent, i: int, first: int) -> None:
+        """Adds what the nouns from ``first`` on in front of the noun trigger at ``i`` say of its deal: "a | gas supply | contract"."""
+        last = c.phrase.head - 1
+        word = self.tagged.words[last].rsplit("-", 1)[-1]
+        sense = self.words.nouns.get(singular(word))
+        works = c.word in ("contract", "subcontract", "order")
+        works = works and (self._is_kind_of_work(word) or self._is_field(last, c))
+        if first == last and (counted := self._counted(last, i)) is not None:
+            group.items.append(counted)
+        elif sense is not None and sense is not c.sense:
+            told = Event(sense, None, word, self.tagged.starts[last], self.tagged.ends[last])
+            group.events.insert(len(group.events) - 1, told)
+            if c.sense in AGREED and first < last and self.tagged.words[last - 1] in self.words.goods:
+                group.hints.append(self._hint(first, last - 1))
+        elif c.sense in _LIGHTENING and not is_system(self.tagged, first, last, self.words):  # "the Gripen offer"
+            pass  # "a fleet plan": what is planned is no fleet
+        elif works or word in self.words.goods or self._is_name(first, last) and not self._only_describes(word):
+            group.hints.append(self._hint(first, last))
 
     def _counted(self, k: int, at: int) -> Item | None:
         """What a number counts in the word at ``k`` in front of the noun trigger ``at``: "a | four-aircraft | deal"."""

@@ -72,36 +72,29 @@ class Senses(Uses):
             return verb._replace(perfect=True)  # "retired its old jets after | receiving", "2015 saw Peru | receive"
         if not (verb.infinitive and self.real and i):
             return verb
-        if (
-            self.row[i - 1].word in self.words.of("forcing")
-            and (told := self.row[i - 1].verb) is not None
-            and told.passive
-        ):
-            return verb._replace(infinitive=False)  # "was forced | to cancel"
-        if self.row[i - 1].kind == t.PRONOUN and self.verb in self.words.of("forcing"):
-            return verb._replace(infinitive=False)  # "led it | to cancel"
-        went_on = self.verb == "go" and self.row[i - 1].word in ("on", "ahead")
-        if went_on or self.verb in self.words.of("achieving") and self.row[i - 1].kind == VERB:
-            return verb._replace(infinitive=False, perfect=True)  # "managed | to conclude", "went on | to buy"
-        settled = self.row[i - 1].word in self.words.of("settling")
-        if settled and self._sense(i, verb) in (Sense.APPROVE, Sense.CANCEL):
-            return verb._replace(infinitive=False)  # "agreed to clear", "its decision to scrap"
-        if self.row[i - 1].word in self.words.of("arranging") and self.row[i].sense is Sense.SELL:
-            return verb._replace(infinitive=False)  # "has arranged to sell"
-        if self.verb == "use" and self.row[i - 1].word in self.words.of("cash"):
-            return verb._replace(infinitive=False)  # "used the loan | to buy"
-        if not self.row[i - 1].is_noun:
-            return verb
-        before = self.tagged.slice(self.row[i - 1].phrase.first, self.row[i - 1].phrase.last)
-        been = self.tagged.words[self.row[i - 1].phrase.first - 1] in ("was", "were", "been")
-        if before == "able" and been:
-            return verb._replace(infinitive=False, perfect=True)  # "was able | to secure"
-        if self.verb in ("be", "become") and not _RANKS.isdisjoint(before.split()):
-            return verb._replace(infinitive=False, perfect=True)
-        if self.row[i - 1].kind != PARTY:
-            return verb
-        caused = self.verb in self.words.of("causing") or self.verb in self.words.of("beating")
-        return verb._replace(infinitive=False) if caused else verb
+        before, of = self.row[i - 1], self.words.of
+        forced = before.word in of("forcing") and before.verb is not None and before.verb.passive  # "was forced"
+        forced = forced or before.kind == t.PRONOUN and self.verb in of("forcing")  # "led it | to cancel"
+        settled = before.word in of("settling") and self._sense(i, verb) in (Sense.APPROVE, Sense.CANCEL)
+        arranged = before.word in of("arranging") and self.row[i].sense is Sense.SELL  # "has arranged to sell"
+        paid = self.verb == "use" and before.word in of("cash")  # "used the loan | to buy"
+        caused = before.kind == PARTY and (self.verb in of("causing") or self.verb in of("beating"))
+        if forced or settled or arranged or paid or caused:
+            return verb._replace(infinitive=False)
+        return verb._replace(infinitive=False, perfect=True) if self._did(i) else verb
+
+    def _did(self, i: int) -> bool:
+        """Whether the words before the infinitive at ``i`` say that somebody did it: "managed | to conclude", "went on | to buy",
+        "was able | to secure", "was the first | to buy"."""
+        c, phrase = self.row[i - 1], self.row[i - 1].phrase
+        if c.kind == VERB and self.verb in self.words.of("achieving"):
+            return True
+        if not c.is_noun:
+            return self.verb == "go" and c.word in ("on", "ahead")
+        before = self.tagged.slice(phrase.first, phrase.last)
+        if before == "able" and self.tagged.words[phrase.first - 1] in ("was", "were", "been"):
+            return True
+        return self.verb in ("be", "become") and not _RANKS.isdisjoint(before.split())
 
     def _arrives(self, told: Group, event: Event, i: int) -> bool:
         """Whether a verb says that what a noun before it names has come about: "the handover | took | place", "receipt of the
@@ -112,9 +105,7 @@ class Senses(Uses):
         over = verb.bare_past or verb.perfect
         passes = event.word == "take" and self._follows(i) == "place" or event.word in ("occur", "happen")
         arrivals = all(e.word in self.words.of("arrival") for e in told.events)
-        received = arrivals and all(
-            e.sense is Sense.GET for e in told.events
-        )  # a delivery that is announced may only come
+        received = arrivals and all(e.sense is Sense.GET for e in told.events)  # an announced delivery may only come
         sure = verb.passive and event.word in self.words.of("stating") and received
         return sure or passes and over and arrivals
 
@@ -132,9 +123,8 @@ class Senses(Uses):
 
     def _is_announced(self, event: Event, i: int) -> bool:
         """Whether the verb at ``i`` says that its subject was told of: "the deal | was announced", "the deal, | announced | in May,"."""
-        passive = event.verb is not None and (
-            event.verb.passive or event.verb.bare_past and self.row[i - 1].kind == t.COMMA
-        )
+        verb = event.verb
+        passive = verb is not None and (verb.passive or verb.bare_past and self.row[i - 1].kind == t.COMMA)
         return passive and event.word in self.words.of("stating")
 
     def _nonfinite_apart(self, event: Event, verb: VerbGroup) -> None:
@@ -172,11 +162,8 @@ class Senses(Uses):
         k = i - 2
         while k > 1 and self.row[k].kind in (PARTY, THING, DATE, t.PREPOSITION) and self.row[k].word != "by":
             k -= 1
-        verb = (
-            self.row[k - 1].verb
-            if k > 1 and self.row[k].word == "by" and self.row[i - 1].kind == t.CONJUNCTION
-            else None
-        )
+        joined = k > 1 and self.row[k].word == "by" and self.row[i - 1].kind == t.CONJUNCTION
+        verb = self.row[k - 1].verb if joined else None
         if verb is None or not (verb.passive or verb.bare_past):
             return self.last_noun
         if verb.passive:
@@ -277,21 +264,13 @@ class Senses(Uses):
         told.willing = told.willing or put_off and any(c.sense in (Sense.BUY, Sense.SIGN) for c in told.nouns)
         stopped = verb.passive and self.real and event.word in self.words.of("ending")
         told.ended = told.ended or stopped and noun.word not in self.words.of("arrival")
-        told.statistic = (
-            told.statistic
-            or event.word in self.words.of("moving")
-            and not (
-                verb.passive and event.sense is Sense.CANCEL  # "the plan was dropped"
-            )
-        )
+        dropped = verb.passive and event.sense is Sense.CANCEL  # "the plan was dropped"
+        told.statistic = told.statistic or event.word in self.words.of("moving") and not dropped
         if event.sense is not None or verb.modal not in _DOUBTING:
             return
         several = noun.word in self.words.of("trade") and noun.word != self.tagged.words[noun.phrase.head]
         if several and not told.money and all(item.quantity is None for item in told.items):
             told.statistic = True
-        sure = verb.modal != "would" and self.tagged.words[noun.phrase.first] not in (
-            "a",
-            "an",
-        )  # "the order could bring"
-        if not sure and all(e.verb is None for e in told.events):
+        new = self.tagged.words[noun.phrase.first] in ("a", "an")  # not in "the order could bring"
+        if (new or verb.modal == "would") and all(e.verb is None for e in told.events):
             told.willing = True  # "the order would keep the yard busy"

@@ -8,6 +8,7 @@ from ..lexicon.triggers import Sense
 from ..syntax import tags as t
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
+from .groups import Group
 from .roles import Role
 from .state import Subject
 from .verbal import Verbal
@@ -55,49 +56,51 @@ class Subjects(Verbal):
         self.denying = self.denying or word in self.words.of("nobody")
         if self.preposition in self.words.of("clausal"):
             self.conditional = self._awaits(i - 1)  # "after | it | completes the purchase"
+        if self._is_object(i):
+            return
+        if word == "we" and (speaker := self._spokesman(i)) is not None:
+            self.subject = Subject((speaker,))
+        elif (order := self._order_before(i)) is not None:
+            self.gap, self.ordered = i - 1, order
+        elif self._opens_contact_clause(i):
+            self.gap, self.subject = i - 1, Subject(self.subject.indices)
+            self.group = self.base = self.event = None
+        elif self.speakers and word == "they" and self.row[i - 1].word == "that":
+            self.subject = Subject(self.speakers)  # "Saab and Thales announced today that | they | had won"
+        elif not self._is_speaker(i):
+            self.subject = Subject(pronoun=word in self.words.of("pointing"))
+        self.object_due, self.preposition = False, None
+
+    def _is_object(self, i: int) -> bool:
+        """Whether the pronoun at ``i`` opens no clause; what it stands for goes to the verb before it."""
+        word = self.row[i].word
         described = i > 1 and self.row[i - 1].kind == t.COMMA and self.subject.indices == (i - 2,) and not self.verb
         if word == "one" and (self.object_due or described) and self._follows(i) == "of":
-            return  # "is | one | of six partner nations and has ordered", "Saab, | one | of the oldest yards, has won"
+            return True  # "is | one | of six partner nations and has ordered", "Saab, | one | of the oldest yards, has won"
         seen = self.verb == "see" and self.group is not None and self._next_kind(i + 1) == VERB
         if word == "it" and self.object_due and (seen or self._is_awarded(i)):
-            return  # "signed a deal with Peru that will see | it | supply radars"
-        if word == "we" and (speaker := self._spokesman(i)) is not None:
-            self.subject, self.object_due, self.preposition = Subject((speaker,)), False, None
-            return
+            return True  # "signed a deal with Peru that will see | it | supply radars"
         instance = self.preposition is not None and self._is_instancing(self.preposition)
         if word == "one" and self.group is not None and instance:
             self.group.listed, self.preposition = True, None  # "received several orders, including | one | from Peru"
-            return
-        if word in ("it", "them") and self.object_due and self._points_back(i):
-            return
-        if self._is_said_of_order(i):
-            self.gap, self.ordered = i - 1, self._order_of(i - 1)
-            self.preposition, self.object_due = None, False
-            return
-        if self._opens_contact_clause(i):
-            self.gap, self.subject = i - 1, Subject(self.subject.indices)
-            self.group = self.base = self.event = self.preposition = None
-            self.object_due = False
-            return
+            return True
+        return word in ("it", "them") and self.object_due and self._points_back(i)
+
+    def _is_speaker(self, i: int) -> bool:
+        """Whether the pronoun at ``i`` stands for who says what follows: "Saab said on Monday that | it | had won"."""
         k = i - 1
         while k > 1 and self.row[k].kind in (DATE, t.PREPOSITION, t.ADVERB):
             k -= 1  # "said on Monday that"
         said = k > 0 and self.row[k - (self.verb == "tell")].kind == VERB and self.verb in self.words.of("stating")
-        if self.speakers and word == "they" and self.row[i - 1].word == "that":
-            self.subject = Subject(self.speakers)  # "Saab and Thales announced today that | they | had won"
-            self.object_due, self.preposition = False, None
-            return
-        same = said and self.subject.group is None
-        if not (same and word in ("it", "they", "he", "she") and self.subject.indices):
-            self.subject = Subject(pronoun=word in self.words.of("pointing"))
-        self.object_due, self.preposition = False, None
+        named = bool(self.subject.indices) and self.subject.group is None
+        return said and named and self.row[i].word in ("it", "they", "he", "she")
 
-    def _is_said_of_order(self, i: int) -> bool:
-        """Whether the pronoun at ``i`` and its verb go on about an order or an offer: "signed the contract | it | won from Peru"."""
+    def _order_before(self, i: int) -> Group | None:
+        """The group of the order or the offer of which the pronoun at ``i`` and its verb tell: "signed the contract | it | won"."""
         verb = self._verb_at(i + 1)
         told = verb is not None and not verb.passive and self.row[i + 1].sense in _GETTING
-        order = self._order_of(i - 1) if i - 1 in self.noun_groups else None
-        return told and order is not None and self.row[i].word in ("it", "they")
+        known = told and self.row[i].word in ("it", "they") and i - 1 in self.noun_groups
+        return self._order_of(i - 1) if known else None
 
     def _opens_contact_clause(self, i: int) -> bool:
         """Whether the pronoun at ``i`` and its verb go on about the thing before: "will sell the six jets | it | bought"."""
