@@ -75,5 +75,6 @@ def with_programme(drafts: Sequence[Draft], text: str, words: Vocabulary) -> lis
 
 def _farm_exports(text: str, draft: Draft, words: Vocabulary) -> tuple[int, int] | None:
     """Where the sentence of a deal names what tells of American farms that sell abroad."""
-    places = ((text.find(name, draft.sentence.start, draft.sentence.end), name) for name in words.of("of farm exports"))
-    return next(((at, at + len(name)) for at, name in sorted(places) if at >= 0), None)
+    low, high = draft.sentence.start, draft.sentence.end
+    found = ((at, at + len(name)) for name in words.of("of farm exports") if (at := text.find(name, low, high)) >= 0)
+    return min(found, default=None)

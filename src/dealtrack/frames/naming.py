@@ -45,8 +45,8 @@ class Naming(Belonging):
     def _given_role(self, i: int, slot: str) -> Role | None:
         """What the phrase at ``i`` is, where nobody knows whom it names: who gets work, or goods."""
         k = i + 1 + (slot == "object" and self._next_kind(i + 1) == t.COMMA)
-        if self._hired(i, k) if slot == "for" else slot == "object" and self._is_cleared(i, k):
-            # "an order | for | Tarben | to supply", "authorised | Tarben Air | to purchase"
+        hired = slot == "for" and self._hired(i, k)  # "an order | for | Tarben | to supply"
+        if hired or slot == "object" and self._is_cleared(i, k):  # "authorised | Tarben Air | to purchase"
             return Role.BUYER if self.row[k].sense is Sense.BUY else Role.SUPPLIER
         if slot != "object":
             return None
@@ -198,7 +198,8 @@ class Naming(Belonging):
             return False
         if event.sense is Sense.AWARD and behind.kind == TRIGGER and self.row[i].kind == THING:
             return self.row[i].quantity is None  # "awarded | a local yard | a contract"
-        hired = event.sense is Sense.AWARD and event.word in self.words.of("hiring")
+        hiring = event.word in self.words.of("hiring")
+        hired = hiring and event.sense is Sense.AWARD
         if hired and self._called(i):
             return True  # "hired | a Leeds firm, Quillon, | to design"
         if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
@@ -207,7 +208,7 @@ class Naming(Belonging):
             sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
             return event.sense is Sense.SELECT and sort in self.words.of("role of a company")
         told = behind.verb is not None and behind.verb.infinitive
-        hired = hired or event.word in self.words.of("hiring") and behind.word not in self.words.of("heading")
+        hired = hired or hiring and behind.word not in self.words.of("heading")
         return told and (hired or behind.sense in (Sense.SELL, Sense.MAKE))
 
     def _is_contract_for(self, group: Group, event: Event) -> bool:

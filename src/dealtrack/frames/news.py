@@ -97,7 +97,7 @@ def read(
     row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
     row = straightened(row, tagged, words)
     row = allied(together(shared(tagged, row, words), words), words)
-    telling = _Telling(sentence, tagged, row, today, words, who_tells(row))
+    telling = _Telling(sentence, tagged, row, today, words, who_tells(row, words))
     reader = Reader(tagged, row, words, antecedent)
     for group in joined(reader.read()):
         _read_group(group, telling, reading)

@@ -13,16 +13,17 @@ from .groups import Group
 from .items import Item
 from .roles import Role
 from .standing import Parties
+from .vocabulary import Vocabulary
 
-_SAYING = frozenset("say announce insist confirm explain".split())
 _TELLERS = (PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.COMPANY)
 _BOUGHT = frozenset((Sense.BUY, Sense.PLAN, Sense.APPROVE))  # "The Navy said the purchase of six jets was approved"
 
 
-def who_tells(row: Sequence[Constituent]) -> Filler[Party] | None:
+def who_tells(row: Sequence[Constituent], words: Vocabulary) -> Filler[Party] | None:
     """The authority that tells of an award ("... , the Army said"): nobody else announces it, so it is the buyer's."""
+    stating = words.of("stating")
     for c, verb in pairwise(row):
-        if verb.word in _SAYING and c.kind == PARTY and c.parties[-1].party.kind in _TELLERS:
+        if verb.word in stating and c.kind == PARTY and c.parties[-1].party.kind in _TELLERS:
             m = c.parties[-1]
             return filler(m.party, m, inferred=True)
     return None

@@ -177,15 +177,11 @@ def _from_lexicon(text: str, tokens: Sequence[Token], i: int, name: Name | None,
 def _from_country(text: str, tokens: Sequence[Token], i: int, name: Name, index: Index) -> Iterator[Found]:
     """The country at token ``i``, or the government, the service or the body that its name begins."""
     start, sentence_start, last = tokens[i].start, tokens[i].opening, i + len(name.keys) - 1
-    meant = name.rule != DEMONYM or not nations.is_no_state(text, start, tokens[last].end, index)
-    if (
-        not meant
-        or name.rule != DEMONYM
-        and places.is_address(tokens, i, index)
-        or places.is_elsewhere(tokens, i, last, index)
-    ):
-        return
-    if name.rule != DEMONYM and places.ends_name(tokens, i, last, index):
+    if name.rule == DEMONYM:
+        other = nations.is_no_state(text, start, tokens[last].end, index)
+    else:
+        other = places.is_address(tokens, i, index) or places.ends_name(tokens, i, last, index)
+    if other or places.is_elsewhere(tokens, i, last, index):
         return
     near = max(sentence_start, start - _NEAR)
     owned = name.rule == COUNTRY and text.find(" of ", max(near, start - _OF), start) >= 0
