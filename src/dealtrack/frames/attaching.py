@@ -9,28 +9,24 @@ from .groups import Event, Group
 from .papers import Papers
 from .roles import Role
 
+_LISTING = (t.CONJUNCTION, t.COMMA)
+
 
 class Attaching(Papers):
     """Tells phrases that say something of a noun from those that say something of the deal."""
 
     def _belongs_before(self, group: Group, event: Event) -> bool:
         """Whether "of" goes with a noun before it that is neither the trigger nor what is bought."""
-        k = self.last_noun or 0
-        while (
-            k > 1
-            and k not in self.noun_groups
-            and (self.row[k - 1].kind in (t.CONJUNCTION, t.COMMA) or self.row[k - 1].word == "of")
-        ):
+        k, row = self.last_noun or 0, self.row
+        while k > 1 and k not in self.noun_groups and (row[k - 1].kind in _LISTING or row[k - 1].word == "of"):
             k -= 2  # "under | the rules | of | chapter two | of | the act"
-        if self.row[k].kind != THING or k in self.noun_groups or self.row[k - 1].kind != t.PREPOSITION:
+        if row[k].kind != THING or k in self.noun_groups or row[k - 1].kind != t.PREPOSITION:
             return False
-        if event.slots.get(self.row[k - 1].word) is Role.ITEM:
+        if event.slots.get(row[k - 1].word) is Role.ITEM:
             return False  # "a tender | for | the casting | of | motors"
         taken = any(item.last == k for item in group.items)
-        user = self.row[k].word in self.words.of("force") or self.tagged.is_capital(self.row[k].phrase.head)
-        return not (
-            taken or user or self.row[k].word in self.words.goods or self.row[k].word in self.words.of("security")
-        )
+        user = row[k].word in self.words.of("force") or self.tagged.is_capital(row[k].phrase.head)
+        return not (taken or user or row[k].word in self.words.goods or row[k].word in self.words.of("security"))
 
     def _is_said_of(self, c: Constituent) -> bool:
         """Whether a phrase behind "is" only says what a deal is like, and names nothing that it is about."""
@@ -59,12 +55,8 @@ class Attaching(Papers):
     def _is_purpose(self) -> bool:
         """Whether a phrase with "for" says what the goods named before it are for: "engines | for India's fighters"."""
         group, event = self._current()
-        return (
-            not self.listed
-            and bool(group.items)
-            and group.items[-1].name.start > event.start
-            and group.items[-1].strong
-        )
+        last = group.items[-1] if group.items and not self.listed else None
+        return last is not None and last.strong and last.name.start > event.start
 
     def _is_place(self, c: Constituent) -> bool:
         """Whether a noun phrase is but one name: "in | Brussels"."""
@@ -75,6 +67,7 @@ class Attaching(Papers):
         return i is not None and self.row[i].word in self.words.of("role of a company")
 
     def _is_licence(self, i: int | None) -> bool:
+        """Whether the noun phrase at ``i`` names a licence."""
         return i is not None and self.row[i].word in ("licence", "license")
 
     def _infinitive_follows(self, i: int) -> bool:
@@ -87,6 +80,5 @@ class Attaching(Papers):
 
     def _comes_from(self, i: int) -> bool:
         """Whether a clause tells from whom a contract comes: "the order | came | from Peru"."""
-        return self._follows(i) == "from" and any(
-            self.row[k].sense is Sense.CONTRACT for k in self.subject.indices[-1:]
-        )
+        about = [self.row[k].sense for k in self.subject.indices[-1:]]
+        return self._follows(i) == "from" and about == [Sense.CONTRACT]

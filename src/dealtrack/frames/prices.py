@@ -29,15 +29,21 @@ _PAID = re.compile(
 )
 _POINTS_BACK = re.compile(r"\b(?:the|this)\s$", re.IGNORECASE)  # "The $40 million contract runs for six years"
 _NAMED = re.compile(r"\s(?:contract|deal|order|agreement|purchase|sale|acquisition|package|award|transaction|job)\b")
-_OF_ANOTHER = re.compile(  # "the runway of the $5 billion | airport": what another thing costs
-    r"\s(?!(?:for|in|from|to|on|of|was|is|are|were|will|would|and|that|which|paid|by|at|price|cost|value|figure|sum|fee|bill)\b)[A-Za-z]"
+# "the runway of the $5 billion | airport": what another thing costs.
+_OF_ANOTHER = re.compile(
+    r"""
+    \s (?! (?: for|in|from|to|on|of|by|at|and|that|which | was|is|are|were|will|would|paid
+             | price|cost|value|figure|sum|fee|bill ) \b ) [A-Za-z]
+    """,
+    re.VERBOSE,
 )
 _OTHER_MONEY = re.compile(
     r"""
     \b (?: (?:assets|deposits|equity|capital|turnover)\sof | (?:book|net)\s(?:value|worth)
          | budget | revenue | profit | loss | earn | income | sales | order\s?book | backlog | market   # of a business
          | loan | fund | funds | funding | obligat | debt | fine | tax | salar | invest                  # of a state
-         | combined | unit\s(?:cost|price) | each\s\w+\s(?:will\s|would\s)?costs?\b | shares?(?!holder) | stock(?!holder) | bid | options? | cumulative | pct | per\s?cent                             # of a part
+         | combined | cumulative | unit\s(?:cost|price) | each\s\w+\s(?:will\s|would\s)?costs?\b           # of a part
+         | shares?(?!holder) | stock(?!holder) | bid | options? | pct | per\s?cent
         ) \w*
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -48,11 +54,8 @@ def add_price(text: str, sentence: Sentence, mentions: Sequence[Mention], out: R
     """Adds the figure of a sentence that tells only what a deal costs, for :mod:`.unify` to give to the deal before it."""
     if any(d.value is not None for d in out.drafts):
         return
-    amounts = [
-        m
-        for m in mentions
-        if m.kind is MentionKind.MONEY and not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule
-    ]
+    amounts = [m for m in mentions if m.kind is MentionKind.MONEY]
+    amounts = [m for m in amounts if not m.rule.endswith("-per-unit") and "-equivalent" not in m.rule]
     if len(amounts) != 1:
         return
     m = amounts[0]

@@ -142,6 +142,10 @@ class Slots(Payments):
             return Role.BUYER  # "Saab's award | from | the Peruvian Navy"
         if slot == "by" and self._is_active(group, event):
             return None  # "bought a portrait | by | Lich"
+        return self._usual_role(slot, c, group, event)
+
+    def _usual_role(self, slot: str, c: Constituent, group: Group, event: Event) -> Role | None:
+        """The role that a slot of the trigger has, as far as the senses told before it leave it so."""
         role = event.slots.get(slot)
         chosen = event.sense is Sense.SELECT and event.verb is None and slot == "of"
         if chosen and names_system(self.tagged, c, self.words):
@@ -154,7 +158,7 @@ class Slots(Payments):
             return Role.SUPPLIER  # "exercised an option for a tanker | from Tarben"
         if event.sense is Sense.MERGE and slot == "in" and event.word in self.words.of("merging"):
             return None  # "the merger case in the Court of Chancery"
-        if event.sense is Sense.OFFER and slot == "for" and (firm or c.kind == THING and group.money):
+        if event.sense is Sense.OFFER and slot == "for" and (c.is_firm or c.kind == THING and group.money):
             return Role.ITEM  # "offered $2 billion for Hensoldt", "for half of its stock"
         if slot == "by" and event.verb is None:  # "was awarded a contract | by Poland"
             passive = (e for e in reversed(group.events) if e.verb is not None and e.verb.passive)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..model import Mention
 from . import tags as t
+from .that import FINITE
 from .tokens import Tagged
 
 # Patterns over the string of tags; see tags.py for the letters.
@@ -19,7 +20,8 @@ _PHRASE = re.compile(
         | [Rn]* t [Rn]* [veg] p?                            # "to buy"
         | [Rn]* [veg] p? )                                  # "bought", "buying"
     | (?P<noun>
-          (?: R* D (?: R* [ADQ] )* | R* Q | ) (?: (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA])|(?<=D)T(?=YN) )+ ) '?
+          (?: R* D (?: R* [ADQ] )* | R* Q | )
+          (?: R* (?: (?<!Y)Q | [MAYNKj] ) | (?<=[DANY])T(?=[NA]) | (?<=D)T(?=YN) )+ '?
         | D [AQ]+ (?=P) | Q (?=P)                           # "the first of", "sell Peru | 12 of"
         | D+ '? )
     | (?P<date> R* T '? )
@@ -30,7 +32,7 @@ _PHRASE = re.compile(
 
 
 _BEFORE_QUANTITY = frozenset((t.DETERMINER, t.ADJECTIVE, t.ADVERB, t.PARTY, t.MAKER, t.POSSESSIVE, t.MONEY, t.DATE))
-_FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO, t.VERB, t.PAST))
+_FINITE = FINITE | {t.VERB, t.PAST}
 # Nouns that a number in words can follow: "phase two".
 _NUMBERED = frozenset(
     "phase block stage tier level type option batch lot class category part mark version number".split()

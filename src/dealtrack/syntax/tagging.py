@@ -11,7 +11,7 @@ from ..lexicon.words import VerbForm
 from ..model import Mention
 from . import tags as t
 from .grammar import Grammar, grammar
-from .that import opens_clause, that
+from .that import FINITE, opens_clause, that
 from .tokens import Row, Tagged
 from .verbs import BOUNDARIES, is_made_in, is_number, takes_object, verb_tag
 
@@ -30,7 +30,6 @@ _BOUNDS = frozenset(("maximum", "minimum"))
 _PARTICLES = frozenset("up out over off down back aside away".split())
 _IN_TURN = frozenset("first next last".split())  # adjectives that are adverbs in front of a verb
 _FALLING = frozenset("fall falls fell fallen falling".split())
-_FINITE = frozenset((t.MODAL, t.BE, t.HAVE, t.DO))
 _ENDING = frozenset((t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION, t.SUBORDINATOR))
 _OPENING = frozenset(("a", "an", "its", "their"))
 _AUXILIARIES = frozenset((t.MODAL, t.BE, t.HAVE, t.INFINITIVE))
@@ -76,7 +75,7 @@ class _Clause:
                 self._noun(i, word, before)
             elif tag in _SETTLED:
                 pass
-            elif tag in _FINITE:
+            elif tag in FINITE:
                 self.finite = True
             elif tag == t.COMMA and self._joins_adjectives(i):
                 raw[i] = t.JOINER  # "12 modern, reliable jets"
