@@ -37,20 +37,7 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
             draft = _with_buyer(draft, out, country if draft.listed else None)
         if draft.incomplete and draft.ordered and not (draft.buyers or draft.suppliers):
             draft = _with_force(draft, forces)
-        if draft.incomplete and draft.value is not None and draft.item is not None:
-            told = (d for d in reversed(out[-REACH:]) if d.kind is not Kind.FRAMEWORK)
-            near = next((d for d in told if d.buyers or d.suppliers), None)
-            if near is not None and distance(near, draft) < 600:  # "A separate $20 million contract for ..."
-                sides = _inferred(near.buyers), _inferred(near.suppliers)
-                draft = replace(draft, incomplete=False, buyers=sides[0], suppliers=sides[1])
-        if draft.incomplete and _is_bought_by_another(draft, out[-REACH:]):
-            draft = replace(draft, incomplete=False)
-        context = next((d for d in reversed(out[-REACH:]) if _leads_to(d, draft)), None)
-        if context is not None and not draft.suppliers and same_names(context.buyers, draft.buyers):
-            draft = replace(draft, suppliers=_inferred(context.suppliers))
-        elif context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
-            draft = replace(draft, buyers=_inferred(context.buyers))
-        out.append(draft)
+        out.append(_in_context(draft, out[-REACH:]))
     out = [_with_known_supplier(d, out[max(0, i - REACH) : i + REACH], makers) for i, d in enumerate(out)]
     out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
@@ -58,14 +45,32 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
     return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
 
 
+def _in_context(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """A draft with the sides that it shares with a deal before it."""
+    if draft.incomplete and draft.value is not None and draft.item is not None:
+        told = (d for d in reversed(before) if d.kind is not Kind.FRAMEWORK)
+        near = next((d for d in told if d.buyers or d.suppliers), None)
+        if near is not None and distance(near, draft) < 600:  # "A separate $20 million contract for ..."
+            sides = _inferred(near.buyers), _inferred(near.suppliers)
+            draft = replace(draft, incomplete=False, buyers=sides[0], suppliers=sides[1])
+    if draft.incomplete and _is_bought_by_another(draft, before):
+        draft = replace(draft, incomplete=False)
+    context = next((d for d in reversed(before) if _leads_to(d, draft)), None)
+    if context is not None and not draft.suppliers and same_names(context.buyers, draft.buyers):
+        return replace(draft, suppliers=_inferred(context.suppliers))
+    if context is not None and not draft.buyers and same_names(context.suppliers, draft.suppliers):
+        return replace(draft, buyers=_inferred(context.buyers))
+    return draft
+
+
 def _is_bought_by_another(draft: Draft, before: Sequence[Draft]) -> bool:
     """Whether a draft tells that somebody else, too, bought what a deal before it is about: "Peru ordered the jets in 2013"."""
     bought = draft.anaphoric and draft.told and draft.status not in OPEN and bool(draft.buyers)
     if not bought or draft.item is None or any(f.value.country is None for f in draft.buyers):
         return False
-    deal = next((d for d in before if d.item is not None and d.item.value == draft.item.value and d.buyers), None)
+    known = any(d.item is not None and d.item.value == draft.item.value and d.buyers for d in before)
     homes = {_home(f.value) for f in draft.buyers}
-    return deal is not None and all(homes.isdisjoint(_home(f.value) for f in d.buyers + d.suppliers) for d in before)
+    return known and all(homes.isdisjoint(_home(f.value) for f in d.buyers + d.suppliers) for d in before)
 
 
 def _with_buyer(draft: Draft, before: Sequence[Draft], country: Mention | None) -> Draft:

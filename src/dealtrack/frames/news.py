@@ -228,10 +228,7 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         group.roles[Role.PARTY] = [telling.speaker]
     sold = items if kind in (Kind.CONTRACT, Kind.AGGREGATE) and status not in OPEN else ()
     buyers, suppliers = with_teller(telling.speaker, group, sides(group, kind, items, words), sold)
-    both = bool(buyers and suppliers)
-    if not items and (kind is Kind.FRAMEWORK or both and kind in (Kind.AGGREGATE, Kind.AMENDMENT)):
-        own = fields.own_name(group, tagged, telling.row, words)
-        items = [i for i in own if kind is not Kind.AMENDMENT or " " in i.name.value]
+    items = items or _agreement(group, kind, bool(buyers and suppliers), telling)
     since = next((d.mention for d in group.dates if d.preposition == "since"), None)
     draft = Draft(
         sentence,
@@ -258,6 +255,14 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
         told=status is not Status.SIGNED or any(e.sense is not None and e.verb is not None for e in group.events),
     )
     return draft, items
+
+
+def _agreement(group: Group, kind: Kind, both: bool, telling: _Telling) -> list[Item]:
+    """The agreement as the thing that a deal is about, by its own name; a sum or a change only where both sides are told."""
+    if kind is not Kind.FRAMEWORK and not (both and kind in (Kind.AGGREGATE, Kind.AMENDMENT)):
+        return []
+    own = fields.own_name(group, telling.tagged, telling.row, telling.words)
+    return [i for i in own if kind is not Kind.AMENDMENT or " " in i.name.value]
 
 
 def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:

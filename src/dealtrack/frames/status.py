@@ -41,11 +41,10 @@ def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) 
         return Status.CANCELLED
     events = _without_unreal_ends(_without_purposes(_without_threats(group.events)))
     senses = frozenset([e.sense for e in events if e.sense is not None])
-    lost = not words_before_nouns.isdisjoint(_LOST) and Sense.MERGE in senses
-    lost = lost or not words_before_nouns.isdisjoint(CALLED_OFF)
-    if lost or group.ended and senses & _STOPPED or any(map(_is_refused, events)):
+    lost = CALLED_OFF | _LOST if Sense.MERGE in senses else CALLED_OFF
+    if words_before_nouns & lost or group.ended and senses & _STOPPED or any(map(_is_refused, events)):
         return Status.CANCELLED
-    if any(_denied(e) for e in events):
+    if any(map(_denied, events)):
         return Status.PLANNED
     if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
         return Status.NEGOTIATING

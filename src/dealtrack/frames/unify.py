@@ -76,14 +76,7 @@ def _match(deals: Sequence[Draft], draft: Draft) -> int | None:
 def _joined(a: Draft, b: Draft) -> Draft:
     """What two drafts of one deal say together. The one that says more gives the sentence and the rule."""
     lead, other = (b, a) if a.headline or _weight(b) > _weight(a) else (a, b)
-    item = lead.item or other.item
-    parts = a.quantity and b.quantity and a.quantity.value != b.quantity.value
-    if a.item and b.item and b.refers and (parts or _weight_of(a.item.value) >= _weight_of(b.item.value)):
-        item = a.item
-    elif lead.item and other.item and lead.anaphoric != other.anaphoric:
-        item = other.item if lead.anaphoric else lead.item
-    elif lead.item and other.item and _tells_more(other.item.value, lead.item.value):
-        item = other.item
+    item = _item(a, b, lead, other)
     buyers = _more_specific(lead.buyers, other.buyers)
     mutual = lead.kind is Kind.FRAMEWORK or same_names(lead.buyers, lead.suppliers)
     bought_by = set() if mutual else {f.value.name for f in buyers}
@@ -112,6 +105,18 @@ def _joined(a: Draft, b: Draft) -> Draft:
         past=lead.past or other.past,
         told=lead.told or other.told,
     )
+
+
+def _item(a: Draft, b: Draft, lead: Draft, other: Draft) -> Filler[str] | None:
+    """Of two names of what a deal is about the one that does not only point back and tells more."""
+    if a.item is None or b.item is None or lead.item is None or other.item is None:
+        return lead.item or other.item
+    parts = a.quantity and b.quantity and a.quantity.value != b.quantity.value
+    if b.refers and (parts or _weight_of(a.item.value) >= _weight_of(b.item.value)):
+        return a.item
+    if lead.anaphoric != other.anaphoric:
+        return other.item if lead.anaphoric else lead.item
+    return other.item if _tells_more(other.item.value, lead.item.value) else lead.item
 
 
 def _is_whole(a: Draft, b: Draft) -> bool:
