@@ -16,7 +16,7 @@ _PARTS = ("role of a company", "inside a company", "some company", "officer", "w
 _OFFICES = frozenset(
     ("office", "agency", "command", "department", "inspectorate", "directorate", "embassy")
 )  # of a ministry, a force or a country
-_YARDS = frozenset(("yard", "shipyard", "dockyard", "factory"))
+_BRANCHES = frozenset(("yard", "shipyard", "dockyard", "factory", "embassy"))  # "the | Babcock yard"
 _PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
 
 
@@ -62,7 +62,7 @@ class Belonging(Described):
         "the Russian manufacturer", not in "Saab, | a Swedish builder"."""
         c = self.row[k]
         part = c.word in self.words.of("inside a company") or c.word in self.words.of("part of a company")
-        part = part or c.word in _YARDS or c.word == "embassy"  # "the | Babcock yard"
+        part = part or c.word in _BRANCHES
         if c.kind != THING or not (part or self._is_company_or_body(c)):
             return ()
         if firms := [m for m in c.parties if m.party.kind is PartyKind.COMPANY]:
@@ -75,13 +75,20 @@ class Belonging(Described):
         apart = k > 1 and owner.kind == t.COMMA and (self.row[k - 2].kind == PARTY or self._is_filler(self.row[k - 2]))
         if apart and c.word in self.words.of("some company"):
             return ()
-        if c.parties and (body := self._local_body(c)) is not None:
-            return (body,)  # "the Lima council"
-        if c.parties or not (whose := self._possessor(k)):
-            return c.parties[-1:]
+        if c.parties:
+            body = self._local_body(c)  # "the Lima council"
+            return c.parties[-1:] if body is None else (body,)
+        return self._public_owner(k)
+
+    def _public_owner(self, k: int) -> Sequence[Mention]:
+        """The state or the force that acts by a body or a company of its own: "Kenya's | national carrier", "the Army's | contracting
+        command"."""
+        c, whose = self.row[k], self._possessor(k)
+        if not whose:
+            return ()
         office = c.word in _OFFICES and (whose[-1].party.kind in ARMED or c.word == "embassy")
         public = office or not _PUBLIC.isdisjoint(self.tagged.words[c.phrase.first : c.phrase.head])
-        return whose if public else ()  # "Kenya's | national carrier", "the Army's | contracting command"
+        return whose if public else ()
 
     def _as_owner(self, i: int) -> Constituent:
         """The owner at ``i``, with the party that it is a part of: "Saab's | Chilean unit's | option"."""

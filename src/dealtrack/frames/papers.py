@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import Party, PartyKind
 from ..syntax import tags as t
 from .constituents import PARTY, THING, Constituent
 from .draft import Filler, filler
@@ -20,24 +21,8 @@ class Papers(Takeover):
     def _securities(self, i: int, c: Constituent, slot: str) -> None:
         """Shares: those of a named company are a stake in it, others are no goods."""
         group, event = self._current()
-        bidding = slot == "for" and not group.senses().isdisjoint(
-            (Sense.MERGE, Sense.OFFER)
-        )  # "an offer for the stock"
-        sides = {f.value.name for fillers in group.roles.values() for f in fillers} if not bidding else set()
-        stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
-        named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
-        behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
-        company = next(
-            (
-                m
-                for m in (*c.parties, *behind, *self._possessor(i))
-                if m.party.kind is PartyKind.COMPANY and m.party.name not in sides
-            ),
-            None,
-        )
-        whose = i + 2 if stock and self.row[i + 1].word == "of" else i
-        item = self._company_item(i, company) if company is not None else self._stock(i) or self._stock(whose)
-        item = item or self._own_stock(i) or self._stock_of_name(i)
+        bidding = slot == "for" and not group.senses().isdisjoint((Sense.MERGE, Sense.OFFER))  # "a bid for the stock"
+        item = self._shares_in(i, c, () if bidding else [f for fillers in group.roles.values() for f in fillers])
         if item is None and (group.company or Sense.MERGE in group.senses()) and group.items:
             return  # paid for a company in shares
         if item is None:
@@ -50,6 +35,19 @@ class Papers(Takeover):
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
+
+    def _shares_in(self, i: int, c: Constituent, sides: Sequence[Filler[Party]]) -> Item | None:
+        """The company whose shares stand at ``i``, which is none of the two sides."""
+        _, event = self._current()
+        stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
+        named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
+        behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
+        others = {f.value.name for f in sides}
+        for m in (*c.parties, *behind, *self._possessor(i)):
+            if m.party.kind is PartyKind.COMPANY and m.party.name not in others:
+                return self._company_item(i, m)
+        whose = i + 2 if stock and self.row[i + 1].word == "of" else i
+        return self._stock(i) or self._stock(whose) or self._own_stock(i) or self._stock_of_name(i)
 
     def _stock_of_name(self, i: int) -> Item | None:
         """The company whose stock changes hands, where no recogniser knows it: "the sale of | the stock | of | Quillon Leasing"."""
