@@ -18,8 +18,9 @@ _AMONG = frozenset((("be",), ("be", "among"), ("be", "one", "of")))
 
 def bought(tagged: Tagged, row: list[Constituent], words: Vocabulary) -> list[Constituent]:
     """A row in which who is a customer has bought: "| the jet | was bought | by | Peru", "Peru | has bought | the jet"."""
+    customers = words.of("customer")
     for i, c in enumerate(row):
-        if c.word not in words.of("customer") or c.kind != THING:
+        if c.word not in customers or c.kind != THING:
             continue
         found = _thing(tagged, row, i, words)
         if found is None:

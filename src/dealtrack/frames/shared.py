@@ -15,6 +15,7 @@ from .vocabulary import Vocabulary
 
 _TAKING = frozenset((Sense.GET, Sense.BUY, Sense.WIN, Sense.PLAN))  # "took | control | of | Tarben Inc"
 _GIVEN = frozenset((Sense.GET, Sense.WIN))  # "has received | a project | worth"
+_WORKING = frozenset((Sense.WIN, Sense.SELECT, Sense.AWARD, Sense.SELL))
 _TOLD = frozenset(("holding", "shareholding", "interest", "venture", "control"))
 
 
@@ -44,7 +45,7 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
 def _acts(behind: Sequence[Constituent]) -> bool:
     """Whether the first verb tells that somebody gets work or sells."""
     verb = next((c for c in behind if c.finite), None)
-    return verb is not None and verb.sense in (Sense.WIN, Sense.SELECT, Sense.AWARD, Sense.SELL)
+    return verb is not None and verb.sense in _WORKING
 
 
 def _under_way(row: list[Constituent]) -> list[Constituent]:
