@@ -89,11 +89,13 @@ class Contexts(Paying):
         return _is_agreed(about) and self._follows(i) == "for" and self._next_kind(i + 2) in (THING, TRIGGER)
 
     def _hires(self, i: int, verb: VerbGroup) -> bool:
-        """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | to audit"."""
-        behind = self.row[i + 1] if not verb.passive and self._next_kind(i + 1) in (PARTY, THING) else None
-        k = i + 1 + (behind is not None and (behind.is_firm or self._name(behind) is not None))
-        k += 2 * (verb.passive and self._follows(i) == "by" and self._next_kind(k + 1) == PARTY)
-        work = self._verb_at(k) if k > i + (not verb.passive) else None
+        """Whether a company is taken on for work: "appointed | Saab | to | design", "was retained | by Peru | in May | to audit"."""
+        k = self._behind(i + 1, t.PREPOSITION, PARTY, DATE) if verb.passive else i + 2
+        if not verb.passive:
+            who = self.row[i + 1] if self._next_kind(i + 1) in (PARTY, THING) else None
+            if who is None or not (who.is_firm or self._name(who) is not None):
+                return False
+        work = self._verb_at(k)
         return work is not None and work.infinitive and self.row[k].word not in self.words.of("work of a bank")
 
     def _hands_contract(self, i: int) -> bool:
@@ -157,12 +159,6 @@ class Contexts(Paying):
     def _names_system(self, i: int) -> bool:
         """Whether the phrase at ``i`` names a product that is well known, or has a designation."""
         return self._next_kind(i) == THING and names_system(self.tagged, self.row[i], self.words)
-
-    def _goes_to_work(self, i: int) -> bool:
-        """Whether an infinitive of making or selling follows the verb at ``i``, maybe behind who says so."""
-        k = self._behind(i + 1, t.PREPOSITION, PARTY, DATE)
-        verb = self._verb_at(k)
-        return verb is not None and verb.infinitive and self.row[k].sense in (Sense.MAKE, Sense.SELL)
 
     def _arrives_itself(self, i: int) -> bool:
         """Whether goods that are counted or owned come to whoever ordered them: "the first of Peru's six jets | arrived", "six

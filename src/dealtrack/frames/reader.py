@@ -35,17 +35,10 @@ class Reader(Dating):
             if kind in NOMINAL:
                 i = self._noun(i)
                 continue
-            if kind == VERB and self._is_followed(i):
-                self._join()
-                self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
-                i += 1
-            elif kind == VERB and self._buys_too(i):
-                self.joined = False
-            elif kind == VERB:
-                self._resume(i)
-                self._verb(i)
-                self._take_dates()
-            elif c.word == "respectively" and self.group is not None:
+            if kind == VERB:
+                i = self._take_verb(i)
+                continue
+            if c.word == "respectively" and self.group is not None:
                 self.group.paired = True
             elif kind == DATE:
                 self._date(i)
@@ -70,6 +63,20 @@ class Reader(Dating):
                 self._end_clause(i)
             i += 1
         return self.groups
+
+    def _take_verb(self, i: int) -> int:
+        """Reads the verb at ``i``; returns where to go on."""
+        if self._is_followed(i):
+            self._join()
+            self.slot = "object" if self.slot == "in" else self.slot  # "12 in May, followed by | 20 trainers"
+            return i + 2
+        if self._buys_too(i):
+            self.joined = False
+        else:
+            self._resume(i)
+            self._verb(i)
+            self._take_dates()
+        return i + 1
 
     def _end_clause(self, i: int) -> None:
         """The clause ends with the mark or the conjunction at ``i``."""

@@ -176,7 +176,6 @@ _USES = _by_verb(
         Use(("call", "provide"), lambda c, i, v: c._foresees(i), Sense.PLAN),  # "provides for the purchase of"
         Use(("provide",), lambda c, i, v: c._provides_for(i), None),  # "the deal provides for 24 jets"
         Use(("carry",), lambda c, i, v: c._is_work_ordered(v), Sense.MAKE),
-        Use(("carry",), lambda c, i, v: v.passive and c._is_worked_on(i), Sense.MAKE),
         Use(("book",), lambda c, i, v: c._is_counted(i + 1), Sense.BUY),  # "booked three launches on"
         Use(("clear",), _before("cleared away"), None),  # "cleared its sea trials", "will clear the way for"
         Use(("commission",), lambda c, i, v: c._next_kind(i + 1) == PARTY or c._follows(i + 2) == "with", Sense.AWARD),
@@ -242,7 +241,6 @@ _USES = _by_verb(
             ("make", "refine", "process", "mine"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE
         ),  # "a joint venture to make"
         Use(("market", "distribute", "sell"), lambda c, i, v: v.infinitive and c._founds(), Sense.MAKE),  # together
-        Use(("mandate", "appoint"), lambda c, i, v: v.passive and c._goes_to_work(i), Sense.AWARD),
         Use(("mandate", "appoint", "retain", "recruit"), lambda c, i, v: c._hires(i, v), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
