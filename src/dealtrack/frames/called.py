@@ -15,6 +15,7 @@ from ..syntax.tokens import Tagged
 from .constituents import analyse, singular, within
 from .draft import Draft, Filler
 from .items import DEFINITE, Item, things
+from .pointing import names_any
 from .vocabulary import Vocabulary, vocabulary
 
 _REACH = 1500  # characters between a thing and the words that point back at it
@@ -78,7 +79,7 @@ def _before(
     sort = singular(item.value)
     if sort in words.not_goods:
         return None  # "this programme"
-    general = sort in words.of("goods of any sort") or sort in words.of("piece")
+    general = names_any(sort, words)
     for k in range(bisect_right(sentences, item.start, key=_START) - 1, -1, -1):
         sentence = sentences[k]
         if item.start - sentence.end > _REACH:

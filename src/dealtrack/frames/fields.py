@@ -15,7 +15,7 @@ from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import Group
 from .items import Item, item_at, with_nouns
-from .pointing import points_at_contract
+from .pointing import names_any, points_at_contract
 from .vocabulary import Vocabulary
 
 _TERMS = re.compile(r"(?:technology|know-how|tot|indigenous content|offsets?|training|support)\b", re.IGNORECASE)
@@ -49,8 +49,7 @@ def _once(found: Sequence[Item]) -> list[Item]:
 
 def _is_any(item: Item, words: Vocabulary) -> bool:
     """Whether an item stands for goods that the contract before was for: "the deal covers | 12 vessels"."""
-    sort = singular(item.name.value)
-    return item.quantity is not None and (sort in words.of("goods of any sort") or sort in words.of("piece"))
+    return item.quantity is not None and names_any(singular(item.name.value), words)
 
 
 def _begins(item: Item, group: Group) -> bool:

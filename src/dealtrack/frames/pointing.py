@@ -20,6 +20,11 @@ def points_at_contract(c: Constituent, tagged: Tagged) -> bool:
     return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in POINTING
 
 
+def names_any(sort: str, words: Vocabulary) -> bool:
+    """Whether a noun can stand for goods of any sort that were named before: "vessels", "units"."""
+    return sort in words.of("goods of any sort") or sort in words.of("piece")
+
+
 def points_back(group: Group, tagged: Tagged, words: Vocabulary) -> bool:
     """Whether a sentence goes on about a contract that was told before: "the order is worth $2 million and includes spares", "Saab
     won the contract, which includes spares", "the contract was signed in May"."""

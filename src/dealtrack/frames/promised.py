@@ -26,12 +26,9 @@ ALONE = frozenset(  # why what is promised is no deal by itself
 def promises(group: Group, draft: Draft, tagged: Tagged) -> bool:
     """Whether a company tells what it will make or deliver, and no price of it."""
     verbs = [e.verb for e in group.events if e.sense in (Sense.MAKE, Sense.SELL)]
-    if (
-        not verbs
-        or draft.value is not None
-        or not group.senses() <= _DOING
-        or not are_firms(draft.suppliers or draft.buyers)
-    ):
+    if not verbs or draft.value is not None or not group.senses() <= _DOING:
+        return False
+    if not are_firms(draft.suppliers or draft.buyers):
         return False
     bound = not _BINDING.isdisjoint(tagged.words)  # "the contract calls for Saab to build"
     ahead = all(v is not None and (v.modal in _AHEAD or bound and v.infinitive) for v in verbs)
@@ -42,16 +39,15 @@ def promises(group: Group, draft: Draft, tagged: Tagged) -> bool:
 def is_of_contract(group: Group, tagged: Tagged) -> bool:
     """Whether a sentence is about a contract that the text may have told of: "The order for the jets was announced", "Saab has
     won the order to build"."""
-    for c in group.nouns[:1]:
-        return points_at_contract(c, tagged) and (c.phrase.first == 0 or not AWARDING.isdisjoint(group.senses()))
-    return False
+    if not group.nouns or not points_at_contract(group.nouns[0], tagged):
+        return False
+    return group.nouns[0].phrase.first == 0 or not AWARDING.isdisjoint(group.senses())
 
 
 def is_told_besides(group: Group, tagged: Tagged) -> bool:
     """Whether a verb tells of a deal besides those before: "has also ordered"."""
-    return any(
-        e.sense in _DEALING and e.verb and "also" in tagged.text[max(0, e.start - 5) : e.end] for e in group.events
-    )
+    dealing = (e for e in group.events if e.sense in _DEALING and e.verb is not None)
+    return any("also" in tagged.text[max(0, e.start - 5) : e.end] for e in dealing)
 
 
 def part_of_deal(draft: Draft) -> Draft:
