@@ -193,7 +193,6 @@ _USES = _by_verb(
         Use(("contract",), lambda c, i, v: not v.passive and c._is_counted(i + 1), Sense.BUY),
         Use(("convert",), lambda c, i, v: c._follows(i) == "option", Sense.AMEND),
         Use(("decide", "settle"), lambda c, i, v: c._chooses(i, "on"), Sense.SELECT),  # "has decided on the F-35"
-        Use(("plump",), lambda c, i, v: c._chooses(i, "for"), Sense.SELECT),
         Use(("engage",), lambda c, i, v: c._next_kind(i + 1) != PARTY, None),  # "to engage targets"
         Use(("execute",), lambda c, i, v: c._follows(i) in ("order", "project"), None),  # what was ordered is done
         Use(("expect", "await"), lambda c, i, v: c._follows(i) == "delivery", Sense.GET),  # what was ordered comes
