@@ -71,6 +71,18 @@ TABLES = {
     ],
     "who extends": [
         row(
+            "Saab and Thales have been handed the job of building 12 radars by Peru.",
+            "radars x12 | - | Peru < Saab, Thales | signed",
+        ),
+        row(
+            "Tarben Corp takes over Quillon AG for $95 million.",
+            "Quillon AG | USD 95m | Tarben Corp < - | signed acquisition",
+        ),
+        row(
+            "Raytheon Corp, Fort Worth, Texas, has been awarded a $40 million contract for radars by Peru.",
+            "radars | USD 40m | Peru < Raytheon Corp | signed",
+        ),
+        row(
             "Saab and Peru extended their contract for jets by two years.", "jets | - | Peru < Saab | signed amendment"
         ),
     ],

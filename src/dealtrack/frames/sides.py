@@ -200,6 +200,8 @@ def _directed(
         buyers, suppliers = suppliers, ()  # "the offer may win the order for jets of the Navy": no force wins orders
     if kind is Kind.AMENDMENT and len(buyers) > 1 and not suppliers:
         return paired(group, buyers)  # "Saab and Peru extended their contract"
+    if Sense.AWARD in group.senses() and not buyers and 0 < len(firms(suppliers)) < len(suppliers):
+        return paired(group, suppliers)  # "Saab was handed the job of building 12 radars by Peru"
     return buyers, suppliers
 
 

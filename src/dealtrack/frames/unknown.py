@@ -59,6 +59,8 @@ class Unknown(Coming):
         words = name.party.name.split()
         small = self.words.of("particle of a name")
         capital = all(w[0].isupper() or w in ("of", "and", "&") or w in small for w in words) and words[0][0].isupper()
+        if len(words) == 1 and c.word in self.words.of("field of an office"):
+            return None  # "the Minister of Defence"
         if not capital or is_designation(words[-1]) or self.words.system_of(words) is not None:
             return None
         if any(opens_ship(self.tagged, k, self.words) for k in range(first, c.phrase.head)):

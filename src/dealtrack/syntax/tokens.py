@@ -180,8 +180,8 @@ class Row:
             return t.NOUN  # "Do 228"
         if word == "i" and self.words and self.words[-1][3] == t.NOUN:
             return t.NOUN  # "Block I"
-        if word == "a" and self.words and self.words[-1][2] == "class":
-            return t.NOUN  # "Class A shares"
+        if (word == "a" or word == "worth") and self.words and self.words[-1][2] in ("class", "fort"):
+            return t.NOUN  # "Class A shares", "Fort Worth"
         if capitals and len(word) in (2, 3) and not self.text[self.start : end].isupper():
             return t.NOUN
         return self.closed.get(word, t.NOUN)

@@ -20,6 +20,7 @@ _CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look",
 _SUMS = frozenset("stand amount total run come add".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
+_TAKEN_OVER = _OVER | {t.PARTY}
 _SPENDING = frozenset("spend spends spent spending invest invests invested investing".split())
 _CONCLUDING = frozenset("sign ink seal strike clinch reach win bag eye mull discuss".split())  # deals
 _ASIDE = 25  # words of an aside
@@ -115,7 +116,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
     leads_on = words[i + 1 : i + 2] == ("to",) and form.form == "s" and form.lemma not in _ROLES
     leads_on = leads_on and not (before == t.NOUN and _is_told_of(i, words, raw))
     calls_for = before == t.PARTY and (form.lemma, *words[i + 1 : i + 2]) in _CALLING
-    over = words[i + 1 : i + 2] == ("over",) and not _OVER.isdisjoint(raw[i + 2 : i + 3])  # "hands over six boats"
+    over = words[i + 1 : i + 2] == ("over",) and not _TAKEN_OVER.isdisjoint(
+        raw[i + 2 : i + 3]
+    )  # "hands over six boats"
     opens_object = after in _AFTER_VERB or leads_on or calls_for or over
     if before == t.PARTY and form.form == "s":
         return t.VERB if opens_object or after == t.NOUN else t.NOUN
