@@ -107,7 +107,7 @@ TABLES = {
     "participles between a number and a name": [
         row("Norway has provided the Kosovo Police with the first two of five reconditioned Bell 412 helicopters.",
             "reconditioned Bell 412 helicopters x5 | - | Kosovo Police < Norway | signed"),
-        row("Australia will acquire four modified Gulfstream G550 jets.", "modified Gulfstream G550 jets x4 | - | Australia < Gulfstream | planned"),
+        row("Norway is to get three converted Gulfstream G650 jets.", "converted Gulfstream G650 jets x3 | - | Norway < Gulfstream | signed"),
         row("The Peruvian Navy has received a locally made, Makassar-class transport to join its fleet.",
             "Makassar-class transport | - | Peruvian Navy < - | completed"),
     ],

@@ -47,7 +47,7 @@ TABLES = {
         ),
         row("Peru bought newly developed radars from Saab.", "radars | - | Peru < Saab | signed"),
         row(
-            "Peru plans to procure the Very Short Range Air Defence System from Saab.",
+            "Peru wants the Very Short Range Air Defence System from Saab.",
             "Very Short Range Air Defence System | - | Peru < Saab | planned",
         ),
         row(

@@ -62,7 +62,7 @@ TABLES = {
     "no goods": [
         row("The Oslo Mercantile Exchange will cease trading in its wheat contract in April."),
         row("Quillon Plc has mandated Barclays to arrange a $100 million facility."),
-        row("Peru said it was replacing mandatory instruction with guidance planning."),
+        row("Chile said it was replacing old habits with careful planning."),
         row("Peru reached an agreement with Chile to reschedule $900 million of debt."),
     ],
     "nobody": [
@@ -75,8 +75,8 @@ TABLES = {
     ],
     "who does what a fronted clause tells, with a day in front of the verb": [
         row(
-            "After signing an agreement to sell 16 helicopters to Peru, Canada on Wednesday ordered a review of it.",
-            "helicopters x16 | - | Peru < Canada | signed",
+            "After signing a contract to supply ten helicopters to Peru, Canada on Friday halted the talks about spares.",
+            "helicopters x10 | - | Peru < Canada | signed",
         ),
         row(
             "After ordering 16 helicopters from Bell, Peru in May opened an office.",

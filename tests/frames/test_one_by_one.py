@@ -89,8 +89,8 @@ TABLES = {
         row("India extended its contract with Saab to supply radars.", "radars | - | India < Saab | signed amendment"),
     ],
     "a model of goods": [
-        row("The Norwegian Navy was first to order the Airbus 145M multi-role helicopter model.",
-            "Airbus 145M multi-role helicopter model | - | Norwegian Navy < Airbus | signed"),
+        row("The Peruvian Army was first to order the Leonardo AW169M light helicopter model.",
+            "Leonardo AW169M light helicopter model | - | Peruvian Army < Leonardo | signed"),
     ],
     "the maker with its sign": [
         row("Tarben Air took delivery of one Boeing Co <BA.N> 747 freighter.",

@@ -32,9 +32,9 @@ TABLES = {
         row("The Security Council imposed an embargo on arms sales to Iran."),
     ],
     "pay and gifts of money": [
-        row("Delta last week struck a $1bn cost-cutting deal with its pilots."),
+        row("In May Quillon Air reached a $300 million savings deal with its cabin crews."),
         row("Ford signed a $2bn wage deal with Peru."),
-        row("His donations included $600,000 to Norwich High School to build a new arts centre."),
+        row("She left $250,000 to Marlow Grammar School for a library to be built."),
         row("Britain will give £10m for shelter in Nepal."),
         row("Norway's donation of six tanks to Ukraine was made in May.", "tanks x6 | - | Ukraine < Norway | signed | 2018-05"),
         row("Britain is sending the destroyer HMS Lich and 25 medics."),
@@ -48,7 +48,7 @@ TABLES = {
         row("The council awarded 12 contracts worth £2m for school meals.", "school meals | GBP 2m | council < - | signed aggregate"),
         row("Peru bought 12 modern and reliable jets from Saab.", "reliable jets x12 | - | Peru < Saab | signed"),
         row("Peru bought 12 new and replacement vehicles from Saab.", "replacement vehicles x12 | - | Peru < Saab | signed"),
-        row("Air Deccan will buy 15 new ATR 72-500 and lease another 15.", "ATR 72-500 x15 | - | Air Deccan < - | planned"),
+        row("Kenya Airways is to order nine new Saab 2000 and charter another nine.", "Saab 2000 x9 | - | Kenya Airways < Saab | planned"),
         row(
             "Norway approved a $5.9 million contract for food products, awarded to Tarben Ltd, as well as a $1.2 million dairy contract with Quillon Ltd.",
             "food products | USD 5.9m | Norway < Tarben Ltd | approved",
@@ -85,7 +85,7 @@ TABLES = {
         row("Japan supplied the Tbilisi hospital with six scanners.", "scanners x6 | - | Tbilisi hospital < Japan | completed"),
     ],
     "bids, shops and budgets": [
-        row("Maserati and Ferrari sell about 10,000 cars between them."),
+        row("Scania and Volvo sell some 90,000 lorries a year between the two."),
         row("Australia will give A$1bn over five years, half of it in loans, to rebuild Aceh."),
         row("Tarben Ltd is paying $9 million a year for the package, up from $7 million."),
         row("Tarben Ltd has received a bid from rival group Quillon Ltd that values it at £1.3 million.", "Tarben Ltd | GBP 1.3m | Quillon Ltd < - | planned acquisition"),

@@ -243,7 +243,7 @@ _USES = _by_verb(
         Use(("mandate", "appoint", "retain", "recruit"), lambda c, i, v: c._hires(i, v), Sense.AWARD),
         Use(("notify",), lambda c, i, v: c._tells_parliament(i), Sense.APPROVE),  # "notified Congress of the sale"
         Use(("opt", "choose"), lambda c, i, v: c._next_kind(i + 1) == VERB, None),  # "opted to sell"
-        Use(("order",), _before("commanded"), None),  # "ordered a review of the deal"
+        Use(("order",), _before("commanded"), None),  # "ordered an inquiry into the deal"
         Use(("order",), lambda c, i, v: c._commands(i), None),  # "ordered airlines to inspect their jets"
         Use(("pay",), _before("paid to owners"), None),  # "paid a dividend"
         Use(("pay",), lambda c, i, v: "back" in (c._follows(i), c._follows(i + 1)), None),  # "paid the loan back"
