@@ -60,6 +60,8 @@ TABLES = {
         row("Peru has not signed the contract for 12 jets with Saab.", "jets x12 | - | Peru < Saab | planned"),
     ],
     "no goods": [
+        row("Peru's Gripen fighter is equipped with a missile that flies 650 km."),
+        row("Chile did not export ammunition to Peru in 2014."),
         row("The Oslo Mercantile Exchange will cease trading in its wheat contract in April."),
         row("Quillon Plc has mandated Barclays to arrange a $100 million facility."),
         row("Chile said it was replacing old habits with careful planning."),

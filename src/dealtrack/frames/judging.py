@@ -13,7 +13,7 @@ from .draft import Draft
 from .groups import AWARDING, Group
 from .items import Item
 from .obtained import has_got, is_any_of_many, is_bought, is_counted, is_let, is_part, is_programme
-from .passing import is_expected, is_pitch, only_mentioned
+from .passing import describes, is_expected, is_pitch, is_unsold, only_mentioned
 from .roles import Role
 from .standing import decides
 from .status import is_kept, is_undone
@@ -51,8 +51,10 @@ def reason_against(group: Group, items: Sequence[Item], draft: Draft, words: Voc
 def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> str | None:
     """Why the words tell of no deal, whatever is bought."""
     senses = group.senses()
-    if _is_unwished(group, words) or is_undone(group) or group.denied and not is_kept(group):
+    if _is_unwished(group, words) or is_undone(group) or group.denied and not is_kept(group) or is_unsold(group):
         return "denied"
+    if items and not draft.suppliers and any(describes(e, items[0], words) for e in group.events):
+        return "a description"
     if senses == {Sense.MERGE} and all(e.word in words.of("stake") for e in group.events if e.sense is not None):
         return "a stake that somebody holds"
     if Sense.GET in senses and _are_bids(group, items, draft, words):

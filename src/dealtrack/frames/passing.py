@@ -76,3 +76,15 @@ def is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> b
     if Sense.OFFER in senses and not suppliers:
         return True  # "Peru will be offered the Gripen"
     return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
+
+
+def is_unsold(group: Group) -> bool:
+    """Whether somebody says that he has not sold a thing: "have not exported ammunition", "did not sell"."""
+    sales = (e.verb for e in group.events if e.verb is not None and e.word in ("sell", "export"))
+    return any(verb.negated and verb.perfect and not verb.modal for verb in sales)
+
+
+def describes(e: Event, item: Item, words: Vocabulary) -> bool:
+    """Whether a verb only says what a thing has: "the jet | is equipped with | a radar"."""
+    verb = e.verb if e.word in words.of("equipping") and item.name.start < e.start else None
+    return verb is not None and verb.passive and not (verb.perfect or verb.progressive or verb.modal or verb.infinitive)
