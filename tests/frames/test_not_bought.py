@@ -60,6 +60,9 @@ TABLES = {
         row("Peru has not signed the contract for 12 jets with Saab.", "jets x12 | - | Peru < Saab | planned"),
     ],
     "no goods": [
+        row(
+            "The ship was inspected by Rear Admiral Ortiz, Deputy Commandant Acquisition and head of the Peruvian yards."
+        ),
         row("Peru's Gripen fighter is equipped with a missile that flies 650 km."),
         row("Chile did not export ammunition to Peru in 2014."),
         row("The Oslo Mercantile Exchange will cease trading in its wheat contract in April."),

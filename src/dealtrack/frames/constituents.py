@@ -22,6 +22,7 @@ _NO_HEAD_BEFORE = frozenset((t.NOUN, t.PARTY, t.MONEY))  # a noun in front of th
 _GOOD_OF = frozenset("public national common best own".split())  # whose interest is no wish
 _OF_A_SORT = (Sense.CONTRACT, Sense.MERGE, Sense.SELL, Sense.PACT, Sense.PLAN)  # their nouns may tell of other things
 _SHARES = ("interest", "holding", "shareholding")
+_OFFICES = frozenset(("acquisition", "procurement", "supply", "disposal"))
 _BY_CONTEXT = frozenset(("increase", *_SHARES))  # nouns that tell of a deal only by the words about them
 _NAMING = (Sense.PLAN, Sense.AWARD, Sense.SELECT)  # their nouns may end names
 _MENTIONED = frozenset((t.PARTY, t.MONEY, t.DATE, t.QUANTITY))
@@ -230,9 +231,11 @@ def _phrase_sense(tagged: Tagged, phrase: Phrase, whole: str, words: Vocabulary)
     sense = _noun_sense(tagged.words[at], words)
     if sense is None and whole not in _BY_CONTEXT:
         return None
-    named = at > first and (sense in _NAMING or tagged.words[at] in words.of("name of a user"))
+    named = at > first and (sense in _NAMING or whole in _OFFICES or tagged.words[at] in words.of("name of a user"))
     if named and tagged.is_capital(at) and tagged.is_capital(at - 1):
-        sense = None  # "Meridian Health Plan", "the Meridian Film Awards", "Meridian Choice", "Meridian Leasing"
+        sense = (
+            None  # "Meridian Health Plan", "Meridian Choice", "Meridian Leasing", "Assistant Commandant Acquisition"
+        )
     following = tagged.words[last + 1] if last + 1 < len(tagged.words) else ""
     if whole == "partnership" and not words.of("partnership of owners").isdisjoint(tagged.words[first:at]):
         sense = None  # "a limited partnership": a company
