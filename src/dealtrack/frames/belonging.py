@@ -13,9 +13,8 @@ from .standing import ARMED
 
 _PLACED = frozenset(("customer", "government", "authority"))
 _PARTS = ("role of a company", "inside a company", "some company", "officer", "winding up")  # classes of words
-_OFFICES = frozenset(
-    ("office", "agency", "command", "department", "inspectorate", "directorate", "embassy")
-)  # of a ministry, a force or a country
+# Of a ministry, a force or a country.
+_OFFICES = frozenset(("office", "agency", "command", "department", "inspectorate", "directorate", "embassy"))
 _BRANCHES = frozenset(("yard", "shipyard", "dockyard", "factory", "embassy"))  # "the | Babcock yard"
 _PUBLIC = frozenset(("national", "state", "state-owned", "state-run", "flag"))  # companies of a state
 

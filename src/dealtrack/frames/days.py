@@ -14,9 +14,8 @@ from .items import Item
 from .vocabulary import Vocabulary
 
 _NEWS = timedelta(days=7)  # what a text says is new
-_YEAR = timedelta(
-    days=366
-)  # of a month without its year, which a plan may mean to come; no day is that of longer times
+# A plan may mean a month without its year to come, and what takes longer is no day.
+_YEAR = timedelta(days=366)
 
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:

@@ -95,7 +95,7 @@ def _attribution_last(row: list[Constituent], stating: frozenset[str]) -> list[C
             continue
         if row[i + 2].kind != VERB or row[i + 2].word not in stating:
             continue
-        end = next((k for k in range(i + 3, len(row)) if row[k].kind in ENDING), len(row))
+        end = _end(row, i + 3)
         if end + 1 < len(row) and row[end].kind == t.COMMA and row[end + 1].kind == VERB and row[end + 1].finite:
             stop = _end(row, end + 1)
             return [*row[:i], *row[end + 1 : stop], *row[i:end], *row[stop:]]

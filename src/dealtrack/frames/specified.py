@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..model import Kind, PartyKind
+from ..model import Kind
 from .draft import Draft, distance
+from .standing import firms
 
 _NEAR = 300  # characters from the agreement to the sentence about it
 
@@ -18,7 +19,7 @@ def specified(drafts: Sequence[Draft]) -> list[Draft]:
     out = list(drafts)
     for i, (one, other) in enumerate(pairwise(drafts)):
         if _is_bare(one) and _specifies(other, one):
-            sellers = tuple(f for f in one.buyers if f.value.kind is PartyKind.COMPANY)
+            sellers = firms(one.buyers)
             buyers = tuple(f for f in one.buyers if f not in sellers)
             if buyers and sellers:
                 contract = replace(one, kind=Kind.CONTRACT, buyers=buyers, suppliers=sellers, incomplete=True)
