@@ -136,13 +136,25 @@ def test_a_plan_may_shrink_or_grow_before_it_is_signed(planned: int, apart: bool
     assert compare(plan, RAFALE).apart is apart
 
 
-def test_a_party_that_is_only_inferred_tells_no_deal_from_others() -> None:
-    other = told("Rafale fighters", published=WEEK)
-    assert compare(RAFALE, other).verdict is Verdict.SAME
-    supposed = other._replace(report=replace(other.report, inferred=frozenset(("suppliers",))))
-    assert compare(RAFALE, supposed).verdict is Verdict.POSSIBLE
-    rival = told("Rafale fighters", published=WEEK, suppliers=(SAAB,))
-    assert compare(RAFALE, rival._replace(report=replace(rival.report, inferred=frozenset(("suppliers",))))).apart
+def supposed(deal: Told, field: str = "suppliers") -> Told:
+    """A report that does not name a party itself."""
+    return deal._replace(report=replace(deal.report, inferred=frozenset((field,))))
+
+
+@pytest.mark.parametrize("field", ["buyers", "suppliers"])
+def test_a_party_that_is_only_inferred_tells_no_deal_from_others(field: str) -> None:
+    """But a supplier from abroad does: nobody buys the same from there twice at a time."""
+    home = Party("Hindustan Aeronautics Limited", PartyKind.COMPANY, "IN")
+    deal, other = told("Tejas jets", suppliers=(home,)), told("Tejas jets", suppliers=(home,), published=WEEK)
+    assert compare(deal, other).verdict is Verdict.SAME
+    assert compare(deal, supposed(other, field)).verdict is Verdict.POSSIBLE
+    abroad, again = told("Rafale jets"), told("Rafale jets", published=WEEK)
+    assert (compare(abroad, supposed(again, field)).verdict is Verdict.SAME) is (field == "suppliers")
+    nowhere = DASSAULT._replace(country=None)
+    assert (
+        compare(abroad, supposed(told("Rafale jets", suppliers=(nowhere,), published=WEEK))).verdict is Verdict.POSSIBLE
+    )
+    assert compare(abroad, supposed(told("Rafale jets", suppliers=(SAAB,), published=WEEK))).apart
 
 
 def test_reasons_are_words_for_a_person() -> None:
@@ -265,6 +277,15 @@ def test_plans_without_a_buyer_tell_no_deal_from_others() -> None:
         ("Project 75I submarines", "Project 75 Alpha submarines", ""),  # two systems of one family
         ("Rafale jets", "Rafale jets", "Oslo may sign a follow-on order for 12 Rafale jets."),
         ("Rafale jets", "Rafale jets", "Oslo dropped plans to buy another 12 Rafale jets."),
+        (
+            "Rafale jets",
+            "Rafale jets",
+            "Further orders for 12 units may follow.",
+        ),  # the item stands in another sentence
+        ("Tejas trainers", "LCA-Navy trainers", ""),
+        ("naval Rafale simulators", "Rafale simulators", ""),
+        ("Rafale jets", "development of the Rafale jets", ""),
+        ("Rafale prototypes", "Rafale jets", ""),
     ],
 )
 def test_what_comes_near_and_is_another_deal(item: str, other: str, sentence: str) -> None:
@@ -279,7 +300,58 @@ def test_what_comes_near_and_is_another_deal(item: str, other: str, sentence: st
         ("M-346 trainers", "M-346", ""),  # the jet is a trainer
         ("Tejas Mk1A jets", "Tejas jets", ""),
         ("Rafale jets", "Rafale jets", "Further talks were held. Oslo ordered 12 Rafale jets."),
+        ("Rafale jets", "Rafale jets", "The extra cost of the order was paid."),
+        ("naval Rafale", "Rafale M", ""),
+        ("Tejas trainers", "trainer version of the Tejas", ""),
     ],
 )
 def test_what_only_seems_another_deal(item: str, other: str, sentence: str) -> None:
     assert compare(told(item), told(other, published=WEEK, sentence=sentence)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quantity", "apart"),
+    [
+        ("Oslo wants seven squadrons of Rafale jets.", 40, True),
+        ("Oslo wants seven squadrons of Rafale jets.", 140, False),
+        ("Oslo wants 2 squadrons of the Rafale jets.", 36, False),
+        ("Oslo wants 2 squadrons of the Rafale jets.", 126, True),
+        ("Oslo has seven squadrons. It wants Rafale jets.", 40, False),
+    ],
+)
+def test_a_squadron_has_some_aircraft(sentence: str, quantity: int, apart: bool) -> None:
+    plan = told("Rafale jets", status=Status.PLANNED, sentence=sentence)
+    assert compare(plan, told("Rafale jets", status=Status.PLANNED, quantity=quantity, published=WEEK)).apart is apart
+
+
+@pytest.mark.parametrize(
+    ("quantity", "other", "rounded"),
+    [(2_300_000, 2_292_599, True), (2_292_599, 2_300_000, True), (5_200, 5_249, True), (5_200, 5_260, False),
+     (5_000, 5_400, False), (110, 114, False)],
+)  # fmt: skip
+def test_large_quantities_are_rounded(quantity: int, other: int, rounded: bool) -> None:
+    found = compare(told(quantity=quantity), told(quantity=other, published=WEEK))
+    assert any("within rounding" in reason for reason in found.reasons) is rounded
+
+
+def test_what_a_state_offers_to_another_is_not_its_tender() -> None:
+    offer, tender, signed = (
+        told("diesel submarines", buyers=(NAVY,), suppliers=(), quantity=6, status=status, published=day, sentence=sentence)
+        for status, day, sentence in (
+            (Status.PLANNED, "2016-09-23", "Berlin offers a government-to-government deal for six diesel submarines."),
+            (Status.PLANNED, "2016-10-20", "The Navy asked three yards for six diesel submarines."),
+            (Status.SIGNED, "2016-10-20", "The Navy ordered six diesel submarines."),
+        )
+    )  # fmt: skip
+    assert "one is between governments" in compare(offer, tender).reasons
+    assert "one is between governments" not in compare(offer, signed).reasons
+
+
+def test_who_develops_orders_for_himself() -> None:
+    """A purchasing office buys for its service, an agency for development does not."""
+    office, agency = (
+        told(buyers=(Party(name, PartyKind.GOVERNMENT, "IN"),), published=WEEK, quantity=36)
+        for name in ("Naval Systems Command", "Gas Turbine Research Establishment")
+    )
+    navy = told(buyers=(NAVY,))
+    assert compare(navy, office).score > compare(navy, agency).score

@@ -64,7 +64,7 @@ def _values(one: Money, other: Money, done: bool) -> Clue:
 
 def _compatible(bound: Money, other: Money) -> bool:
     """Whether the other amount is what the first one says, or rounds to it."""
-    return _within(bound, other, max(_rounding(bound.figure), _slack(bound)))
+    return _within(bound, other, max(rounding(bound.figure), _slack(bound)))
 
 
 def _slack(value: Money) -> Decimal:
@@ -80,7 +80,7 @@ def _within(bound: Money, other: Money, slack: Decimal) -> bool:
     return abs(figure - bound.figure) <= slack
 
 
-def _rounding(figure: Decimal) -> Decimal:
+def rounding(figure: Decimal) -> Decimal:
     """Half a unit of the last digit that is no zero, where there are more digits than one."""
     parts = figure.normalize().as_tuple()
     exponent = parts.exponent if isinstance(parts.exponent, int) else 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ..model import Party, PartyKind
+from ..model import Party, PartyKind, Report
 from ..resolve import key
 from .clue import Clue
 from .told import Told
@@ -21,6 +21,7 @@ _FORTNIGHT = 14  # days
 _REMEMBERED = 20_000  # pairs of sides: popular parties meet again and again
 _STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _ALL_FORCES = re.compile(r"\b(?:Armed Forces|Defen[cs]e Forces?|Military)\b")  # names for all services of a country
+_RESEARCH = re.compile(r"\b(?:Development|Research)\b")  # an agency for it orders for itself what a service buys later
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -29,12 +30,20 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
     for field, clue in (("buyers", buyer), ("suppliers", supplier)):
         if clue is not None:
             inferred = field in one.report.inferred or field in other.report.inferred
-            yield _supposed(clue) if inferred and not clue.apart else clue
+            abroad = field == "suppliers" and _from_abroad(one.report) and _from_abroad(other.report)
+            yield _supposed(clue, abroad) if inferred and not clue.apart else clue
 
 
-def _supposed(clue: Clue) -> Clue:
-    """What a party tells that no sentence of the deal names: little, since it follows from its goods or from the rest of the text."""
-    return clue._replace(weight=min(clue.weight, _SUPPOSED), tells=0)
+def _supposed(clue: Clue, abroad: bool) -> Clue:
+    """What a party tells that no sentence of the deal names: little, since it follows from its goods or from the rest of the text.
+    But what a country has from abroad it seldom buys twice at a time, as it does what it makes."""
+    return clue._replace(weight=min(clue.weight, _SUPPOSED), tells=int(abroad))
+
+
+def _from_abroad(deal: Report) -> bool:
+    """Whether the goods certainly come from another country than that of the buyers."""
+    home, abroad = ({party.country for party in side} for side in (deal.buyers, deal.suppliers))
+    return bool(home and abroad) and None not in home | abroad and not home & abroad
 
 
 def agree(ones: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
@@ -85,7 +94,9 @@ def _close(one: Party, other: Party) -> bool:
     kinds = {one.kind, other.kind}
     if kinds == {PartyKind.SERVICE}:
         return any(_ALL_FORCES.search(party.name) for party in (one, other))
-    return PartyKind.COUNTRY in kinds or kinds == {PartyKind.GOVERNMENT, PartyKind.SERVICE}
+    if kinds == {PartyKind.GOVERNMENT, PartyKind.SERVICE}:
+        return not any(_RESEARCH.search(party.name) for party in (one, other))
+    return PartyKind.COUNTRY in kinds
 
 
 def _loose(one: Party, other: Party) -> bool:

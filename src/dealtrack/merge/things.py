@@ -1,4 +1,4 @@
-"""Clues from what is bought: designations before words, and how many."""
+"""Clues from what is bought: designations before words."""
 
 from __future__ import annotations
 
@@ -27,21 +27,19 @@ _SAME_SORT = 1.0
 _OTHER_SORT = -3.0
 _VAGUE = -1.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
-# From so many on: what an equal quantity weighs, and how far it tells.
-_QUANTITY = ((100, 3.0, 3), (20, 2.5, 2), (5, 2.0, 2), (2, 1.0, 1), (1, 0.0, 0))
-_COUNTED = 20  # from so many on a number that is not round tells more: "114 jets", but not "100"
-_COUNTED_MORE = 1.0
-_COUNTED_TELLS = 3
 _PART = -3.0
-_ROLES = frozenset(("trainer", "navy", "naval", "tanker", "freighter", "simulator"))  # tell variants apart, as marks do
+_ROLES = re.compile(
+    r"\b(?:trainer|nav(?=y|al)|tanker|freighter|simulator)", re.IGNORECASE
+)  # tell variants apart, as marks do
+_MAKING = frozenset(("development", "demonstrator", "prototype"))
+_ITS_MAKING = -4.5
 _FURTHER, _FURTHER_LATER = -4.5, -6.0
-_MORE = re.compile(r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)\b[^.;]*$", re.IGNORECASE)
+_AGAIN = r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)"
+_MORE = re.compile(_AGAIN + r"\b[^.;]*$", re.IGNORECASE)
+_MORE_ORDERS = re.compile(_AGAIN + r" (?:orders?|purchases?|batch(?:es)?|tranches?|units?)\b", re.IGNORECASE)
 _NEAR = 60  # characters in front of an item
 _REMEMBERED = 20_000  # sentences: a report meets many others
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
-_OTHER_QUANTITY = -4.0
-_TIMES = 2  # of one stage texts do not differ by more
-_SHRUNK = 4  # nor does a plan by more from what is signed
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -49,17 +47,12 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         if one.report.kind is other.report.kind is Kind.ACQUISITION:
             yield from _companies(one, other)
         else:
-            yield _items(one.words, other.words, f"{one.report.item} and {other.report.item}")
+            yield _items(one.words, other.words, one.report.item, other.report.item)
             yield from _sorts(one.category, other.category)
+            if bool(_MAKING & _plain(one.words)) is not bool(_MAKING & _plain(other.words)):
+                yield Clue(_ITS_MAKING, "one is of its development")
             if _is_further(one.sentence, one.report.item) is not _is_further(other.sentence, other.report.item):
                 yield Clue(_FURTHER if at_once(one, other) else _FURTHER_LATER, "one is of further ones")
-    first, second = one.report.quantity, other.report.quantity
-    if first and second:
-        if first == second:
-            yield _same_quantity(first)
-        else:
-            far = max(first, second) > (_TIMES if one.done is other.done else _SHRUNK) * min(first, second)
-            yield Clue(_OTHER_QUANTITY, f"other quantity: {first:,} and {second:,}", apart=far, tells=-1)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -67,20 +60,16 @@ def _is_further(sentence: str, item: str) -> bool:
     """Whether a sentence tells of more of what was ordered before: "a follow-up order for 50 | Tejas Mk1A"."""
     plain = " ".join(sentence.split())
     at = plain.find(item)
-    return at > 0 and _MORE.search(plain, max(0, at - _NEAR), at) is not None
+    if at < 0:  # the item stands in another sentence
+        return _MORE_ORDERS.search(plain) is not None
+    return _MORE.search(plain, max(0, at - _NEAR), at) is not None
 
 
-def _same_quantity(quantity: int) -> Clue:
-    weight, tells = next((weight, tells) for least, weight, tells in _QUANTITY if quantity >= least)
-    if quantity >= _COUNTED and quantity % 10:
-        weight, tells = weight + _COUNTED_MORE, _COUNTED_TELLS
-    return Clue(weight, f"same quantity: {quantity:,}", tells=tells)
-
-
-def _items(one: ItemWords, other: ItemWords, said: str) -> Clue:
+def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue:
+    said = f"{item} and {other_item}"
     if shared := one.families & other.families or one.systems & other.systems:
         known_apart = one.systems and other.systems and not one.systems & other.systems
-        if known_apart or _variants(one, other):
+        if known_apart or _variants(one, other) or _roles_apart(one, other, item, other_item):
             return Clue(_VARIANT, f"variants of one item: {said}")
         return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     named, other_named = one.families or one.systems, other.families or other.systems
@@ -112,12 +101,23 @@ def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
 
 def _variants(one: ItemWords, other: ItemWords) -> bool:
     """Whether both name variants, and no two that go together: a "mig29k" is a "mig29", but no "mig29upg", what is of "block52" is
-    not of "block70", nor what is of "mk1" of "mk1a". Nor is a trainer the "mk1a" that it trains for."""
+    not of "block70", nor what is of "mk1" of "mk1a"."""
     models, other_models = one.designations - one.marks, other.designations - other.marks
     marked = bool(one.marks and other.marks) and not one.marks & other.marks
-    roles, other_roles = (_ROLES & (words.heads | words.words | words.generic) for words in (one, other))
-    parted = roles - other_roles and other.marks or other_roles - roles and one.marks
-    return _exclude(models, other_models) or marked or bool(parted)
+    return marked or _exclude(models, other_models)
+
+
+def _roles_apart(one: ItemWords, other: ItemWords, item: str, other_item: str) -> bool:
+    """A trainer is not the "mk1a" that it trains for, nor the trainer of a navy that of others."""
+    roles, other_roles = (frozenset(map(str.lower, _ROLES.findall(text))) for text in (item, other_item))
+    if roles and other_roles:
+        return roles != other_roles
+    return bool(roles and other.marks or other_roles and one.marks)
+
+
+def _plain(words: ItemWords) -> frozenset[str]:
+    """The words of an item that are no names."""
+    return words.heads | words.words | words.generic
 
 
 def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:
