@@ -10,8 +10,9 @@ from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
 from .draft import Filler, filler
+from .extent import first_word, list_closes
 from .items import Item, item_at
 from .vocabulary import Vocabulary, vocabulary
 
@@ -61,10 +62,17 @@ _NUMBERED = (
         re.IGNORECASE | re.VERBOSE,
     )
 )
-_WORK_HEADS = frozenset("requirement operation mission activity task effort group use".split())
+_BESIDES = frozenset("associated related other ancillary various such required necessary additional any its their".split())
+# Nouns for what is no goods, which may name what is bought where other words stand before them: "roofing requirements".
+_WORK_HEADS = frozenset(
+    "requirement operation mission activity task effort group use support proposal control tie capability process test programme program "
+    "position certification right phase".split()
+)
 _SHAPED = frozenset(("shape-company", "shape-body"))  # names that sound like a company or a body, and may be neither
 _OPENING = frozenset(("for", "worth", "in support of"))
+_PERIODS = frozenset("year month week day hour quarter".split())
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
+_AT = " at "
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
 
 
@@ -89,9 +97,37 @@ def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
     words = vocabulary(lexicon)
     inside = within(mentions, sentence.start, sentence.end)
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
-    ahead = (i for i in range(len(row) - 1) if tagged.starts[row[i].phrase.first] >= after)
-    found = (_item(tagged, row, i + 1, words) for i in ahead if _brings_in(row, i) and _is_bought(tagged, row, i + 1))
-    return [item for item in found if item is not None]
+    ahead = (i for i in range(len(row) - 2) if tagged.starts[row[i].phrase.first] >= after and _brings_in(row, i))
+    found = (_brought(tagged, row, i, words) for i in ahead)
+    return [item for one in found if (item := _completed(tagged, row, one, words)) is not None]
+
+
+def _brought(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The thing that ``row[i]`` brings in: what stands behind it, behind a year ("for | fiscal 2016 | radars"), a paper ("for | option
+    six, | radars") or a work ("for | dredging | the channel")."""
+    k = i + 1
+    k += row[k].kind == DATE
+    if k + 2 < len(row) and row[k].kind in (THING, TRIGGER) and row[k + 1].kind == t.COMMA and _is_paper(tagged, row[k]):
+        k += 2
+    work = k
+    while k + 1 < len(row) and row[k].verb is not None and row[k].verb.gerund:
+        k += 1 + (row[k + 1].kind in (t.COMMA, t.CONJUNCTION))
+    if k + 1 >= len(row) or not _is_bought(tagged, row, k):
+        return None
+    item = _item(tagged, row, k, words) or _plain(tagged, row, k, words)
+    named = work == k or row[work].word in _PROVIDING
+    return item if named else _from(tagged, row[work], item)
+
+
+def _plain(tagged: Tagged, row: Sequence[Constituent], k: int, words: Vocabulary) -> Item | None:
+    """The thing at ``row[k]`` by its words alone: what stands where a purpose is told is bought, whatever it is."""
+    c = row[k]
+    first = first_word(tagged, c, words)
+    stands = first != c.phrase.head and (c.word in _WORK_HEADS or row[k + 1].kind == t.CONJUNCTION)
+    if first is None or c.word in words.not_goods and not stands or c.word in _PAPER:
+        return None
+    counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
+    return Item(_name(tagged, tagged.starts[first], tagged.ends[c.phrase.head]), counted, last=k)
 
 
 def _item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -105,7 +141,7 @@ def _item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary)
         return _from(tagged, row[i], item_at(tagged, row, k, words))
     done = _object(row, i)
     if done is None or done == i + 2:  # a single work is a name like any other
-        return _with_name(tagged, row, item_at(tagged, row, i, words))
+        return item_at(tagged, row, i, words)
     only_brings = all(c.word in _OBTAINING for c in row[i : done - 1] if c.is_noun)
     item = item_at(tagged, row, done, words)
     return (item if only_brings else _from(tagged, row[i], item)) or item_at(tagged, row, i, words)
@@ -126,16 +162,59 @@ def _name(tagged: Tagged, start: int, end: int) -> Filler[str]:
     return Filler(" ".join(tagged.text[start:end].split()), start, end)
 
 
-def _with_name(tagged: Tagged, row: Sequence[Constituent], item: Item | None) -> Item | None:
-    """The item with the rest of a proper name that goes on behind "and": "Extended Area Survey and Mapping Program"."""
-    if item is None or item.last + 2 >= len(row) or not tagged.is_capital(row[item.last].phrase.head):
-        return item
-    link, rest = row[item.last + 1 : item.last + 3]
-    if link.kind != t.CONJUNCTION or rest.kind != THING or rest.parties or rest.quantity is not None:
-        return item
-    if not all(map(tagged.is_capital, (rest.phrase.first, rest.phrase.head))):
-        return item
-    return replace(item, name=_name(tagged, item.name.start, tagged.ends[rest.phrase.last]), last=item.last + 2)
+def _completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, words: Vocabulary) -> Item | None:
+    """The item with the rest of its name: "prime vendor food | and beverage support", "fixed-wing | and rotary aircraft"."""
+    while item is not None and _AT not in item.name.value and (last := _goes_on(tagged, row, item)) is not None:
+        rest = item_at(tagged, row, last, words) if row[last].is_noun else None
+        last, end = (last, tagged.ends[row[last].phrase.head]) if rest is None else (rest.last, rest.name.end)
+        item = replace(item, name=_name(tagged, item.name.start, end), last=last)
+    return _without_place(tagged, item) if item is not None else None
+
+
+def _without_place(tagged: Tagged, item: Item) -> Item:
+    """The item without where it is built or done, unless only one word were left: "construction of a pier | at Fort Lich"."""
+    at = tagged.text.find(_AT, item.name.start, item.name.end)
+    named = at > 0 and " " in tagged.text[item.name.start : at]
+    return replace(item, name=_name(tagged, item.name.start, at)) if named else item
+
+
+def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
+    """Behind a name the index of the constituent with which it goes on, None where it is at its end."""
+    k = item.last + 1
+    head = row[item.last].phrase.head
+    if k + 1 < len(row) and row[k].kind == VERB and tagged.tags[head + 1 : head + 2] in (t.VERB, t.PAST):
+        if row[k].word in _WORKS and tagged.tags[row[k].phrase.first] == t.VERB:
+            return k  # "engine | overhaul"
+        made = row[k].bare_past and row[k + 1].kind == THING
+        return k + 1 if made and tagged.tags[row[k + 1].phrase.first] != t.DETERMINER else None  # "government | furnished | tools"
+    if k + 1 < len(row) and row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
+        return k + 1  # "family | of vehicles"
+    return _next(tagged, row, item)
+
+
+def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
+    """Behind a comma or "and" the index of what belongs to the same name; None where another thing follows: one with a number or
+    an article of its own, or one that only goes with it ("radars and | associated spares")."""
+    first = k = item.last + 1
+    while k < len(row) and row[k].kind in (t.COMMA, t.CONJUNCTION):
+        k += 1
+    if k == first or k >= len(row):
+        return None
+    head, opening = row[item.last].phrase.head, row[k].phrase.first
+    lacking = tagged.tags[head] == t.ADJECTIVE or bool(_PARTICIPLE.search(tagged.words[head]))  # its noun is still to come
+    if row[k].kind == VERB:
+        works = row[k].verb is not None and row[k].verb.gerund and tagged.words[head].endswith("ing")
+        return k + 1 if works and k + 1 < len(row) and row[k + 1].kind == THING else None  # "hauling | and installing | homes"
+    if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
+        return None
+    if not lacking and (item.quantity is not None or tagged.tags[opening] == t.DETERMINER or tagged.words[opening] in _BESIDES):
+        return None
+    if k + 1 < len(row) and row[k + 1].finite and not row[k + 1].bare_past:
+        return None
+    name = item.name.value
+    whole = row[item.last].word != tagged.words[head] and " " in name and " of " not in name  # "patrol radars | , tow cables and spares"
+    listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and list_closes(row, k)
+    return k if listed else None
 
 
 def _is_named_family(tagged: Tagged, c: Constituent) -> bool:
@@ -197,7 +276,7 @@ def _brings_in(row: Sequence[Constituent], i: int) -> bool:
         return c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
     if c.kind != t.PREPOSITION:
         return False
-    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in _WORKS
+    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in _WORKS | _PERIODS
 
 
 def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
@@ -206,8 +285,11 @@ def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     c = row[i]
     if c.kind not in (THING, TRIGGER) or c.kind == TRIGGER and i + 1 < len(row) and row[i + 1].word == "of":
         return False
-    name = tagged.slice(c.phrase.first, c.phrase.last)
+    number = _CONTRACT_NUMBER.search(tagged.slice(c.phrase.first, c.phrase.last))
+    return not (_is_paper(tagged, c) or _TERMS.match(c.word) or number)
+
+
+def _is_paper(tagged: Tagged, c: Constituent) -> bool:
+    """Whether a noun phrase names a contract or what changes it: "option six", "a firm-fixed-price order"."""
     short = c.phrase.last - c.phrase.first <= 1 or _TERMS.match(tagged.words[c.phrase.first])
-    if c.word in _PAPER and short or _NUMBERED.match(name):
-        return False
-    return not _TERMS.match(c.word) and not _CONTRACT_NUMBER.search(name)
+    return bool(c.word in _PAPER and short or _NUMBERED.match(tagged.slice(c.phrase.first, c.phrase.last)))

@@ -24,7 +24,7 @@ _WORD = re.compile(
         (?P<word> [^\W_]* (?: (?: [-/.&+](?=[^\W_]) | '(?=[A-Za-z]{2}) | (?<=[nN])'(?=[tT]\b) ) [^\W_]+ )* )
       | (?<=[\w.]-)
         (?P<maker> (?i:made|built|manufactured|produced|designed|developed|supplied|donated|assembled|origin|era|style|led|based
-          |owned|backed)\b )
+          |owned|backed|configured|furnished|operated)\b )
       | (?<=')
         (?P<possessive> [sS]?(?![A-Za-z0-9]) )
       | (?<=<)
