@@ -10,9 +10,9 @@ from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, singular, within
 from .draft import Filler, filler
-from .extent import first_word, list_closes
+from .extent import GENERIC, first_word, list_closes
 from .items import Item, item_at
 from .vocabulary import Vocabulary, vocabulary
 
@@ -73,6 +73,8 @@ _OPENING = frozenset(("for", "worth", "in support of"))
 _PERIODS = frozenset("year month week day hour quarter".split())
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
 _AT = " at "
+_LINKS = frozenset(("and", "spare", "minor", "new", "continued"))  # that tell no thing, between works and in front of them
+_NAMING = frozenset(("for", "to", "in", "on", "in support of"))
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
 
 
@@ -181,15 +183,34 @@ def _without_place(tagged: Tagged, item: Item) -> Item:
 def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     """Behind a name the index of the constituent with which it goes on, None where it is at its end."""
     k = item.last + 1
-    head = row[item.last].phrase.head
-    if k + 1 < len(row) and row[k].kind == VERB and tagged.tags[head + 1 : head + 2] in (t.VERB, t.PAST):
-        if row[k].word in _WORKS and tagged.tags[row[k].phrase.first] == t.VERB:
-            return k  # "engine | overhaul"
-        made = row[k].bare_past and row[k + 1].kind == THING
-        return k + 1 if made and tagged.tags[row[k + 1].phrase.first] != t.DETERMINER else None  # "government | furnished | tools"
-    if k + 1 < len(row) and row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
+    if k + 1 >= len(row):
+        return None
+    joined = tagged.tags[row[k].phrase.first] == t.VERB and row[k].phrase.first == row[item.last].phrase.head + 1
+    if joined and row[k].word in _WORKS:
+        return k  # "engine | overhaul"
+    bare = tagged.tags[row[k + 1].phrase.first] != t.DETERMINER and row[k + 1].kind == THING
+    if bare and (joined or row[k].bare_past or row[k].kind == DATE):
+        return k + 1  # "government | furnished | tools", "USS Lich | fiscal 2016 | overhaul"
+    if row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
         return k + 1  # "family | of vehicles"
-    return _next(tagged, row, item)
+    told = _told_by(row, k) if _is_bare(item) else None
+    leads = item.vague and row[k].kind == VERB and row[k].word in _PROVIDING  # "efforts | to procure | radars"
+    return _next(tagged, row, item) if told is None else None if leads else told
+
+
+def _is_bare(item: Item) -> bool:
+    """Whether a name holds nothing but works and parts: "repairs and alterations", "support"."""
+    return all(singular(w) in GENERIC or singular(w) in _WORKS or w in _LINKS for w in item.name.value.lower().split())
+
+
+def _told_by(row: Sequence[Constituent], k: int) -> int | None:
+    """The index of the thing by which works are told from ``row[k]`` on: "support | for | the Lich office", "design | to repair | a pier",
+    "work | pertaining to | a dam"; None where there is none."""
+    led = row[k].word != "include" and row[k].verb is not None and (not row[k].finite or row[k].bare_past)
+    k += led
+    k += k < len(row) and row[k].kind == t.PREPOSITION and (led or row[k].word in _NAMING)
+    told = k < len(row) and row[k - 1].kind in (VERB, t.PREPOSITION) and row[k].is_noun and row[k].money is None
+    return k if told else None
 
 
 def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
