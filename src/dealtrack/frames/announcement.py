@@ -45,7 +45,8 @@ _AMENDING = re.compile(  # behind the work that is paid for as well: "for pumps 
 )
 _ORDER = re.compile(
     r"""
-      \b (?: delivery | task | call ) \sorder \b (?! \s contracts? \b )
+      \b (?: delivery | task | call ) \sorder \b                # but not of "a task order multi-year contract"
+      (?! \s (?: (?! (?: under | against | to | on | for | from | with | of ) \b ) [\w-]+ ,? \s ){0,3} contracts? \b )
     | \b order\s \(? \d{4}                                # order (0012)
     | \b order \b .{0,60} \b basic\sordering\sagreement \b
     """,
@@ -59,7 +60,9 @@ _OPEN_ENDED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_CEILING = re.compile(r"\bmaximum\b|not[-\s]to[-\s]exceed|\bceiling\b|\bup\sto\b", re.IGNORECASE)
+_CEILING = re.compile(  # but not of "a $2,000,000 modification to increase the ceiling"
+    r"(?<!\braise\sthe\s)(?<!\bincrease\sthe\s)(?:\bmaximum\b|\bceiling\b)|\bnot[-\s]to[-\s]exceed|\bup\sto\b", re.IGNORECASE
+)
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
 _COUNTRIES = r"(?-i: [A-Z]\w+ (?:\s[A-Z]\w+)? (?: (?: , | ,?\sand ) \s [A-Z]\w+ (?:\s[A-Z]\w+)? ){0,20} )"
 _CUSTOMER = re.compile(
@@ -145,7 +148,7 @@ def _draft(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) 
         kind_words=_kind_words(paragraph, kind),
         item=item.name if item else None,
         quantity=item.quantity if item else None,
-        value=_value(amount, kind, paragraph) if amount else None,
+        value=_value(amount, kind, paragraph, item) if amount else None,
         suppliers=suppliers,
         end_users=_end_users(paragraph),
         references=() if amending else tuple(numbers),
@@ -177,12 +180,15 @@ def _kind_words(paragraph: Paragraph, kind: Kind) -> tuple[Filler[str], ...]:
     return (Filler(kind, paragraph.verb, paragraph.told),)
 
 
-def _value(amount: Mention, kind: Kind, paragraph: Paragraph) -> Filler[Money]:
-    """The amount, as a ceiling where the award is open-ended or the words near the amount call it one."""
+def _value(amount: Mention, kind: Kind, paragraph: Paragraph, item: Item | None) -> Filler[Money]:
+    """The amount, as a ceiling where the award is open-ended or the words near the amount, up to the item, call it one."""
     money = amount.money
     sentence = next(s for s in paragraph.sentences if amount.start < s.end)
     start = max(sentence.start, amount.start - 60)
-    near = paragraph.text[start : min(sentence.end, amount.end + 60)]
+    end = min(sentence.end, amount.end + 60)
+    if item is not None and amount.end <= item.name.start:
+        end = min(end, item.name.start)
+    near = paragraph.text[start:end]
     ceiling = kind is Kind.FRAMEWORK and money.qualifier not in _LOOSE
     ceiling = ceiling or bool(_CEILING.search(near)) and money.qualifier is Qualifier.EXACT
     if ceiling and money.qualifier is not Qualifier.AT_MOST:

@@ -117,6 +117,8 @@ def _brought(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabula
     if k + 1 >= len(row) or not _is_bought(tagged, row, k):
         return None
     item = _item(tagged, row, k, words) or _plain(tagged, row, k, words)
+    if item is not None and item.vague and row[k].parties and row[k].kind == THING:
+        item = _from(tagged, row[k], item)  # "Lich Depot | support"
     named = work == k or row[work].word in _PROVIDING
     return item if named else _from(tagged, row[work], item)
 
