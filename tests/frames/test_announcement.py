@@ -12,6 +12,12 @@ _ARMY = " The Army Contracting Command, Warren, is the contracting activity"
 NAVSEA = "Naval Sea Systems Command or US Navy or US Department of Defense or United States"
 ARMY = "US Army Contracting Command or Army Contracting Command or US Army or US Department of Defense or United States"
 DOD = "US Department of Defense or United States"
+_BRENNEX = "Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 contract "
+
+
+def _brennex(item: str, status: str = "signed") -> str:
+    return f"{item} | USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | {status}"
+
 
 AWARDS = {
     "award": [
@@ -129,6 +135,35 @@ AWARDS = {
         row("Brennex Corp., Dayton, Ohio, was mistakenly announced on May 17, 2018, as having been awarded a $9,125,400 contract for diesel engines. "
             "The contract (W56HZV-18-C-0042) has not yet been awarded.",
             f"diesel engines | USD 9125400 | {DOD} < Brennex or Brennex Corp. or Brennex Corp | planned"),
+    ],
+    "names that go on": [
+        row(_BRENNEX + "for field kitchen and bakery equipment." + _ARMY + ".", _brennex("field kitchen and bakery equipment")),
+        row(_BRENNEX + "for solar-powered and wind-assisted water pumps." + _ARMY + ".", _brennex("solar-powered and wind-assisted water pumps")),
+        row(_BRENNEX + "for barge engine overhaul and repair." + _ARMY + ".", _brennex("barge engine overhaul and repair")),
+        row(_BRENNEX + "for the Marlin family of trailers and associated cranes." + _ARMY + ".", _brennex("Marlin family of trailers")),
+        row(_BRENNEX + "for repair of customer furnished pumps." + _ARMY + ".", _brennex("repair of customer furnished pumps")),
+        row(_BRENNEX + "for six rescue boats, trailers and training." + _ARMY + ".", _brennex("rescue boats x6")),
+        row(_BRENNEX + "for repairs and alterations for the lightship Aurora Bay." + _ARMY + ".", _brennex("repairs and alterations for the lightship Aurora Bay")),
+        row(_BRENNEX + "for design and construction to widen the east quay." + _ARMY + ".", _brennex("design and construction to widen the east quay")),
+        row(_BRENNEX + "for construction of a fire station at Camp Tollen, Ohio." + _ARMY + ".", _brennex("construction of a fire station")),
+    ],
+    "what stands where the purpose is told": [
+        row(_BRENNEX + "for dredging the Tollen Channel." + _ARMY + ".", _brennex("dredging the Tollen Channel")),
+        row(_BRENNEX + "for remanufacturing tow trucks." + _ARMY + ".", _brennex("remanufacturing tow trucks")),
+        row(_BRENNEX + "to transport and dispose of asbestos." + _ARMY + ".", _brennex("asbestos")),
+        row(_BRENNEX + "to replace iron fence ties with plastic ones." + _ARMY + ".", _brennex("iron fence ties")),
+        row(_BRENNEX + "for 18 months of continued tug crew training." + _ARMY + ".", _brennex("continued tug crew training")),
+        row(_BRENNEX + "for fiscal 2018 crane production to include 20 winches." + _ARMY + ".", _brennex("crane production")),
+        row(_BRENNEX + "for roofing requirements in the Tollen region." + _ARMY + ".", _brennex("roofing requirements")),
+        row(_BRENNEX + "to support the Navy's food preservation program." + _ARMY + ".", _brennex("food preservation program")),
+        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification (P00002) exercising an option year. This is a firm-fixed-price contract for winter coats and hats."
+            + _ARMY + ".", _brennex("winter coats and hats", "signed amendment")),
+    ],
+    "ceilings": [
+        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification to increase the maximum dollar value of a contract for truck tires." + _ARMY + ".",
+            _brennex("truck tires", "signed amendment")),
+        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 multiple award task order multi-year contract for scaffolding. Funding will be determined with each order." + _ARMY + ".",
+            f"scaffolding | <=USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed framework"),
     ],
     "several paragraphs": [
         row("ARMY\n\nBrennex Corp., Dayton, Ohio, was awarded a $9,125,400 firm-fixed-price contract for diesel engines." + _WORK + _ARMY + " (W56HZV-18-C-0042).\n\n"

@@ -61,7 +61,8 @@ _OPEN_ENDED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CEILING = re.compile(  # but not of "a $2,000,000 modification to increase the ceiling"
-    r"(?<!\braise\sthe\s)(?<!\bincrease\sthe\s)(?:\bmaximum\b|\bceiling\b)|\bnot[-\s]to[-\s]exceed|\bup\sto\b", re.IGNORECASE
+    r"(?<!\braise\sthe\s)(?<!\bincrease\sthe\s)(?:\bmaximum\b|\bceiling\b)|\bnot[-\s]to[-\s]exceed|\bup\sto\b",
+    re.IGNORECASE,
 )
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
 _COUNTRIES = r"(?-i: [A-Z]\w+ (?:\s[A-Z]\w+)? (?: (?: , | ,?\sand ) \s [A-Z]\w+ (?:\s[A-Z]\w+)? ){0,20} )"

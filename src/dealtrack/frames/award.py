@@ -12,7 +12,7 @@ from .draft import Filler, distinct, filler
 
 _AWARD = re.compile(
     r"""
-    \b (?: is | are | was | were | has | have | had ) \s
+    \b (?: is | are | was | were | has | have | had ) ,? \s
     (?: (?: each | all | both | also | been | being | now | \w+ly ) \s ){0,4}     # has previously been
     (?: awarded \b
       | (?: issued | granted | given | receiving | exercising ) \b                # but not "orders are being issued"
@@ -37,12 +37,19 @@ _VERBS = (
     "share",
     "compete",
 )
-_RECALLED = re.compile(  # a correction names the award that it corrects
+_RECALLED = re.compile(  # a correction names the award that it corrects, and who got it
     r"""
-    \b (?: [Cc]ontracts? | [Mm]odifications? | orders? | award ) \b
-    .{0,60}? \b (?: announced | awarded ) \s on \s .{3,25}? \s (?: to | for ) \b
+    \b (?: [Cc]ontracts? | [Mm]odifications? | orders? | award | announcement ) \b
+    .{0,60}? \b (?: to | for ) \s (?:the\s)? (?= [A-Z] )
     """,
     re.DOTALL | re.VERBOSE,
+)
+_CORRECTED_NAME = re.compile(
+    r"""
+    (?P<name> [A-Z] (?: [^,;($]{2,80}? (?: , \s (?: Inc | LLC | LLP | LP | Corp | Co | Ltd ) \b \.? )? ) )
+    \*{0,3} (?: \s? [,;(] | \s (?: for | on | had | was | has | is ) \s )
+    """,
+    re.VERBOSE,
 )
 MISTAKEN = re.compile(
     r"""
@@ -57,7 +64,7 @@ _HOUSE = re.compile(  # sentences of the house that publishes announcements
       \b work\s (?: will | is\sto | shall ) \s? (?:be\s)? perform
     | \b funds? \b .{0,90} \b obligated \b
     | performance\scompletion\sdate | \b estimated\scompletion\sdate | \b expected\sto\sbe\scompleted? \b
-    | \b bids\swere\ssolicited | location\sof\sperformance
+    | \b bids\swere\ssolicited | locations?\sof\sperformance
     """,
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
@@ -136,9 +143,11 @@ def find(text: str, sentences: Sequence[Sentence]) -> Paragraph | None:
         return None
     for i, s in enumerate(sentences[:6]):
         recalled = _RECALLED.search(text, s.start, min(s.end, s.start + 200)) if corrects else None
-        found = recalled or _AWARD.search(text, s.start, s.end) or MISTAKEN.search(text, s.start, s.end)
+        found = _AWARD.search(text, s.start, s.end) or MISTAKEN.search(text, s.start, s.end)
+        if recalled is not None and (found is None or recalled.start() < found.start()):
+            found = recalled
         if found is not None:
-            return Paragraph(text, tuple(sentences), i, found.start(), found.end(), recalled is not None)
+            return Paragraph(text, tuple(sentences), i, found.start(), found.end(), found is recalled)
     return None
 
 
@@ -158,7 +167,8 @@ def awardees(paragraph: Paragraph, mentions: Sequence[Mention]) -> tuple[Filler[
     """The companies before the verb: those with town and state, else the first party of each part between semicolons;
     where the verb has none ("Three firms were awarded"), those of the list that follows."""
     if paragraph.recalled:
-        return _firms(within(mentions, paragraph.told, paragraph.sentence.end))[:1]
+        one = _CORRECTED_NAME.match(paragraph.text, paragraph.told, paragraph.sentence.end)
+        return (Filler(Party(one["name"], PartyKind.COMPANY, "US"), *one.span("name")),) if one is not None else ()
     out = _listed(paragraph, mentions, paragraph.start, paragraph.verb)
     if not out and (name := _AWARDEE.match(paragraph.text, paragraph.start, paragraph.verb)) is not None:
         out = [Filler(Party(name["name"], PartyKind.OTHER, "US"), *name.span("name"))]

@@ -10,48 +10,33 @@ from ..lexicon import Lexicon
 from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, singular, within
-from .draft import Filler, filler
-from .extent import GENERIC, first_word, list_closes
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
+from .draft import filler
+from .extent import first_word
 from .items import Item, item_at
 from .vocabulary import Vocabulary, vocabulary
+from .whole import OBTAINING, PARTICIPLE, PROVIDING, WORKS, completed, span
 
 _STATED = re.compile(
     r"""
-      \b (?:this|the|these) \s (?: \w+\s ){0,3}
+      \b (?:this|the|these) \s (?: [\w-]+\s ){0,3}
       (?: modification | contract | order | award | option | effort | agreement | work | requirement | procurement | acquisition )s? \s
       (?: \w+\s )?
       (?: provides? | is | are | calls? | includes? | procures? | consists? | exercises? | covers? | increases? | will | shall
         | supports? | to\sbe ) \b
+    | \b this \s is \b
+    | \b (?: services | supplies | items ) \s (?: being | to\sbe ) \s \w+ \s are \b
     | \b contractors? \s (?: will | shall | is\sto ) \b
     | \b (?: requires? | there\sare ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
-_PROVIDING = frozenset(
-    "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
-    "furnish exercise fabricate upgrade add maintain overhaul research establish install modernize refurbish integrate replace test include "
-    "manage operate sustain deploy continue complete execute incorporate implement renovate field".split()
-)
 _NO_WORK = frozenset(
     "be have exceed increase extend compete bring expire modify amend definitize contract order task follow".split()
 )  # "to exceed $5 million"
 _TERMS = re.compile(r"(?:cost|firm|fixed|time|incentive|indefinite|multiple|sole|small|level)-")  # "firm-fixed-price"
-_PARTICIPLE = re.compile(r"\w-\w+ed$")
 _PAPER = frozenset(
-    "placement contract modification option year period purpose award exercise order basis amount work customer base sale agreement delivery lot".split()
-)
-# Nouns before an "of" that brings in what is bought.
-_OBTAINING = frozenset(
-    "procurement purchase production acquisition supply delivery manufacture manufacturing fabrication sale option lot quantity "
-    "assembly furnishing provision".split()
-)
-# Works that are done to what stands behind "of": alone they are no item, in a row they belong to its name.
-_WORKS = _OBTAINING | frozenset(
-    "repair maintenance overhaul upgrade refurbishment reset modification modernization renovation construction installation integration "
-    "design development engineering test testing trial inspection cleaning replacement removal load assemble pack packing packaging painting "
-    "operation support sustainment remanufacture rework conversion alteration demolition disposal removal certification storage delivery".split()
+    "placement contract modification option year period purpose award exercise order basis amount term customer base sale agreement delivery lot".split()
 )
 _NUMBERED = (
     re.compile(  # a paper: "cost-plus-fixed-fee delivery order 0007", "option period four", "modification P00012"
@@ -62,7 +47,6 @@ _NUMBERED = (
         re.IGNORECASE | re.VERBOSE,
     )
 )
-_BESIDES = frozenset("associated related other ancillary various such required necessary additional any its their".split())
 # Nouns for what is no goods, which may name what is bought where other words stand before them: "roofing requirements".
 _WORK_HEADS = frozenset(
     "requirement operation mission activity task effort group use support proposal control tie capability process test programme program "
@@ -72,9 +56,6 @@ _SHAPED = frozenset(("shape-company", "shape-body"))  # names that sound like a 
 _OPENING = frozenset(("for", "worth", "in support of"))
 _PERIODS = frozenset("year month week day hour quarter".split())
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
-_AT = " at "
-_LINKS = frozenset(("and", "spare", "minor", "new", "continued"))  # that tell no thing, between works and in front of them
-_NAMING = frozenset(("for", "to", "in", "on", "in support of"))
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
 
 
@@ -101,7 +82,7 @@ def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     ahead = (i for i in range(len(row) - 2) if tagged.starts[row[i].phrase.first] >= after and _brings_in(row, i))
     found = (_brought(tagged, row, i, words) for i in ahead)
-    return [item for one in found if (item := _completed(tagged, row, one, words)) is not None]
+    return [item for one in found if (item := completed(tagged, row, one, words)) is not None]
 
 
 def _brought(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -109,29 +90,48 @@ def _brought(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabula
     six, | radars") or a work ("for | dredging | the channel")."""
     k = i + 1
     k += row[k].kind == DATE
-    if k + 2 < len(row) and row[k].kind in (THING, TRIGGER) and row[k + 1].kind == t.COMMA and _is_paper(tagged, row[k]):
+    if (
+        k + 2 < len(row)
+        and row[k].kind in (THING, TRIGGER)
+        and row[k + 1].kind == t.COMMA
+        and _is_paper(tagged, row[k])
+    ):
         k += 2
     work = k
-    while k + 1 < len(row) and row[k].verb is not None and row[k].verb.gerund:
+    while k + 1 < len(row) and (
+        _is_work(tagged, row, k) or row[i].kind == VERB and row[k].kind in (t.COMMA, t.CONJUNCTION)
+    ):
         k += 1 + (row[k + 1].kind in (t.COMMA, t.CONJUNCTION))
+    k += row[k].kind == PARTY and row[k].phrase.possessive  # "to support | the Navy's | requirements"
+    if work != k and row[k].phrase.first == row[k].phrase.last and k + 2 < len(row):
+        k += row[k + 1].kind == THING or 2 * (row[k + 1].word == "of")  # "to repair | and relocate | a line"
     if k + 1 >= len(row) or not _is_bought(tagged, row, k):
         return None
     item = _item(tagged, row, k, words) or _plain(tagged, row, k, words)
     if item is not None and item.vague and row[k].parties and row[k].kind == THING:
         item = _from(tagged, row[k], item)  # "Lich Depot | support"
-    named = work == k or row[work].word in _PROVIDING
+    verb = row[work].verb
+    named = verb is None or not verb.gerund or row[work].word in PROVIDING
     return item if named else _from(tagged, row[work], item)
+
+
+def _is_work(tagged: Tagged, row: Sequence[Constituent], k: int) -> bool:
+    """Whether a verb tells a work, alone or in a list: "for | dredging", "to design, | build | and test"."""
+    verb = row[k].verb
+    return verb is not None and (
+        verb.gerund or row[k - 1].kind in (t.COMMA, t.CONJUNCTION) and tagged.tags[row[k].phrase.first] == t.VERB
+    )
 
 
 def _plain(tagged: Tagged, row: Sequence[Constituent], k: int, words: Vocabulary) -> Item | None:
     """The thing at ``row[k]`` by its words alone: what stands where a purpose is told is bought, whatever it is."""
     c = row[k]
     first = first_word(tagged, c, words)
-    stands = first != c.phrase.head and (c.word in _WORK_HEADS or row[k + 1].kind == t.CONJUNCTION)
+    stands = first != c.phrase.head and c.word in _WORK_HEADS or row[k + 1].kind == t.CONJUNCTION
     if first is None or c.word in words.not_goods and not stands or c.word in _PAPER:
         return None
     counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
-    return Item(_name(tagged, tagged.starts[first], tagged.ends[c.phrase.head]), counted, last=k)
+    return Item(span(tagged, tagged.starts[first], tagged.ends[c.phrase.head]), counted, last=k)
 
 
 def _item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -146,7 +146,7 @@ def _item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary)
     done = _object(row, i)
     if done is None or done == i + 2:  # a single work is a name like any other
         return item_at(tagged, row, i, words)
-    only_brings = all(c.word in _OBTAINING for c in row[i : done - 1] if c.is_noun)
+    only_brings = all(c.word in OBTAINING for c in row[i : done - 1] if c.is_noun)
     item = item_at(tagged, row, done, words)
     return (item if only_brings else _from(tagged, row[i], item)) or item_at(tagged, row, i, words)
 
@@ -159,85 +159,7 @@ def _from(tagged: Tagged, first: Constituent, item: Item | None) -> Item | None:
     while tagged.tags[begins] in (t.DETERMINER, t.QUANTITY) and begins < first.phrase.last:
         begins += 1
     counted = item.quantity or (filler(first.quantity.number, first.quantity) if first.quantity else None)
-    return replace(item, name=_name(tagged, tagged.starts[begins], item.name.end), quantity=counted)
-
-
-def _name(tagged: Tagged, start: int, end: int) -> Filler[str]:
-    return Filler(" ".join(tagged.text[start:end].split()), start, end)
-
-
-def _completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, words: Vocabulary) -> Item | None:
-    """The item with the rest of its name: "prime vendor food | and beverage support", "fixed-wing | and rotary aircraft"."""
-    while item is not None and _AT not in item.name.value and (last := _goes_on(tagged, row, item)) is not None:
-        rest = item_at(tagged, row, last, words) if row[last].is_noun else None
-        last, end = (last, tagged.ends[row[last].phrase.head]) if rest is None else (rest.last, rest.name.end)
-        item = replace(item, name=_name(tagged, item.name.start, end), last=last)
-    return _without_place(tagged, item) if item is not None else None
-
-
-def _without_place(tagged: Tagged, item: Item) -> Item:
-    """The item without where it is built or done, unless only one word were left: "construction of a pier | at Fort Lich"."""
-    at = tagged.text.find(_AT, item.name.start, item.name.end)
-    named = at > 0 and " " in tagged.text[item.name.start : at]
-    return replace(item, name=_name(tagged, item.name.start, at)) if named else item
-
-
-def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
-    """Behind a name the index of the constituent with which it goes on, None where it is at its end."""
-    k = item.last + 1
-    if k + 1 >= len(row):
-        return None
-    joined = tagged.tags[row[k].phrase.first] == t.VERB and row[k].phrase.first == row[item.last].phrase.head + 1
-    if joined and row[k].word in _WORKS:
-        return k  # "engine | overhaul"
-    bare = tagged.tags[row[k + 1].phrase.first] != t.DETERMINER and row[k + 1].kind == THING
-    if bare and (joined or row[k].bare_past or row[k].kind == DATE):
-        return k + 1  # "government | furnished | tools", "USS Lich | fiscal 2016 | overhaul"
-    if row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
-        return k + 1  # "family | of vehicles"
-    told = _told_by(row, k) if _is_bare(item) else None
-    leads = item.vague and row[k].kind == VERB and row[k].word in _PROVIDING  # "efforts | to procure | radars"
-    return _next(tagged, row, item) if told is None else None if leads else told
-
-
-def _is_bare(item: Item) -> bool:
-    """Whether a name holds nothing but works and parts: "repairs and alterations", "support"."""
-    return all(singular(w) in GENERIC or singular(w) in _WORKS or w in _LINKS for w in item.name.value.lower().split())
-
-
-def _told_by(row: Sequence[Constituent], k: int) -> int | None:
-    """The index of the thing by which works are told from ``row[k]`` on: "support | for | the Lich office", "design | to repair | a pier",
-    "work | pertaining to | a dam"; None where there is none."""
-    led = row[k].word != "include" and row[k].verb is not None and (not row[k].finite or row[k].bare_past)
-    k += led
-    k += k < len(row) and row[k].kind == t.PREPOSITION and (led or row[k].word in _NAMING)
-    told = k < len(row) and row[k - 1].kind in (VERB, t.PREPOSITION) and row[k].is_noun and row[k].money is None
-    return k if told else None
-
-
-def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
-    """Behind a comma or "and" the index of what belongs to the same name; None where another thing follows: one with a number or
-    an article of its own, or one that only goes with it ("radars and | associated spares")."""
-    first = k = item.last + 1
-    while k < len(row) and row[k].kind in (t.COMMA, t.CONJUNCTION):
-        k += 1
-    if k == first or k >= len(row):
-        return None
-    head, opening = row[item.last].phrase.head, row[k].phrase.first
-    lacking = tagged.tags[head] == t.ADJECTIVE or bool(_PARTICIPLE.search(tagged.words[head]))  # its noun is still to come
-    if row[k].kind == VERB:
-        works = row[k].verb is not None and row[k].verb.gerund and tagged.words[head].endswith("ing")
-        return k + 1 if works and k + 1 < len(row) and row[k + 1].kind == THING else None  # "hauling | and installing | homes"
-    if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
-        return None
-    if not lacking and (item.quantity is not None or tagged.tags[opening] == t.DETERMINER or tagged.words[opening] in _BESIDES):
-        return None
-    if k + 1 < len(row) and row[k + 1].finite and not row[k + 1].bare_past:
-        return None
-    name = item.name.value
-    whole = row[item.last].word != tagged.words[head] and " " in name and " of " not in name  # "patrol radars | , tow cables and spares"
-    listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and list_closes(row, k)
-    return k if listed else None
+    return replace(item, name=span(tagged, tagged.starts[begins], item.name.end), quantity=counted)
 
 
 def _is_named_family(tagged: Tagged, c: Constituent) -> bool:
@@ -257,7 +179,7 @@ def _described(row: Sequence[Constituent], i: int) -> int:
     """The index of the thing behind participles and commas ("laser-guided, tail-finned shells"); ``i`` where there are none."""
     k = i
     while (
-        k + 2 < len(row) and _PARTICIPLE.search(row[k].word) and row[k + 1].kind == t.COMMA and row[k + 2].kind == THING
+        k + 2 < len(row) and PARTICIPLE.search(row[k].word) and row[k + 1].kind == t.COMMA and row[k + 2].kind == THING
     ):
         k += 2
     return k
@@ -266,7 +188,7 @@ def _described(row: Sequence[Constituent], i: int) -> int:
 def _object(row: Sequence[Constituent], i: int) -> int | None:
     """Behind works in a row ("repair, maintenance and overhaul of"), the index of the thing that they are done to."""
     k = i
-    while k + 2 < len(row) and row[k].word in _WORKS:
+    while k + 2 < len(row) and row[k].word in WORKS:
         if row[k + 1].word == "of":
             return k + 2 if row[k + 2].is_noun else None
         k += 1
@@ -288,7 +210,7 @@ def _names(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
         stated = c.kind == THING and c.word in _WORK_HEADS and _is_bought(tagged, row, i + 1)
         begins = c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
         if shaped or stated and begins < c.phrase.head:
-            out.append(Item(_name(tagged, tagged.starts[begins], tagged.ends[c.phrase.head])))
+            out.append(Item(span(tagged, tagged.starts[begins], tagged.ends[c.phrase.head])))
     return out
 
 
@@ -296,20 +218,28 @@ def _brings_in(row: Sequence[Constituent], i: int) -> bool:
     """Whether a purpose follows: "for", "to provide", "procurement of"."""
     c = row[i]
     if c.kind == VERB:
-        return c.word in _PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
+        return c.word in PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
     if c.kind != t.PREPOSITION:
         return False
-    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in _WORKS | _PERIODS
+    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in WORKS | _PERIODS
 
 
 def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     """Whether a noun phrase can name what is bought: no paper ("option year 2"), no terms, no number of a contract, and
     nothing that only leads to it ("for the procurement of")."""
     c = row[i]
-    if c.kind not in (THING, TRIGGER) or c.kind == TRIGGER and i + 1 < len(row) and row[i + 1].word == "of":
+    named = (
+        c.kind == PARTY and c.parties[-1].rule in _SHAPED and _begins(tagged, c) < c.parties[-1].start
+    )  # "hot | Food Services"
+    if not (named or c.kind in (THING, TRIGGER)) or c.kind == TRIGGER and i + 1 < len(row) and row[i + 1].word == "of":
         return False
     number = _CONTRACT_NUMBER.search(tagged.slice(c.phrase.first, c.phrase.last))
     return not (_is_paper(tagged, c) or _TERMS.match(c.word) or number)
+
+
+def _begins(tagged: Tagged, c: Constituent) -> int:
+    """Where a noun phrase begins behind its article."""
+    return tagged.starts[c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)]
 
 
 def _is_paper(tagged: Tagged, c: Constituent) -> bool:

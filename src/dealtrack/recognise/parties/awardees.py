@@ -46,6 +46,7 @@ _PROSE = re.compile(
     """,
     re.VERBOSE,
 )
+_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|will|said)\b")
 _GAP = 24  # characters of a number with the semicolon behind it
 _MAX = 110  # characters of a name
 _FORM = re.compile(
@@ -57,7 +58,8 @@ _REGION = 3  # words of a state's or a country's name
 def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int]]:
     """The ranges of the awardees' names: what stands before a town and a state at the head of a sentence and, in a list,
     behind each semicolon. Nothing where the sentence awards nothing."""
-    start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
+    start = _head(text, sentence)
+    end = min(sentence.end, start + _HEAD)
     if not text[start : start + 1].isalnum() or text.count(",", start, end) < 2:
         return
     if _AWARDED.search(text, start, sentence.end) is None:
@@ -67,6 +69,14 @@ def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int
     if first is not None:
         yield first
         yield from filter(None, found)
+
+
+def _head(text: str, sentence: Sentence) -> int:
+    """Where the list of names begins that ends in a sentence: at its start, or that of its line, where a full stop in a name has parted
+    them ("Tarben Assoc. | Inc., Dayton, Ohio, was awarded")."""
+    line = text.rfind("\n", 0, sentence.start) + 1
+    apart = sentence.start - line
+    return line if 0 < apart < _HEAD and _TOLD.search(text, line, sentence.start) is None else sentence.start
 
 
 def _members(text: str, start: int, end: int, index: Index) -> Iterator[tuple[int, int] | None]:
@@ -134,7 +144,7 @@ def _is_country(words: Sequence[str], index: Index) -> bool:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     alias = _ALIAS.search(text, start, end)
     end = alias.start() if alias else end
-    while end > start and text[end - 1] in " *,\n":
+    while end > start and text[end - 1] in " *,-\u2013\n":
         end -= 1
     if not 2 <= end - start <= _MAX or "\n\n" in text[start:end] or _PROSE.search(text, start, end):
         return None

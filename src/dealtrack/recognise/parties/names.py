@@ -46,7 +46,7 @@ def _awarded(text: str, sentences: Iterable[Sentence], index: Index) -> list[Fou
     out = []
     for sentence in sentences:
         for start, end in awardees.find(text, sentence, index):
-            name = " ".join(text[start:end].split())
+            name = " ".join(text[start:end].replace("*", "").split())  # "Tarben,* Inc.", a small business
             out.append(Found(start, end, Party(name, PartyKind.COMPANY), "announcement-awardee"))
     return out
 

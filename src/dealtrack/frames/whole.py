@@ -1,0 +1,125 @@
+"""The whole name of what an announced contract buys: where it goes on behind "and", a participle or a work, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..syntax import tags as t
+from ..syntax.tokens import Tagged
+from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, singular
+from .draft import Filler
+from .extent import GENERIC, list_closes
+from .items import Item, item_at
+from .vocabulary import Vocabulary
+
+# Verbs that bring in what is bought: "to provide", "will supply", "for the purchase of".
+PROVIDING = frozenset(
+    "provide procure purchase supply deliver acquire conduct perform manufacture produce construct build repair design develop support "
+    "furnish exercise fabricate upgrade add maintain overhaul research establish install modernize refurbish integrate replace test include "
+    "manage operate sustain deploy continue complete execute incorporate implement renovate field require".split()
+)
+# Nouns before an "of" that brings in what is bought.
+OBTAINING = frozenset(
+    "procurement purchase production acquisition supply delivery manufacture manufacturing fabrication sale option lot quantity extension charter "
+    "assembly furnishing provision".split()
+)
+# Works that are done to what stands behind "of": alone they are no item, in a row they belong to its name.
+WORKS = OBTAINING | frozenset(
+    "repair maintenance overhaul upgrade refurbishment reset modification modernization renovation construction installation integration "
+    "design development engineering test testing trial inspection cleaning replacement removal load assemble pack packing packaging painting "
+    "operation support sustainment remanufacture rework conversion alteration demolition disposal removal certification storage delivery".split()
+)
+PARTICIPLE = re.compile(r"\w-\w+ed$")
+_BESIDES = frozenset(
+    "associated related other ancillary various such required necessary additional any its their".split()
+)
+_AT = " at "
+_LINKS = frozenset(
+    ("and", "spare", "minor", "new", "continued")
+)  # that tell no thing, between works and in front of them
+_NAMING = frozenset(("for", "to", "in", "on", "in support of"))
+
+
+def completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, words: Vocabulary) -> Item | None:
+    """The item with the rest of its name: "prime vendor food | and beverage support", "fixed-wing | and rotary aircraft"."""
+    while item is not None and _AT not in item.name.value and (last := _goes_on(tagged, row, item)) is not None:
+        rest = item_at(tagged, row, last, words) if row[last].is_noun else None
+        last, end = (last, tagged.ends[row[last].phrase.head]) if rest is None else (rest.last, rest.name.end)
+        item = replace(item, name=span(tagged, item.name.start, end), last=last)
+    return _without_place(tagged, item) if item is not None else None
+
+
+def _without_place(tagged: Tagged, item: Item) -> Item:
+    """The item without where it is built or done, unless only one word were left: "construction of a pier | at Fort Lich"."""
+    at = tagged.text.find(_AT, item.name.start, item.name.end)
+    named = at > 0 and " " in tagged.text[item.name.start : at]
+    return replace(item, name=span(tagged, item.name.start, at)) if named else item
+
+
+def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
+    """Behind a name the index of the constituent with which it goes on, None where it is at its end."""
+    k = item.last + 1
+    if k + 1 >= len(row):
+        return None
+    joined = tagged.tags[row[k].phrase.first] == t.VERB and row[k].phrase.first == row[item.last].phrase.head + 1
+    if joined and row[k].word in WORKS:
+        return k  # "engine | overhaul"
+    bare = tagged.tags[row[k + 1].phrase.first] != t.DETERMINER and row[k + 1].kind == THING
+    if bare and (joined or row[k].bare_past or row[k].kind == DATE):
+        return k + 1  # "government | furnished | tools", "USS Lich | fiscal 2016 | overhaul"
+    if row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
+        return k + 1  # "family | of vehicles"
+    told = _told_by(row, k) if _is_bare(item) else None
+    leads = item.vague and row[k].kind == VERB and row[k].word in PROVIDING  # "efforts | to procure | radars"
+    return _next(tagged, row, item) if told is None else None if leads else told
+
+
+def _is_bare(item: Item) -> bool:
+    """Whether a name holds nothing but works and parts: "repairs and alterations", "support"."""
+    return all(singular(w) in GENERIC or singular(w) in WORKS or w in _LINKS for w in item.name.value.lower().split())
+
+
+def _told_by(row: Sequence[Constituent], k: int) -> int | None:
+    """The index of the thing by which works are told from ``row[k]`` on: "support | for | the Lich office", "design | to repair | a pier",
+    "work | pertaining to | a dam"; None where there is none."""
+    led = row[k].word != "include" and row[k].verb is not None and (not row[k].finite or row[k].bare_past)
+    k += led
+    k += k < len(row) and row[k].kind == t.PREPOSITION and (led or row[k].word in _NAMING)
+    told = k < len(row) and row[k - 1].kind in (VERB, t.PREPOSITION) and row[k].is_noun and row[k].money is None
+    return k if told else None
+
+
+def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
+    """Behind a comma or "and" the index of what belongs to the same name; None where another thing follows: one with a number or
+    an article of its own, or one that only goes with it ("radars and | associated spares")."""
+    first = k = item.last + 1
+    while k < len(row) and (row[k].kind in (t.COMMA, t.CONJUNCTION) or k == first and row[k].bare_past):
+        k += 1  # "global classified | and unclassified services"
+    if k == first or k >= len(row) or row[k - 1].bare_past:
+        return None
+    head, opening = row[item.last].phrase.head, row[k].phrase.first
+    # Whether the noun is still to come: "wind-assisted | and solar-powered pumps"
+    lacking = tagged.tags[head] == t.ADJECTIVE or bool(PARTICIPLE.search(tagged.words[head]))
+    if (verb := row[k].verb) is not None:  # "hauling | and installing | homes"
+        works = verb.gerund and tagged.words[head].endswith("ing")
+        return k + 1 if works and k + 1 < len(row) and row[k + 1].kind == THING else None
+    if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
+        return None
+    if not lacking and (
+        item.quantity is not None or tagged.tags[opening] == t.DETERMINER or tagged.words[opening] in _BESIDES
+    ):
+        return None
+    if k + 1 < len(row) and row[k + 1].finite and not row[k + 1].bare_past:
+        return None
+    name = item.name.value
+    whole = (
+        row[item.last].word != tagged.words[head] and " " in name and " of " not in name
+    )  # "patrol radars | , tow cables and spares"
+    listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and list_closes(row, k)
+    return k if listed else None
+
+
+def span(tagged: Tagged, start: int, end: int) -> Filler[str]:
+    return Filler(" ".join(tagged.text[start:end].split()), start, end)
