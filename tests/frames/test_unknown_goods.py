@@ -156,6 +156,16 @@ TABLES = {
         row("Peru bought 49,000 vials of serum from Siemens.", "serum x49000 | - | Peru < Siemens | signed"),
         row("Peru procured 4.5 million long-lasting nets from Saab.", "long-lasting nets x4500000 | - | Peru < Saab | signed"),
     ],
+    "a proper name that nobody knows, ordered by a state": [
+        row("The Jasarq Brana has been ordered by Peru and Chile.",
+            "Jasarq Brana | - | Peru < - | signed", "Jasarq Brana | - | Chile < - | signed"),
+        row("Peru ordered the Haskel Raselmar variant in 2016.", "Haskel Raselmar variant | - | Peru < - | signed | 2016"),
+        row("The Peruvian Navy is keen to buy the Osinmar.", "Osinmar | - | Peruvian Navy < - | planned"),
+        row("Peru chose the Kestrion over the Vandal.", "Kestrion | - | Peru < - | negotiating"),
+        row("Saab is building Holormars for the Peruvian Army.", "Holormars | - | Peruvian Army < Saab | signed"),
+        row("Peru has selected Reinhard Lich as its ambassador."),
+        row("Peru ordered Jandal to leave the country."),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

@@ -138,7 +138,9 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
-    named = tagged.starts[c.phrase.head] > tagged.starts[0] and tagged.is_capital(c.phrase.head) and not sigle
+    version = c.quantity is None and c.word in words.of("version") and first < c.phrase.head  # "the Tarn variant"
+    at = c.phrase.head - version
+    named = tagged.starts[at] > tagged.starts[0] and tagged.is_capital(at) and not sigle
     opening = tagged.words[c.phrase.first]
     told = c.quantity is not None or opening in ("these", "those")
     anaphoric = opening in _ANAPHORIC or c.quantity is not None and opening in _TOTAL

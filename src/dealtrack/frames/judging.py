@@ -12,7 +12,7 @@ from .constituents import singular
 from .draft import Draft
 from .groups import AWARDING, Group
 from .items import Item
-from .obtained import has_got, is_any_of_many, is_bought, is_counted, is_let, is_part, is_programme
+from .obtained import has_got, is_any_of_many, is_bought, is_called, is_counted, is_let, is_part, is_programme
 from .passing import describes, is_expected, is_pitch, is_unsold, only_mentioned
 from .roles import Role
 from .standing import decides
@@ -175,7 +175,8 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "an amount without item or contract"
     wished = Sense.PLAN in senses and all(e.word not in words.of("working on") for e in told)  # "plans to make the jet"
     meant = _is_made_for(group, items)
-    ordered = draft.buyers and (draft.suppliers or meant or not wished and any(i.specific for i in items))
+    named = is_called(group, items, draft, words)
+    ordered = draft.buyers and (draft.suppliers or meant or not wished and (named or any(i.specific for i in items)))
     founded = all(e.word in words.of("founding") for e in told if e.sense is Sense.MAKE)  # a unit, a school
     own = not (draft.suppliers or meant) and (founded or all(_makes_itself(f.value) for f in draft.buyers))
     charged = draft.suppliers and draft.value is not None and any(e.verb is not None and e.verb.passive for e in told)
@@ -198,7 +199,7 @@ def _nothing_obtained(group: Group, items: Sequence[Item], draft: Draft, words: 
         return "a programme, no goods"
     if any(e.word == "set aside" for e in told) and not any(i.specific or is_counted(i) for i in items):
         return "money set aside, for nothing that is counted"
-    obtained = any(i.specific or i.hard or is_counted(i) for i in items) or draft.value is not None
+    obtained = named or any(i.specific or i.hard or is_counted(i) for i in items) or draft.value is not None
     both = bool(draft.buyers and draft.suppliers)
     obtained = obtained or both and any(i.plain and i.quantity for i in items)
     tasked = both and senses & {Sense.AWARD, Sense.SELECT} and any(i.strong for i in items)
@@ -226,6 +227,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     bought = is_bought(group, items, draft, words) or is_let(group, items, draft, words)
     strong = bought or any(i.strong or i.named for i in items)
     sure = any(i.specific or is_counted(i) or bought and not i.strong for i in items)
+    sure = sure or is_called(group, items, draft, words)
     named = any(" " in i.name.value for i in items)  # "signed a contract to supply | glucose meters | to"
     awarded = both and Sense.CONTRACT in senses and (senses & AWARDING or named and Sense.SIGN in senses)
     founded = both and buyers == suppliers and any(e.word == "joint venture" for e in group.events)
