@@ -164,7 +164,6 @@ TABLES = {
         row("Peru chose the Kestrion over the Vandal.", "Kestrion | - | Peru < - | negotiating"),
         row("Saab is building Holormars for the Peruvian Army.", "Holormars | - | Peruvian Army < Saab | signed"),
         row("Peru has selected Reinhard Lich as its ambassador."),
-        row("Peru ordered Jandal to leave the country."),
     ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
