@@ -28,6 +28,22 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "what says how, when or for how much": [
+        row("Peru bought radar systems in service with the Chilean Navy from Saab.", "radar systems | - | Peru < Saab | signed"),
+        row("Peru ordered software for use in schools from Saab.", "software | - | Peru < Saab | signed"),
+        row("Peru ordered equipment to the value of $20 million from Saab.", "equipment | USD 20m | Peru < Saab | signed"),
+        row("Peru bought spare parts at short notice from Saab.", "spare parts | - | Peru < Saab | signed"),
+    ],
+    "lists in what only describes who acts": [
+        row("Tarben, a maker of radars, masts and cables, won an order for six buses from Peru.", "buses x6 | - | Peru < Tarben | signed"),
+        row("Tarben, with offices in Bergen, Lund and Turin, won an order for six buses from Peru.", "buses x6 | - | Peru < Tarben | signed"),
+        row("Quillon, which specialises in logistics, training and support, was awarded a contract to build two tugs for Peru.",
+            "tugs x2 | - | Peru < Quillon | signed"),
+        row("Saab, a firm specialising in maintenance, repair and overhaul as well as training, was awarded a contract by Peru to convert two ships.",
+            "ships x2 | - | Peru < Saab | signed"),
+        row("Peru bought a stake in Saab, the company behind the Corv, Tulsa and Rigby brands.", "Saab | - | Peru < - | completed acquisition"),
+        row("The order, for tanks, trucks and guns, was placed by Peru.", "tanks; trucks and guns | - | Peru < - | signed"),
+    ],
     "where a name begins and ends": [
         row(
             "Tarben Inc has purchased privately held Quillon Creations for $2 million.",
@@ -189,7 +205,7 @@ TABLES = {
         ),
         row("Saab will supply six engines for Peru's jets.", "engines x6 | - | Peru < Saab | signed"),
     ],
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "deals"), params(TABLES))

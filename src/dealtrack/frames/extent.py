@@ -31,6 +31,14 @@ _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
+# Nouns that with their preposition say how, when or for how much, not what: "systems | in service", "12 jets | at a cost of".
+_NO_PART = {
+    "at": frozenset("cost price rate notice home value discount".split()),
+    "for": frozenset("use delivery shipment".split()),
+    "in": frozenset("use service operation bulk stock storage exchange return production".split()),
+    "on": frozenset("order loan lease offer credit time schedule".split()),
+    "to": frozenset("value tune order".split()),
+}
 NUMBER_WORDS = frozenset((*UP_TO_TWELVE[1:], "hundred", "thousand", "dozen", "maximum", "minimum", "each"))
 
 
@@ -122,13 +130,12 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     """The last constituent and the last word of the name that starts with ``row[i]``. Phrases with "of" belong to it, others
     where the head is too general to stand alone; a single word or a general head goes on behind "and"."""
     last = i
-    right = is_right(tagged, row[i], words)
-    general = _general(row[i]) or right
+    general = _general(row[i]) or is_right(tagged, row[i], words)
     common = not _is_proper(tagged, row[i].phrase.head)
     joins = common and (row[i].word not in words.goods or row[i].phrase.head == first)
     joins = joins or general or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
-        link, noun = row[last + 1], row[last + 2]
+        link = row[last + 1]
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
             step = _next_in_list(tagged, row, last, words)
             if step is None:
@@ -136,21 +143,7 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             last = step
             general = general and _general(row[last])
             continue
-        if link.kind != t.PREPOSITION or noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
-            break
-        if link.word == "at" and noun.word in ("cost", "price"):
-            break  # "12 systems | at a cost of"
-        if link.word == "for" and row[last].word == "service" and _is_name(tagged, noun, words):
-            break  # "engineering services | for Quillon"
-        order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
-        whole = order and row[i].quantity is not None  # "the last 12 jets of | its order"
-        of = link.word == "of" and not whole and (right or row[i].word not in words.not_goods)
-        of = of and not _is_owner(row[i], noun, words)
-        owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
-        owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
-        tied = owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
-        parted = link.word == "to" and row[i].word in words.of("part of a company")  # "its radar unit | to Saab"
-        if not of and not (general and link.word in _NAMING and tied and not parted):
+        if link.kind != t.PREPOSITION or not _belongs(tagged, row, i, last, general, words):
             break
         last += 2
         if row[last].phrase.possessive and last + 1 < len(row) and row[last + 1].kind == THING:
@@ -163,6 +156,31 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     while end > row[last].phrase.head and tagged.tags[end] in (t.ADJECTIVE, t.ADVERB):
         end -= 1  # "radars mounted" on something
     return last, end
+
+
+def _belongs(tagged: Tagged, row: Sequence[Constituent], i: int, last: int, general: bool, words: Vocabulary) -> bool:
+    """Whether the preposition behind ``row[last]`` and its noun belong to the name that starts with ``row[i]``; ``general``: what
+    is told so far says little."""
+    link, noun = row[last + 1], row[last + 2]
+    if noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
+        return False
+    if noun.word in _NO_PART.get(link.word, ()):
+        return False
+    if link.word == "of":
+        order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
+        whole = order and row[i].quantity is not None  # "the last 12 jets of | its order"
+        of = not whole and (is_right(tagged, row[i], words) or row[i].word not in words.not_goods)
+        if of and not _is_owner(row[i], noun, words):
+            return True
+    if link.word == "for" and row[last].word == "service" and _is_name(tagged, noun, words):
+        return False  # "engineering services | for Quillon"
+    if not general or link.word not in _NAMING:
+        return False
+    if link.word == "to" and row[i].word in words.of("part of a company"):
+        return False  # "its radar unit | to Saab"
+    owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
+    owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
+    return owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
 
 
 def _described(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
@@ -198,7 +216,11 @@ def _is_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:
 
 def _is_use(tagged: Tagged, c: Constituent) -> bool:
     """Whether a noun phrase says what a thing is for, whatever its name: "training purposes", "patrol duties"."""
-    return c.word in _USES and not any(map(tagged.is_capital, range(c.phrase.first, c.phrase.head + 1)))
+    return (
+        c.word in _USES
+        and c.phrase.first < c.phrase.head
+        and not any(map(tagged.is_capital, range(c.phrase.first, c.phrase.head + 1)))
+    )
 
 
 def _is_proper(tagged: Tagged, k: int) -> bool:

@@ -20,6 +20,7 @@ from .companies import name_acquired
 from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, constituents, triggered
 from .days import day
+from .descriptions import without_lists
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import AWARDING, Group
 from .inversions import straightened
@@ -95,7 +96,7 @@ def read(
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
     row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
-    row = straightened(row, tagged, words)
+    row = straightened(without_lists(row, tagged), tagged, words)
     row = allied(together(shared(tagged, row, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row, words))
     reader = Reader(tagged, row, words, antecedent)
