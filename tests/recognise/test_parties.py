@@ -175,6 +175,15 @@ DOCUMENTS = [
         "Quorvex Marine Limited (QML) builds boats. QML won, and Quorvex will deliver.",
         [("Quorvex Marine Limited", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("Quorvex", "Quorvex Marine Limited")],
     ),
+    (
+        "QML (Quorvex Marine Limited) builds boats. QML won.",
+        [("QML", "Quorvex Marine Limited"), ("Quorvex Marine Limited", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited")],
+    ),
+    (
+        "Quorvex & Orlix Plc builds boats. A bid by Quorvex and Orlix won.",
+        [("Quorvex & Orlix Plc", "Quorvex & Orlix Plc"), ("Quorvex and Orlix", "Quorvex & Orlix Plc")],
+    ),
+    ("Quorvex Aeronautics Limited (QAL) is busy.", [("Quorvex Aeronautics Limited", "Quorvex Aeronautics Limited"), ("QAL", "Quorvex Aeronautics Limited")]),
     ("HAL will build it.", [("HAL", "Hindustan Aeronautics Limited")]),
     ("Hindustan Aeronautics Ltd is busy. HAL will build it.", [("Hindustan Aeronautics Ltd", "Hindustan Aeronautics Limited"), ("HAL", "Hindustan Aeronautics Limited")]),
     ("The Boeing Co. won it. Then Boeing hired.", [("Boeing Co.", "Boeing Co."), ("Boeing", "Boeing Co.")]),

@@ -21,11 +21,14 @@ Core = tuple[str, ...]  # the words of a company's name without legal forms
 _DEFINED = re.compile(
     r"""(?:'s?)?\s?[(<]\s?["']?(?:the\s|or\s)?["']?(?P<short>[A-Z][A-Za-z&.-]{1,11})(?:'s?)?["']?\s?[)>]"""
 )
+_SHORT_BEFORE = re.compile(r"\b(?P<short>[A-Z][A-Z&.-]{1,8})\s\($")
+_BRACKET = 14  # characters of an abbreviation with what surrounds it
 _TELLS = re.compile(  # at the head of a line or behind a full stop
     r"(?P<name>[A-Z](?:(?<=^.)|(?<=^\s.)|(?<=\..)|(?<=\.\s.))[\w-]+)\s(?:also\s)?(?:said|says)\b", re.MULTILINE
 )
 _MINISTRY = re.compile(r"\b(?:Ministry|Defen[cs]e|Parliament|National Assembly|Senate|Cabinet)\b")
 _WORD = re.compile(r"[\w&']+")
+_JOINING = frozenset(("and", "&"))  # one name has both: "Quillon & Sons", "Quillon and Sons"
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")  # "the BrahMos" is the missile
 _STARTS = frozenset(key.split()[0] for key in BARE)
 _BEFORE = {"RU": "SU"}  # the state that was there before, by ISO 3166 alpha-2 codes
@@ -91,10 +94,15 @@ def _without_shorter(text: str, found: Sequence[Found], index: Index) -> Sequenc
 
 
 def _abbreviations(text: str, found: Sequence[Found]) -> dict[str, Party]:
-    """What the text puts in parentheses behind a name: "Hindustan Aeronautics Limited (HAL)"."""
+    """What the text puts in parentheses behind a name, or before one in them: "Hindustan Aeronautics Limited (HAL)", "HAL (Hindustan
+    Aeronautics Limited)"."""
     out: dict[str, Party] = {}
     for f in found:
-        match = _DEFINED.match(text, f.end) if f.rule not in (DEMONYM, METONYM) else None
+        if f.rule in (DEMONYM, METONYM):
+            continue
+        match = _DEFINED.match(text, f.end)
+        if match is None and text.startswith("(", f.start - 1):
+            match = _SHORT_BEFORE.search(text, max(0, f.start - _BRACKET), f.start)
         if match and _abbreviates(short := match["short"].replace(".", ""), text[f.start : f.end]):
             out.setdefault(short, f.party)
     return out
@@ -148,9 +156,8 @@ def _short_names(text: str, found: Sequence[Found], index: Index) -> dict[Core, 
         for length in range(1, len(core)):
             if length > 1 or _is_distinctive(core[0], common, index):
                 longer.setdefault(core[:length], set()).add(party)
-        named = core[:-1] if core[-1:] == ("and",) else core  # "Tom Quillon and Co"
-        if len(named) > 1 and named[-1] in tellers:
-            longer.setdefault(named[-1:], set()).add(party)
+        if len(core) > 1 and core[-1] in tellers:  # "Tom Quillon and Co"
+            longer.setdefault(core[-1:], set()).add(party)
     return {short: next(iter(parties)) for short, parties in longer.items() if len(parties) == 1} | exact
 
 
@@ -161,7 +168,9 @@ def _is_distinctive(word: str, common: AbstractSet[str], index: Index) -> bool:
 
 @lru_cache(maxsize=4096)
 def _core(name: str, index: Index) -> Core:
-    return tuple(w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal)
+    return tuple(
+        w for w in _WORD.findall(name.lower().replace(".", "")) if w not in index.words.legal and w not in _JOINING
+    )
 
 
 def _renamed(text: str, f: Found, names: _Names, index: Index) -> Found:

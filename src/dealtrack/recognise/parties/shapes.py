@@ -178,7 +178,16 @@ def _is_capital_before_known(tokens: Sequence[Token], i: int, end: int, index: I
     if index.at(tokens, i) is not None:
         return False
     inner = (index.at(tokens, k) for k in range(i + 1, end))
-    return any(name is not None and name.party.kind is PartyKind.COMPANY and not name.weak for name in inner)
+    return any(_is_company(name) and not _is_plain(name, index) for name in inner if name is not None)
+
+
+def _is_company(name: Name) -> bool:
+    return name.party.kind is PartyKind.COMPANY and not name.weak
+
+
+def _is_plain(name: Name, index: Index) -> bool:
+    """Whether a known name is made of words that end the names of many: "Tarben | Aeronautics Limited"."""
+    return all(key in index.words.company or key in index.words.legal for key in name.keys)
 
 
 def _is_country_before_known(tokens: Sequence[Token], i: int, end: int, index: Index) -> bool:
