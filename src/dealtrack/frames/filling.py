@@ -278,7 +278,10 @@ class Filling(Slots):
     def _fill_gap(self, i: int) -> None:
         """In "the jets that Turkey bought from", the jets are what is bought."""
         gap, event = self.gap, self.event
-        if event is None and self.row[i].word == "be" and self._next_kind(i + 1) == VERB:
+        keen = self._next_kind(i + 1) == THING and self._infinitive_follows(
+            i + 1
+        )  # "the jets that Peru | is | keen | to buy"
+        if event is None and self.row[i].word == "be" and (keen or self._next_kind(i + 1) == VERB):
             return  # "the jets that Peru | is | to start delivering"
         if gap is not None and event is not None and event.sense in _LEADING and self._infinitive_follows(i):
             return  # "Tarben, which Quillon agreed last year | to acquire"

@@ -42,6 +42,8 @@ def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary)
         row = [_ordering(row, i, tagged) for i in range(len(row))]
     if "in" in words and not _MANUFACTURED.isdisjoint(words):
         row = _with_origins(row)
+    if "by" in words:
+        row = _with_users(row, tagged, vocabulary.of("using"))
     if any(c.sense is Sense.APPROVE for c in row):
         row = _without_role(row)
     if "of" in words and ("is" in words or "was" in words):
@@ -64,6 +66,30 @@ def _with_origins(row: list[Constituent]) -> list[Constituent]:
         out.append(c._replace(parties=(*c.parties, *row[k + 2].parties)) if states else c)
         i = k + 3 + aside * (k + 3 < len(row) and row[k + 3].kind == t.COMMA) if states else i + 1
     return out
+
+
+def _with_users(row: list[Constituent], tagged: Tagged, using: frozenset[str]) -> list[Constituent]:
+    """ "tanks | that are | used by | Peru": as one preposition."""
+    for k in range(1, len(row) - 1):
+        by, user, before = row[k], row[k + 1], row[k - 1]
+        if by.word != "by" or user.kind != PARTY:
+            continue
+        first = k - 1
+        if before.kind == THING and tagged.words[by.phrase.first - 1] == "used":  # as if it were an adjective
+            first = k
+        elif before.verb is None or before.word not in using or not (before.bare_past or before.verb.passive):
+            continue
+        elif row[first - 1].kind == t.RELATIVE:
+            first -= 1
+        elif not (before.bare_past or tagged.words[before.phrase.first] == "being"):
+            continue
+        aside = row[first - 1].kind == t.COMMA
+        noun = first - 1 - aside
+        if noun < 0 or row[noun].kind != THING:
+            continue
+        behind = k + 2 + (aside and k + 2 < len(row) and row[k + 2].kind == t.COMMA)
+        return [*row[: noun + 1], by._replace(word="used by"), user, *row[behind:]]
+    return row
 
 
 def _without_role(row: list[Constituent]) -> list[Constituent]:

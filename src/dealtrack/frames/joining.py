@@ -9,6 +9,9 @@ from .completion import came, done
 from .groups import TRADE_OR_WORK, Event, Group
 from .roles import Role
 
+_LETTING = frozenset((Sense.OFFER, Sense.APPROVE))  # what those do who may sell
+_WANTING = frozenset((Sense.BUY, Sense.GET, Sense.PLAN))
+
 
 def joined(found: list[Group]) -> list[Group]:
     """The groups of one sentence, one for each deal."""
@@ -87,28 +90,69 @@ def completed(found: list[Group]) -> list[Group]:
 
 
 def met(found: list[Group]) -> list[Group]:
-    """What two verbs say of one thing, each of another side, is one deal: "boats donated by Norway were handed to Kenya"."""
+    """What two clauses say of one thing, each of another side, is one deal: "boats donated by Norway were handed to Kenya", "Sweden
+    has offered | boats that Peru wants to buy"."""
     out: list[Group] = []
     for group in found:
-        before = next((g for g in reversed(out) if _same_thing(g, group) and _other_side(g, group)), None)
-        if before is not None:
-            out.remove(before)
-            for role, fillers in before.roles.items():
-                group.roles.setdefault(role, []).extend(fillers)
-            group.dates = [*before.dates, *group.dates]
-        out.append(group)
+        same = [g for g in reversed(out) if _same_items(g, group)]
+        before = next((g for g in same if _are_opposite(g, group) or _sells_too(g, group)), None)
+        if before is None:
+            out.append(group)
+            continue
+        lead = _leading(before, group)
+        other = before if lead is group else group
+        known = _names(lead)
+        others = [f for told in other.roles.values() for f in told if f.value.name not in known]
+        lead.roles.setdefault(_side(other) or Role.PARTY, []).extend(others)
+        lead.dates = [*before.dates, *group.dates]
+        out[out.index(before)] = lead
     return out
+
+
+def _leading(before: Group, group: Group) -> Group:
+    """Which of two clauses tells how far a deal is: who only offers a thing does not, who clears what is only wished for does, else
+    the second one."""
+    bought, sold = (before, group) if _side(before) is Role.BUYER else (group, before)
+    if Sense.OFFER in sold.senses():
+        return bought
+    return sold if Sense.APPROVE in sold.senses() and Sense.PLAN in bought.senses() else group
 
 
 def _same_thing(a: Group, b: Group) -> bool:
     moved = not (a.nouns or b.nouns) and a.senses() <= TRADE_OR_WORK and b.senses() <= TRADE_OR_WORK
-    return moved and [i.name.start for i in a.items] == [i.name.start for i in b.items] != []
+    return moved and _same_items(a, b)
 
 
-def _other_side(a: Group, b: Group) -> bool:
-    """Whether one group names only a buyer and the other only a supplier."""
-    told = [{role for role, fillers in g.roles.items() if fillers} for g in (a, b)]
-    return told in ([{Role.BUYER}, {Role.SUPPLIER}], [{Role.SUPPLIER}, {Role.BUYER}])
+def _same_items(a: Group, b: Group) -> bool:
+    """Whether two groups name the very same things."""
+    return [i.name.start for i in a.items] == [i.name.start for i in b.items] != []
+
+
+def _are_opposite(a: Group, b: Group) -> bool:
+    """Whether one group names only a buyer and the other only a supplier. A state that clears what its own forces buy is none."""
+    if {_side(a), _side(b)} != {Role.BUYER, Role.SUPPLIER} or not _names(a).isdisjoint(_names(b)):
+        return False
+    homes = [{f.value.country for told in g.roles.values() for f in told} - {None} for g in (a, b)]
+    return Sense.APPROVE not in a.senses() | b.senses() or homes[0].isdisjoint(homes[1])
+
+
+def _sells_too(before: Group, group: Group) -> bool:
+    """Whether the one who lets a thing go is among those who sell it to somebody: "Japan cleared | the radars that Peru bought from
+    Japan"."""
+    sells = {f.value.name for f in group.roles.get(Role.SUPPLIER, ())}
+    return _side(before) is Role.SUPPLIER and bool(group.roles.get(Role.BUYER)) and _names(before) <= sells
+
+
+def _side(group: Group) -> Role | None:
+    """The side that a group names, if it names no other."""
+    told, senses = {role for role, fillers in group.roles.items() if fillers}, group.senses()
+    if told == {Role.BUYER} or told == {Role.SUPPLIER}:
+        return told.pop()
+    if told not in ({Role.PARTY}, {Role.AUTHORITY}) or group.company:
+        return None
+    lets = not senses.isdisjoint(_LETTING | {Sense.SELL}) and senses <= _LETTING | {Sense.SELL, Sense.SIGN, Sense.PLAN}
+    buys = not senses.isdisjoint(_WANTING) and senses <= _WANTING | {Sense.SIGN}
+    return Role.SUPPLIER if lets else Role.BUYER if buys else None
 
 
 def undivided(found: list[Group]) -> list[Group]:

@@ -66,6 +66,8 @@ class Owners(Naming):
         jets | were delivered", "Saab's | radars | were bought", "jets | for | Peru | were built", "jets | from | Saab | were
         delivered". A country's hotel that is sold is only there."""
         group.add(Role.USER, self._behind_thing(last, "for"))
+        if group.events[-1].word in self.words.of("working on"):
+            group.add(Role.USER, self._behind_thing(last, "of") or self._behind_thing(last, "used by"))
         if group.events[-1].sense in (Sense.SELL, Sense.BUY):
             group.add(Role.SUPPLIER, self._behind_thing(last, "from"))
         parts = group.events[-1].word in self.words.of("parting")

@@ -44,6 +44,7 @@ VERBS: dict[Sense, dict[str, Role]] = {
         "object": _I,
         "by": _P,
         "with": _C,
+        "from": _S,
         "between": _P,
         "for": _I,
         "on": _I,
@@ -89,7 +90,7 @@ NOUNS: dict[Sense, dict[str, Role]] = {
     },
     Sense.AMEND: {"owner": _P, "to": Role.FRAMEWORK, "for": _I, "of": _I, "on": _I, "with": _C, "from": _B},
     Sense.PLAN: {"owner": _P, "by": _P, "to": _C, "for": _I, "from": _P, "of": _I, "in": _I},
-    Sense.NEGOTIATE: {"owner": _P, "with": _C, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
+    Sense.NEGOTIATE: {"owner": _P, "with": _C, "from": _S, "between": _P, "for": _I, "on": _I, "about": _I, "over": _I},
     Sense.APPROVE: {
         "owner": Role.AUTHORITY,
         "for": _I,

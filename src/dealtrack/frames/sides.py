@@ -27,6 +27,7 @@ from .directions import (
 from .draft import distinct
 from .groups import Group
 from .items import Item
+from .kinds import is_work
 from .obtained import is_tendered
 from .roles import Role
 from .standing import (
@@ -88,7 +89,7 @@ def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) ->
     buyers = tuple(f for f in buyers if not decides(f.value)) or users or tuple(principal(f, countries) for f in buyers)
     suppliers = tuple(principal(f, countries) for f in suppliers)  # "Congress blocked the sale"
     authority = tuple(f for f in cleared if f.value.kind is not PartyKind.COMPANY)
-    return _inferred(group, kind, items, (buyers, suppliers), authority, countries)
+    return _inferred(group, kind, items, (buyers, suppliers), authority, words)
 
 
 def _undirected(group: Group, kind: Kind, roles: Mapping[Role, Parties], told: tuple[Parties, Parties]) -> Parties:
@@ -237,10 +238,10 @@ def _inferred(
     items: Sequence[Item],
     told: tuple[Parties, Parties],
     authority: Parties,
-    countries: Mapping[str, str],
+    words: Vocabulary,
 ) -> tuple[Parties, Parties]:
     """The two sides, one that is not told taken from who cleared the deal and from the name of the item."""
-    selling = Sense.SELL in group.senses()
+    selling, countries = Sense.SELL in group.senses(), words.countries
     buyers = told[0] or (() if selling else tuple(principal(f, countries) for f in authority))
     buyers = acting(distinct(buyers))
     taken = {f.value.name for f in buyers}
@@ -260,7 +261,8 @@ def _inferred(
         buyers = operators(items)
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
         suppliers = tuple(state_of(f, countries) for f in authority if f.value.name not in taken)
-    return buyers, suppliers or _makers(items, buyers, kind)
+    made = () if suppliers or is_work(group, words) else _makers(items, buyers, kind)
+    return buyers, suppliers or made
 
 
 def _is_among(party: Party, parties: Parties) -> bool:

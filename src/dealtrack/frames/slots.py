@@ -56,7 +56,7 @@ class Slots(Payments):
         firm = c.is_firm
         if slot == "on" and firm and any(e.word == "order" and e.verb is None for e in group.events):
             return Role.SUPPLIER  # "placed an order | on | Saab", as South Asia says
-        if slot == "of" and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
+        if slot in ("of", "used by") and event.word in self.words.of("working on") and c.kind == PARTY and group.items:
             return Role.USER  # "to upgrade 12 jets | of | the Peruvian Air Force"
         paid = self.last_noun is not None and self.row[self.last_noun].kind == MONEY
         if event.sense is Sense.BUY and event.verb is None and slot == "for" and paid and c.kind == THING:
