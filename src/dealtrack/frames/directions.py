@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, Party, PartyKind
+from ..model import Kind, Mention, Party, PartyKind
 from .draft import Filler, filler
 from .groups import Event, Group
 from .items import Item
@@ -15,6 +15,7 @@ from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
 _SELLING = frozenset((Sense.SELL, Sense.MAKE, Sense.WIN, Sense.OFFER))
+_STOPPING = frozenset(("block", "veto", "reject", "turn down", "strike down", "throw out"))  # what others want to do
 _ARMING = 20  # well-known products: a country that makes so many sells arms
 _FAR_MORE = 10  # times as many as another
 
@@ -61,8 +62,27 @@ def paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
     selling = firms(parties)
     if selling and len(selling) < len(parties):  # "Saab seeks an Air Force contract"
         return tuple(f for f in parties if f not in selling), selling
+    if Sense.BUY in group.senses() and (group.company or not group.nouns):
+        return parties, ()  # "Peru and Chile have agreed to buy 12 tugs"
     mutual = group.senses() & {Sense.SIGN, Sense.NEGOTIATE} or "between" in group.slots
     return (parties[:1], parties[1:]) if len(parties) >= 2 and mutual else (parties, ())
+
+
+def without_refusing(group: Group, kind: Kind, roles: Mapping[Role, Parties]) -> Mapping[Role, Parties]:
+    """The roles without whoever only stops what another wants: an authority where companies are taken over ("Peru blocked Saab's bid
+    for Tarben"); who turns down a request of somebody else would have sold."""
+    refusal = next((e for e in group.events if e.sense is Sense.CANCEL and e.verb and not e.verb.passive), None)
+    parties = roles.get(Role.PARTY, ())
+    refusing = tuple(f for f in parties if refusal is not None and f.end <= refusal.start and not is_firm(f, ()))
+    others = tuple(f for f in parties if f not in refusing)
+    if not refusing:
+        return roles
+    if kind is Kind.ACQUISITION:
+        known = others or roles.get(Role.BUYER) or refusal and refusal.word in _STOPPING
+        return {**roles, Role.PARTY: others} if known else roles
+    homes = {f.value.country for f in refusing}
+    requested = any(e.word == "request" for e in group.events) and all(f.value.country not in homes for f in others)
+    return {**roles, Role.PARTY: (), Role.BUYER: others, Role.SUPPLIER: refusing} if requested and others else roles
 
 
 def made_by(parties: Parties, counter: Parties, items: Sequence[Item]) -> bool | None:

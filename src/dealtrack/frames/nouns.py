@@ -66,7 +66,7 @@ class Nouns(Filling):
         """What stands in front of the noun trigger at ``i``: parties, an amount, dates, and the thing ("submarine deal")."""
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
         if self.owner is not None:
-            bought = c.sense in (Sense.BUY, Sense.CONTRACT)
+            bought = c.sense in (Sense.BUY, Sense.CONTRACT, Sense.MERGE)
             unknown = self._described(self.owner) if bought and not (front or self.owner.parties) else None
             front = [*self._owners_before(), *self.owner.parties[-1:], *front, *([unknown] if unknown else ())]
         group.add(self._owner_role(group, c, front), front)

@@ -23,6 +23,7 @@ from .directions import (
     paired,
     party_sells,
     wins_goods,
+    without_refusing,
 )
 from .draft import distinct
 from .groups import Group
@@ -46,7 +47,8 @@ from .standing import (
 from .vocabulary import Vocabulary
 
 _REGULATOR = re.compile(
-    r"\b(?:Securities and Exchange|(?:Trade|Competition) (?:Commission|Authority)|Stock Exchange|Court|Cartel Office)\b"
+    r"\b(?:Securities and Exchange|(?:Trade|Competition|Commerce|Communications) (?:Commission|Authority)|Stock Exchange|Court"
+    r"|Cartel Office|Justice (?:Department|Ministry)|(?:Department|Ministry) of Justice)\b"
 )
 _JOINT = frozenset((Sense.MAKE, Sense.PACT, Sense.SIGN, Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE))
 _TOGETHER = (Role.PARTY, Role.SUPPLIER, Role.COUNTERPARTY, Role.ACTOR)
@@ -56,9 +58,10 @@ _WORK = frozenset((Sense.MAKE, Sense.CONTRACT, Sense.AWARD, Sense.WIN, Sense.SIG
 def sides(group: Group, kind: Kind, items: Sequence[Item], words: Vocabulary) -> tuple[Parties, Parties]:
     """Buyers and suppliers. An agreement without direction has every party on both sides."""
     countries = words.countries
-    roles = {
+    roles: Mapping[Role, Parties] = {
         role: tuple(f for f in fillers if not _REGULATOR.search(f.value.name)) for role, fillers in group.roles.items()
     }
+    roles = without_refusing(group, kind, roles)
     counter, users = roles.get(Role.COUNTERPARTY, ()), roles.get(Role.USER, ())
     if _is_joint(group, roles):
         together = sovereign(_together(roles))

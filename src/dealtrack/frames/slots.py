@@ -78,8 +78,9 @@ class Slots(Payments):
                 group.add(Role.BUYER, self.owner.parties[-1:])  # "the plan is to replace | the Army's | guns with"
             return Role.ITEM if slot == "with" else event.slots.get(slot) if slot == "from" else None
         together = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("work together")
+        together = together or event.sense is Sense.MAKE and "by" in group.slots and firm
         if event.sense in (Sense.MAKE, Sense.SELL) and slot == "with" and together and c.kind == PARTY:
-            return Role.SUPPLIER  # "developed by Saab in association | with Indra"
+            return Role.SUPPLIER  # "developed by Saab in association | with Indra", "developed by Saab | with Indra"
         if event.sense is Sense.SELECT and slot == "of" and self._is_role(self.last_noun):
             return Role.ITEM  # "picked Saab as supplier | of 12 radars"
         if event.word == "pay" and (slot == "object" and c.kind == PARTY or slot == "to" and group.money):

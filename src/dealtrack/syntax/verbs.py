@@ -83,8 +83,9 @@ def verb_tag(form: VerbForm, i: int, words: Sequence[str], raw: list[str], finit
         return t.VERB  # "it plans to"
     several = before == t.PARTY and left > 1 and raw[left - 1] in (t.COMMA, t.CONJUNCTION) and raw[left - 2] == t.PARTY
     acts = after in _AFTER_VERB or after == t.NOUN and form.lemma in _CONCLUDING
+    acts = acts or words[i + 1 : i + 2] == ("to",) and form.lemma not in _ROLES
     if several and acts and base and not finite:
-        return t.VERB  # "Peru, Saab sign radar deal"
+        return t.VERB  # "Peru, Saab sign radar deal", "Peru and Chile plan to"
     if before in _BEFORE_NOUN or before == t.PREPOSITION or before == t.QUANTITY:
         return t.NOUN
     if base and after == t.PREPOSITION and _heads_phrase(left, words, raw):
