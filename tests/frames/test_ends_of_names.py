@@ -28,6 +28,12 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "the name that a thing is given": [
+        row("Peru ordered a drone named Falcate from Saab.", "drone named Falcate | - | Peru < Saab | signed"),
+        row("Peru bought two boats dubbed Sea Fox from Saab.", "boats dubbed Sea Fox x2 | - | Peru < Saab | signed"),
+        row("Peru awarded a contract for a payroll system called Tavola to Saab.",
+            "payroll system called Tavola | - | Peru < Saab | signed"),
+    ],
     "what says how, when or for how much": [
         row("Peru bought radar systems in service with the Chilean Navy from Saab.", "radar systems | - | Peru < Saab | signed"),
         row("Peru ordered software for use in schools from Saab.", "software | - | Peru < Saab | signed"),

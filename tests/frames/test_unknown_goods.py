@@ -165,6 +165,10 @@ TABLES = {
         row("Saab is building Holormars for the Peruvian Army.", "Holormars | - | Peruvian Army < Saab | signed"),
         row("Peru has selected Reinhard Lich as its ambassador."),
     ],
+    "firms that are named by what they make": [
+        row("Peru hired Tarben Engines to overhaul 12 tanks.", "tanks x12 | - | Peru < Tarben Engines | signed"),
+        row("Peru hired Drexel Wells to build three pumping stations.", "pumping stations x3 | - | Peru < Drexel Wells | signed"),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

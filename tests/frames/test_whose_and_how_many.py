@@ -29,6 +29,10 @@ TABLES = {
             "laundry; cleaning and catering services | USD 40m | Peru < - | signed"),
     ],
     "numbers that stand apart from what they count": [
+        row("Peru got its CAESAR howitzers, 36 in all, from France.", "CAESAR howitzers x36 | - | Peru < France | signed or completed"),
+        row("Peru placed an order for trainers, 12 in total, with Saab.", "trainers x12 | - | Peru < Saab | signed"),
+        row("Peru has bought its first drones, three of them, from Saab.", "drones x3 | - | Peru < Saab | signed"),
+        row("Peru will buy 500,000 barrels a day of crude oil from Saab.", "crude oil | - | Peru < Saab | planned"),
         row("Kuwait ordered three C-130Js last November, while Libya is in negotiations for a four-aircraft deal.",
             "C-130Js x3 | - | Kuwait < - | signed | 2017-11", "C-130Js x4 | - | Libya < - | negotiating"),
         row("Peru signed a 12-helicopter deal with Saab.", "helicopter x12 | - | Peru < Saab | signed"),

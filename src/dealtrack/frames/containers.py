@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import PartyKind
+from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, TRIGGER, Constituent
 from .designations import is_designation
+from .draft import Filler
 from .extent import GENERIC, NUMBER_WORDS
 from .vocabulary import Vocabulary
 
@@ -24,7 +26,9 @@ _CONTAINERS = frozenset(
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())
 _BUILDING = frozenset(("construction", "building", "fabrication"))
+_IN_ALL = frozenset((("in", "all"), ("in", "total"), ("in total",), ("in", "number"), ("of", "them"), ("altogether",)))
 _WHOLE = frozenset(("all", "some"))
+_SPANS = frozenset(("year", "month", "week", "day", "annum"))
 LOTS = frozenset(("lot", "batch", "tranche"))
 _EARLY = frozenset(("first", "initial", "second", "third"))  # of lots after which others are to come
 
@@ -33,7 +37,11 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     """Where what ``row[i]`` only contains or counts stands, behind "of" or "per day of"; None where it is no container."""
     if tagged.words[row[i].phrase.head] in _ROUND and (behind := _behind_round(tagged, row, i)) is not None:
         return behind
-    k = i + 4 if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of" else i + 2
+    k = i + 2
+    if i + 4 < len(row) and row[i + 1].word == "per" and row[i + 3].word == "of":
+        k = i + 4
+    elif i + 3 < len(row) and row[i + 1].word in _SPANS and row[i].word in words.of("amount"):
+        k = i + 3  # "50,000 tonnes | a year | of | wheat"
     k += k < len(row) and row[i + 1].word == "out" and row[i + 2].word == "of"  # "three out of | eight jets"
     if k >= len(row) or row[k - 1].word != "of" or row[k].kind not in (THING, TRIGGER, PARTY):
         return None
@@ -119,3 +127,17 @@ def _is_hard(tagged: Tagged, goods: Constituent, words: Vocabulary) -> bool:
     """Whether a noun phrase names things of metal, or has the designation of one."""
     span = range(goods.phrase.first, goods.phrase.head + 1)
     return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)
+
+
+def count_behind(tagged: Tagged, row: Sequence[Constituent], last: int) -> tuple[Filler[int], int] | None:
+    """The number that stands behind the comma, and where what tells of it ends: "Gripens, | 24 in all", "Gripens, | three of
+    them"."""
+    if last + 3 >= len(row) or row[last + 1].kind != t.COMMA or row[last + 2].kind != THING:
+        return None
+    head = row[last + 2].phrase.head
+    end = last + 3 if row[last + 3].kind == t.ADVERB else last + 4
+    if end + 1 >= len(row) or row[end + 1].kind not in (t.COMMA, t.STOP, t.DASH):
+        return None
+    told = tagged.words[row[last + 2].phrase.last + 1 : row[end].phrase.last + 1]
+    number = parse(tagged.words[head]) if told in _IN_ALL else None
+    return (Filler(int(number), tagged.starts[head], tagged.ends[head]), end) if number and number % 1 == 0 else None

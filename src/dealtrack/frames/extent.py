@@ -25,6 +25,7 @@ GENERIC = frozenset(
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")  # "its 100th F-35"
 _COMPOUND = re.compile(r"-\w+ed$")  # "Tube-Launched, Optically-Tracked ... missiles"
 _DESCRIBING = frozenset("used designed based fitted equipped configured intended suited capable".split())
+_CALLING = frozenset("call name dub christen nickname baptise".split())
 _USES = frozenset("purpose mission duty role use task".split())
 _LOOSE = frozenset("associated related other such various support spare ancillary".split())
 _MADE = frozenset(
@@ -150,6 +151,8 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             last += 1  # "construction of the navy's | first cutter"
         general = general and _general(row[last])
         joins = joins and general
+    if last == i and common and (name := called(tagged, row, i)) is not None:
+        return name, row[name].phrase.head  # "a drone | called | Falcate"
     if last == i and common and first == row[i].phrase.head and (told := _described(tagged, row, i)) is not None:
         return told, row[told].phrase.head  # "boats | designed for | shallow waters"
     end = row[last].phrase.last - row[last].phrase.possessive
@@ -181,6 +184,14 @@ def _belongs(tagged: Tagged, row: Sequence[Constituent], i: int, last: int, gene
     owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
     owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
     return owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
+
+
+def called(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:
+    """Where the name stands that a participle gives to the sort of things at ``i``: "two boats | dubbed | Sea Fox"; None where none
+    does."""
+    k = i + 2
+    given = k < len(row) and row[k - 1].bare_past and row[k - 1].word in _CALLING and row[k].kind == THING
+    return k if given and tagged.is_capital(row[k].phrase.first) else None
 
 
 def _described(tagged: Tagged, row: Sequence[Constituent], i: int) -> int | None:

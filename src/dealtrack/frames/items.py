@@ -12,10 +12,10 @@ from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
-from .containers import LOTS, brings_about, held, is_early_lot, is_measure, is_partitive
+from .containers import LOTS, brings_about, count_behind, held, is_early_lot, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
-from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
+from .extent import GENERIC, NUMBER_WORDS, called, extend, first_word, is_right, opens_ship, sort_of
 from .vocabulary import Vocabulary
 
 _BATCHES = frozenset("batch class lot category type kind sort".split())  # their number counts no items: "two lots of"
@@ -94,6 +94,8 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             break
     state = row[i].kind == PARTY and row[i].parties[-1].party.kind is PartyKind.COUNTRY
     item = None if state else _named_at(tagged, row, i, words)  # "10 pct of | Russia's | exports"
+    if item is not None and item.quantity is None and (count := count_behind(tagged, row, item.last)) is not None:
+        item = replace(item, quantity=count[0], last=count[1])
     if item is not None and (measured or traded):
         goods = item.strong or row[i].kind == THING  # what comes by the tonne or is built can be bought and sold
         item = replace(item, measured=item.measured or measured, strong=goods)
@@ -137,6 +139,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     if not (strong or model or parts) and (c.word in words.not_goods or _is_person(tagged, first, c, words)):
         return None
     span = Filler(name, tagged.starts[first], tagged.ends[last_word])
+    given = last_index > i and called(tagged, row, i) == last_index
     sigle = c.word in words.goods and tagged.slice(c.phrase.head, c.phrase.head).rstrip("s").isupper()  # "the UAV"
     version = c.quantity is None and c.word in words.of("version") and first < c.phrase.head  # "the Tarn variant"
     at = c.phrase.head - version
@@ -162,7 +165,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         designated=designated,
         sorts=words.sorts.get(sort or c.word, frozenset()) | ({inner.category} if inner else set()),
         hard=hard,
-        named=named,
+        named=named or given,
         anaphoric=anaphoric,
         definite=opening in DEFINITE,
         known=system is not None,

@@ -202,7 +202,8 @@ class Naming(Belonging):
         hired = hiring and event.sense is Sense.AWARD
         if hired and self._called(i):
             return True  # "hired | a Leeds firm, Quillon, | to design"
-        if self._name(self.row[i]) is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
+        named = self._name(self.row[i]) or self._acting_name(self.row[i])
+        if named is None or not (hired or event.sense is Sense.SELECT or event.word == "sign"):
             return False
         if behind.word == "as":
             sort = self.row[i + 2].word if i + 2 < len(self.row) else ""
