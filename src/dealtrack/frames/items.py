@@ -15,7 +15,8 @@ from .constituents import PARTY, THING, Constituent, singular
 from .containers import LOTS, brings_about, count_behind, held, is_early_lot, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
-from .extent import GENERIC, NUMBER_WORDS, called, extend, first_word, is_right, opens_ship, sort_of
+from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
+from .set_apart import called
 from .vocabulary import Vocabulary
 
 _BATCHES = frozenset("batch class lot category type kind sort".split())  # their number counts no items: "two lots of"
