@@ -18,10 +18,10 @@ TABLES = {
         row("Peru received three bids."),
     ],
     "what arrives": [
-        row("Six Turkish drones arrived in Mali on Tuesday.", "Turkish drones x6 | - | Mali < Turkey | signed | 2018-05-22"),
+        row("Six Turkish drones arrived in Mali on Tuesday.", "Turkish drones x6 | - | Mali < Turkey | completed | 2018-05-22"),
         row("The first four of 12 Kirpi vehicles ordered from BMC have arrived in Tunisia.", "Kirpi vehicles x12 | - | Tunisia < BMC | signed"),
-        row("Two patrol boats from Italy reached Malta in May.", "patrol boats x2 | - | Malta < Italy | signed | 2018-05"),
-        row("The shipment of Czech rifles has safely arrived in Jordan.", "Czech rifles | - | Jordan < Czech Republic | signed"),
+        row("Two patrol boats from Italy reached Malta in May.", "patrol boats x2 | - | Malta < Italy | completed | 2018-05"),
+        row("The shipment of Czech rifles has safely arrived in Jordan.", "Czech rifles | - | Jordan < Czech Republic | completed"),
         row("The second delivery of T-72 tanks to Laos arrived in Vientiane from Russia.", "T-72 tanks | - | Laos < Russia | signed"),
         row("Six jets from Saab were delivered to Peru in May.", "jets x6 | - | Peru < Saab | completed | 2018-05"),
         row("Peru reached the final of the 12 nations."),

@@ -12,12 +12,13 @@ from .roles import Role
 from .vocabulary import Vocabulary
 
 _HANDED_OVER = frozenset(
-    "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge".split()
+    "deliver supply provide give hand receive accept transfer donate gift induct export import acquire commission ship get merge arrive land reach".split()
 ) | {"take over", "turn over"}
 STILL_TO_COME = frozenset("would could might may should can must".split())
 _COMING = frozenset((Sense.SELL, Sense.BUY, Sense.GET, Sense.MERGE))
 _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".split())  # and not yet done
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
+_FURTHER = frozenset("first initial second third next".split())  # deliveries
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
 _TRADES = frozenset("purchase acquisition sale takeover merger buyout import".split())
 _BOUGHT = frozenset(("acquisition", "purchase"))
@@ -30,6 +31,8 @@ def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool
         return True
     if any(i.partial for i in group.items):
         return False
+    if not before.isdisjoint(_FURTHER) and any(e.verb is None and e.word in words.of("arrival") for e in group.events):
+        return False  # "the second delivery of jets arrived"
     come = _is_taken(group) or _is_recalled(group, before) or _has_arrived(group, before, words)
     return come or any(_handed_over(e, words) for e in group.events)
 

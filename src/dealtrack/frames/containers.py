@@ -31,6 +31,7 @@ _WHOLE = frozenset(("all", "some"))
 _SPANS = frozenset(("year", "month", "week", "day", "annum"))
 LOTS = frozenset(("lot", "batch", "tranche"))
 _EARLY = frozenset(("first", "initial", "second", "third"))  # of lots after which others are to come
+_FIRST = frozenset(("first", "initial"))
 
 
 def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> int | None:
@@ -89,6 +90,16 @@ def is_partitive(tagged: Tagged, c: Constituent) -> bool:
 def is_early_lot(tagged: Tagged, c: Constituent) -> bool:
     """Whether a phrase names a lot that others come after: "the first batch"."""
     return c.word in LOTS and not _EARLY.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
+
+
+def is_first(tagged: Tagged, c: Constituent, told: bool) -> bool:
+    """Whether a phrase names the one thing after which others of its like come: "Peru's | first jet", "its first frigate"; "the first
+    frigate" only where the text ``told`` of more."""
+    opening = ("the", "its", "their") if told else ("its", "their")
+    k = c.phrase.first + (tagged.words[c.phrase.first] in opening)
+    return (
+        c.quantity is None and k < c.phrase.head and tagged.words[k] in _FIRST and tagged.words[k + 1] != "generation"
+    )
 
 
 def is_measure(tagged: Tagged, c: Constituent) -> bool:

@@ -172,7 +172,7 @@ class Contexts(Paying):
             return False
         item = item_at(self.tagged, self.row, about[0], self.words) if self.row[about[0]].kind == THING else None
         whose = item is not None and (self.row[item.last].parties or self.row[item.last - 1].phrase.possessive)
-        return item is not None and item.hard and (item.quantity is not None or bool(whose))
+        return item is not None and item.hard and (item.quantity is not None or item.anaphoric or bool(whose))
 
     def _completes_for(self, i: int) -> bool:
         """Whether things of metal are completed for a party: "has completed | four boats | for | the Peruvian Navy"."""

@@ -12,7 +12,7 @@ from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
-from .containers import LOTS, brings_about, count_behind, held, is_early_lot, is_measure, is_partitive
+from .containers import LOTS, brings_about, count_behind, held, is_early_lot, is_first, is_measure, is_partitive
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
@@ -23,7 +23,7 @@ _BATCHES = frozenset("batch class lot category type kind sort".split())  # their
 FURTHER = frozenset(("additional", "another", "further", "extra", "more"))
 LAST = frozenset(("last", "final", "remaining", "rest"))  # with these all are there: "the last of four ships"
 _TOTAL = frozenset(("all", "both"))  # in front of a number: "all six jets"
-_ALL = LAST | _TOTAL
+WHOLE = LAST | _TOTAL
 _TITLES = frozenset("mr mrs ms dr sir".split())  # people: nobody buys them
 _ONLY_PLURAL = frozenset(("arm",))  # alone goods only as "arms": "approval to arm the drones", not "its television arm"
 _MANNED = frozenset(("aircraft", "ship", "vehicle"))  # a squadron has many of them: "two squadrons of jets"
@@ -83,7 +83,7 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
             measured = measured or row[i].word in words.of("amount") and row[i].phrase.first < row[i].phrase.head
             if counted is None and c.word not in _BATCHES and c.word not in words.of("amount"):
                 counted = _quantity(c) or _bare_number(tagged, c, row[inner], row[inner - 1].phrase.possessive)
-            last = not _ALL.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
+            last = not WHOLE.isdisjoint(tagged.words[c.phrase.first : c.phrase.head + 1])  # "the last three of 30 jets"
             early = is_early_lot(tagged, c)
             partial = partial or early or is_partitive(tagged, c) and not last
             more = not FURTHER.isdisjoint(tagged.words[c.phrase.first : c.phrase.head])
@@ -102,7 +102,9 @@ def item_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabular
         item = replace(item, measured=item.measured or measured, strong=goods)
     if item is not None and further:
         item = replace(item, further=True)
-    if item is not None and partial and (item.quantity is not None or formed):
+    if item is not None and partial and (item.quantity is not None or formed or item.anaphoric and counted is None):
+        return replace(item, partial=True)
+    if item is not None and is_first(tagged, row[i], item.anaphoric):
         return replace(item, partial=True)
     if item is not None and item.quantity is None and counted is not None:
         manned = formed and bool(item.sorts & _MANNED)

@@ -29,7 +29,7 @@ from .joining import joined
 from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
-from .pointing import points_back
+from .pointing import goes_on, points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
 from .promised import ALONE, is_of_contract, is_told_besides, part_of_deal, promises
@@ -115,8 +115,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         return
     draft, items = _draft(group, items, telling)
     valued = draft.value is not None
-    ended = draft.status is Status.CANCELLED or draft.status is Status.COMPLETED and group.finished
-    if ended and not items and not valued and group.nouns:
+    if not items and not valued and goes_on(group, draft.status, tagged, telling.words):
         out.drafts.append(replace(draft, anaphoric=True))
         return
     reason = reason_against(group, items, draft, telling.words)
@@ -160,7 +159,8 @@ def _leans(group: Group) -> bool:
     senses = group.senses()
     ended = Sense.CANCEL in senses or group.ended or group.finished
     awarded = senses & AWARDING or senses >= _CONCLUDED
-    return bool(awarded or Sense.PACT in senses or ended and group.nouns)
+    stepped = senses & {Sense.NEGOTIATE, Sense.APPROVE}
+    return bool(awarded or Sense.PACT in senses or (ended or stepped) and group.nouns)
 
 
 def _is_part(reason: str, group: Group, items: Sequence[Item], draft: Draft, tagged: Tagged) -> bool:

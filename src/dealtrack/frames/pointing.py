@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.triggers import Sense
+from ..model import Status
 from ..syntax.tokens import Tagged
 from .completion import done
 from .constituents import Constituent
@@ -18,6 +19,33 @@ def points_at_contract(c: Constituent, tagged: Tagged) -> bool:
     """Whether a noun means the contract that the text told before: "the deal", not "the first deal"."""
     bare = c.phrase.head == c.phrase.first + 1
     return bare and c.sense is Sense.CONTRACT and tagged.words[c.phrase.first] in POINTING
+
+
+def goes_on(group: Group, status: Status, tagged: Tagged, words: Vocabulary) -> bool:
+    """Whether a group only tells how far a deal has come that was told before: "the order was cancelled", "talks began in May",
+    "the ministry cleared the sale"."""
+    if not group.nouns:
+        return False
+    noun = group.nouns[-1]
+    if status is Status.APPROVED:
+        cleared = any(e.sense is Sense.APPROVE and done(e) for e in group.events)
+        return cleared and tagged.words[noun.phrase.first] in POINTING
+    if status is Status.NEGOTIATING:
+        return noun.sense is Sense.NEGOTIATE and _are_held(noun, tagged, words)
+    return status is Status.CANCELLED or status is Status.COMPLETED and group.finished
+
+
+def _are_held(c: Constituent, tagged: Tagged, words: Vocabulary) -> bool:
+    """Whether talks that may be about a deal which the text told before are under way: "| negotiations | began", "is in | talks
+    |", "held | the talks |"; not "a round of | talks |"."""
+    first = c.phrase.first
+    if tagged.words[first] in ("no", "a", "an"):
+        return False
+    before = tagged.verbs.get(first - 1)
+    held = before is not None and (
+        before.lemma in words.of("carrying out") or before.lemma in words.of("holding talks")
+    )
+    return held or first == 0 or tagged.words[first - 1] in ("in", "that", "said")
 
 
 def names_any(sort: str, words: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ from .groups import DateArgument, Group
 from .roles import Role
 from .state import Subject
 
+_ABOUT = ("regarding", "concerning")
 _BACK = 60  # constituents looked back through
 
 
@@ -46,7 +47,7 @@ class Reader(Dating):
                 i = end
             elif kind == t.PREPOSITION:
                 self._take_up(i)
-                self.preposition = None if self._goes_to_goods(i) else c.word
+                self.preposition = None if self._goes_to_goods(i) else "for" if c.word in _ABOUT else c.word
                 self.object_due = self.object_due or self.preposition is None
             elif kind in (t.COMMA, t.DASH) and self._take_up(i):
                 pass

@@ -10,10 +10,10 @@ from ..syntax.tokens import Tagged
 from .constituents import THING, Constituent
 from .draft import Filler, filler
 from .extent import first_word, list_closes
-from .items import FURTHER, LAST, Item, item_at
+from .items import FURTHER, WHOLE, Item, item_at
 from .vocabulary import Vocabulary
 
-_SOME = LAST | {"first", "initial"}
+_FIRST = frozenset(("first", "initial"))
 
 
 def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -57,9 +57,11 @@ def _named_behind(tagged: Tagged, row: Sequence[Constituent], i: int, words: Voc
 
 
 def again(item: Item, tagged: Tagged, c: Constituent, last: int) -> Item:
-    """The item of which a phrase that only counts means more ("another six") or some ("the first two")."""
+    """The item of which a phrase that only counts means more ("another six"), some ("the first two") or all ("the last two")."""
     before = tagged.words[c.phrase.first : c.phrase.last + 2]  # "six | more"
-    if c.quantity is None or not _SOME.isdisjoint(before):
+    if not WHOLE.isdisjoint(before):
+        return replace(item, partial=False, last=last)
+    if c.quantity is None or not _FIRST.isdisjoint(before):
         return replace(item, partial=True, last=last)
     number = filler(c.quantity.number, c.quantity)
     more = item.further or not FURTHER.isdisjoint(before)

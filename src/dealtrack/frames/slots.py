@@ -27,7 +27,6 @@ class Slots(Payments):
     def _role(self, slot: str, c: Constituent) -> Role | None:
         """The role of a slot: that of the trigger before it, else of one further back ("order | to supply X | from Y")."""
         group, event = self._current()
-        slot = "for" if slot in ("regarding", "concerning") else slot
         if self._is_of_another(slot):
             return None
         spent = event.word in ("pay", "spend", "splash out", "splurge") and slot in ("for", "on") and c.kind == THING

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import DateRange, Kind, Money, Party, PartyKind, Status
-from .agreement import DELIVERING, DONE, OPEN, agreement
+from .agreement import DELIVERING, DONE, OPEN, agreement, apart
 from .designations import is_designation
 from .draft import Draft, Filler, distance
 from .mergers import aligned
@@ -15,6 +15,7 @@ from .specified import specified
 
 _SIGNING = frozenset(("buy", "contract", "sign", "award", "win", "pact"))
 _OPEN_SIDES = frozenset(("contract", "sign", "negotiate", "plan", "approve"))  # leave open who sells
+_STAGES = (Status.PLANNED, Status.NEGOTIATING, Status.APPROVED)  # before it is signed
 _CONCLUDING = frozenset(("sign", "award", "win"))
 _NEAR = 400  # characters from a deal to a sentence that only tells its end
 REACH = 150  # deals that a draft is compared with: enough for any article, and a bound for any text
@@ -27,10 +28,10 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     for told in specified(aligned(drafts, REACH)):
         draft = _as_directed(deals, told)
         match = _match(deals, draft)
-        if _is_end(draft):
+        if _is_stage(draft):
             meant = match if match is not None else len(deals) - 1
             if deals and distance(deals[meant], draft) < _NEAR:
-                deals[meant] = _ended(deals[meant], draft)
+                deals[meant] = _brought(deals[meant], draft)
         elif match is not None:
             deals[match] = _joined(deals[match], draft)
         elif not (draft.promised and draft.incomplete):  # else a plan of its own
@@ -38,10 +39,10 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
     return gathered(deals, REACH)
 
 
-def _is_end(draft: Draft) -> bool:
-    """Whether a draft only tells the end of a deal before it: "has dropped this plan", "deliveries were completed"."""
-    ended = draft.status in (Status.CANCELLED, Status.COMPLETED)
-    return ended and draft.anaphoric and draft.item is None and draft.value is None
+def _is_stage(draft: Draft) -> bool:
+    """Whether a draft only tells how far a deal before it has come: "has dropped this plan", "talks began in May"."""
+    told = draft.status not in (Status.PLANNED, Status.SIGNED)
+    return told and draft.anaphoric and draft.item is None and draft.value is None
 
 
 def _as_directed(deals: Sequence[Draft], draft: Draft) -> Draft:
@@ -54,8 +55,13 @@ def _as_directed(deals: Sequence[Draft], draft: Draft) -> Draft:
     return replace(draft, buyers=sides[1], suppliers=sides[0]) if crossed else draft
 
 
-def _ended(deal: Draft, draft: Draft) -> Draft:
-    """A deal with the end that a draft tells of it. The day of a deal that was called off is that of its end."""
+def _brought(deal: Draft, draft: Draft) -> Draft:
+    """A deal as far as a draft tells that it has come. The day of a deal that was called off is that of its end. Talks and approvals lead
+    to what is not decided yet, with those whom they name."""
+    if draft.status in OPEN:
+        further = _STAGES.index(draft.status) > _STAGES.index(deal.status) if deal.status in OPEN else False
+        if not further or apart(deal.suppliers, draft.suppliers) or apart(deal.buyers, draft.buyers):
+            return deal
     date = deal.date or draft.date if draft.status is Status.COMPLETED else draft.date
     return replace(deal, status=draft.status, status_words=draft.status_words, date=date)
 
@@ -129,7 +135,8 @@ def _standing(a: Draft, b: Draft, lead: Draft) -> Draft:
     """The draft whose status holds: a cancellation, else what a verb tells ("was signed") before what only a noun implies
     ("the deal"), else a signature before the plan that is told after it, and the delivery of all before their order."""
     told = [d for d in (a, b) if d.told]
-    standing = told[0] if len(told) == 1 else a if a.status in DONE and b.status in OPEN else lead
+    settled = a.status in DONE and b.status in OPEN and not a.headline  # "Peru buys jets", which it only plans
+    standing = told[0] if len(told) == 1 else a if settled else lead
     concluded = b.status is Status.SIGNED and not _CONCLUDING.isdisjoint(b.told_by)
     concluded = concluded and (b.item is None or a.sentence == b.sentence)  # "had planned to buy jets and signed a"
     if _delivers(a, b) or a.status in OPEN and concluded:
@@ -145,8 +152,15 @@ def _delivers(a: Draft, b: Draft) -> bool:
     """Whether the second draft tells that as many came as the first says were ordered, or those very things."""
     if a.status is not Status.SIGNED or b.status is not Status.COMPLETED or DELIVERING.isdisjoint(b.told_by):
         return False
-    as_many = a.quantity is not None and b.quantity is not None and a.quantity.value == b.quantity.value
-    return as_many or a.is_of_place(b)  # "the jets that Peru ordered were delivered"
+    if a.is_of_place(b):
+        return True  # "the jets that Peru ordered were delivered"
+    if b.quantity is None:
+        return b.anaphoric and _is_several(b) >= _is_several(a)  # "The jets were delivered in May"
+    return a.quantity is not None and a.quantity.value == b.quantity.value
+
+
+def _is_several(draft: Draft) -> bool:
+    return draft.item is not None and draft.item.value.endswith(("s", "aircraft"))
 
 
 def _date(lead: Draft, other: Draft, standing: Draft) -> Filler[DateRange] | None:

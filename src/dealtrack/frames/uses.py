@@ -208,6 +208,7 @@ _USES = _by_verb(
         Use(("float", "launch", "announce"), lambda c, i, v: c._invites(), Sense.AWARD),  # "a tender was launched for"
         Use(("form", "create"), lambda c, i, v: c._follows(i) in ("joint venture", "partnership"), Sense.MAKE),
         Use(("get",), lambda c, i, v: c._next_kind(i + 1) == VERB or c._is_made_to(i), None),  # "gets to keep"
+        Use(("get", "receive"), _before("prospect"), None),  # "received inquiries about the purchase of"
         Use(("go",), lambda c, i, v: c._follows(i) == "to" and c._is_ordered(i), Sense.AWARD),  # "went to Saab"
         Use(("put", "go"), lambda c, i, v: c._goes_to_tender(i), Sense.PLAN),  # "put the service out to tender"
         Use(("go",), lambda c, i, v: c._goes_for(i) and (v.modal or v.progressive or v.infinitive), Sense.PLAN),
