@@ -134,11 +134,21 @@ def _goes_on(tokens: Sequence[Token], j: int, of: frozenset[str], index: Index) 
 
 
 def _are_partners(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
-    """Whether two single words, none of them a known company, are joined by "and": "Johnson and Johnson"."""
-    if j != i + 1 or tokens[j].gap is not Gap.AND:
+    """Whether words of which none is a known company are joined by "and" in one name: two single ones, "Johnson and Johnson", or
+    more that only the legal form behind makes a company's, "Tarben Tyre and Rubber Co"."""
+    if tokens[j].gap is not Gap.AND:
         return False
-    known = (index.at(tokens, k) for k in (i, j))
-    return not any(name is not None and name.party.kind is not PartyKind.COUNTRY for name in known)
+    words, alone = index.words, j == i + 1
+    whole = words.company | words.company_or_product
+    if not alone or tokens[i].gap is Gap.SPACE and tokens[i - 1].key not in words.opener:
+        last = next((k - 1 for k in range(j + 1, min(j + 4, len(tokens))) if is_legal(tokens, k, index)), j - 1)
+        if any(t.gap is not Gap.SPACE for t in tokens[j + 1 : last + 2]) or last > j and tokens[last].key in whole:
+            return False  # "Tom Tarben and | Quillon Group Inc"
+        titled = any(t.key in words.title for t in tokens[max(0, i - 1) : j])
+        if last < j or titled or not alone and tokens[j - 1].key in whole:
+            return False
+    known = (index.at(tokens, k) for k in range(i, j + 1))
+    return not any(name is not None and (not alone or name.party.kind is not PartyKind.COUNTRY) for name in known)
 
 
 def _ends_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
