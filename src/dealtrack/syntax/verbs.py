@@ -45,6 +45,7 @@ _CARRIERS = frozenset("air ground ship sea submarine land surface carrier should
 _HOUSES = frozenset(
     "company firm group business plant facility unit division operation operations arm subsidiary".split()
 )
+_PARTS = _HOUSES | frozenset("companies businesses plants facilities units divisions subsidiaries assets".split())
 BOUNDARIES = frozenset((t.STOP, t.SUBORDINATOR, t.RELATIVE, t.PRONOUN, t.DASH, t.CONJUNCTION))
 
 
@@ -235,6 +236,8 @@ def _gerund_tag(
         return t.NOUN
     if before == t.CONJUNCTION and after == t.PREPOSITION and following != "of" and _goes_on(left, raw):
         return t.GERUND  # "selling its units and focusing on radars"
+    if before == t.CONJUNCTION and _describes_part(left + 2, words, raw) and not _goes_on(left, raw):
+        return t.NOUN  # "its cement and building materials division"
     if before in (t.PREPOSITION, t.CONJUNCTION):
         opens = after in _AFTER_VERB or after in (t.NOUN, t.INFINITIVE, t.ADVERB)
         opens = opens or words[left] == "by" and after == t.PREPOSITION and form.lemma == "invest"  # "by investing in"
@@ -264,6 +267,13 @@ def _gerund_tag(
         return t.NOUN  # "hull planning yard services", "a plastics manufacturing company"
     closed = after in (t.NOUN, t.PREPOSITION, t.STOP, t.COMMA, t.CONJUNCTION)
     return t.NOUN if before in (t.NOUN, t.PARTY) and closed and form.lemma not in rules.triggers else t.GERUND
+
+
+def _describes_part(i: int, words: Sequence[str], raw: list[str]) -> bool:
+    """Whether the nouns from ``i`` on end in one for a part of a company: "building | materials division"."""
+    while i + 1 < len(raw) and raw[i] == raw[i + 1] == t.NOUN:
+        i += 1
+    return i < len(raw) and raw[i] == t.NOUN and words[i] in _PARTS
 
 
 def takes_object(i: int, words: Sequence[str], raw: list[str]) -> bool:
