@@ -25,14 +25,14 @@ class Owners(Naming):
         return part and self._owned(k)
 
     def _owner_behind(self, i: int) -> Sequence[Mention]:
-        """Whose company the one at ``i`` is said to be, unless another sells it: "bought Tarben Inc, | a unit | of Saab", "Tarben
-        Inc, | owned | by Saab"."""
+        """Whose company or stake the one at ``i`` is said to be, unless another sells it: "bought Tarben Inc, | a unit | of Saab",
+        "Tarben Inc, | owned | by Saab", "40 pct of Tarben Inc | held | by Saab"."""
         k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
         k += self._next_kind(k) == t.RELATIVE  # "which | is owned | by"
         if self._next_kind(k) not in (THING, VERB) or self._next_kind(k + 2) != PARTY or not self.row[k + 2].is_firm:
             return ()
         part = self.row[k].word in self.words.of("inside a company") and self._follows(k) == "of" and k > i + 1
-        owned = self.row[k].word == "own" and self._follows(k) == "by"
+        owned = self.row[k].word in self.words.of("owning") and self._follows(k) == "by"
         sold = any(c.word == "from" for c in self.row[k + 2 :])
         return self.row[k + 2].parties[-1:] if (part or owned) and not sold else ()
 

@@ -35,6 +35,8 @@ class Papers(Takeover):
         counted = filler(c.quantity.number, c.quantity) if c.quantity is not None else None
         group.items.append(replace(item, quantity=counted, strong=True))
         group.company = True
+        ends = (k for k in range(i, len(self.row)) if self.tagged.ends[self.row[k].phrase.last] >= item.name.end)
+        self._add_owner_behind(next(ends, i))
 
     def _shares_in(self, i: int, c: Constituent, sides: Sequence[Filler[Party]]) -> Item | None:
         """The company whose shares stand at ``i``, which is none of the two sides."""

@@ -39,7 +39,7 @@ _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, 
 _INTENDED = frozenset(("planned", "proposed"))  # adjectives that are as often verbs
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES | _INTENDED
 _UNSETTLED_BEHIND = (
-    frozenset((t.ADJECTIVE, tag) for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB))
+    frozenset((t.ADJECTIVE, tag) for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB, t.DO, t.NEGATION))
     | frozenset((t.SUBORDINATOR, tag) for tag in (t.COMMA, t.POSSESSIVE, t.DETERMINER, t.CONJUNCTION))
     | {(t.PREPOSITION, t.DETERMINER)}
 )
@@ -249,7 +249,10 @@ class _Clause:
 
     def _participle(self, i: int, word: str, after: str) -> None:
         """Makes a verb of an adjective that is one where the words before say so: "had | planned | to"."""
-        before = next((tag for tag in reversed(self.raw[:i]) if tag != t.ADVERB), t.STOP)
+        before = next((tag for tag in reversed(self.raw[:i]) if tag not in (t.ADVERB, t.NEGATION)), t.STOP)
+        if before in (t.DO, t.MODAL, t.INFINITIVE) and (form := self.rules.verbs.get(word)) and form.form == "base":
+            self.raw[i], self.verbs[i], self.finite = t.VERB, form, True  # "does not already own"
+            return
         told = before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) or word in _INTENDED and self._plans(i, before)
         told = told or before == t.STOP and after == t.BE  # "Also planned is the purchase of"
         form = self.rules.verbs.get(word) if told else None
