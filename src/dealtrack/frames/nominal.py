@@ -76,6 +76,8 @@ class Nominal(Nouns):
             sense = Sense.CONTRACT  # "won | the competition | to supply"
         elif c.word == "bid" and self._invites_bids(i):
             sense = Sense.PLAN
+        elif c.word == "proposal" and self._follows(i) == "for" and self._is_takeover_bid(c):
+            return c._replace(word="bid", sense=Sense.MERGE)  # "its takeover | proposal | for Tarben Inc"
         return c if sense is None else c._replace(sense=sense)
 
     def _passes_over(self, i: int, slot: str | None, c: Constituent) -> bool:

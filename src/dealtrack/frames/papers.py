@@ -1,4 +1,5 @@
-"""Shares and other papers that stand where goods do: those of a company that is named, and those that one sells of itself."""
+"""Shares and other papers that stand where goods do: those of a company that is named, those that one sells of itself, and stakes in
+companies of which only the sort is told."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from .draft import Filler, filler
 from .items import Item
 from .roles import Role
 from .takeover import Takeover
+
+_PARTS = frozenset("pct percent half third quarter share".split())  # of a company
 
 
 class Papers(Takeover):
@@ -50,6 +53,30 @@ class Papers(Takeover):
                 return self._company_item(i, m)
         whose = i + 2 if stock and self.row[i + 1].word == "of" else i
         return self._stock(i) or self._stock(whose) or self._own_stock(i) or self._stock_of_name(i)
+
+    def _part_of_company(self, i: int) -> Item | None:
+        """A part of a company of which only the sort is told, or of a property: "bought | a 40 pct stake in | a Dutch firm", "sold |
+        half of | a shipping firm"."""
+        group, event = self._current()
+        staked = bool(group.nouns) and event.word == group.nouns[-1].word and event.word in self.words.of("stake")
+        part = group.nouns[-1] if staked else self.row[i]
+        k = i if staked else i + 2
+        if not staked and (part.word not in _PARTS or self._follows(i) not in ("of", "in")):
+            return None
+        if self._next_kind(k) != THING or group.items or group.senses().isdisjoint((Sense.BUY, Sense.SELL)):
+            return None
+        whole, first = self.row[k], part.phrase.first
+        sorts = self.words.companies | self.words.of("part of a company") | self.words.of("business property")
+        named = any(m.party.kind is PartyKind.COMPANY for m in whole.parties)
+        meant = (
+            self.tagged.words[whole.phrase.first] == "the" and self._next_kind(k + 1) != t.RELATIVE
+        )  # which, the text told
+        if whole.word not in sorts or named or meant or whole.phrase.possessive:
+            return None
+        first += self.tagged.words[first] in ("a", "an", "the", "its", "their")
+        name = self.tagged.slice(first, whole.phrase.head)
+        ends = self.tagged.ends[whole.phrase.head]
+        return Item(Filler(name, self.tagged.starts[first], ends), last=k, strong=True)
 
     def _stock_of_name(self, i: int) -> Item | None:
         """The company whose stock changes hands, where no recogniser knows it: "the sale of | the stock | of | Quillon Leasing"."""

@@ -137,6 +137,7 @@ def _head(kind: str, tags: str) -> tuple[int, bool]:
     return (last - 1 if tags[last] == t.PARTICLE else last), possessive
 
 
+_LEADING = frozenset((t.VERB, t.GERUND))
 _MODALS = {"won't": "will", "can't": "can", "cannot": "can"}
 
 
@@ -153,6 +154,9 @@ def verb_group(tagged: Tagged, phrase: Phrase) -> VerbGroup:
         negated = negated or word.endswith("n't") or word in ("cannot", "never")
         past = past or tag == t.DO and word == "did"
     group = _group(form.lemma if form else None, tagged.tags[first:end], modal, negated)
+    led = first and (tagged.words[first - 1] in ("about", "on", "of", "over") or tagged.tags[first - 1] in _LEADING)
+    if led and tagged.words[first] == "being":
+        group = group._replace(gerund=True)  # "is in talks about | being bought", "is considering | being bought"
     return group._replace(perfect=True) if past and form is not None else group  # "did buy" has bought
 
 

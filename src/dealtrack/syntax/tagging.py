@@ -39,7 +39,10 @@ _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, 
 _INTENDED = frozenset(("planned", "proposed"))  # adjectives that are as often verbs
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES | _INTENDED
 _UNSETTLED_BEHIND = (
-    frozenset((t.ADJECTIVE, tag) for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB, t.DO, t.NEGATION))
+    frozenset(
+        (t.ADJECTIVE, tag)
+        for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB, t.DO, t.NEGATION)
+    )
     | frozenset((t.SUBORDINATOR, tag) for tag in (t.COMMA, t.POSSESSIVE, t.DETERMINER, t.CONJUNCTION))
     | {(t.PREPOSITION, t.DETERMINER)}
 )

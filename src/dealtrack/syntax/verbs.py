@@ -199,8 +199,9 @@ def _participle_tag(
     noun_next = after in (t.NOUN, t.ADJECTIVE, t.MONEY)
     if form.lemma in ("launch", "base", "fire") and noun_next and i and words[i - 1] in _CARRIERS:
         return t.ADJECTIVE  # "its air launched missiles"
+    priced = before == t.MONEY and left > 0 and raw[left - 1] == t.DETERMINER  # "a $2 million recommended offer"
     if noun_next and (
-        before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]
+        priced or before in (t.DETERMINER, t.POSSESSIVE, t.ADJECTIVE, t.QUANTITY) or words[left] == "," != raw[left]
     ):
         return t.ADJECTIVE
     if before == t.NOUN and form.lemma in _FITTING and words[i + 1 : i + 2] in (("with",), ("for",)):
