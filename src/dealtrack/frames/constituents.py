@@ -260,7 +260,8 @@ def _phrase_sense(tagged: Tagged, phrase: Phrase, whole: str, words: Vocabulary)
     if whole == "interest" and (led in _GOOD_OF or following == "at"):
         sense = None  # "in the public interest", "with interest at 5 percent"
     if whole in _SHARES:
-        before = ["pct" if w.endswith("%") else w for w in tagged.words[first:at]]
+        counted = first - 2 if first > 1 and tagged.words[first - 1] == "of" else first  # "80 pct of | its interest |"
+        before = ["pct" if w.endswith("%") else w for w in tagged.words[counted:at]]
         if not words.of("share of a company").isdisjoint(before):
             sense = Sense.MERGE  # "its 51 pct interest in"
     return sense

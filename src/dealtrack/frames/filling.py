@@ -166,8 +166,9 @@ class Filling(Slots):
         item = self._item(self._worked_on(i))
         if item is None and event.sense is Sense.PACT and event.word not in ("framework", "roadmap"):
             item = field(self.tagged, self.row, i, self.words)  # a framework is named with it: "framework on trade"
-        if item is None and (part := self._part_of_company(i)) is not None:
+        if (part := self._part_of_company(i, item)) is not None:
             self._add_item(i, part, company=True)
+            self._add_owner(i, part, owned=False)
             return part.last + 1
         if item is None or self._is_nothing_sold(c, item):
             return i + 1

@@ -45,8 +45,11 @@ class Papers(Takeover):
         """The company whose shares stand at ``i``, which is none of the two sides."""
         _, event = self._current()
         stock = event.sense in (Sense.BUY, Sense.SELL) and self._follows(i + 1) in self.words.of("security")
-        named = self._next_kind(i + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
-        behind = self.row[i + 2].parties[-1:] if named and self.row[i + 1].word in ("of", "in") else ()
+        k = i
+        while self._follows(k) == "of" and self._next_kind(k + 2) == THING and self._follows(k + 2) in ("of", "in"):
+            k += 2  # "shares of | preferred stock | in Tarben Inc"
+        named = self._next_kind(k + 2) == PARTY or stock  # "shares of | Tarben Inc common stock"
+        behind = self.row[k + 2].parties[-1:] if named and self.row[k + 1].word in ("of", "in") else ()
         others = {f.value.name for f in sides}
         for m in (*c.parties, *behind, *self._possessor(i)):
             if m.party.kind is PartyKind.COMPANY and m.party.name not in others:
@@ -54,29 +57,38 @@ class Papers(Takeover):
         whose = i + 2 if stock and self.row[i + 1].word == "of" else i
         return self._stock(i) or self._stock(whose) or self._own_stock(i) or self._stock_of_name(i)
 
-    def _part_of_company(self, i: int) -> Item | None:
-        """A part of a company of which only the sort is told, or of a property: "bought | a 40 pct stake in | a Dutch firm", "sold |
-        half of | a shipping firm"."""
+    def _part_of_company(self, i: int, item: Item | None) -> Item | None:
+        """A part of a company of which only the sort is told, or of the plain ``item``: "bought | a 40 pct stake in | a Dutch firm",
+        "sold | half of | a shipping firm"."""
         group, event = self._current()
         staked = bool(group.nouns) and event.word == group.nouns[-1].word and event.word in self.words.of("stake")
-        part = group.nouns[-1] if staked else self.row[i]
-        k = i if staked else i + 2
-        if not staked and (part.word not in _PARTS or self._follows(i) not in ("of", "in")):
+        if item is not None and not (staked and item.name.value.islower()):
             return None
-        if self._next_kind(k) != THING or group.items or group.senses().isdisjoint((Sense.BUY, Sense.SELL)):
+        part, k = (group.nouns[-1], i) if staked else (self.row[i], i + 2)
+        traded = not (group.items or group.senses().isdisjoint((Sense.BUY, Sense.SELL)))
+        if not traded or self._next_kind(k) != THING or not staked and part.word not in _PARTS:
             return None
-        whole, first = self.row[k], part.phrase.first
-        sorts = self.words.companies | self.words.of("part of a company") | self.words.of("business property")
-        named = any(m.party.kind is PartyKind.COMPANY for m in whole.parties)
-        meant = (
-            self.tagged.words[whole.phrase.first] == "the" and self._next_kind(k + 1) != t.RELATIVE
-        )  # which, the text told
-        if whole.word not in sorts or named or meant or whole.phrase.possessive:
+        whole = self.row[k]
+        told = self.tagged.words[whole.phrase.first] == "the" and self._next_kind(k + 1) != t.RELATIVE
+        if told or item is None and not self._is_sort_of_company(whole) or self.row[k - 1].word not in ("of", "in"):
             return None
-        first += self.tagged.words[first] in ("a", "an", "the", "its", "their")
+        first = self._share_before(part)
         name = self.tagged.slice(first, whole.phrase.head)
         ends = self.tagged.ends[whole.phrase.head]
         return Item(Filler(name, self.tagged.starts[first], ends), last=k, strong=True)
+
+    def _is_sort_of_company(self, c: Constituent) -> bool:
+        """Whether a phrase tells the sort of a company or of a part of one, and no name."""
+        sorts = self.words.companies | self.words.of("part of a company") | self.words.of("business property")
+        named = any(m.party.kind is PartyKind.COMPANY for m in c.parties)
+        return c.word in sorts and not named and not c.phrase.possessive
+
+    def _share_before(self, part: Constituent) -> int:
+        """The first word of a stake, with what share of one it is: "| 80 pct of its interest |"."""
+        j = next(k for k, c in enumerate(self.row) if c is part or c.phrase == part.phrase)
+        counted = j > 1 and self.row[j - 1].word == "of" and self.row[j - 2].word in _PARTS
+        first = self.row[j - 2 * counted].phrase.first
+        return first + (self.tagged.words[first] in ("a", "an", "the", "its", "their"))
 
     def _stock_of_name(self, i: int) -> Item | None:
         """The company whose stock changes hands, where no recogniser knows it: "the sale of | the stock | of | Quillon Leasing"."""
