@@ -371,10 +371,11 @@ BUSINESS = {
             "Tarben Inc | - | Quillon Corp < - | planned acquisition",
         ),
     ],
-    "what is no company": [
+    "what is no company, or not named": [
         row("Quillon Corp sold notes with warrants to purchase common."),
         row(
             "Quillon Corp will also buy a 12 pct interest in the company which printed the atlas.",
+            "12 pct interest in the company | - | Quillon Corp < - | planned acquisition",
         ),
     ],
     "stake of no named company": [

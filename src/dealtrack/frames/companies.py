@@ -116,6 +116,9 @@ def _merged(group: Group) -> None:
         return
     named = [f for role in sides for f in group.roles.get(role, ())]
     firms = list({f.value.name: f for f in named if f.value.kind is PartyKind.COMPANY}.values())
+    if "between" in group.slots:  # not who tells of it
+        paired = [f for f in firms if any(f.value.name == x.value.name for x in group.roles.get(Role.PARTY, ()))]
+        firms = paired if len(paired) > 1 else firms
     if len(firms) == 1:  # with one that nobody knows
         firms += (f for f in group.roles.get(Role.COUNTERPARTY, ()) if f.value.kind is PartyKind.OTHER)
     if len(firms) < 2:

@@ -160,6 +160,8 @@ class Reader(Dating):
         if apposition and not opens_clause:
             return self._apposition(i)
         headed = self.slot is not None and self.slot != "head" and not (self._has_verb(i) or self._is_second_subject(i))
+        paired = self.slot == "between" == self.row[max(0, i - 3)].word and self._next_kind(i + 1) == VERB
+        headed = headed or paired  # "said a deal between Peru | and Saab | is near"
         if self.joined and self.row[i - 1].kind == t.CONJUNCTION and headed:
             opens_clause = False  # "the contract for the import and distribution was awarded"
         if i and self.row[i - 1].kind == THING and c.kind == PARTY and opens_clause and self.preposition is None:

@@ -148,7 +148,7 @@ def _are_partners(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool
         if last < j or titled or not alone and tokens[j - 1].key in whole:
             return False
     known = (index.at(tokens, k) for k in range(i, j + 1))
-    return not any(name is not None and (not alone or name.party.kind is not PartyKind.COUNTRY) for name in known)
+    return all(name is None for name in known)
 
 
 def _ends_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:

@@ -1,0 +1,67 @@
+"""Stakes, parts of companies and those who hold them, as wires tell of them."""
+
+from __future__ import annotations
+
+import pytest
+from told import differences, params, row
+
+TABLES = {
+    "stakes in what is only told by its sort": [
+        row("Tarben Inc bought a 40 pct stake in a Dutch shipping firm from Quillon Ltd.",
+            "40 pct stake in a Dutch shipping firm | - | Tarben Inc < Quillon Ltd | completed acquisition"),
+        row("Tarben Inc bought half of a Dutch shipping firm.",
+            "half of a Dutch shipping firm | - | Tarben Inc < - | completed acquisition"),
+        row("Tarben Inc agreed to sell 80 pct of its working interest in certain gas properties to Quillon Ltd.",
+            "80 pct of its working interest in certain gas properties | - | Quillon Ltd < Tarben Inc | signed acquisition"),
+        row("Tarben Inc sold 40 pct of its products to Quillon Ltd.",
+            "products | - | Quillon Ltd < Tarben Inc | completed acquisition"),
+    ],
+    "shares of a sort": [
+        row("Tarben Inc has acquired 44,600 shares of preferred stock in Delport Products Inc.",
+            "Delport Products Inc x44600 | - | Tarben Inc < - | completed acquisition"),
+        row("Tarben Inc bought 5,000 shares of the common stock of Delport Products Inc.",
+            "Delport Products Inc x5000 | - | Tarben Inc < - | completed acquisition"),
+    ],
+    "who holds what is bought": [
+        row("Tarben Corp bought the 40 pct of Delport Inc held by Quillon Co for 12 mln dlrs.",
+            "Delport Inc | USD 12m | Tarben Corp < Quillon Co | completed acquisition"),
+        row("Tarben Corp purchased the remaining 225,000 shares of Delport Inc owned by Quillon Co.",
+            "Delport Inc x225000 | - | Tarben Corp < Quillon Co | completed acquisition"),
+        row("Tarben Corp agreed to buy the 49 pct of Delport Inc that it does not own from Quillon Co.",
+            "Delport Inc | - | Tarben Corp < Quillon Co | signed acquisition"),
+        row("Tarben Corp bought 200,000 shares of Delport Inc from Lich Bank Corp, a unit of Quillon Co.",
+            "Delport Inc x200000 | - | Tarben Corp < Lich Bank Corp | completed acquisition"),
+    ],
+    "parts that end in deeds": [
+        row("Tarben Corp agreed to sell its refractories and building products operations to Quillon Inc.",
+            "refractories and building products operations | - | Quillon Inc < Tarben Corp | signed acquisition"),
+        row("Tarben Corp sold its pumps and manufacturing equipment business to Quillon Inc.",
+            "pumps and manufacturing equipment business | - | Quillon Inc < Tarben Corp | completed acquisition"),
+    ],
+    "bids and talks": [
+        row("Tarben Inc is in talks about being acquired by Quillon Corp.",
+            "Tarben Inc | - | Quillon Corp < - | negotiating acquisition"),
+        row("Tarben Plc announced a 19.2 mln stg recommended offer for Quillon Plc.",
+            "Quillon Plc | GBP 19.2m | Tarben Plc < - | planned acquisition"),
+        row("Tarben Inc withdrew its takeover proposal for Quillon Corp.",
+            "Quillon Corp | - | Tarben Inc < - | cancelled acquisition"),
+        row("Marlow Corp said the merger agreement between Tarben Group and Quillon Bancorp Inc would change nothing.",
+            "Quillon Bancorp Inc | - | Tarben Group < - | signed acquisition"),
+    ],
+    "names that several words make": [
+        row("Tarben Tyre and Rubber Co said it acquired Delport Inc from Quillon Valve and Gage Co.",
+            "Delport Inc | - | Tarben Tyre and Rubber Co < Quillon Valve and Gage Co | completed acquisition"),
+        row("Ian Tarben and Tarben Group Inc bought 4,000 shares of Delport Inc.",
+            "Delport Inc x4000 | - | Ian Tarben, Tarben Group Inc < - | completed acquisition"),
+        row("A contract between Peru and Quillon Corp for six jets was signed in May.",
+            "jets x6 | - | Peru < Quillon Corp | signed | 2018-05"),
+        row("Tarben and Rowe Publishers Inc bought Delport Inc in March. In April Tarben and Rowe bought Marlow Corp.",
+            "Delport Inc | - | Tarben and Rowe Publishers Inc < - | completed acquisition | 2018-03",
+            "Marlow Corp | - | Tarben and Rowe Publishers Inc < - | completed acquisition | 2018-04"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "deals"), params(TABLES))
+def test_deals(text: str, deals: tuple[str, ...]) -> None:
+    assert differences(text, deals) == []
