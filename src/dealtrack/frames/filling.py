@@ -124,14 +124,6 @@ class Filling(Slots):
         if slot == "object" and (self.object_due or self.listed):
             self.base.add(role, c.named)  # "awarded Saab and Thales | a contract": holds for the contract too
 
-    def _whose(self, i: int, c: Constituent) -> list[Mention]:
-        """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
-        own = c.parties if self._after_role(c) is None else ()  # "for | Portuguese utility Tarben"
-        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *own]
-        if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
-            owners += self.row[i + 2].parties[-1:]
-        return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
-
     def _add_item(self, i: int, item: Item, company: bool) -> None:
         group, event = self._current()
         self._add_price(self.row[i], item)

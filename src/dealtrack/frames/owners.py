@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Mention
+from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import PARTY, THING, VERB, Constituent
 from .groups import Group
@@ -74,6 +74,14 @@ class Owners(Naming):
         sells = self._owned(k) or parts and self.row[k].word in self.words.hard  # "Peru's | jets | were sold to"
         if sells or not parts:
             group.add(Role.SUPPLIER if sells else Role.BUYER, self._possessor(k))
+
+    def _whose(self, i: int, c: Constituent) -> list[Mention]:
+        """Who has what goods are for: "engines for | India's | jets", "engines for | 12 jets | of the Indian Air Force"."""
+        own = c.parties if self._after_role(c) is None else ()  # "for | Portuguese utility Tarben"
+        owners = [*(self.owner.parties[-1:] if self.owner is not None else ()), *own]
+        if c.kind == THING and self._follows(i) == "of" and self._next_kind(i + 2) == PARTY:
+            owners += self.row[i + 2].parties[-1:]
+        return [m for m in owners if m.party.kind is not PartyKind.COMPANY][:1]
 
     def _is_whose(self, i: int, group: Group) -> bool:
         """Whether the party at ``i`` is the one that the company before it is said to be of: "Tarben Co | of Michigan Inc", "Tarben

@@ -39,10 +39,7 @@ _UNSETTLED = frozenset((t.PREPOSITION, t.ADJECTIVE, t.SUBORDINATOR, t.RELATIVE, 
 _INTENDED = frozenset(("planned", "proposed"))  # adjectives that are as often verbs
 _UNSETTLED_WORDS = frozenset(("to", "that", "as", "through", "apart", "since")) | _QUANTIFIERS | _PARTICLES | _INTENDED
 _UNSETTLED_BEHIND = (
-    frozenset(
-        (t.ADJECTIVE, tag)
-        for tag in (t.HAVE, t.BE, t.MODAL, t.INFINITIVE, t.PARTY, t.PRONOUN, t.ADVERB, t.DO, t.NEGATION)
-    )
+    frozenset((t.ADJECTIVE, tag) for tag in (*_AUXILIARIES, t.PARTY, t.PRONOUN, t.ADVERB, t.DO, t.NEGATION))
     | frozenset((t.SUBORDINATOR, tag) for tag in (t.COMMA, t.POSSESSIVE, t.DETERMINER, t.CONJUNCTION))
     | {(t.PREPOSITION, t.DETERMINER)}
 )
@@ -253,14 +250,12 @@ class _Clause:
     def _participle(self, i: int, word: str, after: str) -> None:
         """Makes a verb of an adjective that is one where the words before say so: "had | planned | to"."""
         before = next((tag for tag in reversed(self.raw[:i]) if tag not in (t.ADVERB, t.NEGATION)), t.STOP)
-        if before in (t.DO, t.MODAL, t.INFINITIVE) and (form := self.rules.verbs.get(word)) and form.form == "base":
-            self.raw[i], self.verbs[i], self.finite = t.VERB, form, True  # "does not already own"
-            return
         told = before in (t.HAVE, t.BE, t.PARTY, t.PRONOUN) or word in _INTENDED and self._plans(i, before)
         told = told or before == t.STOP and after == t.BE  # "Also planned is the purchase of"
-        form = self.rules.verbs.get(word) if told else None
-        if form is not None and form.form == "ed":
-            self.raw[i], self.verbs[i], self.finite = t.PAST, form, True
+        based = before in (t.DO, t.MODAL, t.INFINITIVE)  # "does not already own"
+        form = self.rules.verbs.get(word) if told or based else None
+        if form is not None and form.form == ("base" if based else "ed"):
+            self.raw[i], self.verbs[i], self.finite = t.VERB if based else t.PAST, form, True
 
     def _tells_about_how_many(self, i: int, word: str, before: str, after: str) -> bool:
         """Whether a number stands behind the word at ``i``, and it goes with no word before: "| over | 12 jets"."""
