@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
-from ..model import Mention, PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import Event, Group
