@@ -17,7 +17,7 @@ _NEAR = 8  # constituents back to the infinitive that a verb goes on with
 _NO_FORM = VerbForm("", "", False)
 
 _WILLING = re.compile(
-    r"\b(?:keen|eager|willing|hopeful|confident|optimistic|likely|interest|bidding|compet(?:e|es|ing)|vies?|vying|contending|favou?rite"
+    r"\b(?:(?P<eager>keen|eager|willing|ready|prepared|hopeful|confident|optimistic)|likely|interest|bidding|compet(?:e|es|ing)|vies?|vying|contending|favou?rite"
     r"|front-?runners?|tipped|invited|asked)\x22?\s+(?:(?:on|in|about|for|of)\s+)?$"
 )
 _IMMINENT = re.compile(
@@ -266,13 +266,14 @@ class Chained(Nominal):
     def _foresee(self, c: Constituent, start: int) -> None:
         """Whether the words before the verb at ``start`` say that what it tells is wanted, or is about to be done."""
         near = max(self.tagged.starts[0], start - 30)
-        self.wishing = _WILLING.search(self.tagged.text, near, start) is not None
+        wish = _WILLING.search(self.tagged.text, near, start)
+        self.wishing = wish is not None
         if self.group is None:
             return
-        if self.wishing:
-            self.group.willing = True
-            if self.base is not None:
-                self.base.willing = True  # "hopeful of getting | an order"
+        if wish is not None:
+            for group in (self.group, *([self.base] if self.base is not None else ())):
+                group.willing = True  # "hopeful of getting | an order"
+                group.eager = wish["eager"] is not None
         settling = c.verb is not None and c.verb.progressive and c.word in ("finalise", "finalize")
         if settling or c.word != "induct" and _IMMINENT.search(self.tagged.text, near, start):
             self.group.imminent = True

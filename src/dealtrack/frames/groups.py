@@ -62,6 +62,7 @@ class Group:
     denied: bool = False  # "no plans to"
     imminent: bool = False  # "close to signing"
     willing: bool = False  # "keen to buy"
+    eager: bool = False  # and these very words say so
     sibling: Group | None = None  # told by the same verb before
     finished: bool = False  # "completed the delivery of"
     ended: bool = False  # "broke off the talks"

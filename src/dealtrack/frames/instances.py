@@ -3,7 +3,7 @@ drones"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..syntax import tags as t
 from .asides import Asides
@@ -29,6 +29,12 @@ class Instances(Asides):
         """The things of metal that the phrase at ``i`` names: "Peru, the largest operator of | the C295 |, has ordered six more"."""
         item = item_at(self.tagged, self.row, i, self.words) if self.row[i].kind == THING else None
         return item if item is not None and (item.hard or item.designated) else None
+
+    def _sort_item(self, i: int) -> None:
+        """The thing that an apposition describes is of the sort that this names: "the Lynx 600, | a light jet"."""
+        items, sort = self.group.items if self.group is not None else [], self._goods_at(i)
+        if items and items[-1].last == i - 2 and sort is not None:
+            items[-1] = replace(items[-1], strong=True, hard=True, sorts=items[-1].sorts | sort.sorts)
 
     def _is_instance(self, i: int) -> bool:
         """Whether one of several contracts or agreements stands at ``i``: "two contracts, | one | for radars and | another | for"."""

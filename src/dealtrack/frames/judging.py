@@ -131,8 +131,14 @@ def _is_decided(group: Group, items: Sequence[Item], draft: Draft) -> bool:
 
 def _stops_trade(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
     """Whether somebody no longer makes or sells a sort of goods, to nobody who is named."""
-    stopped = group.senses() in ({Sense.CANCEL, Sense.SELL}, {Sense.CANCEL, Sense.MAKE}) and draft.value is None
-    trade = stopped and any(c.word in words.of("trade") for c in group.nouns) and not (draft.buyers and draft.suppliers)
+    stopped = (
+        group.senses() - {Sense.PACT} in ({Sense.CANCEL, Sense.SELL}, {Sense.CANCEL, Sense.MAKE})
+        and draft.value is None
+    )
+    trade = any(c.word in words.of("trade") for c in group.nouns) or any(
+        e.word in words.of("ending") for e in group.events
+    )
+    trade = stopped and trade and not (draft.buyers and draft.suppliers)
     return trade and not any(i.designated or i.quantity or i.definite for i in items)
 
 
@@ -237,7 +243,7 @@ def _too_little(group: Group, items: Sequence[Item], draft: Draft, words: Vocabu
     weighed = any(e.word in words.of("weighing") and e.verb is not None for e in group.events)
     weighed = weighed or Sense.APPROVE in senses
     sought = bool(group.contested and buyers)  # "three yards handed in offers for the supply of tugs to Peru"
-    if is_pitch(senses, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
+    if is_pitch(group, buyers, suppliers) and not (both and (weighed or is_expected(group)) or sought):
         return "a sales pitch"
     meant = sought or _is_made_for(group, items) and not any(i.anaphoric for i in items)
     got = has_got(group, items, draft)

@@ -14,6 +14,7 @@ _SORTS = frozenset(
     "Advanced Guided Patrol Vessel Vessels Support Combat Helicopter Helicopters Vehicle Vehicles Radar Radars Submarine Submarines".split()
 )  # words of many products' names
 _DRONE = re.compile(r"\bunmanned\s(?:combat\s)?aerial\s(?:vehicle|system)s?\b")
+_HYPHEN = re.compile(r"(?<=[a-z]{3})-(?=[a-z]{3})")  # "nano-drones", not "f-35" nor "su-30mki"
 _INITIALS = re.compile(r"\b([A-Z]{2,})s\b")  # "TPs", several of them
 _SAME_SORT = {
     "uav": "drone",
@@ -28,7 +29,7 @@ _SAME_SORT = {
 
 def _tokens(name: str) -> list[str]:
     name = _INITIALS.sub(r"\1", name).lower()
-    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", _DRONE.sub("drone", name))
+    words = re.findall(r"[a-z0-9]+(?:[-/.][a-z0-9]+)*", _HYPHEN.sub(" ", _DRONE.sub("drone", name)))
     single = (w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words if w not in _STOP)
     return [_SAME_SORT.get(w, w) for w in single]
 

@@ -133,9 +133,11 @@ class Naming(Belonging):
     def _is_apposition(self, i: int) -> bool:
         """Whether the noun phrase only describes the party before it: "Transaero, a Russian airline", "Eutelsat, maker of"."""
         before = self.row[i - 2] if i > 1 and self.row[i - 1].kind == t.COMMA else None
-        if before is None or before.kind != PARTY and self._proper_name(before) is None:
+        if before is None:
             return False
         c = self.row[i]
+        if before.kind != PARTY and self._proper_name(before) is None:
+            return self._describes_product(before, i)
         if c.kind == PARTY and c.phrase.possessive and self._next_kind(i + 1) == THING:
             # "Saab, | Sweden's | biggest maker of arms"
             return self.row[i + 1].word in self.words.of("role of a company")
@@ -145,6 +147,17 @@ class Naming(Belonging):
             return False
         role = c.word in self.words.of("role of a company") and c.quantity is None
         return role or self.tagged.words[c.phrase.first] in ("a", "an", "the", "one")
+
+    def _describes_product(self, before: Constituent, i: int) -> bool:
+        """Whether the noun phrase at ``i`` says what the product before it is: "the Lynx 600, | a light jet, | from Saab"; in a list it
+        is one more."""
+        c, words = self.row[i], self.tagged.words
+        head = before.phrase.head
+        product = before.kind == THING and (words[head].isdigit() or is_designation(self.tagged.slice(head, head)))
+        if not product or c.kind != THING or words[c.phrase.first] not in ("a", "an") or c.quantity is not None:
+            return False
+        k = i + 1 + (self._next_kind(i + 1) == t.COMMA)
+        return self._next_kind(k) not in (t.CONJUNCTION, THING, t.COMMA)
 
     def _is_awarded(self, i: int) -> bool:
         """In "Saab said the Army awarded | it | a contract", "Peru said Saab will sell | it | six jets" the pronoun stands for who says
@@ -187,7 +200,9 @@ class Naming(Belonging):
         before = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == PARTY
         if not before or self._next_kind(i + 1) == t.CONJUNCTION:
             return False
-        return self._next_kind(i + 1) != t.COMMA or self._next_kind(i + 2) not in NOMINAL
+        if self._next_kind(i + 1) != t.COMMA or self._next_kind(i + 2) not in NOMINAL:
+            return True
+        return self.tagged.words[self.row[i + 2].phrase.first] in ("a", "an")  # "Tarben Ltd, | Lich, | a maker of"
 
     def _is_given_work(self, i: int) -> bool:
         """Whether the name at ``i``, which nobody knows, is whose work it will be: "awarded | Tarben | a contract", "picked |

@@ -216,7 +216,10 @@ def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
 def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, list[Item]]:
     """A group's fields but for the item, and the items; an agreement may itself be one."""
     tagged, sentence, words = telling.tagged, telling.sentence, telling.words
-    if any(i.measured for i in items) and _COMPARED.search(tagged.text, sentence.start, sentence.end):
+    made = group.senses() == {Sense.MAKE}  # "produced 2,578 cars, down from 5,922"
+    if any(i.measured or made and i.quantity for i in items) and _COMPARED.search(
+        tagged.text, sentence.start, sentence.end
+    ):
         group.statistic = True
     value, alternative = fields.value(group)
     kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words), words)

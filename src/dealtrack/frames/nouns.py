@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..lexicon.triggers import Sense
 from ..model import Mention, PartyKind
 from ..recognise.numbers import parse
+from ..recognise.parties.known import METONYM
 from ..syntax import tags as t
 from .constituents import DATE, THING, VERB, Constituent, singular
 from .draft import Filler
@@ -65,6 +66,8 @@ class Nouns(Filling):
     def _inside(self, group: Group, c: Constituent, i: int) -> None:
         """What stands in front of the noun trigger at ``i``: parties, an amount, dates, and the thing ("submarine deal")."""
         front = [m for m in c.parties if m.start < self.tagged.starts[c.phrase.head]]
+        if len(front) == 1 and front[0].rule == METONYM and c.sense in (Sense.PACT, Sense.NEGOTIATE):
+            front = []  # "the Paris | accord" was made there
         if self.owner is not None:
             bought = c.sense in (Sense.BUY, Sense.CONTRACT, Sense.MERGE)
             unknown = self._described(self.owner) if bought and not (front or self.owner.parties) else None

@@ -13,6 +13,7 @@ from .items import Item
 from .standing import Parties
 from .vocabulary import Vocabulary
 
+_FIRMS = (PartyKind.COMPANY, PartyKind.OTHER)  # who sells and is no state
 _PER_PIECE = 10_000  # below, in whole units, a figure is what one of so many costs
 
 
@@ -66,16 +67,17 @@ def is_expected(group: Group) -> bool:
     return bool(plans) and all(e.word == "expect" and e.verb is not None and e.verb.passive for e in plans)
 
 
-def is_pitch(senses: frozenset[Sense], buyers: Parties, suppliers: Parties) -> bool:
+def is_pitch(group: Group, buyers: Parties, suppliers: Parties) -> bool:
     """Whether somebody only offers or wants to sell."""
-    offered = senses & {Sense.OFFER, Sense.PLAN} and senses & {Sense.SELL, Sense.OFFER}
+    senses = group.senses()
+    offered = (senses & {Sense.OFFER, Sense.PLAN} or group.eager) and senses & {Sense.SELL, Sense.OFFER}
     if senses == {Sense.PLAN} and suppliers and not buyers:
         return True  # "HAL has proposed a new trainer"
     if not offered or senses & {Sense.CONTRACT, Sense.BUY, Sense.NEGOTIATE, Sense.GET}:
         return False
     if Sense.OFFER in senses and not suppliers:
         return True  # "Peru will be offered the Gripen"
-    return not buyers or bool(suppliers) and all(f.value.kind is PartyKind.COMPANY for f in suppliers)
+    return not buyers or bool(suppliers) and all(f.value.kind in _FIRMS for f in suppliers)
 
 
 def is_unsold(group: Group) -> bool:

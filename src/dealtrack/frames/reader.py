@@ -189,6 +189,7 @@ class Reader(Dating):
     def _apposition(self, i: int) -> int:
         """Passes over the apposition at ``i``, but for the goods that it names; returns where to go on."""
         end = self._apposition_end(i)
+        self._sort_item(i)
         self.last_item = next(filter(None, map(self._goods_at, range(i + 1, end))), self.last_item)
         if self.was_due and self._next_kind(end) == t.COMMA and self._next_kind(end + 1) in NOMINAL:
             self.object_due, self.joined = True, False  # "awarded Damen, a Dutch yard, | a contract"

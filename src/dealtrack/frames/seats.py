@@ -1,25 +1,47 @@
-"""Towns in front of the names of companies that have their seats there: "Falmouth, Maine-based Quillon Inc"."""
+"""Places beside the names of companies that have their seats there: "Falmouth, Maine-based Quillon Inc", "Quillon Inc, Oslo, for"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..model import PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, Constituent
+from .constituents import PARTY, THING, VERB, Constituent
 
 
 def without_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
-    """The row without the towns of which the state stands in the next phrase: they are neither bought nor do they buy."""
-    if tagged.text.find("-based", tagged.starts[0], tagged.ends[-1]) < 0:
+    """The row without the places where companies are at home: they are neither bought nor do they buy."""
+    based = tagged.text.find("-based", tagged.starts[0], tagged.ends[-1]) >= 0
+    addresses = [i for i, c in enumerate(row) if c.kind == t.COMMA and _is_address(row, i, tagged)]
+    if not (based or addresses):
         return row  # nearly always
     out: list[Constituent] = []
+    passed = 0
     for i, c in enumerate(row):
-        if i and c.kind == t.COMMA and out and out[-1] is row[i - 1] and _is_seat(row, i, tagged):
+        if based and i and c.kind == t.COMMA and out and out[-1] is row[i - 1] and _is_seat(row, i, tagged):
             out.pop()
-        else:
+        elif i in addresses:
+            passed = i + 2 + (row[i + 2].kind == t.COMMA and not row[i + 3].is_noun)
+        elif i >= passed:
             out.append(c)
     return out
+
+
+def _is_address(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:
+    """Whether the country or the capital behind the comma at ``i`` says where the company before it has its seat, and is none of a
+    list: "Quillon Inc, | Oslo, | for 12 jets", "signed with Quillon Inc, | Japan, | to market"."""
+    if not 0 < i < len(row) - 2 or not row[i - 1].is_firm or row[i - 1].phrase.possessive:
+        return False
+    place, behind = row[i + 1], row[i + 2]
+    if place.kind != PARTY or place.parties[-1].party.kind is not PartyKind.COUNTRY or place.phrase.possessive:
+        return False
+    if place.phrase.first < place.phrase.head or i > 1 and row[i - 2].kind == t.COMMA:
+        return False
+    if behind.kind == t.COMMA and i + 3 < len(row):
+        behind = row[i + 3]
+        return behind.kind in (VERB, t.PREPOSITION) or tagged.words[behind.phrase.first] in ("a", "an", "the")
+    return behind.kind == t.STOP or behind.verb is not None and behind.verb.infinitive
 
 
 def _is_seat(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:

@@ -252,6 +252,11 @@ class Senses(Uses):
         noun -= noun > 0 and self.row[noun].word == "of"
         return noun >= 0 and self.row[noun].kind == THING and self.row[noun].word in self.words.of("prospect")
 
+    def _is_of_none(self, i: int) -> bool:
+        """Whether the verb at ``i`` goes with a noun that is denied: "no decision | to buy", "no hope | of selling"."""
+        noun = i - 1 - (i > 1 and self.row[i - 1].word == "of")
+        return noun >= 0 and self.row[noun].kind == THING and self.tagged.words[self.row[noun].phrase.first] == "no"
+
     def _predicate(self, told: Group, event: Event, i: int) -> None:
         """What the verb at ``i`` says of the deal that its clause is about: it is still to come, was stopped, or is trade as such,
         "corn sales to Peru may face competition"."""

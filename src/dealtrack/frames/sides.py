@@ -263,7 +263,8 @@ def _inferred(
     elif not buyers and not selling and Sense.PLAN not in group.senses():
         buyers = operators(items)
     if not suppliers and (selling or home and not home & {f.value.country for f in authority}):
-        suppliers = tuple(state_of(f, countries) for f in authority if f.value.name not in taken)
+        states = authority if kind is not Kind.ACQUISITION else ()  # a company is not sold by who clears its sale
+        suppliers = tuple(state_of(f, countries) for f in states if f.value.country and f.value.name not in taken)
     made = () if suppliers or is_work(group, words) else _makers(items, buyers, kind)
     return buyers, suppliers or made
 

@@ -102,7 +102,8 @@ class Takeover(Owners):
         ):
             return True
         before = self.tagged.words[c.phrase.first : c.phrase.head]
-        return bool(company_name(self.tagged, c, self.words)) or not self.words.companies.isdisjoint(before)
+        sort = c.word not in self.words.hard and not self.words.companies.isdisjoint(before)  # no "business jet"
+        return sort or bool(company_name(self.tagged, c, self.words))
 
     def _is_whole_company(self, c: Constituent) -> bool:
         """Whether what changes hands is a company of a sort that is no goods too: "bought | a Dutch pump maker"."""

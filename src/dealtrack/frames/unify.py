@@ -24,8 +24,17 @@ REACH = 150  # deals that a draft is compared with: enough for any article, and 
 def unify(drafts: Sequence[Draft]) -> list[Draft]:
     """The deals of one document, in the order of the text. Drafts agree where their items name the same thing and no
     figure, party or year contradicts; a draft without item joins the deal of the same value, or the deal before it."""
+    told = specified(aligned(drafts, REACH))
+    deals = _united(told)
+    if len(deals) < len(told):
+        deals = _united(deals)  # what two drafts say together may be what a third one said
+    return gathered(deals, REACH)
+
+
+def _united(drafts: Sequence[Draft]) -> list[Draft]:
+    """The deals that drafts tell, each draft compared with those before it."""
     deals: list[Draft] = []
-    for told in specified(aligned(drafts, REACH)):
+    for told in drafts:
         draft = _as_directed(deals, told)
         match = _match(deals, draft)
         if _is_stage(draft):
@@ -36,7 +45,7 @@ def unify(drafts: Sequence[Draft]) -> list[Draft]:
             deals[match] = _joined(deals[match], draft)
         elif not (draft.promised and draft.incomplete):  # else a plan of its own
             deals.append(draft)
-    return gathered(deals, REACH)
+    return deals
 
 
 def _is_stage(draft: Draft) -> bool:

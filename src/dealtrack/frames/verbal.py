@@ -272,8 +272,11 @@ class Verbal(Senses):
         subject = self._nonfinite_subject(i, asked, warned)
         wished = event.verb is not None and event.verb.gerund and self._continues_wish(i)
         group = self._open(event)
+        stopped = self.row[i - 1].verb if i and before in self.words.of("ending") and event.sense in TRADE else None
+        if verb.gerund and stopped is not None and not stopped.negated:
+            group.events.insert(0, event._replace(sense=Sense.CANCEL, verb=None, word=before))  # "stopped | selling"
         dropped = before in self.words.of("deciding") and self.preposition == "against"  # "decided against | buying"
-        group.denied |= verb.gerund and (dropped or before in self.words.of("preventing"))
+        group.denied |= verb.gerund and (dropped or before in self.words.of("preventing")) or self._is_of_none(i)
         eased = self.tagged.words[self.row[i].phrase.first - 1] in self.words.of("ease")  # "made it easier | to buy"
         group.denied |= eased or before == "fail" and event.sense in (Sense.GET, Sense.WIN)
         if asked and before in self.words.of("asking"):
