@@ -13,7 +13,7 @@ from .draft import Draft
 from .groups import AWARDING, Group
 from .items import Item
 from .obtained import has_got, is_any_of_many, is_bought, is_called, is_counted, is_let, is_part, is_programme
-from .passing import describes, is_expected, is_pitch, is_unsold, only_mentioned
+from .passing import describes, is_expected, is_pitch, is_unsold, only_mentioned, stops_trade
 from .roles import Role
 from .standing import decides
 from .status import is_kept, is_undone
@@ -73,7 +73,7 @@ def _not_told(group: Group, items: Sequence[Item], draft: Draft, words: Vocabula
         return "cash, no goods"
     if not group.nouns and all(e.word in words.of("placing") and e.sense is not Sense.SELL for e in group.events):
         return "nothing is placed"
-    if _stops_trade(group, items, draft, words):
+    if stops_trade(group, items, draft, words):
         return "a statistic"  # "Quillon has suspended gun sales"
     if not senses & _TRANSFER and not _is_decided(group, items, draft):
         return "no transfer of goods, works or services"
@@ -127,19 +127,6 @@ def _is_decided(group: Group, items: Sequence[Item], draft: Draft) -> bool:
         return cleared and any(decides(f.value) for f in group.roles.get(Role.AUTHORITY, ()))
     nominal = group.senses() == {Sense.CANCEL} and all(e.verb is None for e in group.events)
     return nominal and bool(draft.buyers) and any(i.designated for i in items)
-
-
-def _stops_trade(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
-    """Whether somebody no longer makes or sells a sort of goods, to nobody who is named."""
-    stopped = (
-        group.senses() - {Sense.PACT} in ({Sense.CANCEL, Sense.SELL}, {Sense.CANCEL, Sense.MAKE})
-        and draft.value is None
-    )
-    trade = any(c.word in words.of("trade") for c in group.nouns) or any(
-        e.word in words.of("ending") for e in group.events
-    )
-    trade = stopped and trade and not (draft.buyers and draft.suppliers)
-    return trade and not any(i.designated or i.quantity or i.definite for i in items)
 
 
 def _changes_nothing(group: Group, items: Sequence[Item], words: Vocabulary) -> bool:

@@ -86,6 +86,17 @@ def is_unsold(group: Group) -> bool:
     return any(verb.negated and verb.perfect and not verb.modal for verb in sales)
 
 
+def stops_trade(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
+    """Whether somebody no longer makes or sells a sort of goods, to nobody who is named."""
+    stopped = group.senses() - {Sense.PACT}
+    if stopped not in ({Sense.CANCEL, Sense.SELL}, {Sense.CANCEL, Sense.MAKE}) or draft.value is not None:
+        return False
+    trade = any(c.word in words.of("trade") for c in group.nouns)
+    trade = trade or any(e.word in words.of("ending") for e in group.events)
+    trade = trade and not (draft.buyers and draft.suppliers)
+    return trade and not any(i.designated or i.quantity or i.definite for i in items)
+
+
 def describes(e: Event, item: Item, words: Vocabulary) -> bool:
     """Whether a verb only says what a thing has: "the jet | is equipped with | a radar"."""
     verb = e.verb if e.word in words.of("equipping") and item.name.start < e.start else None
