@@ -10,13 +10,13 @@ from ..model import Kind, Party, PartyKind, Status
 from .agreement import DONE, UNDECIDED
 from .constituents import singular
 from .draft import Draft
+from .ends import is_kept, is_undone
 from .groups import AWARDING, Group
 from .items import Item
 from .obtained import has_got, is_any_of_many, is_bought, is_called, is_counted, is_let, is_part, is_programme
 from .passing import describes, is_expected, is_pitch, is_unsold, only_mentioned, stops_trade
 from .roles import Role
 from .standing import decides
-from .status import is_kept, is_undone
 from .vocabulary import Vocabulary
 
 _BEHIND = re.compile(r" (?:to|for|of|in|on|with|from) ")  # what follows belongs to the noun before

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Status
 from .completion import STILL_TO_COME, done, is_complete, is_old, unreal
+from .ends import is_called_off, is_denied, is_kept, is_refused, without_threats, without_unreal_ends
 from .groups import CALLED_OFF, SETTLING, Event, Group
 from .kinds import kind
 from .vocabulary import Vocabulary
 
 _LOST = frozenset(("unsuccessful", "abortive", "failed", "ill-fated"))
-_HOLDING_UP = frozenset("halt suspend freeze block".split())
 _INTENT = frozenset(("letter of intent", "letters of intent", "loi"))
 _CONCLUDING = frozenset((Sense.CONTRACT, Sense.SIGN, Sense.AWARD))
 _STOPPED = frozenset((Sense.NEGOTIATE, Sense.MERGE, Sense.BUY, Sense.CONTRACT, Sense.PLAN))
-_SIDED = frozenset((Sense.SIGN, Sense.AWARD, Sense.BUY, Sense.WIN, Sense.SELL, Sense.CONTRACT))
 _CHOOSING = frozenset((Sense.WIN, Sense.AWARD, Sense.SELECT))
 _TAKING_ON = _CHOOSING | {Sense.SIGN}
 _OBTAINING = _TAKING_ON | {Sense.BUY, Sense.PACT}
@@ -30,60 +30,91 @@ _UNFINISHED = re.compile(  # "agreed in principle", "the order is at an advanced
     re.IGNORECASE | re.VERBOSE,
 )
 _HELD_OVER = re.compile(r"\b(?:unless|until|till|before)\b")  # "will not sign the contract until"
-_WILL = frozenset(("will", "would", "shall", "'ll"))
 _OPEN_NOUNS = frozenset(("tender", "bid", "rfp", "rfi", "eoi", "expression of interest"))
 
 
+class _Told(NamedTuple):
+    """What a group tells, without what is only threatened, meant or had in mind; ``before`` are the words of its noun triggers' phrases."""
+
+    group: Group
+    events: Sequence[Event]
+    senses: frozenset[Sense]
+    before: frozenset[str]
+    words: Vocabulary
+
+
 def status(group: Group, words_before_nouns: frozenset[str], words: Vocabulary) -> Status:
-    """The status of a group; ``words_before_nouns`` are the words of its noun triggers' phrases."""
-    open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
-    if not (open_plan or is_kept(group)) and _is_called_off(group.events, words):
-        return Status.CANCELLED
-    events = _without_unreal_ends(_without_purposes(_without_threats(group.events)))
+    """The status of a group: that of the first rule that holds, else it is signed. ``words_before_nouns`` are the words of its noun
+    triggers' phrases."""
+    events = without_unreal_ends(_without_purposes(without_threats(group.events)))
     senses = frozenset([e.sense for e in events if e.sense is not None])
-    lost = CALLED_OFF | _LOST if Sense.MERGE in senses else CALLED_OFF
-    if words_before_nouns & lost or group.ended and senses & _STOPPED or any(map(_is_refused, events)):
-        return Status.CANCELLED
-    if any(map(_denied, events)):
-        return Status.PLANNED
-    if Sense.NEGOTIATE in senses and not _discussed_alone(events) or group.imminent:
-        return Status.NEGOTIATING
-    cleared = Sense.APPROVE in senses and not (group.willing or _approval_awaited(events))
-    if group.finished and group.company and Sense.OFFER in senses:
-        return Status.COMPLETED  # "completed its tender offer for"
-    wished = Sense.PLAN in senses and not _is_due(events, words) or Sense.OFFER in senses or group.willing
-    wished = wished or _is_sought(group, words) or _invited(group, words)
-    if wished:
-        cleared = cleared and Sense.OFFER not in senses and not _approval_sought(events)
-        cleared = cleared and not any(e.word in words.of("necessity") for e in events)  # is accepted before a tender
-    if wished or Sense.APPROVE in senses:
-        return Status.APPROVED if cleared else Status.PLANNED
-    if any(e.word == "exercise" and e.verb is not None and e.verb.gerund for e in events[1:]):
-        return Status.SIGNED  # "decided to buy six more, exercising an option"
-    parting = group.company and any(_parts(e, words) and _is_ahead(e) for e in events)
-    if not words_before_nouns.isdisjoint(words.of("proposed")) or parting or any(_future(e, group) for e in events):
-        return Status.PLANNED
-    if Sense.PACT in senses and _only_drafted(events, words):
-        return Status.PLANNED
-    awarded = any(e.sense in _CONCLUDING and e.word not in _OPEN_NOUNS for e in events)
-    if Sense.SELECT in senses and not awarded:
-        return Status.NEGOTIATING
-    if _only_intended(events, group.company, words):
-        return Status.PLANNED
-    if is_complete(group, words_before_nouns, words):
-        return Status.COMPLETED
-    return Status.SIGNED
+    told = _Told(group, events, senses, words_before_nouns, words)
+    return next((status for status, holds in _RULES if holds(told)), Status.SIGNED)
 
 
-def _is_called_off(events: Sequence[Event], words: Vocabulary) -> bool:
-    """Whether an end is told, and is not only had in mind: "considers scrapping the contract". Goods that are held up may come
-    yet: "halted the delivery of"."""
-    first = events[0]
-    weighed = first.sense is Sense.PLAN and first.verb is not None
-    behind = zip(events, (*events[1:], None))
-    held_up = [e for e, b in behind if e.word in _HOLDING_UP and b is not None and b.word in words.of("arrival")]
-    ends = [e for e in events if e.sense is Sense.CANCEL and not (unreal(e) or e in held_up)]
-    return any(not (weighed and e.verb is not None and e.verb.gerund) for e in ends)
+def _is_ended(told: _Told) -> bool:
+    """Whether an end is told, by a verb, by a word before the noun, or by what is said of it: "scrapped", "the failed merger"."""
+    group = told.group
+    open_plan = group.willing and Sense.PLAN not in group.senses()  # "if Peru cancels its order"
+    if not (open_plan or is_kept(group)) and is_called_off(group.events, told.words):
+        return True
+    lost = CALLED_OFF | _LOST if Sense.MERGE in told.senses else CALLED_OFF
+    stopped = group.ended and bool(told.senses & _STOPPED)
+    return stopped or not told.before.isdisjoint(lost) or any(map(is_refused, told.events))
+
+
+def _is_denied(told: _Told) -> bool:
+    return any(map(is_denied, told.events))
+
+
+def _is_negotiated(told: _Told) -> bool:
+    return told.group.imminent or Sense.NEGOTIATE in told.senses and not _discussed_alone(told.events)
+
+
+def _is_tendered(told: _Told) -> bool:
+    """Whether an offer for a company has brought it: "completed its tender offer for"."""
+    return told.group.finished and told.group.company and Sense.OFFER in told.senses
+
+
+def _is_wished(told: _Told) -> bool:
+    """Whether somebody only wants a deal, offers one, invites bids or competes for it."""
+    planned = Sense.PLAN in told.senses and not _is_due(told.events, told.words)
+    wished = planned or Sense.OFFER in told.senses or told.group.willing
+    return wished or _is_sought(told.group, told.words) or _invited(told.group, told.words)
+
+
+def _is_cleared(told: _Told) -> bool:
+    """Whether who decides has cleared it; of what is also wished for only if that is told, and no mere acceptance before a tender."""
+    if Sense.APPROVE not in told.senses or told.group.willing or _approval_awaited(told.events):
+        return False
+    if not _is_wished(told):
+        return True
+    accepted = any(e.word in told.words.of("necessity") for e in told.events)
+    return not (accepted or Sense.OFFER in told.senses or _approval_sought(told.events))
+
+
+def _is_open(told: _Told) -> bool:
+    return Sense.APPROVE in told.senses or _is_wished(told)
+
+
+def _is_exercised(told: _Told) -> bool:
+    """Whether an option is used: "decided to buy six more, exercising an option"."""
+    return any(e.word == "exercise" and e.verb is not None and e.verb.gerund for e in told.events[1:])
+
+
+def _is_to_come(told: _Told) -> bool:
+    """Whether all is told as to come: "the proposed sale", "will buy", "are to draft an agreement"."""
+    parting = told.group.company and any(_parts(e, told.words) and _is_ahead(e) for e in told.events)
+    if parting or not told.before.isdisjoint(told.words.of("proposed")):
+        return True
+    drafted = Sense.PACT in told.senses and _only_drafted(told.events, told.words)
+    return drafted or any(_future(e, told.group) for e in told.events)
+
+
+def _is_chosen(told: _Told) -> bool:
+    """Whether somebody was chosen, and no contract is told of."""
+    awarded = any(e.sense in _CONCLUDING and e.word not in _OPEN_NOUNS for e in told.events)
+    return Sense.SELECT in told.senses and not awarded
 
 
 def _is_due(events: Sequence[Event], words: Vocabulary) -> bool:
@@ -113,36 +144,12 @@ def _is_sought(group: Group, words: Vocabulary) -> bool:
     return group.contested not in ("", "lose") and Sense.CONTRACT in group.senses()
 
 
-def _without_threats(events: Sequence[Event]) -> Sequence[Event]:
-    """Without what only threatens a deal that there is: "may cancel its order", "plans to scrap the contract"."""
-    threat = next((k for k, e in enumerate(events) if e.sense is Sense.CANCEL and e.verb is not None), None)
-    if threat is None or not any(e.verb is None and e.sense is not None for e in events[threat + 1 :]):
-        return events
-    return events[threat + 1 :]
-
-
 def _without_purposes(events: Sequence[Event]) -> Sequence[Event]:
     """Without what those who have agreed mean to do together: "teamed up with Saab to offer the Gripen", "to bid for"."""
     agreed = next((e.end for e in events if e.sense is Sense.PACT and e.verb is not None and not unreal(e)), None)
     if agreed is None:
         return events
     return [e for e in events if not (e.sense in (Sense.OFFER, Sense.SIGN) and e.start > agreed and unreal(e))]
-
-
-def _without_unreal_ends(events: Sequence[Event]) -> Sequence[Event]:
-    """Without ends that may only come, unless nothing else is told: "the deal could be scrapped"."""
-    return [e for e in events if not (e.sense is Sense.CANCEL and unreal(e))] or events
-
-
-def is_undone(group: Group) -> bool:
-    """Whether somebody should have done what the group tells and did not: "the order should have been given to Saab"."""
-    verbs = (e.verb for e in group.events if e.verb is not None and e.sense is not None)
-    return any(v.perfect and v.modal in ("should", "could") for v in verbs)
-
-
-def is_kept(group: Group) -> bool:
-    """Whether all that is denied is that somebody calls a deal off: "has no plans to cancel its order"."""
-    return group.denied and len(_without_threats(group.events)) < len(group.events)
 
 
 def _discussed_alone(events: Sequence[Event]) -> bool:
@@ -169,7 +176,7 @@ def as_told(status: Status, group: Group, sentence: str, today: date | None) -> 
     """The status of a group that its own triggers give, as the rest of its sentence and its days let it be."""
     if status is Status.SIGNED and _UNFINISHED.search(sentence):
         return Status.NEGOTIATING
-    if status is Status.CANCELLED and _HELD_OVER.search(sentence) and any(map(_is_refused, group.events)):
+    if status is Status.CANCELLED and _HELD_OVER.search(sentence) and any(map(is_refused, group.events)):
         return Status.PLANNED
     if status is Status.NEGOTIATING and _long_chosen(group, today):
         return Status.SIGNED
@@ -196,18 +203,6 @@ def _decides(e: Event) -> bool:
     if e.sense in _CHOOSING and not unreal(e) or e.sense is Sense.SIGN and e.word == "accept":
         return True
     return done(e) and (e.sense in (Sense.BUY, Sense.SELL) or e.word == "take")
-
-
-def _denied(e: Event) -> bool:
-    return e.verb is not None and e.verb.negated and e.sense in _SIDED
-
-
-def _is_refused(e: Event) -> bool:
-    """Whether somebody will not do a deal: "Peru will no longer buy the jets", "is not buying", "decided not to buy"."""
-    verb = e.verb
-    if verb is None or verb.perfect or not _denied(e):
-        return False
-    return verb.modal in _WILL or verb.infinitive or verb.progressive
 
 
 def _future(e: Event, group: Group) -> bool:
@@ -248,15 +243,14 @@ def _is_object(e: Event, words: Vocabulary) -> bool:
     return e.word in words.of("delivering") or e.word in words.of("stake")
 
 
-def _only_intended(events: Sequence[Event], company: bool, words: Vocabulary) -> bool:
-    """Whether all that is told is an infinitive: "is keen to buy", "decided to procure". Who is to sell a ``company`` has not agreed
-    with anybody yet."""
-    told = [e for e in events if e.sense is not None and (e.verb is not None or not _is_object(e, words))]
-    return (
-        bool(told)
-        and all(e.verb is not None and e.verb.infinitive and not e.verb.perfect for e in told)
-        and (told[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT) or company and told[0].sense is Sense.SELL)
-    )
+def _only_intended(told: _Told) -> bool:
+    """Whether all that is told is an infinitive: "is keen to buy", "decided to procure". Who is to sell a company has not agreed with
+    anybody yet."""
+    own = [e for e in told.events if e.sense is not None and (e.verb is not None or not _is_object(e, told.words))]
+    if not own or any(e.verb is None or not e.verb.infinitive or e.verb.perfect for e in own):
+        return False
+    sold = told.group.company and own[0].sense is Sense.SELL
+    return sold or own[0].sense in (Sense.BUY, Sense.AWARD, Sense.SELECT)
 
 
 def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
@@ -269,3 +263,20 @@ def _only_drafted(events: Sequence[Event], words: Vocabulary) -> bool:
         and (e.start < agreed or e.verb.passive or e.sense is not Sense.MAKE)
         for e in events
     )
+
+
+# What tells how far a deal has come, the strongest first: its end, before talks, before who decides, before what is wished for or
+# to come, before a choice, before that all has come.
+_RULES: tuple[tuple[Status, Callable[[_Told], bool]], ...] = (
+    (Status.CANCELLED, _is_ended),
+    (Status.PLANNED, _is_denied),
+    (Status.NEGOTIATING, _is_negotiated),
+    (Status.COMPLETED, _is_tendered),
+    (Status.APPROVED, _is_cleared),
+    (Status.PLANNED, _is_open),
+    (Status.SIGNED, _is_exercised),
+    (Status.PLANNED, _is_to_come),
+    (Status.NEGOTIATING, _is_chosen),
+    (Status.PLANNED, _only_intended),
+    (Status.COMPLETED, lambda told: is_complete(told.group, told.before, told.words)),
+)
