@@ -28,6 +28,24 @@ TABLES = {
             "maintenance; repair and overhaul of jets | - | Peru < Saab | signed",
         ),
     ],
+    "names whose noun stands behind the conjunction": [
+        row("Saab won a contract to produce 40 Tarn Launch and Recovery Systems for Peru.",
+            "Tarn Launch and Recovery Systems x40 | - | Peru < Saab | signed"),
+        row("Saab will supply Kestrel Mission Planning and Debriefing Stations to Peru.",
+            "Kestrel Mission Planning and Debriefing Stations | - | Peru < Saab | signed"),
+    ],
+    "infinitives of verbs that nobody knows": [
+        row("Peru awarded Saab a contract for training to familiarise pilots with the jet.", "training | - | Peru < Saab | signed"),
+        row("Peru awarded Saab a contract for services to remediate polluted soil.", "services | - | Peru < Saab | signed"),
+        row("Peru awarded Saab a contract for upgrades to runways.", "upgrades to runways | - | Peru < Saab | signed"),
+    ],
+    "options besides what is bought": [
+        row("Peru ordered 30 jets from Saab, with the option to buy 20 more.", "jets x30 | - | Peru < Saab | signed"),
+        row("Peru bought six tugs from Damen and has the option of buying two more.", "tugs x6 | - | Peru < Damen | signed"),
+        row("Peru signed a contract with Saab for six tugs, including an option to purchase four further vessels.",
+            "tugs x6 | - | Peru < Saab | signed"),
+        row("Peru has exercised its option to buy two more tugs from Damen.", "tugs x2 | - | Peru < Damen | signed amendment"),
+    ],
     "the name that a thing is given": [
         row("Peru ordered a drone named Falcate from Saab.", "drone named Falcate | - | Peru < Saab | signed"),
         row("Peru bought two boats dubbed Sea Fox from Saab.", "boats dubbed Sea Fox x2 | - | Peru < Saab | signed"),

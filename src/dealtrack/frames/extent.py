@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..counting import UP_TO_TWELVE
+from ..counting import MONTHS, UP_TO_TWELVE
 from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
-from .constituents import PARTY, THING, TRIGGER, Constituent
+from .constituents import PARTY, THING, TRIGGER, Constituent, singular
 from .set_apart import called, described
 from .vocabulary import Vocabulary
 from .works import BRINGING
@@ -135,6 +135,9 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
     joins = joins or general or bool(_COMPOUND.search(row[i].word))
     while last + 2 < len(row):
         link = row[last + 1]
+        if last == i and _lacks_noun(tagged, row[i], link, row[i + 2]):
+            last += 2
+            continue
         if link.kind in (t.CONJUNCTION, t.COMMA) and joins:
             step = _next_in_list(tagged, row, last, words)
             if step is None:
@@ -165,7 +168,7 @@ def _belongs(tagged: Tagged, row: Sequence[Constituent], i: int, last: int, gene
     link, noun = row[last + 1], row[last + 2]
     if noun.kind not in (THING, TRIGGER, PARTY) or row[last].phrase.possessive:
         return False
-    if noun.word in _NO_PART.get(link.word, ()):
+    if noun.word in _NO_PART.get(link.word, ()) or _is_month(tagged, link, noun):
         return False
     if link.word == "of":
         order = noun.kind == TRIGGER and noun.sense is Sense.CONTRACT
@@ -182,6 +185,21 @@ def _belongs(tagged: Tagged, row: Sequence[Constituent], i: int, last: int, gene
     owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
     owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
     return owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
+
+
+def _is_month(tagged: Tagged, link: Constituent, noun: Constituent) -> bool:
+    return link.word == "in" and tagged.slice(noun.phrase.head, noun.phrase.head) in MONTHS
+
+
+def _lacks_noun(tagged: Tagged, c: Constituent, link: Constituent, noun: Constituent) -> bool:
+    """Whether a proper name has its noun only behind the "and": "40 | Tarn Launch | and | Recovery Systems"."""
+    if link.word != "and" or noun.kind not in (THING, PARTY) or noun.quantity is not None:
+        return False
+    named = tagged.is_capital(c.phrase.head) and singular(tagged.words[c.phrase.head]) == tagged.words[c.phrase.head]
+    whole = all(map(tagged.is_capital, range(noun.phrase.first, noun.phrase.head + 1)))
+    several = singular(tagged.words[noun.phrase.head]) != tagged.words[noun.phrase.head]
+    counted = c.quantity is not None and c.quantity.number > 1 or c.word.endswith("ing")
+    return named and whole and several and counted and tagged.tags[c.phrase.first] != t.DETERMINER
 
 
 def _is_name(tagged: Tagged, c: Constituent, words: Vocabulary) -> bool:

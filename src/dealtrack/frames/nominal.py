@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, THING, VERB, Constituent
+from .constituents import MONEY, PARTY, THING, Constituent
 from .groups import AGREED, CALLED_OFF, Event, Group
 from .nouns import Nouns
 from .roles import TYING, Role
@@ -25,9 +25,10 @@ class Nominal(Nouns):
     def _trigger(self, i: int, slot: str | None) -> int:
         """A noun that tells of a deal joins the group before it, or opens one."""
         c = self._meant_noun(i, slot)
+        besides = slot in ("with", "plus", "including") or slot == "object" and self.listed
         if self._passes_over(i, slot, c):
-            return i + 1
-        besides = slot in ("with", "plus") or slot == "object" and self.listed
+            told = c.word == "option" and besides and self.group is not None and self.group.items
+            return self._behind_option(i) if told else i + 1
         if c.word == "option" and besides and self.group is not None and self.group.items:
             return self._behind_option(i)  # "six jets with | an option for four more"
         if slot == "in" and c.sense in AGREED and self.group is not None and self.row[i - 2].kind == MONEY:
@@ -64,8 +65,6 @@ class Nominal(Nouns):
         offered = c.sense is Sense.OFFER or c.word == "bid" and self._follows(i) != "for"
         if offered and slot == "object" and self.verb == "accept" and self.real:
             sense = Sense.CONTRACT  # what is accepted is agreed
-        elif c.word == "option" and self._follows(i) == "of" and self._next_kind(i + 2) == VERB:
-            sense = Sense.PLAN  # "the option of buying"
         elif c.word == "agreement" and slot == "object" and self.event is not None and self.event.word == "give":
             sense = Sense.APPROVE  # "gave its | agreement | to the purchase"
         elif c.word == "modification" and self._follows(i) == "of" and self._is_of_metal(i + 2):

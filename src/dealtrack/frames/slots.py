@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
-from .constituents import MONEY, PARTY, THING, TRIGGER, Constituent
+from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import Event, Group
 from .items import Item, is_people, names_system
 from .payments import Payments
@@ -209,10 +209,13 @@ class Slots(Payments):
         group.roles.setdefault(Role.SUPPLIER, []).extend(group.roles.pop(Role.BUYER, []))
 
     def _behind_option(self, i: int) -> int:
-        """Where the sentence goes on behind an option besides what is bought: "six jets and | options on four more | for"."""
-        k = i + 1
-        if self._next_kind(k) == t.PREPOSITION and self._next_kind(k + 1) == THING:
-            k += 2
+        """Where the sentence goes on behind an option besides what is bought: "six jets and | options on four more | for", "six jets
+        with | the option to buy four more"."""
+        k = i + 1 + (self._next_kind(i + 1) == t.PREPOSITION and self._next_kind(i + 2) in (THING, VERB))
+        verb = self._verb_at(k)
+        k += verb is not None and (verb.infinitive or verb.gerund)
+        if k > i + 1 and self._next_kind(k) == THING:
+            k += 1
         while self._next_kind(k) == t.ADVERB:
             k += 1
         return k
