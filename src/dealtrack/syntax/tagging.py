@@ -11,9 +11,10 @@ from ..lexicon.words import VerbForm
 from ..model import Mention
 from . import tags as t
 from .grammar import Grammar, grammar
+from .infinitives import takes_object
 from .that import FINITE, opens_clause, that
 from .tokens import Row, Tagged
-from .verbs import BOUNDARIES, is_made_in, is_number, takes_object, verb_tag
+from .verbs import BOUNDARIES, is_made_in, is_number, verb_tag
 
 _TERM = re.compile(  # how a contract is paid and ordered: "firm-fixed-price", "indefinite-delivery/indefinite-quantity"
     r"(?: [a-z]+ [-/] )+ (?: price | priced | fee | delivery | quantity | target | incentive | source | award | year | month | hour )",
