@@ -9,13 +9,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from . import counts, figures, kinds, parties, things, times
+from . import counts, figures, kinds, parties, things, times, wording
 from .told import Told
 
 SURE = 7.0  # from this score on two reports tell the same deal
 ENOUGH = 4  # and clues that tell so much: "S-400 from Russia" is no deal, "S-400 from Russia for India" is
 UNSURE = 5.0  # from this score on a person should look
-_CLUES = (kinds.clues, parties.clues, things.clues, counts.clues, figures.clues, times.clues)
+_CLUES = (kinds.clues, parties.clues, things.clues, counts.clues, figures.clues, times.clues, wording.clues)
 
 
 class Verdict(StrEnum):

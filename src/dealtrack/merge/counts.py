@@ -23,7 +23,7 @@ _TIMES = 2  # of one stage texts do not differ by more
 _SHRUNK = 4  # nor does a plan by more from what is signed
 _SQUADRONS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(UP_TO_TWELVE)}) squadrons? of (?:the )?$", re.IGNORECASE)
 _FEWEST, _MOST = 12, 24  # aircraft of a squadron
-_NEAR = 40  # characters in front of an item
+_BEFORE = 40  # characters in front of an item
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -59,7 +59,7 @@ def _squadrons(told: Told) -> int | None:
     """How many squadrons a report tells of: "seven squadrons of | Gripen jets"."""
     plain = " ".join(told.sentence.split())
     at = plain.find(told.report.item or "\0")
-    found = _SQUADRONS.search(plain, max(0, at - _NEAR), at) if at > 0 else None
+    found = _SQUADRONS.search(plain, max(0, at - _BEFORE), at) if at > 0 else None
     if found is None:
         return None
     said = found[1].lower()

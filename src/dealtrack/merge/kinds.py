@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import Kind
@@ -13,8 +12,6 @@ _ALONE = (Kind.AMENDMENT, Kind.AGGREGATE, Kind.ACQUISITION)  # are never told as
 _SAME_NUMBER = 12.0
 _SAME_BASE = 1.0
 _LOOSE = -1.5
-_BETWEEN_STATES = re.compile(r"\bgovernment[- ]to[- ]government\b|\bG2G\b|\binter-?governmental\b", re.IGNORECASE)
-_BESIDE_THE_TENDER = -2.0
 _CORRECTED = 60  # days within which an announcement is corrected
 
 
@@ -23,16 +20,9 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
     if kind is not other_kind:
         alone = kind in _ALONE or other_kind in _ALONE
         yield Clue(_LOOSE, f"{kind} against {other_kind}", apart=alone)
-    if not (one.done or other.done) and _between_states(one) is not _between_states(other):
-        yield Clue(_BESIDE_THE_TENDER, "one is between governments")
     yield from _numbers(one, other)
     if one.official and other.official and not _announced_again(one, other):
         yield Clue(0.0, "each announced on its own", apart=True)
-
-
-def _between_states(told: Told) -> bool:
-    """Whether a state offers goods to another one, as it does to whoever would not tender for them."""
-    return _BETWEEN_STATES.search(told.sentence) is not None
 
 
 def _numbers(one: Told, other: Told) -> Iterator[Clue]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..model import Kind
 from ..names import ItemWords
 from ..resolve import key
 from .clue import Clue
-from .parties import at_once, same_or_division
+from .parties import same_or_division
 from .told import Told
 
 _SAME_NAME = 4.0
@@ -30,16 +29,21 @@ _ALIKE = 0.6  # of all words of two items, the part that both have
 _PART = -3.0
 _ROLES = re.compile(
     r"\b(?:trainer|nav(?=y|al)|tanker|freighter|simulator)", re.IGNORECASE
-)  # tell variants apart, as marks do
+)  # tell variants, as marks do
 _MAKING = frozenset(("development", "demonstrator", "prototype"))
 _ITS_MAKING = -4.5
-_FURTHER, _FURTHER_LATER = -4.5, -6.0
-_AGAIN = r"\b(?:additional|another|further|extra|more|follow-?(?:on|up)|repeat)"
-_MORE = re.compile(_AGAIN + r"\b[^.;]*$", re.IGNORECASE)
-_MORE_ORDERS = re.compile(_AGAIN + r" (?:orders?|purchases?|batch(?:es)?|tranches?|units?)\b", re.IGNORECASE)
-_NEAR = 60  # characters in front of an item
-_REMEMBERED = 20_000  # sentences: a report meets many others
+_LONG, _STEM = 7, 4  # characters of a designation, and of its beginning
+_ACRONYM = re.compile(r"\b[A-Z]{3,}(?=s?\b)")  # fewer letters stand for much
+_FIRST_LETTERS = re.compile(r"(?<![^\W_])(?!(?:and|for|in|of|the|to|with)\b)[^\W_]", re.IGNORECASE)
 _SHARE = re.compile(r"\bstakes?\b|\d ?(?:%|pct\b|per ?cent\b)", re.IGNORECASE)
+_ALL_SHARES = re.compile(
+    r"""
+      \b all \b [^.;]{0,60} \b (?: shares? | stock )
+    | \b (?: rest | remainder | remaining ) \b
+    | \b not \s (?: (?: already | yet ) \s )? (?: own | hold )   # "the 60 pct that it does not hold"
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def clues(one: Told, other: Told) -> Iterator[Clue]:
@@ -51,18 +55,6 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
             yield from _sorts(one.category, other.category)
             if bool(_MAKING & _plain(one.words)) is not bool(_MAKING & _plain(other.words)):
                 yield Clue(_ITS_MAKING, "one is of its development")
-            if _is_further(one.sentence, one.report.item) is not _is_further(other.sentence, other.report.item):
-                yield Clue(_FURTHER if at_once(one, other) else _FURTHER_LATER, "one is of further ones")
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _is_further(sentence: str, item: str) -> bool:
-    """Whether a sentence tells of more of what was ordered before: "a follow-up order for 50 | Tejas Mk1A"."""
-    plain = " ".join(sentence.split())
-    at = plain.find(item)
-    if at < 0:  # the item stands in another sentence
-        return _MORE_ORDERS.search(plain) is not None
-    return _MORE.search(plain, max(0, at - _NEAR), at) is not None
 
 
 def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue:
@@ -73,9 +65,11 @@ def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue
             return Clue(_VARIANT, f"variants of one item: {said}")
         return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     named, other_named = one.families or one.systems, other.families or other.systems
-    if named and other_named:
+    shared = one.marks & other.families | one.families & other.marks  # what is only called by its mark: "Mk1A jets"
+    if not shared and named and other_named:
         return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
-    if shared := one.marks & other.marks:
+    shared |= one.marks & other.marks | _initials(item, other_item) | _initials(other_item, item)
+    if shared:
         return Clue(_SAME_WORDS, f"same item: {', '.join(sorted(shared))}", tells=2)
     words, other_words = one.heads | one.words, other.heads | other.words
     every, both = words | other_words, words & other_words
@@ -90,6 +84,13 @@ def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue
         return Clue(_SAME_WORDS, f"same item: {said}", tells=2 if both - one.heads else 1)
     apart = one.words - both and other.words - both
     return Clue(_OTHER_OF_SORT if apart else _SAME_HEAD, f"item of one sort: {said}")
+
+
+def _initials(item: str, long: str) -> set[str]:
+    """The words of one item that stand for those of a longer one: the "MRFA" of "MRFA jets" for "Multi-Role Fighter Aircraft"."""
+    short = _ACRONYM.findall(item)
+    letters = "".join(_FIRST_LETTERS.findall(long)).upper() if short else ""
+    return {word for word in short if word in letters}
 
 
 def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
@@ -121,7 +122,17 @@ def _plain(words: ItemWords) -> frozenset[str]:
 
 
 def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(ones and others) and not any(a.startswith(b) or b.startswith(a) for a in ones for b in others)
+    return bool(ones and others) and not any(_agree(a, b) or _agree(b, a) for a in ones for b in others)
+
+
+def _agree(short: str, long: str) -> bool:
+    """Whether one designation is the beginning of another one, or lacks letters in its middle: "f414ins6" and "f414geins6"."""
+    return (
+        long.startswith(short)
+        or len(short) >= _LONG
+        and long.startswith(short[:_STEM])
+        and long.endswith(short[_STEM:])
+    )
 
 
 def _companies(one: Told, other: Told) -> Iterator[Clue]:
@@ -139,4 +150,6 @@ def _companies(one: Told, other: Told) -> Iterator[Clue]:
 
 
 def _is_part(told: Told) -> bool:
-    return told.report.quantity is not None or bool(_SHARE.search(told.sentence))
+    """Whether shares of a company are bought; but who buys the last of them takes it over."""
+    shares = told.report.quantity is not None or _SHARE.search(told.sentence) is not None
+    return shares and _ALL_SHARES.search(told.sentence) is None
