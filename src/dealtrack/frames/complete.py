@@ -215,7 +215,7 @@ def _is_another(draft: Draft, deals: Sequence[Draft]) -> bool:
 def _with_known_supplier(draft: Draft, deals: Sequence[Draft], makers: Mapping[str, Mention]) -> Draft:
     """One system comes from one supplier: where another deal names who sells it, this one has the same, unless the text
     names its known maker too. Who works on it may be anybody."""
-    if draft.suppliers or draft.item is None or draft.worked:
+    if draft.suppliers or draft.item is None or draft.worked or draft.kind is Kind.ACQUISITION:
         return draft
     sold = [d for d in deals if d.suppliers and d.item is not None and same_system(d.item.value, draft.item.value)]
     sold = [d for d in sold if not same_names(d.buyers, d.suppliers)]  # who develop it together are no supplier yet
@@ -272,5 +272,7 @@ def _leads_to(before: Draft, draft: Draft) -> bool:
         and not draft.worked
         and bool(before.buyers)
         and bool(before.suppliers)
+        and not same_names(before.buyers, before.suppliers)
+        and Kind.ACQUISITION not in (before.kind, draft.kind)
         and (draft.status not in OPEN or all(f.value.kind is PartyKind.COUNTRY for f in before.suppliers))
     )  # what is only planned may well come from another company
