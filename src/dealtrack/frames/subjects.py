@@ -274,9 +274,9 @@ class Subjects(Verbal):
         goes_on = opens_clause or self.row[i - 1].kind == t.CONJUNCTION
         if not (self.joined and goes_on and self.subject.indices and self.group is None):
             return False
-        first = self.row[self.subject.indices[-1] + 1]
-        parted = first.finite and self.row[i - 1].kind != t.CONJUNCTION  # "when Chile left the union, | Peru | bought"
-        return not parted
+        between = self.row[self.subject.indices[-1] + 1 : i]
+        told = any(c.finite for c in between)  # "when Chile left the union, | Peru | bought"
+        return not (told and self.row[i - 1].kind != t.CONJUNCTION)
 
     def _is_second_subject(self, i: int) -> bool:
         """Whether the party at ``i`` acts beside one that a phrase describes: "the Navy of Peru and | Saab | signed"."""
