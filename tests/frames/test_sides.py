@@ -36,6 +36,11 @@ TABLES = {
         row("Saab and Embraer have agreed to buy Lodan Ltd.", "Lodan Ltd | - | Saab, Embraer < - | signed acquisition"),
         row("A Norway plan to buy 12 tugs was dropped.", "tugs x12 | - | Norway < - | cancelled"),
     ],
+    "makers by other names, and asides": [
+        row("Dassault shares rose. Peru bought 12 Rafale jets.", "Rafale jets x12 | - | Peru < Dassault | signed"),
+        row("According to the chief of Lodan Works, Ivan Lich, as reported by Tass, Peru has agreed to buy six tugs.",
+            "tugs x6 | - | Peru < - | signed"),
+    ],
     "from whom talks are about": [
         row("Peru has concluded negotiations for 12 submarines from Naval Group.",
             "submarines x12 | - | Peru < Naval Group | negotiating"),

@@ -236,7 +236,8 @@ def _with_maker(draft: Draft, makers: Mapping[str, Mention]) -> Draft:
     open."""
     if draft.suppliers or draft.maker is None or draft.worked and draft.status is Status.PLANNED:
         return draft
-    maker = makers.get(draft.maker)
+    alike = [m for name, m in makers.items() if same_name(name, draft.maker)]
+    maker = makers.get(draft.maker) or (alike[0] if len(alike) == 1 else None)
     if maker is None or any(f.value.name == draft.maker for f in draft.buyers):
         return draft
     return replace(draft, suppliers=(filler(maker.party, maker, inferred=True),))
