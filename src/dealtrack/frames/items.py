@@ -156,7 +156,10 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
-        if quantity is None and row[k - 1].word in ("of", "for"):
+        worked = row[k - 1].word == "for" and row[k - 2].word in words.of(
+            "works"
+        )  # "upgrades for 12 jets", not "material for"
+        if quantity is None and (worked or row[k - 1].word == "of"):
             quantity = _quantity(row[k])  # "construction of three tugs"
     common = _is_common(tagged, c, words)
     return Item(

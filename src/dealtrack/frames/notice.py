@@ -17,7 +17,7 @@ from ..syntax import tags as t
 from .constituents import THING, TRIGGER, analyse, within
 from .draft import Draft, Filler, distinct, filler
 from .items import Item, item_at
-from .names import same_item
+from .names import same_item, same_system
 from .vocabulary import vocabulary
 
 _NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
@@ -96,7 +96,8 @@ def read(
     item = _item(text, lead, sale.end(), mentions, lexicon)
     quantity = item.quantity if item else None
     if quantity is None and (asked := _requested(text, sentences, mentions, lexicon)) is not None:
-        if item is None or same_item(asked.name.value, item.name.value):
+        names = (asked.name.value, item.name.value) if item is not None else None
+        if names is None or same_item(*names) or asked.designated and same_system(*names):
             quantity = asked.quantity
         item = item or asked
     named = item.name if item is not None else _headed(text)

@@ -1,4 +1,5 @@
-"""Places beside the names of companies that have their seats there: "Falmouth, Maine-based Quillon Inc", "Quillon Inc, Oslo, for"."""
+"""Places beside the names and the sorts of companies that have their seats there: "Falmouth, Maine-based Quillon Inc", "Quillon Inc,
+Oslo, for", "a Falmouth, Maine, maker of pumps"."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from .constituents import PARTY, THING, VERB, Constituent
 
 def without_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
     """The row without the places where companies are at home: they are neither bought nor do they buy."""
+    row = _with_seats(row, tagged)
     based = tagged.text.find("-based", tagged.starts[0], tagged.ends[-1]) >= 0
     addresses = [i for i, c in enumerate(row) if c.kind == t.COMMA and _is_address(row, i, tagged)]
     if not (based or addresses):
@@ -42,6 +44,29 @@ def _is_address(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:
         behind = row[i + 3]
         return behind.kind in (VERB, t.PREPOSITION) or tagged.words[behind.phrase.first] in ("a", "an", "the")
     return behind.kind == t.STOP or behind.verb is not None and behind.verb.infinitive
+
+
+def _with_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
+    """The row with "a Falmouth, Maine, maker" as one phrase."""
+    out = list(row)
+    for i in range(len(row) - 5, -1, -1):
+        if _tells_seat(out[i : i + 5], tagged):
+            maker = out[i + 4]
+            out[i : i + 5] = [maker._replace(phrase=maker.phrase._replace(first=out[i].phrase.first))]
+    return out if len(out) < len(row) else row
+
+
+def _tells_seat(part: Sequence[Constituent], tagged: Tagged) -> bool:
+    """Whether a town with "a", a state between commas and what a company is follow each other."""
+    town, comma, state, other, maker = part
+    if comma.kind != t.COMMA or other.kind != t.COMMA or maker.kind != THING or town.kind not in (THING, PARTY):
+        return False
+    if state.kind not in (THING, PARTY) or tagged.words[town.phrase.first] not in ("a", "an"):
+        return False
+    named = (*range(town.phrase.first + 1, town.phrase.head + 1), *range(state.phrase.first, state.phrase.head + 1))
+    first = maker.phrase.first
+    plain = tagged.tags[first] != t.DETERMINER and not tagged.is_capital(first)
+    return plain and len(named) > 1 and all(map(tagged.is_capital, named))
 
 
 def _is_seat(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:

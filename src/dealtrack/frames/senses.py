@@ -68,7 +68,8 @@ class Senses(Uses):
         if self._was_obliged(i, verb):
             return verb._replace(infinitive=False)
         seen = self.verb == "see" and self.row[i - 1].kind == PARTY and self.row[i - 2].bare_past
-        if verb.gerund and self.real and self.preposition in _AFTER or seen:
+        ended = self.verb in self.words.of("finishing") and self.row[i - 1].kind == VERB  # "completed | acquiring"
+        if verb.gerund and self.real and (self.preposition in _AFTER or ended) or seen:
             return verb._replace(perfect=True)  # "retired its old jets after | receiving", "2015 saw Peru | receive"
         if not (verb.infinitive and self.real and i):
             return verb

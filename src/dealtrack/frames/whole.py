@@ -10,7 +10,7 @@ from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, singular
 from .draft import Filler
-from .extent import GENERIC, list_closes
+from .extent import GENERIC
 from .items import Item, item_at
 from .vocabulary import Vocabulary
 
@@ -36,6 +36,10 @@ _BESIDES = frozenset(
     "associated related other ancillary various such required necessary additional any its their".split()
 )
 _AT = " at "
+_LEADING_ON = re.compile(
+    r"(?<!\band)\s(?:associated|necessary|required|located|participating|supporting|intended|involving)\b"
+)
+_LISTED = 24  # constituents of a list that is looked through
 _LINKS = frozenset(
     ("and", "spare", "minor", "new", "continued")
 )  # that tell no thing, between works and in front of them
@@ -48,14 +52,18 @@ def completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, wor
         rest = item_at(tagged, row, last, words) if row[last].is_noun else None
         last, end = (last, tagged.ends[row[last].phrase.head]) if rest is None else (rest.last, rest.name.end)
         item = replace(item, name=span(tagged, item.name.start, end), last=last)
-    return _without_place(tagged, item) if item is not None else None
+    return _trimmed(tagged, item) if item is not None else None
 
 
-def _without_place(tagged: Tagged, item: Item) -> Item:
-    """The item without where it is built or done, unless only one word were left: "construction of a pier | at Fort Lich"."""
-    at = tagged.text.find(_AT, item.name.start, item.name.end)
-    named = at > 0 and " " in tagged.text[item.name.start : at]
-    return replace(item, name=span(tagged, item.name.start, at)) if named else item
+def _trimmed(tagged: Tagged, item: Item) -> Item:
+    """The item without where it is built or done, unless only one word were left ("construction of a pier | at Fort Lich"), and without a
+    participle that leads to what it goes with ("services | associated" with it)."""
+    start, end = item.name.start, item.name.end
+    at = tagged.text.find(_AT, start, end)
+    end = at if at > 0 and " " in tagged.text[start:at] else end
+    loose = _LEADING_ON.search(tagged.text, start, end)
+    end = loose.start() if loose is not None and loose.end() == end else end
+    return replace(item, name=span(tagged, start, end)) if end < item.name.end else item
 
 
 def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
@@ -63,17 +71,33 @@ def _goes_on(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | No
     k = item.last + 1
     if k + 1 >= len(row):
         return None
+    # A noun that could be a verb elsewhere: "engine | overhaul", "technical support | services"
     joined = tagged.tags[row[k].phrase.first] == t.VERB and row[k].phrase.first == row[item.last].phrase.head + 1
-    if joined and row[k].word in WORKS:
-        return k  # "engine | overhaul"
-    bare = tagged.tags[row[k + 1].phrase.first] != t.DETERMINER and row[k + 1].kind == THING
-    if bare and (joined or row[k].bare_past or row[k].kind == DATE):
+    bare = tagged.tags[row[k + 1].phrase.first] != t.DETERMINER
+    if bare and row[k + 1].kind == THING and (joined or row[k].bare_past or row[k].kind == DATE):
         return k + 1  # "government | furnished | tools", "USS Lich | fiscal 2016 | overhaul"
+    if joined and bare:
+        return k
     if row[k].word == "of" and row[k + 1].kind in (THING, TRIGGER):
         return k + 1  # "family | of vehicles"
+    if (named := _named(tagged, row, k)) is not None:
+        return named
     told = _told_by(row, k) if _is_bare(item) else None
     leads = item.vague and row[k].kind == VERB and row[k].word in PROVIDING  # "efforts | to procure | radars"
     return _next(tagged, row, item) if told is None else None if leads else told
+
+
+def _named(tagged: Tagged, row: Sequence[Constituent], k: int) -> int | None:
+    """The index of the thing with which a proper name goes on at ``row[k]`` behind a dash or small words in capitals: "Marlin II | All | Up
+    | Round missiles", "Camp Lich | – | East Gate buses"; None where it does not."""
+    first = row[k].phrase.first
+    k += row[k].kind == t.DASH and tagged.is_capital(first - 1)
+    for i in range(k, min(k + 3, len(row))):
+        if not tagged.is_capital(row[i].phrase.first) or row[i].kind not in (THING, t.PREPOSITION):
+            break
+        if tagged.tags[row[i].phrase.head] == t.NOUN:
+            return i
+    return None
 
 
 def _is_bare(item: Item) -> bool:
@@ -84,9 +108,10 @@ def _is_bare(item: Item) -> bool:
 def _told_by(row: Sequence[Constituent], k: int) -> int | None:
     """The index of the thing by which works are told from ``row[k]`` on: "support | for | the Lich office", "design | to repair | a pier",
     "work | pertaining to | a dam"; None where there is none."""
+    tied = row[k - 1].phrase.last > row[k - 1].phrase.head  # "work associated | with"
     led = row[k].word != "include" and row[k].verb is not None and (not row[k].finite or row[k].bare_past)
     k += led
-    k += k < len(row) and row[k].kind == t.PREPOSITION and (led or row[k].word in _NAMING)
+    k += k < len(row) and row[k].kind == t.PREPOSITION and (led or tied or row[k].word in _NAMING)
     told = k < len(row) and row[k - 1].kind in (VERB, t.PREPOSITION) and row[k].is_noun and row[k].money is None
     return k if told else None
 
@@ -111,14 +136,25 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
         item.quantity is not None or tagged.tags[opening] == t.DETERMINER or tagged.words[opening] in _BESIDES
     ):
         return None
-    if k + 1 < len(row) and row[k + 1].finite and not row[k + 1].bare_past:
+    following = row[k + 1] if k + 1 < len(row) else row[k]
+    if following.finite and not following.bare_past and tagged.tags[following.phrase.first] != t.VERB:
         return None
     name = item.name.value
+    if " " not in name and PARTICIPLE.search(tagged.words[opening]):
+        return k  # "self-sealing, | steel-reinforced tanks"
     whole = (
         row[item.last].word != tagged.words[head] and " " in name and " of " not in name
     )  # "patrol radars | , tow cables and spares"
-    listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and list_closes(row, k)
+    listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and _closes(row, k)
     return k if listed else None
+
+
+def _closes(row: Sequence[Constituent], k: int) -> bool:
+    """Whether a list that goes on with a comma comes to an "and"; otherwise the comma opens an apposition."""
+    for c in row[k : k + _LISTED]:
+        if c.kind not in (THING, TRIGGER, t.COMMA, t.PREPOSITION) and not (c.verb is not None and c.verb.gerund):
+            return c.kind == t.CONJUNCTION
+    return False
 
 
 def span(tagged: Tagged, start: int, end: int) -> Filler[str]:

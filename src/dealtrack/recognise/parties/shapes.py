@@ -161,11 +161,20 @@ def _ends_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool
     )
 
 
+def _ends_run(tokens: Sequence[Token], j: int, index: Index) -> bool:
+    """Whether a run of capitalised words ends with token ``j``, or with the country of a branch behind it: "Tarben Systems | Australia"."""
+    if j + 1 == len(tokens) or tokens[j + 1].gap not in _BOUND:
+        return True
+    branch = index.at(tokens, j + 1)
+    after = j + 1 + len(branch.keys) if branch is not None and branch.rule == COUNTRY else len(tokens) + 1
+    return after == len(tokens) or after < len(tokens) and tokens[after].gap not in _BOUND
+
+
 def _may_end_company(tokens: Sequence[Token], i: int, j: int, index: Index) -> bool:
     """Whether the words are a company's name though they end as products do: a known company begins it, or all words of
     it are names; the run of capitals begins and ends with it."""
     words = index.words
-    if tokens[j].key not in words.company_or_product or j + 1 < len(tokens) and tokens[j + 1].gap in _BOUND:
+    if tokens[j].key not in words.company_or_product or not _ends_run(tokens, j, index):
         return False
     if tokens[i].key in index.products:
         return False  # "the Rafale Marine"
