@@ -153,6 +153,8 @@ AWARDS = {
         row(_BRENNEX + "for construction of a fire station at Camp Tollen, Ohio." + _ARMY + ".", _brennex("construction of a fire station")),
     ],
     "what stands where the purpose is told": [
+        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 delivery order against contract W56HZV-14-D-0010 in support of the Marlin ferry. This order provides for bow thrusters."
+            + _ARMY + ".", _brennex("bow thrusters")),
         row(_BRENNEX + "for dredging the Tollen Channel." + _ARMY + ".", _brennex("dredging the Tollen Channel")),
         row(_BRENNEX + "for remanufacturing tow trucks." + _ARMY + ".", _brennex("remanufacturing tow trucks")),
         row(_BRENNEX + "to transport and dispose of asbestos." + _ARMY + ".", _brennex("asbestos")),

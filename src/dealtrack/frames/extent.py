@@ -33,7 +33,7 @@ _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 # Nouns that with their preposition say how, when or for how much, not what: "systems | in service", "12 jets | at a cost of".
 _NO_PART = {
     "at": frozenset("cost price rate notice home value discount".split()),
-    "for": frozenset("use delivery shipment".split()),
+    "for": frozenset("use delivery shipment cost price".split()),
     "in": frozenset("use service operation bulk stock storage exchange return production".split()),
     "on": frozenset("order loan lease offer credit time schedule".split()),
     "to": frozenset("value tune order".split()),

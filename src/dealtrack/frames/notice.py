@@ -20,7 +20,7 @@ from .items import Item, item_at
 from .names import same_item, same_system
 from .vocabulary import vocabulary
 
-_NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sale\b", re.IGNORECASE)
+_NOTICE = re.compile(r"\bpossible\s+(?:foreign\s+)?(?:military\s+)?sales?\b", re.IGNORECASE)
 _OFFICIAL = re.compile(
     r"""
       transmittal\s+no

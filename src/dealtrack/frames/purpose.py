@@ -53,7 +53,8 @@ _WORK_HEADS = frozenset(
     "position certification right phase".split()
 )
 _SHAPED = frozenset(("shape-company", "shape-body"))  # names that sound like a company or a body, and may be neither
-_OPENING = frozenset(("for", "worth", "in support of"))
+_OPENING = frozenset(("for", "worth"))
+_AIMS = frozenset(("in support of",))  # bring in what work is for: taken where nothing tells the work itself
 _PERIODS = frozenset("year month week day hour quarter".split())
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
@@ -64,23 +65,43 @@ def item(
 ) -> Item | None:
     """What is bought: from the first sentence, that of the award, behind ``after``; else from one that says what the contract
     is for. A name that says next to nothing is taken where there is no better one."""
-    found = _items(text, sentences[0], after, mentions, lexicon)
+    found: list[Item] = []
+    for opening in (_OPENING, _OPENING | _AIMS):
+        if not any(not item.vague for item in found):
+            found = _told(text, sentences, after, mentions, lexicon, opening)
+    whole = found or _names(text, sentences[0], after, mentions, lexicon)
+    return next((item for item in found if not item.vague), whole[0] if whole else None)
+
+
+def _told(
+    text: str,
+    sentences: Sequence[Sentence],
+    after: int,
+    mentions: Sequence[Mention],
+    lexicon: Lexicon,
+    opening: frozenset[str],
+) -> list[Item]:
+    """The things that the sentences bring in with their verbs and with the prepositions ``opening``, up to one that says enough."""
+    found = _items(text, sentences[0], after, mentions, lexicon, opening)
     for sentence in sentences[1 : 1 + _FOLLOWING]:
         if any(not item.vague for item in found):
             break
         stated = _STATED.search(text, sentence.start, sentence.end)
         if stated is not None:
-            found += _items(text, sentence, stated.start(), mentions, lexicon)
-    whole = found or _names(text, sentences[0], after, mentions, lexicon)
-    return next((item for item in found if not item.vague), whole[0] if whole else None)
+            found += _items(text, sentence, stated.start(), mentions, lexicon, opening)
+    return found
 
 
-def _items(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
+def _items(
+    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, opening: frozenset[str]
+) -> list[Item]:
     """The things that a sentence brings in behind ``after``, in order."""
     words = vocabulary(lexicon)
     inside = within(mentions, sentence.start, sentence.end)
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
-    ahead = (i for i in range(len(row) - 2) if tagged.starts[row[i].phrase.first] >= after and _brings_in(row, i))
+    ahead = (
+        i for i in range(len(row) - 2) if tagged.starts[row[i].phrase.first] >= after and _brings_in(row, i, opening)
+    )
     found = (_brought(tagged, row, i, words) for i in ahead)
     return [item for one in found if (item := completed(tagged, row, one, words)) is not None]
 
@@ -204,7 +225,7 @@ def _names(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
     tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     out = []
     for i, c in enumerate(row[1:]):
-        if tagged.starts[row[i].phrase.first] < after or not _brings_in(row, i):
+        if tagged.starts[row[i].phrase.first] < after or not _brings_in(row, i, _OPENING):
             continue
         shaped = c.kind == PARTY and c.parties[-1].rule in _SHAPED
         stated = c.kind == THING and c.word in _WORK_HEADS and _is_bought(tagged, row, i + 1)
@@ -214,14 +235,14 @@ def _names(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention
     return out
 
 
-def _brings_in(row: Sequence[Constituent], i: int) -> bool:
+def _brings_in(row: Sequence[Constituent], i: int, opening: frozenset[str]) -> bool:
     """Whether a purpose follows: "for", "to provide", "procurement of"."""
     c = row[i]
     if c.kind == VERB:
         return c.word in PROVIDING or c.verb is not None and c.verb.infinitive and c.word not in _NO_WORK
     if c.kind != t.PREPOSITION:
         return False
-    return c.word in _OPENING or c.word == "of" and i > 0 and row[i - 1].word in WORKS | _PERIODS
+    return c.word in opening or c.word == "of" and i > 0 and row[i - 1].word in WORKS | _PERIODS
 
 
 def _is_bought(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:

@@ -128,7 +128,10 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     # Whether the noun is still to come: "wind-assisted | and solar-powered pumps"
     lacking = tagged.tags[head] == t.ADJECTIVE or bool(PARTICIPLE.search(tagged.words[head]))
     if (verb := row[k].verb) is not None:  # "hauling | and installing | homes"
-        works = verb.gerund and tagged.words[head].endswith("ing")
+        works = verb.gerund and (tagged.words[head].endswith("ing") or _is_bare(item))
+        works = (
+            works or verb.bare_past or lacking and tagged.tags[row[k].phrase.first] == t.VERB
+        )  # "basic | and applied | research"
         return k + 1 if works and k + 1 < len(row) and row[k + 1].kind == THING else None
     if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
         return None
