@@ -285,6 +285,8 @@ def test_plans_without_a_buyer_tell_no_deal_from_others() -> None:
         ("naval Rafale simulators", "Rafale simulators", ""),
         ("Rafale jets", "development of the Rafale jets", ""),
         ("Rafale prototypes", "Rafale jets", ""),
+        ("submarines", "submarine technology", ""),
+        ("equipment for the Rafale jets", "Rafale fighters", ""),
     ],
 )
 def test_what_comes_near_and_is_another_deal(item: str, other: str, sentence: str) -> None:
@@ -301,6 +303,8 @@ def test_what_comes_near_and_is_another_deal(item: str, other: str, sentence: st
         ("Rafale jets", "Rafale jets", "Further talks were held. Oslo ordered 12 Rafale jets."),
         ("Rafale jets", "Rafale jets", "The extra cost of the order was paid."),
         ("naval Rafale", "Rafale M", ""),
+        ("prototypes of the Rafale", "a Rafale demonstrator", ""),
+        ("parts and equipment for Rafale jets", "Rafale spares", ""),
         ("Tejas trainers", "trainer version of the Tejas", ""),
     ],
 )

@@ -27,11 +27,13 @@ _OTHER_SORT = -3.0
 _VAGUE = -1.0  # "aircraft" may be fighters
 _ALIKE = 0.6  # of all words of two items, the part that both have
 _PART = -3.0
-_ROLES = re.compile(
-    r"\b(?:trainer|nav(?=y|al)|tanker|freighter|simulator)", re.IGNORECASE
-)  # tell variants, as marks do
-_MAKING = frozenset(("development", "demonstrator", "prototype"))
-_ITS_MAKING = -4.5
+_ROLES = re.compile(r"\b(?:trainer|nav(?=y|al)|tanker|freighter|simulator)", re.IGNORECASE)  # of variants, as marks
+# What goods are made from and go with is bought for itself.
+_BESIDE = {
+    "development": (-4.5, frozenset(("development", "demonstrator", "prototype"))),
+    "technology": (-3.0, frozenset(("technology",))),
+    "equipment": (-3.0, frozenset(("equipment", "kit", "part", "spare"))),
+}
 _LONG, _STEM = 7, 4  # characters of a designation, and of its beginning
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?=s?\b)")  # fewer letters stand for much
 _FIRST_LETTERS = re.compile(r"(?<![^\W_])(?!(?:and|for|in|of|the|to|with)\b)[^\W_]", re.IGNORECASE)
@@ -53,8 +55,9 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         else:
             yield _items(one.words, other.words, one.report.item, other.report.item)
             yield from _sorts(one.category, other.category)
-            if bool(_MAKING & _plain(one.words)) is not bool(_MAKING & _plain(other.words)):
-                yield Clue(_ITS_MAKING, "one is of its development")
+            for what, (weight, names) in _BESIDE.items():
+                if names.isdisjoint(_plain(one.words)) is not names.isdisjoint(_plain(other.words)):
+                    yield Clue(weight, f"one is of its {what}")
 
 
 def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue:
