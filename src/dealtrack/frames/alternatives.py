@@ -1,4 +1,5 @@
-"""What is named only to say that it is not bought: "the Gripen | rather than the F-16 from Lockheed Martin"."""
+"""What is named only to say that it is not bought, or not had yet: "the Gripen | rather than the F-16 from Lockheed Martin", "the
+shares | it does not own"."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from .constituents import DATE, ENDING, THING, VERB, Constituent
 _INSTEAD = frozenset(("instead of", "rather than", "ahead of"))
 _GOING_ON = frozenset(("for", "to", "with"))  # "won an order ahead of Boeing | for | 12 jets"
 _WITHOUT = frozenset(("without", "short of"))
-_MARKS = _INSTEAD | _WITHOUT | {"not", "no", "neither"}
+_MARKS = _INSTEAD | _WITHOUT | {"not", "no", "neither", "doesn't", "didn't", "don't"}
+_HAVING = frozenset(("own", "hold"))
 
 
 def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
@@ -21,7 +23,9 @@ def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constit
     out: list[Constituent] = []
     i = 0
     while i < len(row):
-        if _opens(row, i, tagged):
+        if (end := _end_of_lack(row, i, tagged)) > i:
+            i = end
+        elif _opens(row, i, tagged):
             i = _end(row, i)
             if out and out[-1].kind == VERB and i < len(row) and row[i].word == "but":
                 i += 1  # "bought | not the Rafale but | 12 Gripens"
@@ -33,6 +37,18 @@ def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constit
             out.append(row[i])
             i += 1
     return out
+
+
+def _end_of_lack(row: Sequence[Constituent], i: int, tagged: Tagged) -> int:
+    """Where a clause ends that opens at ``i`` and says of the thing before it only who has it not: "the shares | that it does not
+    already own"; ``i`` where there is none."""
+    if not i or not row[i - 1].is_noun and row[i - 1].kind != t.COMMA:
+        return i
+    k = i + (row[i].kind == t.RELATIVE or row[i].word == "that")
+    if k + 1 >= len(row) or tagged.words[row[k].phrase.first] not in ("it", "they", "he", "she"):
+        return i
+    verb = row[k + 1].verb
+    return k + 2 if verb is not None and verb.negated and row[k + 1].word in _HAVING else i
 
 
 def _opens(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:

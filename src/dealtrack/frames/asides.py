@@ -74,13 +74,8 @@ class Asides(Subjects):
         k = i + closed
         if self._next_kind(k) != t.PREPOSITION or not self._lacks(left, k):
             return False
-        told = (
-            self.row[k - 1].kind == VERB
-            and self.row[k - 1].word not in self.words.of("owning")
-            or self.group is not None
-        )
-        if not closed and told:
-            return False  # "jets that flew | to Peru", "that were delivered in May | to Peru", not "it does not own | from Peru"
+        if not closed and (self.row[k - 1].kind == VERB or self.group is not None):
+            return False  # "jets that flew | to Peru", "that were delivered in May | to Peru"
         self._go_on(left)
         self.base = self.left = self.gap = self.slot = self.preposition = None
         self.object_due = self.joined = False

@@ -148,7 +148,7 @@ class Takeover(Owners):
     def _whole_of(self, c: Constituent, item: Item) -> Sequence[Constituent]:
         """What a phrase takes in whole or for the most part: "all of | Tarben Inc", "the bulk of | its business"."""
         if c.word in _MOST:
-            return [c._replace(word=self.row[item.last].word)]
+            return [self.row[item.last]]
         return [self.row[item.last]] if self.tagged.tags[c.phrase.head] == t.DETERMINER else []
 
     def _is_unknown_firm(self, c: Constituent, item: Item, slot: str) -> bool:

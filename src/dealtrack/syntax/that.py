@@ -38,10 +38,4 @@ def that(before: str, after: str, words: Sequence[str], i: int, rules: Grammar) 
         return t.RELATIVE  # "90 jets, that includes"
     if before == t.NOUN and after in (t.PARTY, t.DETERMINER, t.NOUN) and words[i - 1] not in _TOLD:
         return t.RELATIVE  # "the missiles that Turkey bought"
-    if (
-        before == t.PARTY
-        and words[i - 2 : i - 1] in (("of",), ("in",))
-        and not _SUBJECTS.isdisjoint(words[i + 1 : i + 2])
-    ):
-        return t.RELATIVE  # "the shares in Saab that it does not own"
     return t.DETERMINER if before == t.PREPOSITION else t.SUBORDINATOR
