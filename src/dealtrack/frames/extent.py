@@ -180,11 +180,16 @@ def _belongs(tagged: Tagged, row: Sequence[Constituent], i: int, last: int, gene
         return False  # "engineering services | for Quillon"
     if not general or link.word not in _NAMING:
         return False
-    if link.word == "to" and row[i].word in words.of("part of a company"):
-        return False  # "its radar unit | to Saab"
+    if link.word == "to" and (row[i].word in words.of("part of a company") or _is_of_firm(noun)):
+        return False  # "its radar unit | to Saab", "services | to 50 Saab offices"
     owned = link.word == "for" and last + 3 < len(row) and noun.kind == PARTY
     owned = owned and noun.phrase.possessive and row[last + 3].kind == THING  # "support for | Peru's | jets"
     return owned or noun.kind == THING or noun.kind == TRIGGER and noun.sense in BRINGING
+
+
+def _is_of_firm(c: Constituent) -> bool:
+    """Whether a phrase tells of what a company has: "50 Saab offices"."""
+    return c.kind == THING and any(m.party.kind is PartyKind.COMPANY for m in c.parties)
 
 
 def _is_month(tagged: Tagged, link: Constituent, noun: Constituent) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..lexicon.triggers import Sense
+from ..model import PartyKind
 from ..syntax import tags as t
 from .constituents import MONEY, PARTY, THING, TRIGGER, VERB, Constituent
 from .groups import Event, Group
@@ -95,8 +96,8 @@ class Filling(Slots):
             group.add(role, owners[-1:])
         elif whose := self._stands_for(i):
             group.add(role, () if self._is_named_behind(i) else whose)  # "from | Saab's | Chilean dealer"
-        elif c.parties and self._is_person(c):
-            group.add(role, c.parties[-1:])  # "Indian officials"
+        elif c.parties and (self._is_person(c) or slot == "to" and c.parties[-1].party.kind is PartyKind.COMPANY):
+            group.add(role, c.parties[-1:])  # "Indian officials", "to | 50 Saab offices"
         elif c.kind == THING and self._holds_office(c) and self._possessor(i):
             group.add(role, self._possessor(i))  # "was signed by | Peru's | defence minister"
         elif c.kind == THING and self._is_bare_service(c):

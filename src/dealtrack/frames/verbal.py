@@ -234,6 +234,9 @@ class Verbal(Senses):
             self.subject = Subject((i - 1,))  # "told Saab | to go on delivering"
         if event.word in self.words.of("moving") and self.subject.group is not None:
             self.subject.group.statistic = True  # "imports are expected to fall"
+        purpose = event.sense is Sense.AMEND and verb.infinitive and self.group is not None and not self.group.nouns
+        if purpose and self.group is not None and self.group.items and self.group.senses() <= TRADE:
+            event = event._replace(sense=None)  # "bought the yard | to expand its range"
         if event.sense is None or verb.gerund and self._goes_into(event, i):
             self._nonfinite_apart(event, verb)
             return
