@@ -50,7 +50,7 @@ def _with_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
     """The row with "a Falmouth, Maine, maker" as one phrase."""
     out = list(row)
     for i in range(len(row) - 5, -1, -1):
-        if _tells_seat(out[i : i + 5], tagged):
+        if i + 5 <= len(out) and _tells_seat(out[i : i + 5], tagged):
             maker = out[i + 4]
             out[i : i + 5] = [maker._replace(phrase=maker.phrase._replace(first=out[i].phrase.first))]
     return out if len(out) < len(row) else row
