@@ -31,8 +31,8 @@ _ROLES = re.compile(r"\b(?:trainer|nav(?=y|al)|tanker|freighter|simulator)", re.
 # What goods are made from and go with is bought for itself.
 _BESIDE = {
     "development": (-4.5, frozenset(("development", "demonstrator", "prototype"))),
-    "technology": (-3.0, frozenset(("technology",))),
-    "equipment": (-3.0, frozenset(("equipment", "kit", "part", "spare"))),
+    "technology": (-3.5, frozenset(("technology",))),
+    "equipment": (-3.5, frozenset(("equipment", "kit", "part", "spare"))),
 }
 _LONG, _STEM = 7, 4  # characters of a designation, and of its beginning
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?=s?\b)")  # fewer letters stand for much
