@@ -46,6 +46,12 @@ TABLES = {
             "tugs x6 | - | Peru < Saab | signed"),
         row("Peru has exercised its option to buy two more tugs from Damen.", "tugs x2 | - | Peru < Damen | signed amendment"),
     ],
+    "when and where it was made known or made": [
+        row("Peru ordered 12 newly-designed trams from Saab.", "trams x12 | - | Peru < Saab | signed"),
+        row("Peru bought six locally-built tugs from Saab.", "tugs x6 | - | Peru < Saab | signed"),
+        row("Peru issued a tender for 26 jets, under which it requires eight twin-seat aircraft and 18 single-seat aircraft.",
+            "jets x26 | - | Peru < - | planned"),
+    ],
     "the name that a thing is given": [
         row("Peru ordered a drone named Falcate from Saab.", "drone named Falcate | - | Peru < Saab | signed"),
         row("Peru bought two boats dubbed Sea Fox from Saab.", "boats dubbed Sea Fox x2 | - | Peru < Saab | signed"),

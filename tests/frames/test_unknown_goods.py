@@ -169,6 +169,14 @@ TABLES = {
         row("Peru hired Tarben Engines to overhaul 12 tanks.", "tanks x12 | - | Peru < Tarben Engines | signed"),
         row("Peru hired Drexel Wells to build three pumping stations.", "pumping stations x3 | - | Peru < Drexel Wells | signed"),
     ],
+    "works by their gerund": [
+        row("Saab signed a contract for the dry leasing of two aircraft to Peru.", "aircraft x2 | - | Peru < Saab | signed"),
+        row("Saab won a contract for the preventive servicing of six boats for Peru.",
+            "preventive servicing of six boats x6 | - | Peru < Saab | signed"),
+        row("Peru approved the direct purchasing of 12 radars from Saab.", "radars x12 | - | Peru < Saab | approved"),
+        row("Saab will supply 40,000 tonnes of reinforcing bar to Peru.", "reinforcing bar | - | Peru < Saab | signed"),
+        row("Saab, a company disposing of its units, sold six jets to Peru.", "jets x6 | - | Peru < Saab | signed"),
+    ],
     "sets of things": [
         row("Peru ordered a trio of kilns from Saab.", "kilns x3 | - | Peru < Saab | signed"),
         row("Peru bought an octet of presses from Siemens.", "presses x8 | - | Peru < Siemens | signed"),

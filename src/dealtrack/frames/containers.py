@@ -49,7 +49,7 @@ def held(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) 
     head = row[i].phrase.head
     partitive = is_partitive(tagged, row[i])
     part = tagged.words[head] == "part"  # "part of the fleet"
-    counted = row[k].quantity is not None or row[i].word in _BUILDING and _is_hard(tagged, row[k], words)
+    counted = row[k].quantity is not None or row[i].word in _BUILDING and is_hard(tagged, row[k], words)
     works = brings_about(tagged, row[i], words) > (not counted)  # "construction of three tugs", "of a tug"
     container = partitive or part or works or row[i].word in _CONTAINERS or row[i].word in words.of("amount")
     container = container or _is_aspect(tagged, row, i, words)
@@ -127,17 +127,24 @@ def opens_part(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
 def _is_aspect(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
     """Whether ``row[i]``, no goods itself, is said of goods: "the latest configuration of the Patriot system"."""
     c, goods = row[i], row[i + 2]
-    if c.kind != THING or goods.kind != THING or tagged.is_capital(c.phrase.head):
+    if c.kind != THING or goods.kind != THING or tagged.is_capital(c.phrase.head) or c.word.endswith("ing"):
         return False
     if any(c.word in itself for itself in (words.goods, words.not_goods, words.companies, GENERIC)):
         return False
-    return _is_hard(tagged, goods, words)
+    return is_hard(tagged, goods, words)
 
 
-def _is_hard(tagged: Tagged, goods: Constituent, words: Vocabulary) -> bool:
+def is_hard(tagged: Tagged, goods: Constituent, words: Vocabulary) -> bool:
     """Whether a noun phrase names things of metal, or has the designation of one."""
     span = range(goods.phrase.first, goods.phrase.head + 1)
-    return any(tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span)
+    return goods.word in words.hard or any(
+        tagged.words[k] in words.hard or is_designation(tagged.slice(k, k)) for k in span
+    )
+
+
+def is_work_on(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
+    """Whether a phrase names what is done to things of metal: "the regular servicing of | six boats"."""
+    return row[i].word.endswith("ing") and row[i + 1].word == "of" and is_hard(tagged, row[i + 2], words)
 
 
 def count_behind(tagged: Tagged, row: Sequence[Constituent], last: int) -> tuple[Filler[int], int] | None:

@@ -29,6 +29,7 @@ _LOOSE = frozenset("associated related other such various support spare ancillar
 _MADE = frozenset(
     "made built produced manufactured developed designed ordered delivered supplied acquired procured".split()
 )
+_LATELY = frozenset("previously newly recently already originally currently locally jointly domestically".split())
 _NAMING = frozenset(("for", "in", "on", "to", "in support of", "at", "of"))
 # Nouns that with their preposition say how, when or for how much, not what: "systems | in service", "12 jets | at a cost of".
 _NO_PART = {
@@ -75,6 +76,7 @@ def _sets_nothing_apart(tagged: Tagged, i: int, words: Vocabulary) -> bool:
         return True
     if tag == t.ADJECTIVE and word not in NUMBER_WORDS:
         made = word in _MADE or word.endswith((" held", " owned", " traded"))  # "privately held Tarben Inc"
+        made = made or word.split("-")[0] in _LATELY and "-" in word
         return made or word in words.of("adjective") and not _is_named(tagged, i)
     if tag == t.ADVERB and _is_part_of_name(tagged, i, words):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..lexicon.triggers import Sense
 from ..model import Kind, Money, Qualifier
@@ -14,7 +15,7 @@ from .constituents import PARTY, THING, Constituent, singular
 from .designations import is_designation
 from .draft import Draft, Filler, filler
 from .groups import Group
-from .items import Item, item_at, with_nouns
+from .items import Item, item_at
 from .pointing import names_any, points_at_contract
 from .vocabulary import Vocabulary
 
@@ -30,7 +31,7 @@ def items(group: Group, tagged: Tagged, words: Vocabulary) -> list[Item]:
     if any(i.specific for i in found):  # "jets with transfer of technology", "the project began with an order for jets"
         found = [i for i in found if i.specific or not (_TERMS.match(i.name.value) or _begins(i, group))]
     found = [i for k, i in enumerate(found) if not (k and _is_for(found[k - 1], i, text))]
-    found = with_nouns(_of_one_noun(found, text, words), text)
+    found = _with_nouns(_of_one_noun(found, text, words), text)
     counted = found[0].quantity if len(found) > 1 else None
     if counted is not None and counted.value == len(found) - 1 and all(i.quantity is None for i in found[1:]):
         found = found[:1]  # "two ferries, Aurora and Borealis"
@@ -93,6 +94,21 @@ def _has_noun(item: Item, words: Vocabulary) -> bool:
     """Whether a name ends in a noun for goods: "Meteor missiles", "Tarn Radar System"; not in "Meteor"."""
     last = item.name.value.split()[-1]
     return last.islower() or singular(last.lower()) in words.goods
+
+
+def _with_nouns(found: Sequence[Item], text: str) -> list[Item]:
+    """Things of which the numbers are told one by one, and their noun once: "10 two-section | and 36 three-section trams"."""
+    out = list(found)
+    for k, (one, other) in enumerate(pairwise(found)):
+        sort = one.name.value
+        lacking = one.quantity is not None and not one.strong and sort.islower() and " " not in sort and sort[-1] != "s"
+        alike = lacking and other.strong and other.quantity is not None and " " in other.name.value
+        if alike and text[one.name.end : other.name.start].split()[:1] in (["and"], [","]):
+            noun = other.name.value.rsplit(" ", 1)[-1]
+            out[k] = replace(
+                other, name=replace(one.name, value=f"{sort} {noun}"), quantity=one.quantity, last=one.last
+            )
+    return out
 
 
 def _instances(found: list[Item], paid: bool) -> list[Item]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, PartyKind
@@ -12,7 +11,17 @@ from ..recognise.numbers import parse
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import PARTY, THING, Constituent, singular
-from .containers import LOTS, brings_about, count_behind, held, is_early_lot, is_first, is_measure, is_partitive
+from .containers import (
+    LOTS,
+    brings_about,
+    count_behind,
+    held,
+    is_early_lot,
+    is_first,
+    is_measure,
+    is_partitive,
+    is_work_on,
+)
 from .designations import is_designation
 from .draft import Filler, filler
 from .extent import GENERIC, NUMBER_WORDS, extend, first_word, is_right, opens_ship, sort_of
@@ -135,7 +144,7 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
     sort = sort_of(tagged, first, c.phrase.head, words)
     kinds = {c.word, c.word.rsplit("-", 1)[-1]}
     strong = sort is not None or designated or ship or inner is not None or not kinds.isdisjoint(words.goods)
-    strong = strong or is_right(tagged, c, words)
+    strong = strong or is_right(tagged, c, words) or last_index > i and is_work_on(tagged, row, i, words)
     hard = sort in words.hard or ship or not kinds.isdisjoint(words.hard)
     model = c.quantity is not None and tagged.is_capital(c.phrase.head)  # "40 Defenders"
     parts = c.word in words.companies and first < c.phrase.head and tagged.words[c.phrase.first] in _OWN
@@ -250,21 +259,6 @@ def _makers(tagged: Tagged, c: Constituent) -> tuple[Mention, ...]:
     """Parties in front of the head: "Russian S-400 systems", "Boeing 747s"; none in "ex-Danish"."""
     head, end = tagged.starts[c.phrase.head], tagged.ends[c.phrase.last]
     return tuple(m for m in c.parties if not head <= m.start <= end and tagged.text[m.start - 1 : m.start] != "-")
-
-
-def with_nouns(found: Sequence[Item], text: str) -> list[Item]:
-    """Things of which the numbers are told one by one, and their noun once: "10 two-section | and 36 three-section trams"."""
-    out = list(found)
-    for k, (one, other) in enumerate(pairwise(found)):
-        sort = one.name.value
-        lacking = one.quantity is not None and not one.strong and sort.islower() and " " not in sort and sort[-1] != "s"
-        alike = lacking and other.strong and other.quantity is not None and " " in other.name.value
-        if alike and text[one.name.end : other.name.start].split()[:1] in (["and"], [","]):
-            noun = other.name.value.rsplit(" ", 1)[-1]
-            out[k] = replace(
-                other, name=replace(one.name, value=f"{sort} {noun}"), quantity=one.quantity, last=one.last
-            )
-    return out
 
 
 def is_system(tagged: Tagged, first: int, last: int, words: Vocabulary) -> bool:

@@ -156,12 +156,16 @@ def _side(group: Group) -> Role | None:
 
 
 def undivided(found: list[Group]) -> list[Group]:
-    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy"."""
+    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "a tender for 26 jets, under
+    which it needs eight twin-seat and 18 single-seat aircraft"."""
     for whole in found:
         if not whole.items or (total := whole.items[0].quantity) is None:
             continue
         start = whole.items[0].name.start
-        later = [i for g in found for i in g.items if i.name.start == start and i.quantity not in (None, total)]
+        behind = [(g, i) for g in found for i in g.items if i.quantity not in (None, total)]
+        later = [
+            i for g, i in behind if i.name.start == start or g is not whole and i.name.start > start and not i.specific
+        ]
         if len(later) > 1 and sum(i.quantity.value for i in later if i.quantity is not None) == total.value:
             whole.items = [i for i in whole.items if i not in later]
             return [g for g in found if not g.items or g is whole or g.items[0] not in later]

@@ -29,6 +29,7 @@ _AFTER_VERB = frozenset((t.DETERMINER, t.QUANTITY, t.MONEY, t.PARTY, t.ADJECTIVE
 _TOLD = frozenset((t.PAST, t.VERB, t.BE))
 _VERBS = frozenset((t.VERB, t.PAST, t.GERUND))
 _ALIKE = frozenset(("cut", "put", "set", "hit"))  # in the present and in the past
+_WITH_OF = frozenset("dispose consist approve complain speak think".split())  # "a firm disposing of"
 _NUMBERS = frozenset((*UP_TO_TEN, "twelve", "fifteen", "twenty"))
 _LANDING = frozenset(
     "craft ship ships dock docks boat boats gear gears platform platforms helicopter helicopters".split()
@@ -230,6 +231,11 @@ def _gerund_tag(
         return t.GERUND  # "has spent $20 million buying six tugs"
     if before in (t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.QUANTITY, t.MONEY):
         return t.NOUN
+    if following == "of" and before == t.NOUN and raw[left - 1] == t.DETERMINER and form.lemma not in _WITH_OF:
+        return t.NOUN  # "the dry leasing of two jets"
+    measured = words[left] == "of" and left > 1 and (raw[left - 2] == t.QUANTITY or is_number(words[left - 2]))
+    if measured and after == t.NOUN and form.lemma not in rules.triggers:
+        return t.NOUN  # "12 tonnes of reinforcing bar"
     if before == t.CONJUNCTION and after == t.PREPOSITION and following != "of" and _goes_on(left, raw):
         return t.GERUND  # "selling its units and focusing on radars"
     if before == t.CONJUNCTION and _describes_part(left + 2, words, raw) and not _goes_on(left, raw):
