@@ -48,7 +48,6 @@ TABLES = {
     ],
     "when and where it was made known or made": [
         row("Peru ordered 12 newly-designed trams from Saab.", "trams x12 | - | Peru < Saab | signed"),
-        row("Peru bought six locally-built tugs from Saab.", "tugs x6 | - | Peru < Saab | signed"),
         row("Peru issued a tender for 26 jets, under which it requires eight twin-seat aircraft and 18 single-seat aircraft.",
             "jets x26 | - | Peru < - | planned"),
     ],
