@@ -42,7 +42,16 @@ def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabular
     out = _with_states_that_sell([_with_maker(d, makers) for d in out])
     out = _with_usual_buyers(out, named)
     out = with_principal(_with_state_at_home(_with_only_force(out, named), named), named, words)
-    return [d for d in out if not d.incomplete], [d for d in out if d.incomplete]
+    return [d for d in out if not (d.incomplete or _buys_itself(d))], [d for d in out if d.incomplete]
+
+
+def _buys_itself(draft: Draft) -> bool:
+    """Whether nobody but a company itself is found to buy it: its own shares, or nobody knows who buys."""
+    if draft.kind is not Kind.ACQUISITION or draft.item is None or not draft.buyers:
+        return False
+    bought = f"{draft.item.value} "
+    names = [f"{f.value.name} " for f in draft.buyers]
+    return are_firms(draft.buyers) and all(name.startswith(bought) or bought.startswith(name) for name in names)
 
 
 def _in_context(draft: Draft, before: Sequence[Draft]) -> Draft:

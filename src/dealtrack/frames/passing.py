@@ -13,6 +13,7 @@ from .items import Item
 from .standing import Parties
 from .vocabulary import Vocabulary
 
+_PROPOSED = frozenset(("plan", "propose", "proposal"))  # of whatever kind: "has proposed a package"
 _FIRMS = (PartyKind.COMPANY, PartyKind.OTHER)  # who sells and is no state
 _PER_PIECE = 10_000  # below, in whole units, a figure is what one of so many costs
 
@@ -31,17 +32,27 @@ def only_mentioned(group: Group, items: Sequence[Item], draft: Draft, words: Voc
         return None
     if senses & TRADE and items and items[0].name.value.lower() in ("technology", "technologies"):
         return "technology of nothing that is named"
+    if told and all(e.word in _PROPOSED for e in told):
+        return "a plan for something, not to obtain it"
     if group.willing:
         return None
+    if all(map(_has_developed, told)) and all(i.specific for i in items):
+        return "a description"  # "the Lynx 3 was developed by Tarben for the Army"
     if senses <= TRADE_OR_WORK and told[0].verb is not None and told[0].verb.negated and is_habit(told[0]):
         return "denied"
     if senses <= TRADE and all(is_habit(e) for e in told) and all(_is_in_general(i, words) for i in items):
         return "trade as such"
     if senses == {Sense.MAKE} and all(e.verb is not None and e.verb.gerund for e in told):
         return "work as such"
-    if all(e.word == "plan" for e in told):
-        return "a plan for something, not to obtain it"
     return None
+
+
+def _has_developed(event: Event) -> bool:
+    """Whether a verb tells who once made a product, which may be for anybody: "developed", "was developed by"."""
+    verb = event.verb
+    if event.word != "develop" or verb is None or verb.progressive or verb.modal or verb.infinitive:
+        return False
+    return verb.bare_past or verb.perfect or verb.passive
 
 
 def is_habit(event: Event) -> bool:

@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
+from .antecedents import Antecedents
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent
 from .draft import filler
 from .groups import Group
 from .roles import Role
 from .state import Subject
-from .verbal import Verbal
 
 _GETTING = frozenset((Sense.GET, Sense.WIN, Sense.SIGN))
 
 
-class Subjects(Verbal):
+class Subjects(Antecedents):
     """Finds the subject of a clause."""
 
     def _end_of_whole(self, i: int) -> int | None:
@@ -154,7 +154,7 @@ class Subjects(Verbal):
             self.fronting = terms  # "a deal under which Peru will get"
             return
         if self.last_noun is not None:
-            head = self._list_before(self._head_of(self.last_noun))
+            head = self._list_before(self._head_of(self._agreeing(self.last_noun, i)))
             told = self.subject.group is not None or self._is_about(head)
             # "an order for 12 jets | that Peru placed | was"
             self.outer = self.subject if told and not self.verb else None
@@ -165,27 +165,6 @@ class Subjects(Verbal):
                 self.group = self.event = None  # "sold its unit to a group | that includes managers"
             self.gap, self.ordered = head, self._order_of(self.last_noun)
         self.preposition, self.object_due, self.joined = None, False, False
-
-    def _of_which(self, i: int) -> None:
-        """Remembers what a number in a relative clause counts: "464 tanks, of which | 310", "464 tanks, | six | of which"."""
-        if self.preposition == "of" and self.row[i].kind == THING:
-            apart = i > 1 and self.row[i - 1].kind == t.COMMA and self.row[i - 2].kind == THING
-            self._item(i - 2 if apart and self.row[i].quantity is not None else i)
-
-    def _head_of(self, i: int) -> int:
-        """The company that the country at ``i`` only places: "Tarben Inc of the U.S., which ...", the access that is given to what
-        stands at ``i``: "access to the jet, which was granted"."""
-        if i > 1 and self.row[i - 1].word == "to" and self.row[i - 2].word == "access":
-            return i - 2
-        placed = i > 1 and self.row[i].kind == PARTY == self.row[i - 2].kind and self.row[i - 1].word == "of"
-        return i - 2 if placed and self.row[i - 2].is_firm else i
-
-    def _list_before(self, i: int) -> int:
-        """The first of the things that a relative clause is about: "the | tanks and guns | that Peru bought"."""
-        k = i - 2 if i > 1 and self.row[i - 1].kind == t.CONJUNCTION else i
-        alike = k < i and all(self.row[n].kind == THING and self.row[n].word in self.words.goods for n in (k, i))
-        opens = self.tagged.tags[self.row[i].phrase.first] in (t.DETERMINER, t.QUANTITY)
-        return k if alike and not opens else i
 
     def _stands_for_subject(self, i: int, slot: str) -> bool:
         """Whether the party at ``i`` names one of those that the subject means: "firms like | Saab"."""
