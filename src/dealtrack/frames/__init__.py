@@ -41,7 +41,8 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
         | (?: win | land | sell | deliver ) s? \b | won \b | landed | sold \b | secure[ds] | receive[ds] | lease[ds] | suppl(?:y|ies|ied) \b
         | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted
         | extend(?:ed|s) \b | snapped | subcontracted | enter(?:ed|s) \b | complete[ds] \b | struck | inked
-        | commissioned | committed )                                          # "Quillon has ordered"
+        | commissioned | committed | merge[ds]? \b )                          # "Quillon has ordered"
+    | [A-Za-z]'s? \s (?: [^\s,.;]{2,12}\s ){0,3}? (?: takeover | acquisition | buyout | bid ) \b   # "Quillon's takeover of"
     """,
     re.VERBOSE,
 )

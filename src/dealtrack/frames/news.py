@@ -18,7 +18,7 @@ from .allied import allied
 from .alternatives import without_alternatives
 from .companies import name_acquired
 from .completion import is_old, long_done, traded
-from .constituents import THING, Constituent, analyse, constituents, triggered
+from .constituents import THING, Constituent, analyse, triggered
 from .days import day
 from .descriptions import without_lists
 from .draft import Draft, Filler, Reading, Rejected, filler
@@ -29,6 +29,7 @@ from .joining import joined
 from .judging import reason_against
 from .kinds import is_delivery, is_work
 from .kinds import kind as kind_of
+from .newcomers import with_newcomers
 from .pointing import goes_on, points_back
 from .prices import add_price
 from .principal import changed_hands_before, has_changed_hands
@@ -95,7 +96,8 @@ def read(
     if not triggered(tagged, words):
         add_price(text, sentence, mentions, reading)
         return reading, antecedent
-    row = without_alternatives(without_seats(constituents(tagged, words), tagged), tagged)
+    tagged, row = with_newcomers(tagged, sentence, mentions, lexicon)
+    row = without_alternatives(without_seats(row, tagged), tagged)
     row = straightened(without_lists(row, tagged), tagged, words)
     row = allied(together(shared(tagged, row, words), words), words)
     telling = _Telling(sentence, tagged, row, today, words, who_tells(row, words))
