@@ -105,6 +105,10 @@ AWARDS = {
             "amount is $19,080,000, and the correct award date is May 15, 2018.",
             f"- | USD 19.08m | {DOD} < Brennex or Brennex Corp. or Brennex Corp | signed | 2018-05-15"),
     ],
+    "other corrections": [
+        row("CORRECTION: The contract modification to Brennex Works Corp., Dayton, Ohio, for $13,200,000 (W56HZV-18-C-0042), announced on May 10, 2018, was actually awarded on May 11, 2018.",
+            f"- | USD 13.2m | {DOD} < Brennex Works or Brennex Works Corp. or Brennex Works Corp | signed amendment | 2018-05-11"),
+    ],
     "work that sounds like a change": [
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 contract for engine modification kits." + _WORK + _FUNDS + _ARMY + " (W56HZV-18-C-0042).",
             f"engine modification kits | USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed"),
@@ -165,6 +169,16 @@ AWARDS = {
         row(_BRENNEX + "to support the Navy's food preservation program." + _ARMY + ".", _brennex("food preservation program")),
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification (P00002) exercising an option year. This is a firm-fixed-price contract for winter coats and hats."
             + _ARMY + ".", _brennex("winter coats and hats", "signed amendment")),
+    ],
+    "each with an amount of its own": [
+        row("Brennex Corp., Dayton, Ohio (W56HZV-18-C-0042), $9,125,400; and Ardwick LLC, Reno, Nevada (W56HZV-18-C-0043), $4,300,000, have each been awarded a contract for truck tires." + _ARMY + ".",
+            _brennex("truck tires"), f"truck tires | USD 4.3m | {ARMY} < Ardwick or Ardwick LLC | signed"),
+        row("Brennex Corp., Dayton, Ohio (W56HZV-18-C-0042; $9,125,400); and Ardwick LLC, Reno, Nevada (W56HZV-18-C-0043; $4,300,000), were awarded contracts for truck tires." + _ARMY + ".",
+            _brennex("truck tires"), f"truck tires | USD 4.3m | {ARMY} < Ardwick or Ardwick LLC | signed"),
+    ],
+    "names with full stops": [
+        row("Brennex Assoc. Inc., Dayton, Ohio, was awarded a $9,125,400 contract for truck tires." + _ARMY + ".",
+            f"truck tires | USD 9125400 | {ARMY} < Brennex Assoc. or Brennex Assoc. Inc. or Brennex Assoc or Brennex Assoc. Inc | signed"),
     ],
     "ceilings": [
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification to increase the maximum dollar value of a contract for truck tires." + _ARMY + ".",

@@ -121,7 +121,23 @@ def read(
     others = (
         _draft(other, within(inside, other.start, other.end), lexicon) for other in award.further(paragraph, inside)
     )
-    return [replace(draft, buyers=buyer) for draft in (first, *others) if draft is not None]
+    told = (*_shared(first, paragraph, inside), *others)
+    return [replace(draft, buyers=buyer) for draft in told if draft is not None]
+
+
+def _shared(draft: Draft, paragraph: Paragraph, mentions: Sequence[Mention]) -> list[Draft]:
+    """The draft, or one for each awardee where each has an amount of its own."""
+    shares = award.shares(paragraph, mentions)
+    ends = [firm.start for firm, _ in shares[1:]] + [paragraph.verb]
+    return [
+        replace(
+            draft,
+            suppliers=(firm,),
+            value=_value(amount, draft.kind, paragraph),
+            references=tuple(n for n in draft.references if firm.start < n.start < end),
+        )
+        for (firm, amount), end in zip(shares, ends, strict=False)
+    ] or [draft]
 
 
 def _draft(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) -> Draft | None:
@@ -149,7 +165,7 @@ def _draft(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) 
         kind_words=_kind_words(paragraph, kind),
         item=item.name if item else None,
         quantity=item.quantity if item else None,
-        value=_value(amount, kind, paragraph, item) if amount else None,
+        value=_value(amount, kind, paragraph, item.name.start if item else None) if amount else None,
         suppliers=suppliers,
         end_users=_end_users(paragraph),
         references=() if amending else tuple(numbers),
@@ -181,14 +197,14 @@ def _kind_words(paragraph: Paragraph, kind: Kind) -> tuple[Filler[str], ...]:
     return (Filler(kind, paragraph.verb, paragraph.told),)
 
 
-def _value(amount: Mention, kind: Kind, paragraph: Paragraph, item: Item | None) -> Filler[Money]:
-    """The amount, as a ceiling where the award is open-ended or the words near the amount, up to the item, call it one."""
+def _value(amount: Mention, kind: Kind, paragraph: Paragraph, item: int | None = None) -> Filler[Money]:
+    """The amount, as a ceiling where the award is open-ended or the words near the amount, up to the ``item``, call it one."""
     money = amount.money
     sentence = next(s for s in paragraph.sentences if amount.start < s.end)
     start = max(sentence.start, amount.start - 60)
     end = min(sentence.end, amount.end + 60)
-    if item is not None and amount.end <= item.name.start:
-        end = min(end, item.name.start)
+    if item is not None and amount.end <= item:
+        end = min(end, item)
     near = paragraph.text[start:end]
     ceiling = kind is Kind.FRAMEWORK and money.qualifier not in _LOOSE
     ceiling = ceiling or bool(_CEILING.search(near)) and money.qualifier is Qualifier.EXACT
