@@ -156,6 +156,12 @@ AWARDS = {
         row(_BRENNEX + "for design and construction to widen the east quay." + _ARMY + ".", _brennex("design and construction to widen the east quay")),
         row(_BRENNEX + "for construction of a fire station at Camp Tollen, Ohio." + _ARMY + ".", _brennex("construction of a fire station")),
     ],
+    "works in lists": [
+        row(_BRENNEX + "for engineering and manufacturing support services." + _ARMY + ".", _brennex("engineering and manufacturing support services")),
+        row(_BRENNEX + "for crew training and sustaining engineering services." + _ARMY + ".", _brennex("crew training and sustaining engineering services")),
+        row(_BRENNEX + "for hauling and installing mobile cranes." + _ARMY + ".", _brennex("hauling and installing mobile cranes")),
+        row(_BRENNEX + "for the modification of 14 dump trucks." + _ARMY + ".", _brennex("dump trucks x14")),
+    ],
     "what stands where the purpose is told": [
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 delivery order against contract W56HZV-14-D-0010 in support of the Marlin ferry. This order provides for bow thrusters."
             + _ARMY + ".", _brennex("bow thrusters")),

@@ -31,7 +31,7 @@ _ACTIVITY = re.compile(
 _OFFICE = re.compile(r"(?:[Tt]he\s)?(?P<name>(?:\d{1,4}(?:st|nd|rd|th)\s)?[A-Z][^,;.()]{3,70})")
 _MODIFICATION = re.compile(
     r"""
-      \b modif (?: ication | ied | y ) \b
+      \b modif (?: ication | ied | y ) \b (?! \s of \b (?! .{0,50} \b contract ) )    # but not "for the modification of 14 jets"
     | \b (?: exercis (?: ed | ing ) | to\sexercise | exercise\sof | option\sexercise ) \b
     | \b change\sorder | \b supplemental\sagreement
     | \b contract\s (?: extension | increase ) | \b (?: to | that ) \s extends? \b | \b extending \b

@@ -127,12 +127,8 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     head, opening = row[item.last].phrase.head, row[k].phrase.first
     # Whether the noun is still to come: "wind-assisted | and solar-powered pumps"
     lacking = tagged.tags[head] == t.ADJECTIVE or bool(PARTICIPLE.search(tagged.words[head]))
-    if (verb := row[k].verb) is not None:  # "hauling | and installing | homes"
-        works = verb.gerund and (tagged.words[head].endswith("ing") or _is_bare(item))
-        works = (
-            works or verb.bare_past or lacking and tagged.tags[row[k].phrase.first] == t.VERB
-        )  # "basic | and applied | research"
-        return k + 1 if works and k + 1 < len(row) and row[k + 1].kind == THING else None
+    if row[k].verb is not None:
+        return _work(tagged, row, k, lacking or _is_bare(item) or tagged.words[head].endswith("ing"))
     if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
         return None
     if not lacking and (
@@ -150,6 +146,17 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     )  # "patrol radars | , tow cables and spares"
     listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and _closes(row, k)
     return k if listed else None
+
+
+def _work(tagged: Tagged, row: Sequence[Constituent], k: int, alike: bool) -> int | None:
+    """Where the name ends that goes on with a verb in a list: "hauling | and installing | homes", "basic | and applied | research",
+    "support | and sustaining | engineering services"; ``alike``: what stands before is a work, or lacks its noun."""
+    verb, following = row[k].verb, row[k + 1] if k + 1 < len(row) else row[k]
+    if verb is None or following.kind != THING:
+        listed = verb is not None and verb.gerund and following.kind in (t.COMMA, t.CONJUNCTION)
+        return k if listed and _closes(row, k) else None  # "engineering, | manufacturing | and technical services"
+    works = verb.gerund and (alike or following.word in GENERIC) or verb.bare_past
+    return k + 1 if works or alike and tagged.tags[row[k].phrase.first] == t.VERB else None
 
 
 def _closes(row: Sequence[Constituent], k: int) -> bool:
