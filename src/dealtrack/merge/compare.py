@@ -50,7 +50,7 @@ class Weight(NamedTuple):
 def weigh(one: Told, other: Told) -> Weight | None:
     """The weight of :func:`compare`, without its reasons; None where the two cannot be one deal, which of many pairs the first
     clues tell."""
-    one, other = sorted((one, other), key=lambda told: told.place)
+    one, other = _in_order(one, other)
     score, tells = 0.0, 0
     for find in _CLUES:
         for clue in find(one, other):
@@ -63,7 +63,7 @@ def weigh(one: Told, other: Told) -> Weight | None:
 
 def compare(one: Told, other: Told) -> Comparison:
     """Two reports of different documents; which of them is which does not matter."""
-    one, other = sorted((one, other), key=lambda told: told.place)
+    one, other = _in_order(one, other)
     clues = [clue for find in _CLUES for clue in find(one, other)]
     score = sum(clue.weight for clue in clues)
     apart = any(clue.apart for clue in clues)
@@ -71,3 +71,8 @@ def compare(one: Told, other: Told) -> Comparison:
     verdict = Verdict.DIFFERENT if apart else Weight(score, sum(clue.tells for clue in clues)).verdict
     against = next((clue.reason for clue in clues if clue.apart), None)
     return Comparison(verdict, score, reasons, apart, against)
+
+
+def _in_order(one: Told, other: Told) -> tuple[Told, Told]:
+    """The earlier of two reports first."""
+    return (other, one) if other.place < one.place else (one, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..model import Kind
 from ..names import ItemWords
@@ -34,6 +35,7 @@ _BESIDE = {
     "technology": (-3.5, frozenset(("technology",))),
     "equipment": (-3.5, frozenset(("equipment", "kit", "part", "spare"))),
 }
+_REMEMBERED = 20_000  # items: a report meets many others
 _LONG, _STEM = 7, 4  # characters of a designation, and of its beginning
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?=s?\b)")  # fewer letters stand for much
 _FIRST_LETTERS = re.compile(r"(?<![^\W_])(?!(?:and|for|in|of|the|to|with)\b)[^\W_]", re.IGNORECASE)
@@ -55,9 +57,14 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         else:
             yield _items(one.words, other.words, one.report.item, other.report.item)
             yield from _sorts(one.category, other.category)
-            for what, (weight, names) in _BESIDE.items():
-                if names.isdisjoint(_plain(one.words)) is not names.isdisjoint(_plain(other.words)):
-                    yield Clue(weight, f"one is of its {what}")
+            yield from _beside(one.words, other.words)
+
+
+def _beside(one: ItemWords, other: ItemWords) -> Iterator[Clue]:
+    words, other_words = (item.heads | item.words | item.generic for item in (one, other))
+    for what, (weight, names) in _BESIDE.items():
+        if names.isdisjoint(words) is not names.isdisjoint(other_words):
+            yield Clue(weight, f"one is of its {what}")
 
 
 def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue:
@@ -68,7 +75,7 @@ def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue
             return Clue(_VARIANT, f"variants of one item: {said}")
         return Clue(_SAME_NAME, f"same item: {', '.join(sorted(shared))}", tells=2)
     named, other_named = one.families or one.systems, other.families or other.systems
-    shared = one.marks & other.families | one.families & other.marks  # what is only called by its mark: "Mk1A jets"
+    shared = _alone(one, other) if one.designations and other.designations else frozenset()
     if not shared and named and other_named:
         return Clue(_OTHER_NAME, f"other item: {said}", apart=True)
     shared |= one.marks & other.marks | _initials(item, other_item) | _initials(other_item, item)
@@ -89,11 +96,14 @@ def _items(one: ItemWords, other: ItemWords, item: str, other_item: str) -> Clue
     return Clue(_OTHER_OF_SORT if apart else _SAME_HEAD, f"item of one sort: {said}")
 
 
+def _alone(one: ItemWords, other: ItemWords) -> frozenset[str]:
+    """The marks of one item by which alone the other one goes: "Mk1A jets"."""
+    return one.marks & other.families | one.families & other.marks
+
+
 def _initials(item: str, long: str) -> set[str]:
     """The words of one item that stand for those of a longer one: the "MRFA" of "MRFA jets" for "Multi-Role Fighter Aircraft"."""
-    short = _ACRONYM.findall(item)
-    letters = "".join(_FIRST_LETTERS.findall(long)).upper() if short else ""
-    return {word for word in short if word in letters}
+    return {word for word in _letters(item)[0] if word in _letters(long)[1]}
 
 
 def _sorts(one: str | None, other: str | None) -> Iterator[Clue]:
@@ -113,15 +123,21 @@ def _variants(one: ItemWords, other: ItemWords) -> bool:
 
 def _roles_apart(one: ItemWords, other: ItemWords, item: str, other_item: str) -> bool:
     """A trainer is not the "mk1a" that it trains for, nor the trainer of a navy that of others."""
-    roles, other_roles = (frozenset(map(str.lower, _ROLES.findall(text))) for text in (item, other_item))
+    roles, other_roles = _roles(item), _roles(other_item)
     if roles and other_roles:
         return roles != other_roles
     return bool(roles and other.marks or other_roles and one.marks)
 
 
-def _plain(words: ItemWords) -> frozenset[str]:
-    """The words of an item that are no names."""
-    return words.heads | words.words | words.generic
+@lru_cache(maxsize=_REMEMBERED)
+def _roles(item: str) -> frozenset[str]:
+    return frozenset(map(str.lower, _ROLES.findall(item)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _letters(item: str) -> tuple[list[str], str]:
+    """The words of an item that may stand for those of a longer one, and what may stand for its own."""
+    return _ACRONYM.findall(item), "".join(_FIRST_LETTERS.findall(item)).upper()
 
 
 def _exclude(ones: frozenset[str], others: frozenset[str]) -> bool:

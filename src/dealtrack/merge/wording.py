@@ -30,7 +30,7 @@ def clues(one: Told, other: Told) -> Iterator[Clue]:
         yield Clue(_SAME_WORDS, "told in the same words", tells=_SAME_WORDS_TELL)
     if item and other_item and _is_further(one.sentence, item) is not _is_further(other.sentence, other_item):
         yield Clue(_further(one, other), "one is of further ones")
-    if not (one.done or other.done) and _between_states(one) is not _between_states(other):
+    if not (one.done or other.done) and _between_states(one.sentence) is not _between_states(other.sentence):
         yield Clue(_BESIDE_THE_TENDER, "one is between governments")
 
 
@@ -64,6 +64,7 @@ def _is_further(sentence: str, item: str) -> bool:
     return _MORE.search(plain, max(0, at - _NEAR), at) is not None
 
 
-def _between_states(told: Told) -> bool:
+@lru_cache(maxsize=_REMEMBERED)
+def _between_states(sentence: str) -> bool:
     """Whether a state offers goods to another one, as it does to whoever would not tender for them."""
-    return _BETWEEN_STATES.search(told.sentence) is not None
+    return _BETWEEN_STATES.search(sentence) is not None
