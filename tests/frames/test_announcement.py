@@ -156,6 +156,10 @@ AWARDS = {
         row(_BRENNEX + "for design and construction to widen the east quay." + _ARMY + ".", _brennex("design and construction to widen the east quay")),
         row(_BRENNEX + "for construction of a fire station at Camp Tollen, Ohio." + _ARMY + ".", _brennex("construction of a fire station")),
     ],
+    "number in a later sentence": [
+        row(_BRENNEX + "for the Marlin 4 winch. Contractor will provide 30 Marlin 4 winches and two crates." + _ARMY + ".", _brennex("Marlin 4 winch x30")),
+        row(_BRENNEX + "for the Marlin 4 winch. Contractor will provide 30 crates." + _ARMY + ".", _brennex("Marlin 4 winch")),
+    ],
     "works in lists": [
         row(_BRENNEX + "for engineering and manufacturing support services." + _ARMY + ".", _brennex("engineering and manufacturing support services")),
         row(_BRENNEX + "for crew training and sustaining engineering services." + _ARMY + ".", _brennex("crew training and sustaining engineering services")),

@@ -11,9 +11,10 @@ from ..model import Mention, Sentence
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
 from .constituents import DATE, PARTY, THING, TRIGGER, VERB, Constituent, analyse, within
-from .draft import filler
+from .draft import Filler, filler
 from .extent import first_word
 from .items import Item, item_at
+from .names import same_item
 from .vocabulary import Vocabulary, vocabulary
 from .whole import OBTAINING, PARTICIPLE, PROVIDING, WORKS, completed, span
 
@@ -57,6 +58,8 @@ _OPENING = frozenset(("for", "worth"))
 _AIMS = frozenset(("in support of",))  # bring in what work is for: taken where nothing tells the work itself
 _PERIODS = frozenset("year month week day hour quarter".split())
 _CONTRACT_NUMBER = re.compile(r"\b[A-Z0-9]{6}-?\d\d-?[A-Z]-?[A-Z0-9]{4}\b")
+_YEAR = re.compile(r"20\d\d")
+_ALIKE = 0.8  # from here on two names stand for one thing
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
 
 
@@ -70,7 +73,25 @@ def item(
         if not any(not item.vague for item in found):
             found = _told(text, sentences, after, mentions, lexicon, opening)
     whole = found or _names(text, sentences[0], after, mentions, lexicon)
-    return next((item for item in found if not item.vague), whole[0] if whole else None)
+    bought = next((item for item in found if not item.vague), whole[0] if whole else None)
+    if bought is None or bought.quantity is not None or bought.vague:
+        return bought
+    return replace(bought, quantity=_counted(text, sentences, bought, mentions, lexicon))
+
+
+def _counted(
+    text: str, sentences: Sequence[Sentence], bought: Item, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Filler[int] | None:
+    """The number of a thing that a later sentence gives: "... contract for harbor tugs. Contractor will provide | six tugs"."""
+    for sentence in sentences[1 : 1 + _FOLLOWING]:
+        stated = _STATED.search(text, sentence.start, sentence.end) if sentence.start > bought.name.end else None
+        told = _items(text, sentence, stated.start(), mentions, lexicon, _OPENING) if stated is not None else []
+        for item in told[:1]:
+            number = item.quantity
+            year = number is not None and _YEAR.fullmatch(text, number.start, number.end)
+            if number is not None and not year and same_item(item.name.value, bought.name.value) > _ALIKE:
+                return number
+    return None
 
 
 def _told(
