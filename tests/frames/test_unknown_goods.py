@@ -169,7 +169,14 @@ TABLES = {
         row("Peru hired Tarben Engines to overhaul 12 tanks.", "tanks x12 | - | Peru < Tarben Engines | signed"),
         row("Peru hired Drexel Wells to build three pumping stations.", "pumping stations x3 | - | Peru < Drexel Wells | signed"),
     ],
+    "what a name is, behind it": [
+        row("Jasestad, a tactical missile, has been sold to Peru.", "Jasestad | - | Peru < - | signed"),
+        row("Aurora, a ferry, will be built by Saab for Peru.", "Aurora | - | Peru < Saab | signed"),
+        row("Lich, a pilot, was sold to Madrid."),
+    ],
     "works by their gerund": [
+        row("The Peruvian Army awarded contracts for the modification of six Grand Toromars.",
+            "modification of six Grand Toromars x6 | - | Peruvian Army < - | signed"),
         row("Saab signed a contract for the dry leasing of two aircraft to Peru.", "aircraft x2 | - | Peru < Saab | signed"),
         row("Saab won a contract for the preventive servicing of six boats for Peru.",
             "preventive servicing of six boats x6 | - | Peru < Saab | signed"),

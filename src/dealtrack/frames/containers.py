@@ -143,8 +143,12 @@ def is_hard(tagged: Tagged, goods: Constituent, words: Vocabulary) -> bool:
 
 
 def is_work_on(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
-    """Whether a phrase names what is done to things of metal: "the regular servicing of | six boats"."""
-    return row[i].word.endswith("ing") and row[i + 1].word == "of" and is_hard(tagged, row[i + 2], words)
+    """Whether a phrase names what is done to things of metal, or to so many of a name: "the regular servicing of | six boats", "the
+    modification of | two Tarns"."""
+    if row[i + 1].word != "of" or not (row[i].word.endswith("ing") or row[i].word == "modification"):
+        return False
+    thing = row[i + 2]
+    return is_hard(tagged, thing, words) or thing.quantity is not None and tagged.is_capital(thing.phrase.head)
 
 
 def count_behind(tagged: Tagged, row: Sequence[Constituent], last: int) -> tuple[Filler[int], int] | None:

@@ -22,6 +22,8 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
     item = item_at(tagged, row, i, words)
     if item is None or item.specific:
         return item
+    if not item.strong and (sort := _sort_behind(tagged, row, i, words)) is not None:
+        return replace(item, strong=True, named=True, hard=sort.hard, sorts=sort.sorts)
     if item.definite and (full := _named_behind(tagged, row, i, words)) is not None:
         return full
     sort = item.strong and tagged.words[row[i].phrase.first] in ("a", "an")
@@ -45,6 +47,16 @@ def _named_before(tagged: Tagged, row: Sequence[Constituent], i: int, item: Item
         sorts=before.sorts or item.sorts,
         makers=before.makers or item.makers,
     )
+
+
+def _sort_behind(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
+    """The goods that a phrase between commas says a name is, which the clause goes on about: "Jasestad, | a missile |, was sold"."""
+    k = i + 2
+    aside = k + 2 < len(row) and row[i + 1].kind == t.COMMA == row[k + 1].kind and row[k + 2].finite
+    if not aside or not tagged.is_capital(row[i].phrase.head) or tagged.words[row[k].phrase.first] not in ("a", "an"):
+        return None
+    item = item_at(tagged, row, k, words) if row[k].kind == THING else None
+    return item if item is not None and item.hard else None
 
 
 def _named_behind(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
