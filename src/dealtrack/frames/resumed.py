@@ -22,8 +22,8 @@ def named_item(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabu
     item = item_at(tagged, row, i, words)
     if item is None or item.specific:
         return item
-    if not item.strong and (sort := _sort_behind(tagged, row, i, words)) is not None:
-        return replace(item, strong=True, named=True, hard=sort.hard, sorts=sort.sorts)
+    if not item.strong and (behind := _sort_behind(tagged, row, i, words)) is not None:
+        return replace(item, strong=True, named=True, hard=behind.hard, sorts=behind.sorts)
     if item.definite and (full := _named_behind(tagged, row, i, words)) is not None:
         return full
     sort = item.strong and tagged.words[row[i].phrase.first] in ("a", "an")
