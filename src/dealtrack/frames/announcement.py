@@ -78,7 +78,7 @@ _CUSTOMER = re.compile(
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 _AWARDED_ON = re.compile(
     r"""
-      \( \s? (?:contract\s)? awarded \s (?:on\s)? $
+      \( \s? (?: [^()]{1,40} \s )? awarded \s (?:on\s)? $      # (Awarded May 4, 2018), (Note: this contract was awarded May 4)
     | \b award\sdate \s (?:is|was) \s $ | \b date\sof\saward \s (?:is|was) \s $
     | \b actually \s .{0,20} \b awarded \s on \s $
     """,
