@@ -229,6 +229,12 @@ def test_awards(text, expected):
         ("purchases for the governments of Oman and Kuwait as foreign military sales", ("Oman", "Kuwait")),
         ("foreign military sales (Oman, Kuwait and Japan)", ("Oman", "Kuwait", "Japan")),
         ("purchases for the government of Japan as foreign military sales", ("Japan",)),
+        (
+            "purchases for the Navy (90 percent); and the governments of Oman (6 percent); and the Republic of Korea (4 percent)",
+            ("Oman", "South Korea"),
+        ),
+        ("a sale to the Omani navy under the Foreign Military Sales program", ("Oman",)),
+        ("purchases for the Navy (1) and the government of Canada (1)", ("Canada",)),
     ],
 )
 def test_customers_of_foreign_military_sales(customers, expected):

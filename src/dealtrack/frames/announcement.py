@@ -17,6 +17,7 @@ from .award import NUMBER, Paragraph
 from .constituents import within
 from .draft import Draft, Filler, filler
 from .items import Item
+from .vocabulary import vocabulary
 
 _ACTIVITY = re.compile(
     r"""
@@ -65,16 +66,10 @@ _CEILING = re.compile(  # but not of "a $2,000,000 modification to increase the 
     re.IGNORECASE,
 )
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
-_COUNTRIES = r"(?-i: [A-Z]\w+ (?:\s[A-Z]\w+)? (?: (?: , | ,?\sand ) \s [A-Z]\w+ (?:\s[A-Z]\w+)? ){0,20} )"
-_CUSTOMER = re.compile(
-    r"""
-      foreign\smilitary\ssales? [^.;]{0,60}? \( (?P<names> [^)]{3,80} ) \)   # a foreign military sale (Japan, Kuwait)
-    | foreign\smilitary\ssales? (?: \s\(FMS\) )? \s (?:to|for) \s (?:the\s)? (?: governments?\sof\s )?
-      (?P<two> COUNTRIES )
-    | \b for\sthe\sgovernments?\sof\s (?P<one> COUNTRIES )
-    """.replace("COUNTRIES", _COUNTRIES),
-    re.IGNORECASE | re.VERBOSE,
+_CUSTOMER = re.compile(  # for whom others buy: "a foreign military sale to", "combines purchases for the Navy and the government of"
+    r"\bforeign\smilitary\ssales?\b|\bFMS\b|\bcombines\spurchases\b|\bgovernments?\sof\b", re.IGNORECASE
 )
+_WHERE = re.compile(r"\bperform(?:ed|ance)\b", re.IGNORECASE)  # tells of countries where work is done
 _DONE_ON = re.compile(r"\b(?:contract|modification|order|awarded),?\son\s$")
 _AWARDED_ON = re.compile(
     r"""
@@ -167,7 +162,7 @@ def _draft(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) 
         quantity=item.quantity if item else None,
         value=_value(amount, kind, paragraph, item.name.start if item else None) if amount else None,
         suppliers=suppliers,
-        end_users=_end_users(paragraph),
+        end_users=_end_users(paragraph, mentions, lexicon),
         references=() if amending else tuple(numbers),
         under=numbers[0] if amending and numbers else None,
         date=_stated(paragraph, mentions),
@@ -241,16 +236,21 @@ def _cut_short(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[Part
     return filler(office.party, office) if office.party.kind in (PartyKind.GOVERNMENT, PartyKind.SERVICE) else None
 
 
-def _end_users(paragraph: Paragraph) -> tuple[Filler[str], ...]:
-    out = []
-    for found in _CUSTOMER.finditer(paragraph.text, paragraph.start, paragraph.end):
-        group = next(name for name in ("names", "two", "one") if found[name])
-        if "FMS" in found[group]:
+def _end_users(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Filler[str], ...]:
+    """The countries that sentences about sales to other governments name."""
+    names = vocabulary(lexicon).countries
+    out: dict[str, Filler[str]] = {}
+    for sentence in paragraph.sentences[paragraph.award :]:
+        start = max(sentence.start, paragraph.verb)
+        if not _CUSTOMER.search(paragraph.text, start, sentence.end) or _WHERE.search(
+            paragraph.text, start, sentence.end
+        ):
             continue
-        at = found.start(group)
-        for part in re.finditer(r"[A-Z][\w.'-]*(?:\s(?:of|and\sthe|the|[A-Z][\w.'-]*))*", found[group]):
-            out.append(Filler(part[0], at + part.start(), at + part.end()))
-    return tuple({f.value: f for f in out}.values())
+        for m in within(mentions, start, sentence.end):
+            country = m.party.country if m.kind == MentionKind.PARTY and m.party.kind is not PartyKind.COMPANY else None
+            if country not in (None, US_DEFENSE.country) and (name := names.get(country)) is not None:
+                out.setdefault(name, Filler(name, m.start, m.end))
+    return tuple(out.values())
 
 
 def _stated(paragraph: Paragraph, mentions: Sequence[Mention]) -> Filler[DateRange] | None:
