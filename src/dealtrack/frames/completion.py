@@ -20,6 +20,7 @@ _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".spli
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _FURTHER = frozenset("first initial second third next".split())  # deliveries
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
+_PAID = frozenset(("pay", "spend"))
 _TRADES = frozenset("purchase acquisition sale takeover merger buyout import".split())
 _BOUGHT = frozenset(("acquisition", "purchase"))
 _YEARS = 2  # after which what was bought has come
@@ -27,7 +28,7 @@ _YEARS = 2  # after which what was bought has come
 
 def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
     """Whether a group tells that all has come; ``before`` are the words of its noun triggers' phrases."""
-    if group.finished or _is_sold(group):
+    if group.finished or _is_sold(group) or _is_paid(group):
         return True
     if any(i.partial for i in group.items):
         return False
@@ -40,8 +41,19 @@ def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool
 def _is_sold(group: Group) -> bool:
     """Whether a company is told to have changed hands."""
     senses = group.senses()
-    told = (group.company or Sense.MERGE in senses) and senses <= CHANGING_HANDS
-    return told and any(done(e) for e in group.events)
+    told = (group.company or Sense.MERGE in senses) and senses <= CHANGING_HANDS | {Sense.GET}
+    return told and any(done(e) and e.sense in CHANGING_HANDS for e in group.events)
+
+
+def _is_paid(group: Group) -> bool:
+    """Whether all that is told is that the money is gone: "spent $2 million on two radars", "has already paid $2 million for"."""
+    told = [e for e in group.events if e.sense is not None]
+    return all(e.word in _PAID and _is_over(e) for e in told) and bool(group.money)
+
+
+def _is_over(e: Event) -> bool:
+    """Whether a verb tells what was done, also in a gerund: "was Peru's top client last year, | spending"."""
+    return done(e) or e.verb is not None and e.verb.gerund
 
 
 def _is_taken(group: Group) -> bool:

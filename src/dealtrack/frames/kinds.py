@@ -8,19 +8,9 @@ from .groups import AGREED, Group
 from .vocabulary import Vocabulary
 
 _EXPLORING = frozenset("explore study examine investigate".split())
-_LUMPS = frozenset(
-    (
-        "arms",
-        "weapons",
-        "weaponry",
-        "military equipment",
-        "military hardware",
-        "arms and ammunition",
-        "goods",
-        "defence equipment",
-        "defense equipment",
-    )
-)
+_ARMS = frozenset("arms weapons weaponry armaments goods".split())  # sums of these are of several deals
+_STUFF = frozenset("equipment hardware material materiel materials supplies goods gear".split())  # ... and of these for forces
+_OF_FORCES = frozenset("military defence defense".split())
 
 
 def kind(group: Group, plural_sum: bool, words: Vocabulary) -> Kind:
@@ -33,7 +23,7 @@ def kind(group: Group, plural_sum: bool, words: Vocabulary) -> Kind:
     ):
         return Kind.AMENDMENT
     whole = [i for i in group.items if not i.instance]
-    lump = bool(group.money) and len(whole) == 1 and whole[0].name.value.lower() in _LUMPS and whole[0].quantity is None
+    lump = bool(group.money) and len(whole) == 1 and whole[0].quantity is None and _is_lump(whole[0].name.value)
     if plural_sum or lump and not senses & AGREED:
         return Kind.AGGREGATE
     if group.company or any(e.sense is Sense.MERGE and e.word != "bid" for e in group.events):
@@ -50,6 +40,14 @@ def kind(group: Group, plural_sum: bool, words: Vocabulary) -> Kind:
     ):
         return Kind.FRAMEWORK
     return Kind.CONTRACT
+
+
+def _is_lump(name: str) -> bool:
+    """Whether a name stands for all sorts of arms: "weapons", "military equipment", "arms and ammunition"."""
+    *first, last = name.lower().split()
+    if not first:
+        return last in _ARMS
+    return first == ["arms", "and"] or len(first) == 1 and first[0] in _OF_FORCES and last in _STUFF
 
 
 def is_work(group: Group, words: Vocabulary) -> bool:

@@ -275,6 +275,8 @@ def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
     """The draft with the status that its day lets it have."""
     days = [d.mention.days for d in group.dates if d.preposition != "since"]
     day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
+    if draft.status is Status.SIGNED and draft.kind is Kind.AGGREGATE and traded(group):
+        return replace(draft, status=Status.COMPLETED)  # trade is counted when it is over
     single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
     lately = telling.tagged.text, telling.sentence.start, telling.sentence.end
     if single and (long_done(group, day, telling.today) or traded(group) and _LATELY.search(*lately)):
