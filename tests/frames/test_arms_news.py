@@ -159,7 +159,7 @@ TABLES = {
     ],
     "sums and what they are for": [
         row("The Thai Army spent $84 million on 14,000 rifles and $24 million on 900 mortars from Israel.",
-            "rifles x14000 | USD 84m | Thai Army < Israel | signed", "mortars x900 | USD 24m | Thai Army < Israel | signed"),
+            "rifles x14000 | USD 84m | Thai Army < Israel | completed", "mortars x900 | USD 24m | Thai Army < Israel | completed"),
         row("Thailand will buy three Mi-17 helicopters for Bt990 million.", "Mi-17 helicopters x3 | THB 990m | Thailand < - | planned"),
     ],
     "who is allowed to buy or sell": [

@@ -98,7 +98,7 @@ TABLES = {
         row("Pakistan plans to buy Russian crude.", "Russian crude | - | Pakistan < Russia | planned"),
         row("Chile will buy Israeli radars from Elta.", "Israeli radars | - | Chile < Elta | planned"),
         row("Saab modernised Polish jets in 2014.", "jets | - | Poland < Saab | completed | 2014"),
-        row("Peru sold India arms worth $2 million.", "arms | USD 2m | India < Peru | signed aggregate"),
+        row("Peru sold India arms worth $2 million.", "arms | USD 2m | India < Peru | completed aggregate"),
     ],
 }
 

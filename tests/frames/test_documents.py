@@ -156,7 +156,7 @@ ONE_DEAL = {
     ],
     "inferred party": [
         row("The United States has sold Iraq arms worth over $8 billion since 2005. Iraq recently signed a $150 million contract for Hellfire missiles.",
-            "arms | >=USD 8bn | Iraq < United States | signed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
+            "arms | >=USD 8bn | Iraq < United States | completed aggregate", "Hellfire missiles | USD 150m | Iraq < United States | signed"),
         row("Peru ordered 24 Mi-171 helicopters from Russia in 2013. In 2016 it bought eight more Mi-171 helicopters.",
             "Mi-171 helicopters x24 | - | Peru < Russia | signed | 2013", "Mi-171 helicopters x8 | - | Peru < Russia | signed or completed | 2016"),
     ],

@@ -102,7 +102,7 @@ KINDS = {
         row("Hyundai Heavy won deals valued at a combined $3 billion to build 30 ships.", "- or ships x30 | USD 3bn | - < Hyundai Heavy | signed aggregate"),
     ],
     "aggregate": [
-        row("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | signed aggregate"),
+        row("Since 2010, Israel has sold Vietnam weapons worth over $1.5 billion.", "weapons | >=USD 1.5bn | Vietnam < Israel | completed aggregate"),
         row("India signed contracts with Russia worth $5 billion for helicopters, tanks and ships.",
             "helicopters; tanks and ships or helicopters | USD 5bn | India < Russia | signed aggregate"),
         row("Egypt has signed arms deals with France worth 8 billion euros.", "arms deals or arms | EUR 8bn | Egypt < France | signed aggregate"),

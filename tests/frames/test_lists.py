@@ -176,7 +176,7 @@ TABLES = {
     ],
     "the whole of a sum": [
         row("Peru bought $210 million worth of military hardware from France last year, including MICA and Mistral missiles.",
-            "military hardware | USD 210m | Peru < France | signed aggregate | 2017"),
+            "military hardware | USD 210m | Peru < France | completed aggregate | 2017"),
     ],
 }  # fmt: skip
 

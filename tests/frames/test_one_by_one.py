@@ -44,8 +44,8 @@ TABLES = {
     ],
     "respectively": [
         row("Peru and Chile purchased $14 million and $11 million worth of weapons, respectively.",
-            "weapons | USD 14m | Peru < - | signed aggregate",
-            "weapons | USD 11m | Chile < - | signed aggregate"),
+            "weapons | USD 14m | Peru < - | completed aggregate",
+            "weapons | USD 11m | Chile < - | completed aggregate"),
         row("Saab received two contracts for radars valued at $400,000 and $850,000 respectively.",
             "radars | USD 400k | - < Saab | signed",
             "radars | USD 850k | - < Saab | signed"),

@@ -34,6 +34,17 @@ TABLES = {
         row("Quillon Corp held talks with Tarben Inc concerning the purchase of Vorlen Corp.",
             "Vorlen Corp | - | Quillon Corp < Tarben Inc | negotiating acquisition"),
     ],
+    "what is over": [
+        row("Peru was Chile's best customer last year, spending $12 million on radars.", "radars | USD 12m | Peru < Chile | completed"),
+        row("Peru is spending $12 million on radars from Saab.", "radars | USD 12m | Peru < Saab | signed"),
+        row("Peru bought defence material worth $2 million from Chile.", "defence material | USD 2m | Peru < Chile | completed aggregate"),
+        row("Peru is to buy military supplies worth $2 million from Chile.", "military supplies | USD 2m | Peru < Chile | planned aggregate"),
+        row("Peru signed a contract for military supplies worth $2 million with Chile.",
+            "military supplies | USD 2m | Peru < Chile | signed"),
+        row("Quillon Corp has purchased Vorlen Inc, with Tarben Inc to get the trademark.",
+            "Vorlen Inc | - | Quillon Corp < - | completed acquisition"),
+        row("Quillon Corp agreed to purchase Vorlen Inc.", "Vorlen Inc | - | Quillon Corp < - | signed acquisition"),
+    ],
 }  # fmt: skip
 
 

@@ -51,7 +51,7 @@ TABLES = {
         ),
     ],
     "how it is paid": [
-        row("Peru bought $40 million in arms from Saab.", "arms | USD 40m | Peru < Saab | signed aggregate"),
+        row("Peru bought $40 million in arms from Saab.", "arms | USD 40m | Peru < Saab | completed aggregate"),
         row("Peru ordered $40 million of radars from Saab.", "radars | USD 40m | Peru < Saab | signed"),
         row("Saab's contract with Peru for 12 jets totals $40 million.", "jets x12 | USD 40m | Peru < Saab | signed"),
         row(

@@ -20,7 +20,6 @@ _ANNOUNCED = frozenset("announced previously-announced agreed contemplated".spli
 _TRADED = frozenset("buy purchase acquire procure import obtain sell resell receive".split())
 _FURTHER = frozenset("first initial second third next".split())  # deliveries
 _BEFORE = frozenset("previous earlier prior recent".split())  # of what is over
-_PAID = frozenset(("pay", "spend"))
 _TRADES = frozenset("purchase acquisition sale takeover merger buyout import".split())
 _BOUGHT = frozenset(("acquisition", "purchase"))
 _YEARS = 2  # after which what was bought has come
@@ -28,7 +27,7 @@ _YEARS = 2  # after which what was bought has come
 
 def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
     """Whether a group tells that all has come; ``before`` are the words of its noun triggers' phrases."""
-    if group.finished or _is_sold(group) or _is_paid(group):
+    if group.finished or _is_sold(group) or _is_spent(group):
         return True
     if any(i.partial for i in group.items):
         return False
@@ -45,10 +44,10 @@ def _is_sold(group: Group) -> bool:
     return told and any(done(e) and e.sense in CHANGING_HANDS for e in group.events)
 
 
-def _is_paid(group: Group) -> bool:
-    """Whether all that is told is that the money is gone: "spent $2 million on two radars", "has already paid $2 million for"."""
+def _is_spent(group: Group) -> bool:
+    """Whether all that is told is that the money is gone: "spent $2 million on two radars"."""
     told = [e for e in group.events if e.sense is not None]
-    return all(e.word in _PAID and _is_over(e) for e in told) and bool(group.money)
+    return all(e.word == "spend" and _is_over(e) for e in told) and bool(group.money)
 
 
 def _is_over(e: Event) -> bool:

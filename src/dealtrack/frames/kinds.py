@@ -9,7 +9,9 @@ from .vocabulary import Vocabulary
 
 _EXPLORING = frozenset("explore study examine investigate".split())
 _ARMS = frozenset("arms weapons weaponry armaments goods".split())  # sums of these are of several deals
-_STUFF = frozenset("equipment hardware material materiel materials supplies goods gear".split())  # ... and of these for forces
+_STUFF = frozenset(
+    "equipment hardware material materiel materials supplies goods gear".split()
+)  # ... and of these for forces
 _OF_FORCES = frozenset("military defence defense".split())
 
 
