@@ -1,21 +1,28 @@
-"""The day of a deal, from the dates that its group has."""
+"""The day of a deal, from the dates that its group has, and what is over since."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from ..model import DateRange, Status
+from ..model import DateRange, Kind, Status
 from .agreement import UNDECIDED
-from .draft import Filler, filler
+from .completion import is_old, long_done, traded
+from .draft import Draft, Filler, filler
 from .groups import PROPOSING, SETTLING, DateArgument, Group
 from .items import Item
+from .principal import changed_hands_before
 from .vocabulary import Vocabulary
 
 _NEWS = timedelta(days=7)  # what a text says is new
 # A plan may mean a month without its year to come, and what takes longer is no day.
 _YEAR = timedelta(days=366)
+_LATELY = re.compile(  # or some decades ago
+    r"(?i)\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b"
+)
 
 
 def day(group: Group, status: Status, today: date | None, words: Vocabulary) -> Filler[DateRange] | None:
@@ -101,3 +108,20 @@ def _may_date(d: DateArgument, group: Group, status: Status, today: date | None,
     if d.event is None or d.event.word not in words.of("delivering") or status is Status.COMPLETED:
         return True
     return verb is not None and not verb.infinitive and verb.modal is None
+
+
+def settled(draft: Draft, group: Group, text: str, today: date | None) -> Draft:
+    """The draft with the status that its day lets it have: what was bought long ago has come, and sums of trade are told when it is over."""
+    if draft.status is not Status.SIGNED:
+        return draft
+    several = draft.kind is Kind.AGGREGATE
+    days = (d.mention.days for d in group.dates if d.preposition != "since")
+    day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
+    if traded(group) and (several or _LATELY.search(text, draft.sentence.start, draft.sentence.end)):
+        return replace(draft, status=Status.COMPLETED, past=not several)
+    if not several and long_done(group, day, today):
+        return replace(draft, status=Status.COMPLETED, past=True)
+    if changed_hands_before(group, day, today):
+        return replace(draft, status=Status.COMPLETED)
+    old = not several and draft.date is not None and is_old(draft.date.value.high, today)
+    return replace(draft, past=True) if old else draft  # nobody plans it any more

@@ -17,9 +17,8 @@ from .agreement import OPEN, UNDECIDED
 from .allied import allied
 from .alternatives import without_alternatives
 from .companies import name_acquired
-from .completion import is_old, long_done, traded
 from .constituents import THING, Constituent, analyse, triggered
-from .days import day
+from .days import day, settled
 from .descriptions import without_lists
 from .draft import Draft, Filler, Reading, Rejected, filler
 from .groups import AWARDING, Group
@@ -32,7 +31,7 @@ from .kinds import kind as kind_of
 from .newcomers import with_newcomers
 from .pointing import goes_on, points_back
 from .prices import add_price
-from .principal import changed_hands_before, has_changed_hands
+from .principal import has_changed_hands
 from .promised import ALONE, is_of_contract, is_told_besides, part_of_deal, promises
 from .reader import Reader
 from .roles import Role
@@ -52,9 +51,6 @@ _ELSEWHERE = re.compile(  # headlines of other articles
 )
 # "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
 _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
-_LATELY = re.compile(  # or some decades ago
-    r"(?i)\b(?:in|over|during) (?:the )?(?:(?:recent|past|last few|previous) (?:years|decades)|(?:\w+[ -])?'?(?:19)?[4-9]0s)\b"
-)
 _OF_DEBT = re.compile(r"\b(?:debts?|reschedul\w+|repay\w*)\b")  # "an agreement to reschedule $20 million of debt"
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
@@ -126,7 +122,7 @@ def _read_group(group: Group, telling: _Telling, out: Reading) -> None:
         apart = not valued and are_apart(items, group, tagged)
         apart = apart and not _are_rivals(group, items, draft, telling)
         drafts = one_each(draft, items if apart else items[:1], group, tagged, telling.today, telling.words)
-        out.drafts.extend(_settled(d, group, telling) for d in drafts)
+        out.drafts.extend(settled(d, group, tagged.text, telling.today) for d in drafts)
     elif reason == "neither item nor value" and _is_pact(group, draft, tagged):
         out.drafts.append(draft)
     elif draft.promised and reason in ALONE:
@@ -269,22 +265,6 @@ def _agreement(group: Group, kind: Kind, both: bool, telling: _Telling) -> list[
         return []
     own = fields.own_name(group, telling.tagged, telling.row, telling.words)
     return [i for i in own if kind is not Kind.AMENDMENT or " " in i.name.value]
-
-
-def _settled(draft: Draft, group: Group, telling: _Telling) -> Draft:
-    """The draft with the status that its day lets it have."""
-    days = [d.mention.days for d in group.dates if d.preposition != "since"]
-    day = draft.date.value if draft.date is not None else max(days, key=lambda d: d.high, default=None)
-    if draft.status is Status.SIGNED and draft.kind is Kind.AGGREGATE and traded(group):
-        return replace(draft, status=Status.COMPLETED)  # trade is counted when it is over
-    single = draft.status is Status.SIGNED and draft.kind is not Kind.AGGREGATE
-    lately = telling.tagged.text, telling.sentence.start, telling.sentence.end
-    if single and (long_done(group, day, telling.today) or traded(group) and _LATELY.search(*lately)):
-        return replace(draft, status=Status.COMPLETED, past=True)
-    if draft.status is Status.SIGNED and changed_hands_before(group, day, telling.today):
-        return replace(draft, status=Status.COMPLETED)
-    old = single and draft.date is not None and is_old(draft.date.value.high, telling.today)
-    return replace(draft, past=True) if old else draft  # nobody plans it any more
 
 
 def things(text: str, sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> Item | None:
