@@ -106,6 +106,9 @@ AWARDS = {
             f"- | USD 19.08m | {DOD} < Brennex or Brennex Corp. or Brennex Corp | signed | 2018-05-15"),
     ],
     "other corrections": [
+        row("CORRECTION: The contract announced on May 10, 2018, for Brennex Works Corp., Dayton, Ohio (W56HZV-18-C-0042), for $13,200,000 for truck tires, was announced with an incorrect "
+            "amount. The correct amount is $13,900,000.",
+            f"truck tires | USD 13.9m | {DOD} < Brennex Works or Brennex Works Corp. or Brennex Works Corp | signed"),
         row("CORRECTION: The contract modification to Brennex Works Corp., Dayton, Ohio, for $13,200,000 (W56HZV-18-C-0042), announced on May 10, 2018, was actually awarded on May 11, 2018.",
             f"- | USD 13.2m | {DOD} < Brennex Works or Brennex Works Corp. or Brennex Works Corp | signed amendment | 2018-05-11"),
     ],

@@ -37,7 +37,7 @@ _MODIFICATION = re.compile(
     | \b change\sorder | \b supplemental\sagreement
     | \b contract\s (?: extension | increase ) | \b (?: to | that ) \s extends? \b | \b extending \b
     | \b option\s (?:year|period|number)? \s? (?: one | two | three | four | five | \d )
-    | \b option \s (?: year | period ) s? \s (?: on | of | under ) \b
+    | \b option \s (?: year | period ) s? \s (?: on | of | under ) \b | \b option \s to \s (?:an?\s|the\s)? previous
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -144,6 +144,7 @@ def _draft(paragraph: Paragraph, mentions: Sequence[Mention], lexicon: Lexicon) 
         return None
     following = paragraph.sentences[paragraph.award :]
     begins = paragraph.verb if amount is None else min(amount.start, paragraph.verb)
+    begins = suppliers[0].end if paragraph.recalled else begins  # "contract announced on May 4 for | Tarben Corp."
     item = purpose.item(paragraph.text, following, begins, mentions, lexicon)
     kind = _kind(paragraph, what, item)
     numbers = [

@@ -37,7 +37,7 @@ _BESIDES = frozenset(
 )
 _AT = " at "
 _LEADING_ON = re.compile(
-    r"(?<!\band)\s(?:associated|necessary|required|located|participating|supporting|intended|involving)\b"
+    r"(?<!\band)\s(?:for\sthe\sfollowing|associated|necessary|required|located|participating|supporting|intended|involving)\b"
 )
 _LISTED = 24  # constituents of a list that is looked through
 _LINKS = frozenset(
