@@ -40,8 +40,8 @@ TABLES = {
     ],
     "where an agreement was made": [
         row("Under the Oslo agreement Peru will buy 12 boats from Chile.", "boats x12 | - | Peru < Chile | signed"),
-        row("The Paris accord on currency stability, signed by Peru and Chile, was welcomed.",
-            "currency stability | - | Peru, Chile < Peru, Chile | signed framework"),
+        row("The Paris accord on fisheries, signed by Peru and Chile, was welcomed.",
+            "fisheries | - | Peru, Chile < Peru, Chile | signed framework"),
         row("Beijing's agreement with Saab covers 12 jets.", "jets x12 | - | China < Saab | signed"),
         row("The Oslo talks between Peru and Saab on 12 jets go on.", "jets x12 | - | Peru < Saab | negotiating"),
     ],

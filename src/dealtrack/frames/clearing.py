@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.triggers import Sense
 from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
 from .chained import Chained
 from .constituents import DATE, THING, TRIGGER, VERB
 
@@ -52,6 +53,14 @@ class Clearing(Chained):
         if verb is not None and verb.infinitive and self.row[i - 1].word not in self.words.of("settling"):
             return False  # "asked Norway to allow the export of"
         return self._next_kind(i + 1) == TRIGGER and self.row[i + 1].sense in (Sense.BUY, Sense.SELL)
+
+    def _licenses(self, i: int, verb: VerbGroup) -> bool:
+        """Whether a permit is what is given: "granted | Quillon | a licence", "a permit | was issued"."""
+        given = self.subject.indices if verb.passive else (i + 1, i + 2)
+        return any(
+            k < len(self.row) and self.row[k].kind == THING and self.row[k].word in self.words.of("permit")
+            for k in given
+        )
 
     def _comes_to_nothing(self, i: int) -> bool:
         """Whether nothing came of what the clause is about: "the deal | came | to | nothing"."""

@@ -51,7 +51,9 @@ _ELSEWHERE = re.compile(  # headlines of other articles
 )
 # "compared with 684 tonnes the week before": tonnes that are compared are those of a statistic.
 _COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|(?:down|up)\sfrom|year[- ]ago|so\sfar\sthis)\b", re.IGNORECASE)
-_OF_DEBT = re.compile(r"\b(?:debts?|reschedul\w+|repay\w*)\b")  # "an agreement to reschedule $20 million of debt"
+_NO_TRADE = re.compile(  # what agreements are about that bring nobody goods: "an agreement to reschedule $20 million of debt"
+    r"\b(?:debts?|reschedul\w+|repay\w*|refinanc\w+|currenc(?:y|ies)|taxation|truce|cease-?fire|disarmament|nuclear missiles)\b"
+)
 _PER_SHARE = 1000  # below, in whole units, a figure is what is paid for a share of a company, not for the company
 _OTHER = frozenset(("other", "separate", "further"))  # contracts than those told before
 _MORE = _OTHER | {"more", "additional", "another", "repeat", "follow-on"}
@@ -193,8 +195,6 @@ def _is_pact(group: Group, draft: Draft, tagged: Tagged) -> bool:
         return teamed and firms and len(draft.buyers) > 1 and draft.status is Status.SIGNED
     founded = any(e.word == "joint venture" for e in group.events)
     agreed = (signed or founded) and bool(group.nouns) and draft.kind is Kind.FRAMEWORK
-    if _OF_DEBT.search(tagged.text, draft.at, draft.sentence.end):
-        return False
     return agreed and len(draft.buyers) > 1 and tagged.words[group.nouns[-1].phrase.first] in ("a", "an")
 
 
@@ -215,12 +215,13 @@ def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, l
     """A group's fields but for the item, and the items; an agreement may itself be one."""
     tagged, sentence, words = telling.tagged, telling.sentence, telling.words
     made = group.senses() == {Sense.MAKE}  # "produced 2,578 cars, down from 5,922"
-    if any(i.measured or made and i.quantity for i in items) and _COMPARED.search(
-        tagged.text, sentence.start, sentence.end
-    ):
+    counted = any(i.measured or made and i.quantity for i in items)
+    if counted and _COMPARED.search(tagged.text, sentence.start, sentence.end):
         group.statistic = True
     value, alternative = fields.value(group)
     kind = kind_of(group, fields.is_plural_sum(group, tagged, value, words), words)
+    if kind is Kind.FRAMEWORK and _NO_TRADE.search(tagged.text[group.events[0].start : sentence.end].split(";")[0]):
+        group.cash = True
     before = frozenset(w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head])
     if kind is Kind.ACQUISITION and value is not None and value.value.figure < _PER_SHARE:
         value = alternative = None  # "for 6.50 dlrs in cash"

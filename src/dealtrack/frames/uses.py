@@ -221,6 +221,7 @@ _USES = _by_verb(
             Sense.AMEND,
         ),
         Use(("present",), lambda c, i, v: c._presents(i), Sense.SELL),  # "presented Peru with six boats"
+        Use(("grant", "issue"), lambda c, i, v: c._licenses(i, v), Sense.APPROVE),  # "granted a permit"
         Use(("allow", "permit"), lambda c, i, v: c._allows(i), Sense.APPROVE),  # "allowed the sale of"
         Use(("pass", "vote", "promulgate", "sign"), lambda c, i, v: c._enacts(i), Sense.APPROVE),  # "passed a bill for"
         Use(("come",), lambda c, i, v: c._comes_to_nothing(i), Sense.CANCEL),
