@@ -40,7 +40,7 @@ def name_acquired(group: Group) -> None:
         _leave_out(group, group.items[0].name.value)
     if merge:
         _merged(group)
-    elif not group.items and (nouns & _TAKING and "by" in group.slots or _is_own_sale(group)):
+    elif not group.items and (nouns & _TAKING and group.slots & {"by", "from"} or _is_own_sale(group)):
         _taken(group)
 
 

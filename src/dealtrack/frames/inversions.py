@@ -8,6 +8,7 @@ from itertools import pairwise
 from ..lexicon.triggers import Sense
 from ..model import PartyKind
 from ..syntax import tags as t
+from ..syntax.phrases import VerbGroup
 from ..syntax.tokens import Tagged
 from .constituents import ENDING, PARTY, THING, VERB, Constituent
 from .vocabulary import Vocabulary
@@ -20,6 +21,9 @@ _WHOM = frozenset(("which", "whom"))
 _MANUFACTURED = frozenset("made built produced manufactured".split())
 _MAKING = frozenset("make build produce manufacture".split())
 _RANKS = frozenset("first second third fourth fifth sixth last one latest".split())
+_BUYERS = frozenset(("buyer", "buyers", "bidder", "bidders", "purchaser"))
+_SEEKING = frozenset(("seek", "look"))
+_TO_SELL = VerbGroup("sell", False, True, False, False, False, None, False, False)
 _FAR = 12  # constituents into which an attribution is put
 _ASIDE = 6  # constituents between dashes
 _PIED = t.PREPOSITION + t.RELATIVE
@@ -46,8 +50,21 @@ def straightened(row: list[Constituent], tagged: Tagged, vocabulary: Vocabulary)
         row = _with_users(row, tagged, vocabulary.of("using"))
     if any(c.sense is Sense.APPROVE for c in row):
         row = _without_role(row)
+    if "for" in words and not _BUYERS.isdisjoint(words):
+        row = _without_buyer(row)
     if "of" in words and ("is" in words or "was" in words):
         row = _with_whole(row, tagged)
+    return row
+
+
+def _without_buyer(row: list[Constituent]) -> list[Constituent]:
+    """ "is seeking | a buyer for | its unit" is "is seeking to sell its unit"."""
+    for i in range(len(row) - 3):
+        k = i + 1 + (row[i].word == "look" and row[i + 1].word == "for")
+        told = row[i].word in _SEEKING and k + 2 < len(row) and row[k].kind == THING and row[k + 1].word == "for"
+        if told and f"{row[k].word}s" in _BUYERS and row[k + 2].is_noun:
+            sell = Constituent(VERB, row[k].phrase, "sell", Sense.SELL, _TO_SELL)
+            return [*row[: i + 1], sell, *row[k + 2 :]]
     return row
 
 

@@ -109,6 +109,8 @@ class Slots(Payments):
             return Role.BUYER  # "Saab's order for 12 jets | from | Peru"
         if event.word == "bid" and slot == "by" and Sense.APPROVE in group.senses() and self._bids_for_goods(c):
             return Role.SUPPLIER  # "approved a bid | by Saab | of $2 million for six radars"
+        if event.word in ("buyout", "takeover") and slot == "from" and event.verb is None:
+            return Role.BUYER  # "agreed to a buyout | from Saab"
         if event.word == "bid" and slot in ("from", "by") and group.senses() & {Sense.GET, Sense.SIGN}:
             taken = Sense.SIGN in group.senses() or self._is_takeover_bid(group.nouns[-1])
             return Role.SUPPLIER if taken else None  # "received bids from": who bids is no side yet

@@ -71,6 +71,7 @@ _CLAUSE = re.compile(
     (?: , | \b (?: sa(?:id|ys) | announced | reported | added | confirmed | disclosed
                   | that | which | and | but | where | as | when | if | because | while | until | before | after | than | or
                   | so | whether )
+          (?: \s(?:in|on|by|since|during)\s [A-Z0-9][\w.]{0,12} (?: ,?\s[A-Z0-9]\w{0,5} ){0,2} ,? )?   # "that on May 2"
     ) \s $
     """,
     re.VERBOSE,

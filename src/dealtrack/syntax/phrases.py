@@ -117,7 +117,11 @@ def _tells_of_things(tagged: Tagged, first: int, last: int) -> bool:
     if tags[last] != t.PARTY or tags[first] not in (t.DETERMINER, t.QUANTITY) or last - first < 2:
         return False
     before = words[last - 1]
-    things = tags[last - 1] == t.NOUN and before.endswith("s") and (not tagged.is_capital(last - 1) or "-" in before)
+    things = (
+        tags[last - 1] == t.NOUN
+        and (before.endswith("s") or before in _PLACED)
+        and (not tagged.is_capital(last - 1) or "-" in before)
+    )
     told = tags[last + 1 : last + 2] in (t.PAST, t.HAVE, t.BE, t.MODAL) and words[last + 2 : last + 3] != ("by",)
     return things and told
 
@@ -138,6 +142,7 @@ def _head(kind: str, tags: str) -> tuple[int, bool]:
 
 
 _LEADING = frozenset((t.VERB, t.GERUND))
+_PLACED = frozenset(("order", "contract"))  # "the order Peru | placed"
 _MODALS = {"won't": "will", "can't": "can", "cannot": "can"}
 
 
