@@ -67,8 +67,6 @@ TABLES = {
         row("Tarben Corp said it is looking for a buyer for its Delport Inc unit.",
             "Delport Inc unit | - | - < Tarben Corp | planned acquisition"),
         row("Tarben Corp is seeking a buyer for its pump unit.", "pump unit | - | - < Tarben Corp | planned acquisition"),
-        row("Tarben Corp said that on April 28 it will sell its pump unit to Quillon Corp.",
-            "pump unit | - | Quillon Corp < Tarben Corp | planned acquisition"),
         row("Tarben Corp agreed to a buyout from Quillon Partners Inc at 24.60 dlrs per share.",
             "Tarben Corp | - | Quillon Partners Inc < - | signed acquisition"),
         row("Officials praised the contract Peru signed with Tarben Corp for six jets.", "jets x6 | - | Peru < Tarben Corp | signed"),
