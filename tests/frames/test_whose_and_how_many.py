@@ -28,6 +28,19 @@ TABLES = {
         row("Under the deal Peru will pay $40 million for laundry, cleaning and catering services.",
             "laundry; cleaning and catering services | USD 40m | Peru < - | signed"),
     ],
+    "shares of what is counted": [
+        row("Peru wants six helicopters, two for transport and four for attack, from Saab.", "helicopters x6 | - | Peru < Saab | planned"),
+        row("Peru ordered 12 tugs, four for the navy and eight for the ports, from Damen.", "tugs x12 | - | Peru < Damen | signed"),
+        row("Peru ordered 40 drones, 25 for the army and 15 for the police, from Saab.", "drones x40 | - | Peru < Saab | signed"),
+        row("Saab sold 12 jets to Chile and six to Peru.",
+            "jets x12 | - | Chile < Saab | signed", "jets x6 | - | Peru < Saab | signed"),
+    ],
+    "a number in front of a model's": [
+        row("Peru ordered four 850 patrol boats from Saab.", "850 patrol boats x4 | - | Peru < Saab | signed"),
+        row("Peru agreed terms with Boeing for ten 737 MAX 8s, five of which will be leased.",
+            "737 MAX 8s x10 | - | Peru < Boeing | signed"),
+        row("Peru signs for two 500 MW turbines from Saab", "500 MW turbines x2 | - | Peru < Saab | signed"),
+    ],
     "numbers that stand apart from what they count": [
         row("Peru got its CAESAR howitzers, 36 in all, from France.", "CAESAR howitzers x36 | - | Peru < France | signed or completed"),
         row("Peru placed an order for trainers, 12 in total, with Saab.", "trainers x12 | - | Peru < Saab | signed"),

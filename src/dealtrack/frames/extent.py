@@ -42,6 +42,9 @@ _NO_PART = {
 NUMBER_WORDS = frozenset((*UP_TO_TWELVE[1:], "hundred", "thousand", "dozen", "maximum", "minimum", "each"))
 
 
+_APART = NUMBER_WORDS | {"one", "another"}
+
+
 def first_word(tagged: Tagged, c: Constituent, words: Vocabulary) -> int | None:
     """The first word of the name: determiners, quantities, prices and adjectives that set nothing apart are left out,
     and so are countries in front; a company stays, for it is part of the name ("Beechcraft King Air")."""
@@ -255,8 +258,8 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
     opening, word = tagged.words[row[k].phrase.first], row[k].word
     if opening == "the" or opening in _LOOSE:
         return None  # "radars and | the missiles for them"
-    if tagged.words[row[k].phrase.head] in ("one", "another"):
-        return None  # "a contract for radars and | another | for drones"
+    if tagged.words[row[k].phrase.head] in _APART and (row[k].phrase.first == row[k].phrase.head):
+        return None  # "a contract for radars and | another | for drones", "six jets, | two | for training"
     if row[k].parties and word.replace(",", "").isdigit():
         return None  # "six jets and | Chile 12"
     if word in words.of("amount") and _counts(tagged, row[k]):

@@ -156,19 +156,25 @@ def _side(group: Group) -> Role | None:
 
 
 def undivided(found: list[Group]) -> list[Group]:
-    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "a tender for 26 jets, under
+    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "100
+    drones, 60 for the Army", "a tender for 26 jets, under
     which it needs eight twin-seat and 18 single-seat aircraft"."""
     for whole in found:
         if not whole.items or (total := whole.items[0].quantity) is None:
             continue
-        start = whole.items[0].name.start
+        start, end = whole.items[0].name.start, whole.items[0].name.end
         behind = [(g, i) for g in found for i in g.items if i.quantity not in (None, total)]
         later = [
             i for g, i in behind if i.name.start == start or g is not whole and i.name.start > start and not i.specific
         ]
-        if len(later) > 1 and sum(i.quantity.value for i in later if i.quantity is not None) == total.value:
+        summed = len(later) > 1 and sum(i.quantity.value for i in later if i.quantity is not None) == total.value
+        share = later[0].quantity if later and later[0].name.start == start else None  # "12 tugs, | four for the navy"
+        if summed or share is not None and share.start - end == len(", ") and share.value < total.value:
             whole.items = [i for i in whole.items if i not in later]
-            return [g for g in found if not g.items or g is whole or g.items[0] not in later]
+            shares = [g for g in found if g is not whole and g.items and g.items[0] in later]
+            if not whole.roles.get(Role.SUPPLIER):  # "40 jets, 25 for the Army, from | Saab"
+                whole.roles[Role.SUPPLIER] = [f for g in shares[-1:] for f in g.roles.get(Role.SUPPLIER, ())]
+            return [g for g in found if g not in shares]
     return found
 
 

@@ -31,6 +31,7 @@ _COUNT = re.compile(
     (?:[ ](?P<magnitude>(?:thousand|million|mln|billion|bln|lakh|crore))\b)?
     (?=(?:[ ]\([0-9][^()\n]{{0,40}}\))?                                     # "two (2) jets", "91 (59 + 32 optional) jets"
        \s{{1,2}}["'(]?(?:[A-Za-z]|[0-9]{{1,4}}(?:[-xXA-Z]|[ ]?[mM][mM]|s\b)   # what is counted: "jets", "155mm guns", "2S19 guns"
+          |(?(words)[0-9]{{3}}[ ][A-Za-z]|(?!))                              # "ten 737 MAX jets"
           |[0-9][0-9.,]{{0,8}}[ -]?(?i:cubic|cu[ ]m|cbm|dwt|teu|gt|[km]w|tonne|ton|metre|meter|seat)\b))   # "2,500-teu ships"
     """,
     re.VERBOSE,

@@ -16,7 +16,9 @@ _FITTING = frozenset("fit equip outfit load configure intend mean mill".split())
 _ROLES = frozenset("firm partner".split())  # what a company is: "the French firm Thales", "its production partners to"
 _HOLDING = frozenset(("cover", "include", "involve", "comprise"))  # their "-ing" forms name no thing
 # With these words verbs: "the contract with Saab calls for", "Peru aims at".
-_CALLING = frozenset((("call", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for")))
+_CALLING = frozenset(
+    (("call", "for"), ("sign", "for"), ("look", "for"), ("ask", "for"), ("look", "at"), ("aim", "at"), ("aim", "for"))
+)
 _SUMS = frozenset("stand amount total run come add".split())
 _BEFORE_NOUN = frozenset((t.DETERMINER, t.ADJECTIVE, t.POSSESSIVE, t.MONEY, t.MAKER, t.JOINER))
 _OVER = frozenset((t.DETERMINER, t.QUANTITY, t.NOUN, t.ADJECTIVE))
