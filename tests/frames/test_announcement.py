@@ -151,6 +151,7 @@ AWARDS = {
         row(_BRENNEX + "for diving and diving-related towing services to support the pilots." + _ARMY + ".",
             _brennex("diving and diving-related towing services")),
         row(_BRENNEX + "for 40 Marlin Type II All Weather rounds." + _ARMY + ".", _brennex("Marlin Type II All Weather rounds x40")),
+        row(_BRENNEX + "for six Deep Water Search and Rescue boats." + _ARMY + ".", _brennex("Deep Water Search and Rescue boats x6")),
         row(_BRENNEX + "for work associated with the Tollen Canal." + _ARMY + ".", _brennex("work associated with the Tollen Canal")),
         row(_BRENNEX + "for lead material for 12 barges." + _ARMY + ".", _brennex("lead material for 12 barges")),
         row(_BRENNEX + "for repair of customer furnished pumps." + _ARMY + ".", _brennex("repair of customer furnished pumps")),

@@ -39,7 +39,7 @@ _AT = " at "
 _LEADING_ON = re.compile(
     r"(?<!\band)\s(?:for\sthe\sfollowing|associated|necessary|required|located|participating|supporting|intended|involving)\b"
 )
-_LISTED = 24  # constituents of a list that is looked through
+_LISTED = 24  # constituents of a list that are looked through, and steps with which a name goes on
 _LINKS = frozenset(
     ("and", "spare", "minor", "new", "continued")
 )  # that tell no thing, between works and in front of them
@@ -48,7 +48,10 @@ _NAMING = frozenset(("for", "to", "in", "on", "in support of"))
 
 def completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, words: Vocabulary) -> Item | None:
     """The item with the rest of its name: "prime vendor food | and beverage support", "fixed-wing | and rotary aircraft"."""
-    while item is not None and _AT not in item.name.value and (last := _goes_on(tagged, row, item)) is not None:
+    for _ in range(_LISTED):
+        last = _goes_on(tagged, row, item) if item is not None and _AT not in item.name.value else None
+        if item is None or last is None:
+            break
         rest = item_at(tagged, row, last, words) if row[last].is_noun else None
         last, end = (last, tagged.ends[row[last].phrase.head]) if rest is None else (rest.last, rest.name.end)
         item = replace(item, name=span(tagged, item.name.start, end), last=last)
@@ -125,8 +128,7 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     if k == first or k >= len(row) or row[k - 1].bare_past:
         return None
     head, opening = row[item.last].phrase.head, row[k].phrase.first
-    # Whether the noun is still to come: "wind-assisted | and solar-powered pumps"
-    lacking = tagged.tags[head] == t.ADJECTIVE or bool(PARTICIPLE.search(tagged.words[head]))
+    lacking = _lacks_noun(tagged, row, item, opening)
     if row[k].verb is not None:
         return _work(tagged, row, k, lacking or _is_bare(item) or tagged.words[head].endswith("ing"))
     if row[k].kind not in (THING, TRIGGER, PARTY) or row[k].quantity is not None or row[k].money is not None:
@@ -139,13 +141,22 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
     if following.finite and not following.bare_past and tagged.tags[following.phrase.first] != t.VERB:
         return None
     name = item.name.value
-    if " " not in name and PARTICIPLE.search(tagged.words[opening]):
+    if (" " not in name or tagged.words[head].endswith("ed")) and PARTICIPLE.search(tagged.words[opening]):
         return k  # "self-sealing, | steel-reinforced tanks"
-    whole = (
-        row[item.last].word != tagged.words[head] and " " in name and " of " not in name
-    )  # "patrol radars | , tow cables and spares"
+    # Behind a comma other goods are no part of the name of some: "patrol radars | , tow cables and spares"
+    whole = row[item.last].word != tagged.words[head] and " " in name and " of " not in name
     listed = row[first].kind != t.COMMA or row[first + 1].kind == t.CONJUNCTION or not whole and _closes(row, k)
     return k if listed else None
+
+
+def _lacks_noun(tagged: Tagged, row: Sequence[Constituent], item: Item, opening: int) -> bool:
+    """Whether the noun of a name is still to come: "wind-assisted | and solar-powered pumps", "six Infrared Search | and Track systems"."""
+    head = row[item.last].phrase.head
+    if tagged.tags[head] == t.ADJECTIVE or PARTICIPLE.search(tagged.words[head]):
+        return True
+    named = tagged.words[head].isalpha() and tagged.is_capital(head) and tagged.is_capital(opening)
+    several = item.quantity is not None and item.quantity.value > 1
+    return several and named and row[item.last].word == tagged.words[head]
 
 
 def _work(tagged: Tagged, row: Sequence[Constituent], k: int, alike: bool) -> int | None:
