@@ -18,6 +18,19 @@ TABLES = {
         row("Quillon will construct a pier for the Peruvian Navy under a $3 million contract.",
             "pier | USD 3m | Peruvian Navy < Quillon | signed"),
     ],
+    "who stands in a list, and who is said to be a company": [
+        row("Saab, Velmar and Quillon won a $20 million contract to supply 12 boats to Peru.",
+            "boats x12 | USD 20m | Peru < Saab, Velmar, Quillon | signed"),
+        row("Velmar, the maker of the Kite, will sell 12 drones to Peru.", "drones x12 | - | Peru < Velmar | signed"),
+        row("Peru signed a contract with European consortium VLRM for 12 missiles.", "missiles x12 | - | Peru < VLRM | signed"),
+        row("Velmar has begun deliveries of 12 boats to Peru.", "boats x12 | - | Peru < Velmar | signed"),
+        row("Peru paid Velmar for the boats. Kite was built for Peru."),
+    ],
+    "offices that go by their letters": [
+        row("The RRMN signed a contract with Saab for 12 radars.", "radars x12 | - | RRMN < Saab | signed"),
+        row("The NVDA plans to buy 12 boats.", "boats x12 | - | NVDA < - | planned"),
+        row("The MBT ordered in 2013 came from Saab. The RFI was issued by Saab."),
+    ],
     "whose things somebody buys": [
         row("Britain chose Velmar's P-8.", "P-8 | - | United Kingdom < Velmar | negotiating"),
         row("Norway has selected Quillon's missile for its frigates.", "missile | - | Norway < Quillon | negotiating"),

@@ -13,12 +13,14 @@ from ..recognise.parties.known import index
 from ..syntax import tags as t
 from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
-from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, constituents
+from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, constituents, is_named_by_role
 from .designations import is_designation
 from .items import is_system
 from .vocabulary import Vocabulary, vocabulary
 
 _AGREED = (Sense.CONTRACT, Sense.PACT, Sense.NEGOTIATE, Sense.MERGE)  # with whom somebody has one is a party
+_OFFICIAL = (Sense.BUY, Sense.SIGN, Sense.AWARD)  # what offices do
+_LINKS = {Sense.SIGN: ("with",), Sense.MAKE: ("for",), Sense.SELL: ("to",)}  # what brings in whom a company does so for
 _PARTING = frozenset(("takeover", "buyout", "merger", "acquisition"))  # of companies; the last of goods as well
 _LONGEST = 3  # words of a name
 _NEAR = 3000  # characters before a name
@@ -31,7 +33,7 @@ def with_newcomers(
     ``mentions`` are those that are known already."""
     words = vocabulary(lexicon)
     row = constituents(tagged, words)
-    new = _companies(tagged, row, index(lexicon).openers, words)
+    new = _newcomers(tagged, row, index(lexicon).openers, words)
     if not new:
         return tagged, row
     together = sorted([*mentions, *new], key=attrgetter("start"))
@@ -39,22 +41,25 @@ def with_newcomers(
     return tagged, constituents(tagged, words)
 
 
-def _companies(tagged: Tagged, row: Sequence[Constituent], known: Container[str], words: Vocabulary) -> list[Mention]:
-    """The companies, in order. ``known`` are the words with which names begin that the lexicon knows."""
+def _newcomers(tagged: Tagged, row: Sequence[Constituent], known: Container[str], words: Vocabulary) -> list[Mention]:
+    """The companies, and the offices that go by their letters. ``known`` are the words with which names begin that the lexicon knows."""
     names = {i for i, c in enumerate(row) if c.kind == THING and _is_name(tagged, c, known, words)}
     found: set[int] = set()
     for i in sorted(names):
-        if _partner(row, i) or _owner(tagged, row, i, words) or _receiver(tagged, row, i) or _actor(row, i):
+        told = _partner(row, i) or _owner(tagged, row, i, words) or _receiver(tagged, row, i) or _actor(row, i)
+        if told or _called_a_firm(tagged, row, i, words):
             found.add(i)
-        found |= _changing_hands(row, i, names, words)
-    places = ((_first(tagged, row[i]), row[i].phrase.head) for i in sorted(found))
-    return [_company(tagged, first, last) for first, last in places if first < last or not _is_surname(tagged, first)]
+        found |= _changing_hands(row, i, names, words) | _listed(row, i, names)
+    places = ((_first(tagged, row[i]), row[i].phrase.head) for i in found)
+    firms = [_party(tagged, first, last) for first, last in places if first < last or not _is_surname(tagged, first)]
+    offices = (c.phrase.head for i, c in enumerate(row) if _is_office(tagged, row, i, known, words))
+    return [*firms, *(_party(tagged, k, k, PartyKind.OTHER) for k in offices)]
 
 
-def _company(tagged: Tagged, first: int, last: int) -> Mention:
+def _party(tagged: Tagged, first: int, last: int, kind: PartyKind = PartyKind.COMPANY) -> Mention:
     start, end = tagged.starts[first], tagged.ends[last]
     name = " ".join(tagged.text[start:end].split())
-    return Mention(MentionKind.PARTY, start, end, Party(name, PartyKind.COMPANY), "place")
+    return Mention(MentionKind.PARTY, start, end, Party(name, kind), "place")
 
 
 def _is_proper(tagged: Tagged, k: int, known: Container[str]) -> bool:
@@ -116,21 +121,64 @@ def _owner(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary
 def _receiver(tagged: Tagged, row: Sequence[Constituent], i: int) -> bool:
     """Whether the one named at ``i`` is given work, or sold a thing: "sold | Quillon | the rights", "tasked | Quillon | with"."""
     verb = row[i - 1].verb if i and row[i - 1].kind == VERB else None
-    if verb is None or verb.passive or i + 1 == len(row) or row[i - 1].sense not in (Sense.SELL, Sense.AWARD):
+    if verb is None or verb.passive or i + 1 == len(row):
         return False
     behind = row[i + 1]
+    if row[i - 1].word == "pay":
+        return behind.kind == MONEY
+    if row[i - 1].sense not in (Sense.SELL, Sense.AWARD):
+        return False
     if behind.kind in NOMINAL:
         return behind.kind == MONEY or tagged.tags[behind.phrase.first] in (t.DETERMINER, t.QUANTITY)
     return row[i - 1].word == "task" and behind.word == "with"
 
 
 def _actor(row: Sequence[Constituent], i: int) -> bool:
-    """Whether the one named at ``i`` signs with a state, or builds for one: "| Quillon | signed a deal with Peru"."""
+    """Whether the one named at ``i`` signs with a state, or builds or delivers for one: "| Quillon | signed a deal with Peru", "|
+    Quillon | has begun deliveries to Peru"."""
     verb = row[i + 1].verb if i + 1 < len(row) and row[i + 1].kind == VERB else None
     if verb is None or verb.passive or verb.gerund or i and row[i - 1].kind == t.PREPOSITION:
         return False
-    link = {Sense.SIGN: "with", Sense.MAKE: "for"}.get(row[i + 1].sense or Sense.PLAN)
-    return any(a.word == link and b.kind == PARTY and not b.is_firm for a, b in zip(row[i + 2 :], row[i + 3 :]))
+    links: tuple[str, ...] = ()
+    for k in range(i + 1, len(row) - 1):
+        c = row[k]
+        if c.kind in (t.STOP, t.COMMA, t.SUBORDINATOR, t.RELATIVE) or k > i + 1 and c.finite:
+            return False
+        if c.word in links and row[k + 1].kind == PARTY and not row[k + 1].is_firm:
+            return True
+        told = c.sense in _LINKS and not (c.verb is not None and c.verb.passive)
+        links = _LINKS[c.sense] if told and c.sense is not None else links
+    return False
+
+
+def _called_a_firm(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:
+    """Whether what stands behind a comma says that the one named at ``i`` is a company: "| Quillon |, the maker of the Kite"."""
+    comma = i + 1 < len(row) and row[i + 1].kind == t.COMMA
+    return comma and not row[i].phrase.possessive and is_named_by_role(tagged, row, i, i + 2, words)
+
+
+def _listed(row: Sequence[Constituent], i: int, names: set[int]) -> set[int]:
+    """Who stand in the list that a company opens: "Saab, | Quillon | and | Tarben"."""
+    if not (1 < i < len(row) - 2 and row[i - 1].kind == t.COMMA and row[i - 2].is_firm and row[i + 1].word == "and"):
+        return set()
+    return {i, i + 2} & names if i + 2 in names or row[i + 2].is_firm else set()
+
+
+def _is_office(tagged: Tagged, row: Sequence[Constituent], i: int, known: Container[str], words: Vocabulary) -> bool:
+    """Whether letters with an article stand at ``i`` for who buys or signs: "| the NRTA | has ordered six jets", "| the NRTA | plans to
+    buy"."""
+    c, head = row[i], row[i].phrase.head
+    if c.kind != THING or c.phrase.first != head - 1 or tagged.words[head - 1] != "the" or c.phrase.possessive:
+        return False
+    letters = tagged.slice(head, head)
+    named = letters.isalpha() and letters.isupper() and len(letters) > 2 and _is_proper(tagged, head, known)
+    if not named or c.word in words.goods or words.system_of([letters]) is not None:
+        return False
+    verbs = [v for v in row[i + 1 : i + 3] if v.kind == VERB and v.verb is not None and not v.verb.passive]
+    if not verbs or row[i + 1].kind != VERB or i and row[i - 1].kind == t.PREPOSITION:
+        return False
+    acts = len(verbs) == 2 or i + 2 < len(row) and row[i + 2].kind in NOMINAL
+    return acts and verbs[-1].sense in _OFFICIAL and verbs[0].word != "seek"  # a request for proposals does
 
 
 def _changing_hands(row: Sequence[Constituent], i: int, names: set[int], words: Vocabulary) -> set[int]:
