@@ -59,7 +59,7 @@ def _only_one(test: Callable[[Filler[Party]], bool], first: Parties, second: Par
 
 def paired(group: Group, parties: Parties) -> tuple[Parties, Parties]:
     """Parties without direction as two sides."""
-    selling = firms(parties)
+    selling = tuple(f for f in parties if is_firm(f, tuple(p for p in parties if p is not f)))
     if selling and len(selling) < len(parties):  # "Saab seeks an Air Force contract"
         return tuple(f for f in parties if f not in selling), selling
     if Sense.BUY in group.senses() and (group.company or not group.nouns):
@@ -103,7 +103,7 @@ def arms(parties: Parties, counter: Parties, items: Sequence[Item], words: Vocab
     Qatar for 24 jets"), or the other way round; None where that settles nothing."""
     if not (parties and counter and items and items[0].hard):
         return None
-    if any(f.value.kind is PartyKind.COMPANY for f in parties + counter):
+    if any(f.value.kind not in OFFICIAL for f in parties + counter):
         return None
     first, second = (max(words.made_in.get(f.value.country or "", 0) for f in side) for side in (parties, counter))
     few, many = sorted((first, second))
