@@ -139,15 +139,19 @@ def is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Part
     """Whether goods come from whoever stands behind "from": "a contract for 24 jets from Embraer", "orders for 24 Su-34s
     from Russia", "the Navy's order for six boats from Norway", "Peru cancelled an order for six boats from Norway"."""
     origins = {i.origin for i in items} - {None}
+    behind = bool(items) and source[0].start > items[0].name.start
     if all(
-        f.value.kind is PartyKind.COMPANY or f.value.kind is PartyKind.COUNTRY and f.value.country in origins
+        f.value.kind is PartyKind.COMPANY
+        or f.value.kind is PartyKind.OTHER
+        and behind
+        or f.value.kind is PartyKind.COUNTRY
+        and f.value.country in origins
         for f in source
     ):
         return True
     ordering = roles.get(Role.PARTY, ())
     forces = bool(ordering) and all(f.value.kind in ARMED for f in ordering)
     states = bool(ordering) and all(f.value.kind is not PartyKind.COMPANY for f in ordering)
-    behind = bool(items) and source[0].start > items[0].name.start
     cancelled = states and Sense.CANCEL in group.senses()
     return behind and all(f.value.kind is PartyKind.COUNTRY for f in source) and (forces or cancelled)
 

@@ -39,6 +39,7 @@ from .standing import (
     besides,
     decides,
     firms,
+    is_firm,
     principal,
     sent,
     sovereign,
@@ -181,7 +182,7 @@ def _is_joint(group: Group, roles: Mapping[Role, Parties]) -> bool:
     if any(e.word in ("repair", "overhaul") and e.verb is not None for e in group.events):
         return False  # "Peru signed an agreement with Spain to repair six tugs"
     together = _together(roles)
-    alike = len({f.value.kind is PartyKind.COMPANY for f in together}) == 1
+    alike = len({is_firm(f, tuple(p for p in together if p is not f)) for f in together}) == 1
     acting = any(e.verb is not None and e.sense in (Sense.MAKE, Sense.PACT) for e in group.events)
     agreed = senses == {Sense.SIGN, Sense.MAKE} and not group.nouns and len(roles.get(Role.PARTY, ())) > 1
     shared = any(

@@ -231,6 +231,7 @@ class Slots(Payments):
             return self.row[i - 1].kind != t.COMMA  # not "with Tarben, | Lich, | Oslo"
         told = Sense.SIGN in senses or any(group.roles.get(side) for side in _TOLD)
         firm = other and told and not senses.isdisjoint((Sense.CONTRACT, Sense.AMEND, Sense.MERGE))
+        firm = firm or other and senses == {Sense.SIGN} and self._name(c) is not None  # "agreed with | Quillon | on"
         return role in _SIDES or firm and self._follows(i) != "of" and c.word not in self.words.of("bare body")
 
     def _is_own_order(self, group: Group) -> bool:
