@@ -36,6 +36,16 @@ TABLES = {
         row("Saab and Embraer have agreed to buy Lodan Ltd.", "Lodan Ltd | - | Saab, Embraer < - | signed acquisition"),
         row("A Norway plan to buy 12 tugs was dropped.", "tugs x12 | - | Norway < - | cancelled"),
     ],
+    "names that nobody knows": [
+        row("Ukraine and Zelistad signed a $643 million deal for 55 helicopters.",
+            "helicopters x55 | USD 643m | Ukraine < Zelistad | signed"),
+        row("Osingard and the Peruvian Navy signed an agreement for 200 drones.", "drones x200 | - | Peruvian Navy < Osingard | signed"),
+        row("Peru agreed with Zelistad on the supply of six radars.", "radars x6 | - | Peru < Zelistad | signed"),
+        row("Zelistad and the Peruvian Navy have agreed to build six boats.", "boats x6 | - | Peruvian Navy < Zelistad | signed"),
+        row("Zelistad was picked to supply six radars to Chile.", "radars x6 | - | Chile < Zelistad | negotiating"),
+        row("Peru has a contract for six boats from Zelistad.", "boats x6 | - | Peru < Zelistad | signed"),
+        row("Two yards were picked to build six tugs for Peru.", "tugs x6 | - | Peru < - | negotiating"),
+    ],
     "makers by other names, and asides": [
         row("Dassault shares rose. Peru bought 12 Rafale jets.", "Rafale jets x12 | - | Peru < Dassault | signed"),
         row("According to the chief of Lodan Works, Ivan Lich, as reported by Tass, Peru has agreed to buy six tugs.",

@@ -142,7 +142,8 @@ class Described(Unknown):
     def _firms(self, c: Constituent) -> Mention | None:
         """Companies that are counted and not named: "three major U.S. wholesalers"."""
         counted = c.quantity is not None or self.tagged.words[c.phrase.first] in self.words.of("small number")
-        if not counted or c.word not in self.words.of("role of a company") or c.word == "unit":
+        own = self.tagged.words[c.phrase.first] in ("its", "their")  # "from its two carriers"
+        if not counted or own or c.word not in self.words.of("role of a company") or c.word == "unit":
             return None
         return self._mention(c.phrase.first, c.phrase.head, PartyKind.OTHER, "firms")
 
