@@ -10,7 +10,7 @@ from .draft import Filler, filler
 from .groups import Event, Group
 from .items import Item
 from .roles import Role
-from .standing import ARMED, OFFICIAL, Parties, are_firms, firms, is_firm
+from .standing import ARMED, OFFICIAL, Parties, are_firms, is_firm
 from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
