@@ -14,6 +14,7 @@ from .designations import is_designation
 from .groups import AGREED, Event, Group
 from .items import item_at
 from .roles import Role
+from .unknown import GETTING
 
 _BARE_SERVICES = frozenset((*BARE.values(), "Armed Forces"))
 
@@ -248,10 +249,20 @@ class Naming(Belonging):
         if self._is_officer(k):
             return None
         name = self._unknown(c, role, told) or self._of_a_country(k, role)
+        if name is None and role is Role.PARTY and self._wants_to_buy(k, told):
+            return self._whole_name(c)
         if role is Role.AUTHORITY:
             return name or self._public_body(c)
         acts = role in (Role.BUYER, Role.SUPPLIER, Role.PARTY)
         return name or (self._public_body(c) or self._some_firm(c) if acts else None)
+
+    def _wants_to_buy(self, k: int, told: Sequence[Event]) -> bool:
+        """Whether what the subject at ``k`` plans is to buy: "Quillon | intends | to order", "Quillon | considers | the purchase of"."""
+        end = self._behind_verb(k)
+        if not told or told[-1].sense is not Sense.PLAN or told[-1].verb is None or end >= len(self.row):
+            return False
+        wanted = self.row[end]
+        return wanted.sense is Sense.BUY and wanted.word in GETTING and not (wanted.verb is not None and wanted.verb.passive)
 
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""

@@ -17,7 +17,7 @@ from .roles import Role
 
 # Whose subject only a party can be, even one that nobody knows; of the others where its name has several words.
 _WORKING = (Sense.AWARD, Sense.WIN, Sense.CONTRACT)
-_GETTING = frozenset(
+GETTING = frozenset(
     "buy purchase order acquire procure lease award exercise contract charter book rent hire import place outsource subcontract".split()
 )  # who does so is a party
 _ACTING = frozenset((Sense.SIGN, Sense.SELL, Sense.NEGOTIATE))  # what parties do, things do not
@@ -153,7 +153,7 @@ class Unknown(Coming):
         if acts and not (long or c.dates):
             return self._bare_name(c)
         if role is Role.BUYER and any(
-            e.word in _GETTING or e.sense is Sense.SELECT or long and e.word == "pay" for e in told
+            e.word in GETTING or e.sense is Sense.SELECT or long and e.word == "pay" for e in told
         ):
             return None if long and c.word in self.words.of("bare body") else self._whole_name(c)
         finished = role is Role.PARTY and not told and self.verb in self.words.of("finishing")
