@@ -30,6 +30,13 @@ TABLES = {
         row("Ostrel has secured an order from Quillon Green for 15 turbines.", "turbines x15 | - | Quillon Green < Ostrel | signed"),
         row("Ostrel landed a contract with Quillon Green for the CH2 wind farm.", "CH2 wind farm | - | Quillon Green < Ostrel | signed"),
     ],
+    "who plans to buy": [
+        row("Quillon is considering the purchase of six patrol boats from Saab.", "patrol boats x6 | - | Quillon < Saab | planned"),
+        row("Quillon intends to order 40 buses.", "buses x40 | - | Quillon < - | planned"),
+        row("Under its plan, Quillon is looking to acquire three tugs.", "tugs x3 | - | Quillon < - | planned"),
+        row("Officials plan to buy six patrol boats."),
+        row("Farmers want to buy 40 tractors."),
+    ],
     "several owners": [
         row("Finland's and Sweden's order for six tugs went to Saab.", "tugs x6 | - | Finland, Sweden < Saab | signed"),
         row(

@@ -262,7 +262,8 @@ class Naming(Belonging):
         if not told or told[-1].sense is not Sense.PLAN or told[-1].verb is None or end >= len(self.row):
             return False
         wanted = self.row[end]
-        return wanted.sense is Sense.BUY and wanted.word in GETTING and not (wanted.verb is not None and wanted.verb.passive)
+        passive = wanted.verb is not None and wanted.verb.passive
+        return wanted.sense is Sense.BUY and wanted.word in GETTING and not passive
 
     def _is_of_metal(self, i: int) -> bool:
         """Whether the phrase at ``i`` names things of metal."""
