@@ -66,7 +66,7 @@ _CEILING = re.compile(  # but not of "a $2,000,000 modification to increase the 
     re.IGNORECASE,
 )
 _LOOSE = frozenset((Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.RANGE))
-_CUSTOMER = re.compile(  # for whom others buy: "a foreign military sale to", "combines purchases for the Navy and the government of"
+_CUSTOMER = re.compile(  # for whom others buy: "a foreign military sale to", "combines purchases for"
     r"\bforeign\smilitary\ssales?\b|\bFMS\b|\bcombines\spurchases\b|\bgovernments?\sof\b", re.IGNORECASE
 )
 _WHERE = re.compile(r"\bperform(?:ed|ance)\b", re.IGNORECASE)  # tells of countries where work is done

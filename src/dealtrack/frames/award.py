@@ -180,7 +180,7 @@ def awardees(paragraph: Paragraph, mentions: Sequence[Mention]) -> tuple[Filler[
 
 def shares(paragraph: Paragraph, mentions: Sequence[Mention]) -> list[tuple[Filler[Party], Mention]]:
     """The awardees of a list with the amount that each of them gets, where the award itself gives none: "Tarben Corp., Dayton, Ohio,
-    $20,000,000; and Quillon Inc., Waco, Texas, $9,000,000, have each been awarded a contract"."""
+    $20,000,000; and Quillon Inc., Waco, Texas, $9,000,000, got contracts"."""
     firms = [] if paragraph.recalled else _listed(paragraph, mentions, paragraph.start, paragraph.verb)
     amounts = [m for m in within(mentions, paragraph.start, paragraph.sentence.end) if m.kind == MentionKind.MONEY]
     if len(firms) < 2 or len(amounts) != len(firms) or amounts[-1].start > paragraph.verb:

@@ -36,18 +36,18 @@ _BESIDES = frozenset(
     "associated related other ancillary various such required necessary additional any its their".split()
 )
 _AT = " at "
+# Words at the end of a name that lead to what it goes with.
 _LEADING_ON = re.compile(
     r"(?<!\band)\s(?:for\sthe\sfollowing|associated|necessary|required|located|participating|supporting|intended|involving)\b"
 )
 _LISTED = 24  # constituents of a list that are looked through, and steps with which a name goes on
-_LINKS = frozenset(
-    ("and", "spare", "minor", "new", "continued")
-)  # that tell no thing, between works and in front of them
+# Words that tell no thing, between works and in front of them.
+_LINKS = frozenset(("and", "spare", "minor", "new", "continued"))
 _NAMING = frozenset(("for", "to", "in", "on", "in support of"))
 
 
 def completed(tagged: Tagged, row: Sequence[Constituent], item: Item | None, words: Vocabulary) -> Item | None:
-    """The item with the rest of its name: "prime vendor food | and beverage support", "fixed-wing | and rotary aircraft"."""
+    """The item with the rest of its name: "field kitchen | and bakery equipment", "wind-assisted | and solar-powered pumps"."""
     for _ in range(_LISTED):
         last = _goes_on(tagged, row, item) if item is not None and _AT not in item.name.value else None
         if item is None or last is None:
@@ -150,7 +150,7 @@ def _next(tagged: Tagged, row: Sequence[Constituent], item: Item) -> int | None:
 
 
 def _lacks_noun(tagged: Tagged, row: Sequence[Constituent], item: Item, opening: int) -> bool:
-    """Whether the noun of a name is still to come: "wind-assisted | and solar-powered pumps", "six Infrared Search | and Track systems"."""
+    """Whether the noun of a name is still to come: "wind-assisted | and solar-powered pumps", "six Deep Water Search | and Rescue boats"."""
     head = row[item.last].phrase.head
     if tagged.tags[head] == t.ADJECTIVE or PARTICIPLE.search(tagged.words[head]):
         return True
@@ -179,4 +179,5 @@ def _closes(row: Sequence[Constituent], k: int) -> bool:
 
 
 def span(tagged: Tagged, start: int, end: int) -> Filler[str]:
+    """What ``text[start:end]`` says, with its place."""
     return Filler(" ".join(tagged.text[start:end].split()), start, end)
