@@ -48,6 +48,14 @@ SALES = {
         row(determined("Bahrain", "refurbishment of a frigate", "$70 million", "VSE Corporation, Alexandria, Virginia", "the refurbishment of a frigate"),
             f"refurbishment of a frigate or frigate | ~USD 70m | Bahrain or Government of Bahrain < United States, VSE or VSE Corporation | {_DAY}"),
     ],
+    "asked for by a fuller name": [
+        row(determined("Oman", "Marlin-7 anti-ship missiles", "$90 million", "Quorvex Marine, Mobile, Alabama", "eighteen (18) Marlin-7B/C anti-ship missiles"),
+            f"Marlin-7 anti-ship missiles x18 | ~USD 90m | Oman or Government of Oman < United States, Quorvex Marine | {_DAY}"),
+    ],
+    "material for goods of which the number is told": [
+        row(notified("Oman", "overhaul materials for four harbor tugs", "$9 million", "Quorvex Marine", "overhaul materials"),
+            f"overhaul materials for four harbor tugs | ~USD 9m | Oman or Government of Oman < United States, Quorvex Marine | {_DAY}"),
+    ],
     "without contractor": [
         row(determined("Peru", "178 Stryker vehicles", "$668 million", "determined through competition", "178 Stryker vehicles"),
             f"Stryker vehicles x178 | ~USD 668m | Peru or Government of Peru < United States | {_DAY}"),

@@ -119,6 +119,7 @@ COMPANIES = [
     ("It went to ideaForge yesterday.", "ideaForge", "lexicon-company"),
     ("It went to Quorvex Foods plc yesterday.", "Quorvex Foods plc", "shape-legal-form"),
     ("It went to Quorvex Inc yesterday.", "Quorvex Inc", "shape-legal-form"),
+    ("It went to Quorvex Systems Australia yesterday.", "Quorvex Systems Australia", "shape-company"),
     ("It went to Quorvex Harbor Works, LLC, yesterday.", "Quorvex Harbor Works, LLC", "shape-legal-form"),
     ("It went to Quorvex Optics Pvt. Ltd yesterday.", "Quorvex Optics Pvt. Ltd", "shape-legal-form"),
     ("It went to Quorvex Optics Pvt.Ltd yesterday.", "Quorvex Optics Pvt.Ltd", "shape-legal-form"),
