@@ -36,6 +36,8 @@ TABLES = {
             "jets x12 | - | Chile < Saab | signed", "jets x6 | - | Peru < Saab | signed"),
     ],
     "a number in front of a model's": [
+        row("Peru ordered eight T 284 haul trucks from Saab.", "T 284 haul trucks x8 | - | Peru < Saab | signed"),
+        row("Peru ordered 400,000 bottles of pesticide from Saab.", "pesticide x400000 | - | Peru < Saab | signed"),
         row("Peru ordered four 850 patrol boats from Saab.", "850 patrol boats x4 | - | Peru < Saab | signed"),
         row("Peru agreed terms with Boeing for ten 737 MAX 8s, five of which will be leased.",
             "737 MAX 8s x10 | - | Peru < Boeing | signed"),

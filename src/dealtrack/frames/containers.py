@@ -21,7 +21,7 @@ _CONTAINERS = frozenset(
     "combination regiment class family version variant example continuation accomplishment provision "
     "procurement purchase acquisition million price terms percent pct remainder rest size sort generation "
     "calibre caliber array assortment host amount volume majority portion bulk most remainder rest third half quarter stock "
-    "maximum minimum head vial ampoule carton crate sack drum sachet group stage phase instalment installment trove".split()
+    "maximum minimum head dose vial ampoule bottle bag canister roll wagon truckload carton crate sack drum sachet group stage phase instalment installment trove".split()
 )
 _ROUND = frozenset("tens hundreds thousands millions billions crores lakhs trillions".split())
 _MONIES = frozenset("dollars euros pounds rupees yen roubles rubles yuan won crowns kronor francs".split())

@@ -71,6 +71,7 @@ _WORD_AFTER = re.compile(
     \s{{1,2}} ["'(]? (?:(?:{_SPAN_OF_TIME})\s)?
     (?P<word>[A-Za-z][A-Za-z./']{{0,20}})(?!\w)
     (?P<model> -[A-Z0-9]                             # "12 M-346 jets"
+      | (?<=[ ][A-Z])[ ][0-9]                        # "eight T 284 trucks"
       | [ -]hand\b | (?<=hand)[ ](?:grenade|tool|pump)  # "three second-hand jets", "40 hand pumps"
       | (?<=[xX])-[a-z]                              # "two X-ray machines"
     )?
