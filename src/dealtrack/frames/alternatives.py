@@ -12,8 +12,9 @@ from .constituents import DATE, ENDING, THING, VERB, Constituent
 _INSTEAD = frozenset(("instead of", "rather than", "ahead of"))
 _GOING_ON = frozenset(("for", "to", "with"))  # "won an order ahead of Boeing | for | 12 jets"
 _WITHOUT = frozenset(("without", "short of"))
-_MARKS = _INSTEAD | _WITHOUT | {"not", "no", "neither", "doesn't", "didn't", "don't"}
 _HAVING = frozenset(("own", "hold"))
+_HAD = frozenset(("own", "owns", "owned", "hold", "holds", "held"))
+_MARKS = _INSTEAD | _WITHOUT | _HAD | {"not", "no", "neither"}
 
 
 def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
@@ -40,15 +41,15 @@ def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constit
 
 
 def _end_of_lack(row: Sequence[Constituent], i: int, tagged: Tagged) -> int:
-    """Where a clause ends that opens at ``i`` and says of the thing before it only who has it not: "the shares | that it does not
-    already own"; ``i`` where there is none."""
+    """Where a clause ends that opens at ``i`` and says of the thing before it only who has it, or not yet: "the shares | that it does
+    not already own", "the stake | it held"; ``i`` where there is none."""
     if not i or not row[i - 1].is_noun and row[i - 1].kind != t.COMMA:
         return i
     k = i + (row[i].kind == t.RELATIVE or row[i].word == "that")
     if k + 1 >= len(row) or tagged.words[row[k].phrase.first] not in ("it", "they", "he", "she"):
         return i
-    verb = row[k + 1].verb
-    return k + 2 if verb is not None and verb.negated and row[k + 1].word in _HAVING else i
+    verb, bare = row[k + 1].verb, k + 2 < len(row) and not row[k + 2].is_noun
+    return k + 2 if verb is not None and bare and row[k + 1].word in _HAVING else i
 
 
 def _opens(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:

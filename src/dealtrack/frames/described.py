@@ -75,10 +75,12 @@ class Described(Unknown):
         first, head = c.phrase.first, c.phrase.head
         while first < head and self.tagged.tags[first] == t.DETERMINER:
             first += 1
-        behind = self.tagged.words[head + 1 : head + 3]
-        if c.word in self.words.of("group of people") and behind[:1] == ("of",):
-            investing = len(behind) > 1 and behind[1].removesuffix("s") in self.words.of("investing")
-            return self._mention(first, head + 2, PartyKind.OTHER, "investors") if investing else None
+        if c.word in self.words.of("group of people") and self.tagged.words[head + 1 : head + 2] == ("of",):
+            last = head + 2  # "a group of | New York | investors"
+            while last + 1 < len(self.tagged.words) and self.tagged.is_capital(last):
+                last += 1
+            investing = self.tagged.words[last].removesuffix("s") in self.words.of("investing")
+            return self._mention(first, last, PartyKind.OTHER, "investors") if investing else None
         if c.word in self.words.of("kin") and first < head and self.tagged.is_capital(head - 1):
             return self._mention(first, head, PartyKind.OTHER, "kin")
         if c.word != "consortium" and not (

@@ -266,6 +266,7 @@ class Reader(Dating):
             self.purpose = i
             return i + 1
         of_cash = self.last_noun is not None and self.row[self.last_noun].word in self.words.of("cash")
+        of_cash = of_cash and not (slot == "of" and c.is_firm and self.row[self.last_noun or 0].kind == TRIGGER)
         if c.kind == MONEY:
             self._add_money(i, slot, of_cash)
             return i + 1

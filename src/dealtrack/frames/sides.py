@@ -287,7 +287,7 @@ def own_makers(item: Item) -> Parties:
 def _makers(items: Sequence[Item], buyers: Parties, kind: Kind) -> Parties:
     """Who makes the item, where its own name says so: "Russian S-400 systems". No country sells a company."""
     taken = {f.value.name for f in buyers} | {f.value.country for f in buyers}
-    bought = kind is Kind.ACQUISITION and bool(buyers)  # "sold its Tarben unit to Saab": it goes by its own name
+    bought = kind is Kind.ACQUISITION  # "sold its Tarben unit to Saab": it goes by its own name
 
     def sells(item: Item, m: Mention) -> bool:
         if m.party.name in taken or bought and m.start >= item.name.start:

@@ -16,7 +16,7 @@ from .items import Item, item_at
 from .owners import Owners
 from .roles import Role
 
-_MOST = frozenset("bulk remainder rest majority balance".split())
+_MOST = frozenset("bulk remainder rest majority balance portion".split())
 
 
 class Takeover(Owners):
