@@ -172,7 +172,9 @@ class Takeover(Owners):
         wanting = (Sense.BUY, Sense.SELECT, Sense.PLAN, Sense.NEGOTIATE)
         ordered = event.verb is None and (event.word == "order" or "customer" in event.word)
         staked = event.word in self.words.of("stake") and Sense.BUY in group.senses()
-        told = event.sense in wanting or ordered or staked or event.word == "take over"
+        parted = owned and event.verb is None and event.word in self.words.of("parting with a company")
+        parted = parted and self.row[i - 1].is_firm  # "the sale of | Saab's | unit"
+        told = event.sense in wanting or ordered or staked or event.word == "take over" or parted
         if not told or group.roles.get(Role.SUPPLIER):
             return
         if owned or (event.verb is not None or ordered or staked) and self._owned(i):
