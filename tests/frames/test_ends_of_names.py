@@ -40,16 +40,16 @@ TABLES = {
         row("Peru awarded Saab a contract for upgrades to runways.", "upgrades to runways | - | Peru < Saab | signed"),
     ],
     "options besides what is bought": [
-        row("Peru ordered 30 jets from Saab, with the option to buy 20 more.", "jets x30 | - | Peru < Saab | signed"),
+        row("Peru ordered 30 jets from Saab, with an option to acquire ten further ones.", "jets x30 | - | Peru < Saab | signed"),
         row("Peru bought six tugs from Damen and has the option of buying two more.", "tugs x6 | - | Peru < Damen | signed"),
         row("Peru signed a contract with Saab for six tugs, including an option to purchase four further vessels.",
             "tugs x6 | - | Peru < Saab | signed"),
-        row("Peru has exercised its option to buy two more tugs from Damen.", "tugs x2 | - | Peru < Damen | signed amendment"),
+        row("Peru exercised its option for two more tugs from Damen.", "tugs x2 | - | Peru < Damen | signed amendment"),
     ],
     "when and where it was made known or made": [
         row("Peru ordered 12 newly-designed trams from Saab.", "trams x12 | - | Peru < Saab | signed"),
-        row("Peru issued a tender for 26 jets, under which it requires eight twin-seat aircraft and 18 single-seat aircraft.",
-            "jets x26 | - | Peru < - | planned"),
+        row("Peru issued a tender for 40 trams, of which it needs 30 long trams and ten short trams.",
+            "trams x40 | - | Peru < - | planned"),
     ],
     "the name that a thing is given": [
         row("Peru ordered a drone named Falcate from Saab.", "drone named Falcate | - | Peru < Saab | signed"),

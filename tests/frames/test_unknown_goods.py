@@ -175,8 +175,8 @@ TABLES = {
         row("Lich, a pilot, was sold to Madrid."),
     ],
     "works by their gerund": [
-        row("The Peruvian Army awarded contracts for the modification of six Grand Toromars.",
-            "modification of six Grand Toromars x6 | - | Peruvian Army < - | signed"),
+        row("The Peruvian Army awarded Saab a contract for the modification of six Toromars.",
+            "modification of six Toromars x6 | - | Peruvian Army < Saab | signed"),
         row("Saab signed a contract for the dry leasing of two aircraft to Peru.", "aircraft x2 | - | Peru < Saab | signed"),
         row("Saab won a contract for the preventive servicing of six boats for Peru.",
             "preventive servicing of six boats x6 | - | Peru < Saab | signed"),

@@ -157,8 +157,8 @@ def _side(group: Group) -> Role | None:
 
 def undivided(found: list[Group]) -> list[Group]:
     """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "100
-    drones, 60 for the Army", "a tender for 26 jets, under
-    which it needs eight twin-seat and 18 single-seat aircraft"."""
+    drones, 60 for the Army", "a tender for 40 trams: it needs
+    30 long and ten short trams"."""
     for whole in found:
         if not whole.items or (total := whole.items[0].quantity) is None:
             continue
