@@ -53,6 +53,15 @@ TABLES = {
         row("Norway will not stop selling missiles to Oman.", "missiles | - | Oman < Norway | signed"),
         row("Tarben Motors said it produced 2,578 U.S. trucks in March, down from 5,922 a year ago."),
     ],
+    "what a plan does not entail": [
+        row("The plan does not entail the sale of its Lima unit to Quillon Corp."),
+        row("Peru's budget does not include the purchase of 12 jets from Saab."),
+        row("Tarben Corp's plan does not involve the sale of any of its businesses."),
+        row("The talks did not lead to the sale of 12 jets to Peru."),
+        row("The budget of Peru includes the purchase of 12 jets from Saab.", "jets x12 | - | - < Saab | signed"),
+        row("The deal will lead to the purchase of 12 jets from Saab by Peru.", "jets x12 | - | Peru < Saab | planned"),
+        row("The plan entails the sale of 12 jets to Peru.", "jets x12 | - | Peru < - | signed"),
+    ],
     "what a product is": [
         row("Peru ordered the Praetor 600, a light jet, from Embraer in May.", "Praetor 600 | - | Peru < Embraer | signed | 2018-05"),
         row("Armenia wants the Pralay-2, a short-range missile.", "Pralay-2 | - | Armenia < - | planned"),
