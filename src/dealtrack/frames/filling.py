@@ -216,10 +216,10 @@ class Filling(Slots):
         c = self.row[k]
         if c.kind == PARTY and role is Role.ITEM and group.events[-1].sense is Sense.PLAN:
             role = Role.PARTY  # "Saab is expected to deliver"
-        chosen = role is Role.SUPPLIER and group.events[-1].sense is Sense.SELECT and c.kind == THING
-        if (role is Role.ITEM or chosen) and (hired := self._hired(k, self._behind_verb(k))):
-            bought = self.row[self._behind_verb(k)].sense is Sense.BUY
-            return group.add(Role.SUPPLIER if chosen else Role.BUYER if bought else Role.PARTY, hired)
+        if role is Role.SUPPLIER and group.events[-1].sense is Sense.SELECT and (chosen := self._chosen(k)):
+            return group.add(role, chosen)
+        if role is Role.ITEM and (hired := self._hired(k, self._behind_verb(k))):
+            return group.add(Role.BUYER if self.row[self._behind_verb(k)].sense is Sense.BUY else Role.PARTY, hired)
         if c.kind == MONEY and role is Role.ITEM and group.events[-1].word == "pay":
             group.money.append(c)  # "$20 million was | paid to Saab for"
         elif c.kind == PARTY and role is Role.ITEM and self._is_taken_over(k, group.events[-1]):

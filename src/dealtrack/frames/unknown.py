@@ -8,7 +8,7 @@ from ..lexicon.triggers import Sense
 from ..model import Mention, MentionKind, Party, PartyKind
 from ..syntax import tags as t
 from .coming import Coming
-from .constituents import PARTY, THING, VERB, Constituent
+from .constituents import PARTY, THING, TRIGGER, VERB, Constituent
 from .designations import is_designation
 from .extent import opens_ship
 from .groups import Event
@@ -136,6 +136,23 @@ class Unknown(Coming):
             return ()
         name = (self._acting_name(c) or self._bare_name(c)) if c.kind == THING else None
         return c.named if c.kind == PARTY else (name,) if name is not None else ()
+
+    def _chosen(self, i: int) -> Sequence[Mention]:
+        """The name at ``i`` that nobody knows, where the words ahead say for what it is chosen: "| Quillon | was selected to build", "for
+        the supply of", "as supplier of"; not in "| Kite | was selected by Peru"."""
+        name = self._whole_name(self.row[i]) if self.row[i].kind == THING else None
+        opens = self.tagged.tags[self.row[i].phrase.first] == t.DETERMINER
+        if name is None or opens or self.row[i].quantity is not None:
+            return ()
+        for k in range(i + 2, len(self.row) - 1):
+            c, before = self.row[k], self.row[k - 1].word
+            if c.kind in (t.COMMA, t.STOP):
+                break
+            builds = c.verb is not None and c.verb.infinitive and c.sense in _SUPPLYING
+            supplies = before == "for" and c.kind == TRIGGER and c.sense in (Sense.SELL, Sense.CONTRACT)
+            if builds or supplies or before == "as" and c.word in self.words.of("role of a company"):
+                return (name,)
+        return ()
 
     def _behind_verb(self, i: int) -> int:
         """Where the sentence goes on behind the verb of the subject at ``i``, or the end where none is near."""
