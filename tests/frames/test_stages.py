@@ -45,6 +45,23 @@ TABLES = {
             "Vorlen Inc | - | Quillon Corp < - | completed acquisition"),
         row("Quillon Corp agreed to purchase Vorlen Inc.", "Vorlen Inc | - | Quillon Corp < - | signed acquisition"),
     ],
+    "approvals that are given, and that are not": [
+        row("Saab won approval for the sale of 12 jets to Peru.", "jets x12 | - | Peru < Saab | approved"),
+        row("Saab has not won approval for the sale of 12 jets to Peru.", "jets x12 | - | Peru < Saab | planned"),
+        row("Saab may get permission to sell six radars to Peru.", "radars x6 | - | Peru < Saab | planned"),
+        row("Peru has been granted permission to buy six radars.", "radars x6 | - | Peru < - | approved"),
+        row("The ministry has not yet given its approval to the purchase of six radars by Peru.", "radars x6 | - | Peru < - | planned"),
+        row("Parliament will give the go-ahead for the purchase of six radars by Peru.", "radars x6 | - | Peru < - | planned"),
+        row("Quillon Corp has agreed in principle, subject to board approval, to acquire Vorlen Inc.",
+            "Vorlen Inc | - | Quillon Corp < - | negotiating acquisition"),
+        row("Quillon Corp agreed to buy Vorlen Inc, subject to approval by its board.",
+            "Vorlen Inc | - | Quillon Corp < - | signed acquisition"),
+    ],
+    "completed by the word before the noun": [
+        row("Quillon Corp's recently completed acquisition of Vorlen Inc helped its profits.",
+            "Vorlen Inc | - | Quillon Corp < - | completed acquisition"),
+        row("The completed sale of 12 jets to Peru helped Saab.", "jets x12 | - | Peru < - | completed"),
+    ],
 }  # fmt: skip
 
 

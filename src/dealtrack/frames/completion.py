@@ -27,7 +27,7 @@ _YEARS = 2  # after which what was bought has come
 
 def is_complete(group: Group, before: frozenset[str], words: Vocabulary) -> bool:
     """Whether a group tells that all has come; ``before`` are the words of its noun triggers' phrases."""
-    if group.finished or _is_sold(group) or _is_spent(group):
+    if group.finished or "completed" in before or _is_sold(group) or _is_spent(group):
         return True
     if any(i.partial for i in group.items):
         return False

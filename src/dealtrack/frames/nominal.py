@@ -17,6 +17,7 @@ _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 _RECALLING = frozenset("from after since following on by with through".split()) | frozenset(
     "due to|because of|in connection with|as a result of|in the wake of|in light of|in view of".split("|")
 )
+_AGREED = frozenset((Sense.SIGN, Sense.CONTRACT, Sense.PACT))
 
 
 class Nominal(Nouns):
@@ -87,6 +88,9 @@ class Nominal(Nouns):
         selling = event is not None and event.sense is Sense.SELL and c.word in self.words.of("work together")
         if slot == "in" and (c.word == "collaboration" or selling):
             return True  # "developed in collaboration with", "supplied in partnership with"
+        agreed = told is not None and bool(told.senses() & _AGREED)
+        if slot == "subject to" and c.sense is Sense.APPROVE and agreed:
+            return True  # "agreed in principle, subject to | board approval |, to buy"
         weighed = slot == "object" and self.verb in self.words.of("weighing")
         if weighed and c.word == "option" and c.sense is Sense.AMEND:
             return True  # "is exploring its options": what may be done

@@ -49,6 +49,9 @@ class Nouns(Filling):
             pass  # "received offers from": who offers is no side yet
         elif c.sense in _LIGHTENING and verb.sense in _LIGHT or c.sense in _RENEWED and verb.sense is Sense.AMEND:
             group.events.pop()
+            told = verb.verb
+            ahead = told is not None and bool(told.negated or told.modal or told.infinitive)
+            group.willing = group.willing or c.sense is Sense.APPROVE and ahead  # "has not given | its approval to"
             gives = c.sense is Sense.APPROVE and verb.sense is not Sense.GET  # who gets an approval has not given it
             _move(group, Role.BUYER, Role.AUTHORITY if gives else Role.PARTY)
             _move(group, Role.SUPPLIER, Role.PARTY)  # "the Army was granted approval"
