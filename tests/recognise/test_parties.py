@@ -172,6 +172,7 @@ def test_nobody(text):
 
 
 DOCUMENTS = [
+    ("Gen Quorvex Corp won. Chairman Quorvex met it.", [("Gen Quorvex Corp", "Gen Quorvex Corp")]),
     (
         "Quorvex Marine Limited (QML) builds boats. QML won, and Quorvex will deliver.",
         [("Quorvex Marine Limited", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("QML", "Quorvex Marine Limited"), ("Quorvex", "Quorvex Marine Limited")],

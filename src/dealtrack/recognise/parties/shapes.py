@@ -22,7 +22,7 @@ _OF_TWO = frozenset(("associates", "partners", "architects"))  # firms that go b
 def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | None:
     """The end (a token's index) and the rule of the company's name that starts at token ``i``."""
     words, first = index.words, tokens[i]
-    if first.key in words.title or first.key in words.legal:
+    if first.key in words.legal:
         return None
     if first.key in words.opener and not _is_month_as_name(tokens, i):
         return None
@@ -45,7 +45,9 @@ def company(tokens: Sequence[Token], i: int, index: Index) -> tuple[int, str] | 
         open_ended = partners and (tokens[j].key not in _OF_TWO or tokens[i].gap in _BOUND)
         if not open_ended and _ends_company(tokens, i, j, index) or _may_end_company(tokens, i, j, index):
             best, rule = j + 1, "shape-company"
-    if not best or _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
+    if not best or first.key in words.title and (rule != "shape-legal-form" or best < i + 3):
+        return None  # "Chairman Tarben Group", but "King Tarben Inc"
+    if _is_country_before_known(tokens, i, best, index) or _is_capital_before_known(tokens, i, best, index):
         return None
     return best, rule
 
