@@ -8,7 +8,7 @@ from told import differences, params, row
 TABLES = {
     "what is proposed": [
         row("Tarben has proposed a new engine for Peru's trainer project."),
-        row("The commission had proposed a package of aid for Peru."),
+        row("The council has proposed a big package for Peru."),
         row("The Air Force has proposed to buy 12 jets from Saab.", "jets x12 | - | US Air Force < Saab | planned"),
         row("The navy has proposed the purchase of six boats from Damen.", "boats x6 | - | - < Damen | planned"),
         row("The Air Force has plans for 12 Gripen jets.", "Gripen jets x12 | - | US Air Force < - | planned"),
@@ -36,7 +36,7 @@ TABLES = {
     "who buys itself": [
         row("Tarben Corp bought Tarben Oil Corp from Quillon Corp.",
             "Tarben Oil Corp | - | Tarben Corp < Quillon Corp | completed acquisition"),
-        row("Small investors may be able to buy Tarben Corp shares. Tarben Corp will sell shares in May."),
+        row("Small savers can buy Tarben Corp shares. Tarben Corp will sell shares in May."),
     ],
 }  # fmt: skip
 

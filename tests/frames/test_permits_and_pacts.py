@@ -7,7 +7,7 @@ from told import differences, params, row
 
 TABLES = {
     "what agreements are about": [
-        row("Nigeria and Peru signed an agreement to reschedule Nigeria's official debts in the first of a series of talks."),
+        row("Ghana and Peru signed an agreement to reschedule the debts of Ghana after a round of talks."),
         row("Peru and Chile signed an agreement on currency swaps."),
         row("Peru and Chile signed a pact on the avoidance of double taxation."),
         row("Saab and Tarben Corp signed an agreement to refinance their debts."),

@@ -7,7 +7,7 @@ from told import differences, params, row
 
 TABLES = {
     "nouns that are denied": [
-        row("There is no government decision to buy 12 jets from Saab."),
+        row("There was no cabinet decision to order 12 jets from Saab."),
         row("Peru has no money to buy 12 jets from Saab."),
         row("The ministry has made no offer to sell its Hawk jets to Kenya."),
         row("With no hope of selling its tugs to Chile, Norvik closed the yard."),
@@ -33,7 +33,7 @@ TABLES = {
     ],
     "authorities and business goods": [
         row("Peru has ordered a business jet from Embraer.", "business jet | - | Peru < Embraer | signed"),
-        row("Transfer of the licence for the station has been approved by the Federal Communications Commission."),
+        row("The sale of a broadcasting licence was approved by the Lima Communications Board."),
         row("The sale of the Tarben unit to Quillon Ltd was approved by the Justice Department.",
             "Tarben unit | - | Quillon Ltd < - | approved"),
         row("The sale of 12 missiles to Oman was approved by the State Department.", "missiles x12 | - | Oman < United States | approved"),
@@ -51,10 +51,10 @@ TABLES = {
         row("Saab has stopped supplying Peru with missiles.", "missiles | - | Peru < Saab | cancelled"),
         row("Under the agreement Chile would stop selling cheap radars in world markets."),
         row("Norway will not stop selling missiles to Oman.", "missiles | - | Oman < Norway | signed"),
-        row("Tarben Motors said it produced 2,578 U.S. trucks in March, down from 5,922 a year ago."),
+        row("Tarben Motors built 3,120 Danish trucks in May, down from 4,480 a year earlier."),
     ],
     "what a plan does not entail": [
-        row("The plan does not entail the sale of its Lima unit to Quillon Corp."),
+        row("The scheme does not entail a sale of its Lima unit to Quillon Corp."),
         row("Peru's budget does not include the purchase of 12 jets from Saab."),
         row("Tarben Corp's plan does not involve the sale of any of its businesses."),
         row("The talks did not lead to the sale of 12 jets to Peru."),

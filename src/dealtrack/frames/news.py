@@ -214,7 +214,7 @@ def _ordered(group: Group, items: Sequence[Item]) -> list[Item]:
 def _draft(group: Group, items: list[Item], telling: _Telling) -> tuple[Draft, list[Item]]:
     """A group's fields but for the item, and the items; an agreement may itself be one."""
     tagged, sentence, words = telling.tagged, telling.sentence, telling.words
-    made = group.senses() == {Sense.MAKE}  # "produced 2,578 cars, down from 5,922"
+    made = group.senses() == {Sense.MAKE}  # "built 3,120 trucks, down from 4,480"
     counted = any(i.measured or made and i.quantity for i in items)
     if counted and _COMPARED.search(tagged.text, sentence.start, sentence.end):
         group.statistic = True

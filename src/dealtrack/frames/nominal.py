@@ -235,7 +235,7 @@ class Nominal(Nouns):
         group.imminent = c.word.endswith(" bidder") or self._nears(i)
         owned = verb in of("owning") and c.sense is Sense.MERGE
         prevented = verb in of("preventing") or self.negated and c.word in of("wish")
-        nothing = self.negated and verb in of("entailing")  # "the plan does not entail | the sale of"
+        nothing = self.negated and verb in of("entailing")  # "the scheme does not entail | a sale of"
         group.denied = self.denying or slot == "object" and (owned or prevented) or nothing
         asked_for = slot == "for" and c.sense is Sense.APPROVE
         group.willing = self._is_awaited(i, slot) or asked_for and verb in of("applying")
