@@ -43,6 +43,7 @@ TABLES = {
             "military goods | USD 2m | Peru < Chile | signed"),
         row("Quillon Corp has purchased Vorlen Inc, with Tarben Inc to get the trademark.",
             "Vorlen Inc | - | Quillon Corp < - | completed acquisition"),
+        row("Quillon Corp consummated its acquisition of Vorlen Inc.", "Vorlen Inc | - | Quillon Corp < - | completed acquisition"),
         row("Quillon Corp agreed to purchase Vorlen Inc.", "Vorlen Inc | - | Quillon Corp < - | signed acquisition"),
     ],
     "approvals that are given, and that are not": [
