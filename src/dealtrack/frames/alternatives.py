@@ -41,8 +41,8 @@ def without_alternatives(row: list[Constituent], tagged: Tagged) -> list[Constit
 
 
 def _end_of_lack(row: Sequence[Constituent], i: int, tagged: Tagged) -> int:
-    """Where a clause ends that opens at ``i`` and says of the thing before it only who has it, or not yet: "the shares | that it does
-    not already own", "the stake | it held"; ``i`` where there is none."""
+    """Where a clause ends that opens at ``i`` and says of the thing before it only who has it, or not yet: "the shares | that it has
+    not held so far", "the stake | it held"; ``i`` where there is none."""
     if not i or not row[i - 1].is_noun and row[i - 1].kind != t.COMMA:
         return i
     k = i + (row[i].kind == t.RELATIVE or row[i].word == "that")

@@ -76,7 +76,7 @@ class Described(Unknown):
         while first < head and self.tagged.tags[first] == t.DETERMINER:
             first += 1
         if c.word in self.words.of("group of people") and self.tagged.words[head + 1 : head + 2] == ("of",):
-            last = head + 2  # "a group of | New York | investors"
+            last = head + 2  # "a group of | Oslo | investors"
             while last + 1 < len(self.tagged.words) and self.tagged.is_capital(last):
                 last += 1
             investing = self.tagged.words[last].removesuffix("s") in self.words.of("investing")

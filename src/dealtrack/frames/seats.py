@@ -48,6 +48,8 @@ def _is_address(row: Sequence[Constituent], i: int, tagged: Tagged) -> bool:
 
 def _with_seats(row: list[Constituent], tagged: Tagged) -> list[Constituent]:
     """The row with "a Falmouth, Maine, maker" as one phrase."""
+    if tagged.tags.count(t.COMMA) < 2:
+        return row
     out = list(row)
     for i in range(len(row) - 5, -1, -1):
         if i + 5 <= len(out) and _tells_seat(out[i : i + 5], tagged):

@@ -30,9 +30,7 @@ def shared(tagged: Tagged, row: Sequence[Constituent], words: Vocabulary) -> lis
         if c.sense in AGREED and row[i + 1].word == "with" and row[i + 2].word in words.of("staff"):
             out[i] = c._replace(kind=THING, sense=None)  # "a deal with its pilots"
         elif c.word == "application" and row[i + 1].word == "for" and row[i + 2].kind == TRIGGER:
-            out[i] = c._replace(
-                kind=TRIGGER, word="request", sense=Sense.PLAN
-            )  # "| its application | for the acquisition of"
+            out[i] = c._replace(kind=TRIGGER, word="request", sense=Sense.PLAN)  # "| the application | for buying"
         elif c.word == "partnership" and row[i + 1].word == "between" and _acts(row[i + 2 :]):
             out[i] = c._replace(kind=THING, sense=None)  # "| a partnership | between Saab and Damen won"
         elif c.word == "bid" and "award" in (row[i - 1].word if i else "", row[i + 1].word):
