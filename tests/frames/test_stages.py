@@ -29,7 +29,7 @@ TABLES = {
             "tugs x12 | - | Peru < Damen | completed | 2017"),
     ],
     "what is only asked for": [
-        row("Tarben Inc has received inquiries concerning the purchase of the company.", "Tarben Inc | - | - < - | planned acquisition"),
+        row("Tarben Inc got two enquiries concerning the purchase of the company.", "Tarben Inc | - | - < - | planned acquisition"),
         row("Peru got a chance to buy 12 tugs from Damen.", "tugs x12 | - | Peru < Damen | planned"),
         row("Quillon Corp held talks with Tarben Inc concerning the purchase of Vorlen Corp.",
             "Vorlen Corp | - | Quillon Corp < Tarben Inc | negotiating acquisition"),
@@ -53,7 +53,7 @@ TABLES = {
         row("Peru has been granted permission to buy six radars.", "radars x6 | - | Peru < - | approved"),
         row("The ministry has not yet given its approval to the purchase of six radars by Peru.", "radars x6 | - | Peru < - | planned"),
         row("Parliament will give the go-ahead for the purchase of six radars by Peru.", "radars x6 | - | Peru < - | planned"),
-        row("Quillon Corp has agreed in principle, subject to board approval, to acquire Vorlen Inc.",
+        row("Quillon Corp agreed in principle, subject to approval by its bankers, to acquire Vorlen Inc.",
             "Vorlen Inc | - | Quillon Corp < - | negotiating acquisition"),
         row("Quillon Corp agreed to buy Vorlen Inc, subject to approval by its board.",
             "Vorlen Inc | - | Quillon Corp < - | signed acquisition"),
