@@ -47,7 +47,7 @@ TABLES = {
         row("Velmar merged with Quillon in 2017.", "Quillon | - | Velmar < - | completed acquisition | 2017"),
         row("The acquisition of Quillon by Velmar was completed.", "Quillon | - | Velmar < - | completed acquisition"),
         row("Quillon's takeover of the Tarben studio was delayed.", "Tarben studio | - | Quillon < - | signed acquisition"),
-        row("The takeover of Grozny by rebels failed.", ),
+        row("The takeover of Grozny by rebels failed. Lich's takeover of power was quick."),
         row("Rooney was awarded a prize. Murray's bid for the presidency failed.", ),
     ],
 }  # fmt: skip

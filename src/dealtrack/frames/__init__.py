@@ -42,7 +42,7 @@ _OF_UNKNOWN = re.compile(  # deals of those whom no recogniser knows
         | delivered | appointed | selected | picked | chosen? \b | named | hire[ds] | contracted
         | extend(?:ed|s) \b | snapped | subcontracted | enter(?:ed|s) \b | complete[ds] \b | struck | inked
         | commissioned | committed | merge[ds]? \b )                          # "Quillon has ordered"
-    | [A-Za-z]'s? \s (?: [^\s,.;]{2,12}\s ){0,3}? (?: takeover | acquisition | buyout | bid ) \b   # "Quillon's takeover of"
+    | 's? \s (?: [^\s,.;]{2,12}\s ){0,3}? (?: takeover | acquisition | buyout | bid ) \s (?:of|for) \s (?: (?:the|a)\s )? [A-Z]
     """,
     re.VERBOSE,
 )

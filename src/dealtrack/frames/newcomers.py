@@ -43,17 +43,25 @@ def with_newcomers(
 
 def _newcomers(tagged: Tagged, row: Sequence[Constituent], known: Container[str], words: Vocabulary) -> list[Mention]:
     """The companies, and the offices that go by their letters. ``known`` are the words with which names begin that the lexicon knows."""
-    names = {i for i, c in enumerate(row) if c.kind == THING and _is_name(tagged, c, known, words)}
+    things = [(i, c) for i, c in enumerate(row) if c.kind == THING and tagged.is_capital(c.phrase.head)]
+    found = _placed(tagged, row, {i for i, c in things if _is_proper(tagged, c.phrase.head, known)}, words)
+    if found:  # rarely: only then names are looked at closely
+        found = _placed(tagged, row, {i for i, c in things if _is_name(tagged, c, known, words)}, words)
+    places = ((_first(tagged, row[i]), row[i].phrase.head) for i in found)
+    firms = [_party(tagged, first, last) for first, last in places if first < last or not _is_surname(tagged, first)]
+    offices = (c.phrase.head for i, c in things if _is_office(tagged, row, i, known, words))
+    return [*firms, *(_party(tagged, k, k, PartyKind.OTHER) for k in offices)]
+
+
+def _placed(tagged: Tagged, row: Sequence[Constituent], names: set[int], words: Vocabulary) -> set[int]:
+    """Those of ``names`` that stand where only a company can."""
     found: set[int] = set()
-    for i in sorted(names):
+    for i in names:
         told = _partner(row, i) or _owner(tagged, row, i, words) or _receiver(tagged, row, i) or _actor(row, i)
         if told or _called_a_firm(tagged, row, i, words):
             found.add(i)
         found |= _changing_hands(row, i, names, words) | _listed(row, i, names)
-    places = ((_first(tagged, row[i]), row[i].phrase.head) for i in found)
-    firms = [_party(tagged, first, last) for first, last in places if first < last or not _is_surname(tagged, first)]
-    offices = (c.phrase.head for i, c in enumerate(row) if _is_office(tagged, row, i, known, words))
-    return [*firms, *(_party(tagged, k, k, PartyKind.OTHER) for k in offices)]
+    return found
 
 
 def _party(tagged: Tagged, first: int, last: int, kind: PartyKind = PartyKind.COMPANY) -> Mention:
@@ -76,7 +84,7 @@ def _first(tagged: Tagged, c: Constituent) -> int:
 def _is_name(tagged: Tagged, c: Constituent, known: Container[str], words: Vocabulary) -> bool:
     """Whether a noun phrase is nothing but a proper name, and none of goods or of persons."""
     first, head = _first(tagged, c), c.phrase.head
-    if not tagged.is_capital(head) or head - first >= _LONGEST:
+    if head - first >= _LONGEST:
         return False
     span = range(first, head + 1)
     if not all(_is_proper(tagged, k, known) for k in span):
@@ -168,7 +176,7 @@ def _is_office(tagged: Tagged, row: Sequence[Constituent], i: int, known: Contai
     """Whether letters with an article stand at ``i`` for who buys or signs: "| the NRTA | has ordered six jets", "| the NRTA | plans to
     buy"."""
     c, head = row[i], row[i].phrase.head
-    if c.kind != THING or c.phrase.first != head - 1 or tagged.words[head - 1] != "the" or c.phrase.possessive:
+    if c.phrase.first != head - 1 or tagged.words[head - 1] != "the" or c.phrase.possessive:
         return False
     letters = tagged.slice(head, head)
     named = letters.isalpha() and letters.isupper() and len(letters) > 2 and _is_proper(tagged, head, known)
