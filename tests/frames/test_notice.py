@@ -40,6 +40,16 @@ SALES = {
         row(notified("Kuwait", "technical support for F/A-18 aircraft", "$1.2 billion", "Boeing in St. Louis", "continuing technical support for F/A-18 aircraft"),
             f"technical support for F/A-18 aircraft | ~USD 1.2bn | Kuwait or Government of Kuwait < United States, Boeing | {_DAY}"),
     ],
+    "services of which a verb says more": [
+        row(notified("Oman", "technical services to prolong the life of up to 30 Marlin missiles", "$9 million", "Quorvex Marine", "technical services"),
+            f"technical services | ~USD 9m | Oman or Government of Oman < United States, Quorvex Marine | {_DAY}"),
+    ],
+    "several works on the same goods": [
+        row(notified("Oman", "technical and software support for C-130J aircraft", "$9 million", "Quorvex Marine", "support for C-130J aircraft"),
+            f"technical and software support for C-130J aircraft | ~USD 9m | Oman or Government of Oman < United States, Quorvex Marine | {_DAY}"),
+        row(notified("Oman", "weapons and support for 12 Marlin jets", "$9 million", "Quorvex Marine", "weapons"),
+            f"weapons and support for 12 Marlin jets | ~USD 9m | Oman or Government of Oman < United States, Quorvex Marine | {_DAY}"),
+    ],
     "determination": [
         row(determined("Latvia", "four UH-60M helicopters", "$200 million", "Sikorsky Aircraft Company, Stratford, Connecticut", "four (4) UH-60M helicopters"),
             f"UH-60M helicopters x4 | ~USD 200m | Latvia or Government of Latvia < United States, Sikorsky or Sikorsky Aircraft or Sikorsky Aircraft Company | {_DAY}"),

@@ -222,6 +222,12 @@ AWARDS = [
     ("Trustees of the Orlix Institute for Sight, Reno, Nevada, was awarded a contract.", ["Trustees of the Orlix Institute for Sight"]),
     ("The three contractors are: Quorvex Inc., Dayton, Ohio (W1-D-1); and Orlix LLC, Reno, Nevada (W1-D-2), for an award in 2018.", ["Quorvex Inc.", "Orlix LLC"]),
     ("UPDATE: Quorvex Inc. (W1-D-1), Dayton, Ohio, has been added as an awardee.", ["Quorvex Inc."]),
+    ("The prime contractor will be Quorvex in Dayton, Ohio.", ["Quorvex"]),
+    ("The main contractors will be Quorvex Marine, Inc. in Mobile, Alabama; Bantor in Reno, Nevada; and Orlix Works of Waco, Texas.", ["Quorvex Marine, Inc.", "Bantor", "Orlix Works"]),
+    ("The prime contractors will be Quorvex Works in Dayton, Ohio, Bantor Detection in Reno, Nevada, and Orlix in Waco, Texas.", ["Quorvex Works", "Bantor Detection", "Orlix"]),
+    ("The principal contractors are: the Quorvex Limited Liability Company located in Dayton, Ohio; and Orlix, Waco, Texas.", ["Quorvex Limited Liability Company", "Orlix"]),
+    ("The prime contractor will be chosen after a competition in Dayton, Ohio.", []),
+    ("The Navy in San Diego, California, awarded a contract to Orlix.", []),
     ("In a letter, Rep. Lee, Dayton, Ohio, said the award came late.", []),
     ("Work for the Navy, Dayton, Ohio, was awarded.", []),
 ]  # fmt: skip

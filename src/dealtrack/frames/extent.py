@@ -148,7 +148,7 @@ def extend(tagged: Tagged, row: Sequence[Constituent], i: int, first: int, words
             if step is None:
                 break
             last = step
-            general = general and _general(row[last])
+            general = _general(row[last])  # "technical, engineering and software | support | for 12 jets"
             continue
         if link.kind != t.PREPOSITION or not _belongs(tagged, row, i, last, general, words):
             break
@@ -256,7 +256,7 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
     if k >= len(row):
         return None
     opening, word = tagged.words[row[k].phrase.first], row[k].word
-    if opening == "the" or opening in _LOOSE:
+    if opening == "the" or opening in _LOOSE and row[k].phrase.first < row[k].phrase.head:
         return None  # "radars and | the missiles for them"
     if tagged.words[row[k].phrase.head] in _APART and (row[k].phrase.first == row[k].phrase.head):
         return None  # "a contract for radars and | another | for drones", "six jets, | two | for training"

@@ -184,12 +184,13 @@ def _item(
     text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, bare: bool = False
 ) -> Item | None:
     """The first thing behind "sale to ... for|of"; where ``bare``, also the one that stands right behind ``after``."""
-    inside = within(mentions, after, sentence.end)
-    tagged, row = analyse(text, after, sentence.end, inside, lexicon)
+    inside = within(mentions, sentence.start, sentence.end)
+    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
     words = vocabulary(lexicon)
-    if bare and row and row[0].kind == THING:
-        return item_at(tagged, row, 0, words)
-    for i, c in enumerate(row[:-1]):
+    first = next((i for i, c in enumerate(row) if tagged.starts[c.phrase.first] >= after), len(row))
+    if bare and first < len(row) and row[first].kind == THING:
+        return item_at(tagged, row, first, words)
+    for i, c in enumerate(row[first:-1], first):
         opens = (
             c.kind == t.PREPOSITION
             and c.word in ("for", "of")

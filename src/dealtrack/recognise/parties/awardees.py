@@ -1,4 +1,5 @@
-"""The companies at the head of a US contract announcement: "Acme Works, Dayton, Ohio, was awarded ..."."""
+"""The companies that a US announcement names with their towns: at the head of an award, "Acme Works, Dayton, Ohio, was awarded ...",
+and in a list of contractors, "The prime contractors will be Acme Works in Dayton, Ohio; and ..."."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from .known import Index
 
 _AWARDED = re.compile(
     r"\b(?:award(?:ed|ees?|s)?|modifications?|contracts?|received|selected|delivery order|task order)\b"
+)
+_CONTRACTORS = re.compile(
+    r"\b(?:prime|principal|main)\scontractors?\b[^.;:,]{0,60}?\s(?:will\sbe|is|are|include|includes)(?::|,)?\s+"
 )
 _HEAD = 2400  # a list of fifty awardees still fits
 _LEADS = re.compile(
@@ -25,6 +29,7 @@ _BETWEEN = re.compile(  # what may stand between two awardees
       ;
     | \( [^()\d]{0,20} \d [^()]{0,40} \) \s* [,;]? \s+ (?:and\s+)? (?=(?:the\s+)?[A-Z0-9])   # (W9113M-19-D-0004), and Orlix
     | , \s+ and \s+ (?=(?:the\s+)?[A-Z0-9])                                        # Ohio, and Orlix
+    | , \s+ (?! (?:Inc|LLC|Ltd|LP)\b ) (?= [A-Z] [^,;.()]{2,60} \s in \s [A-Z] [a-z]{2,20} (?:\s[A-Z][a-z]{2,20})? , )  # Orlix in Ogden,
     """,
     re.VERBOSE,
 )
@@ -49,22 +54,32 @@ _PROSE = re.compile(
 _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|will|said)\b")
 _GAP = 24  # characters of a number with the semicolon behind it
 _MAX = 110  # characters of a name
-_FORM = re.compile(
-    r"(?P<name>[^,]{2,80}?\s(?:Inc|Corp|Co|Ltd|LLC|LP|JV)\b\.?)\s[A-Z][\w. ]{2,30}$"
-)  # "Acme Inc. Dayton, Ohio"
+_FORM = r"(?:Inc|Corp|Co|Ltd|LLC|LP|JV)\b\.?"
+_FORMED = re.compile(rf"(?P<name>[^,]{{2,80}}?\s{_FORM})\s[A-Z][\w. ]{{2,30}}$")  # "Acme Inc. Dayton, Ohio"
+_SEATED = re.compile(  # "Acme Works, LLC in Dayton, Ohio"
+    rf"""
+    (?P<name> (?: (?! \s (?:and|of) \s ) [^,] ){{2,80}}? (?: , \s {_FORM} )? )
+    \s (?: (?:located|based)\s )? (?: in | (?<!\bUniversity\s) of )
+    (?: \s [A-Z][\w.]* ){{1,4}} $
+    """,
+    re.VERBOSE,
+)
 _REGION = 3  # words of a state's or a country's name
 
 
 def find(text: str, sentence: Sentence, index: Index) -> Iterator[tuple[int, int]]:
     """The ranges of the awardees' names: what stands before a town and a state at the head of a sentence and, in a list,
-    behind each semicolon. Nothing where the sentence awards nothing."""
-    start = _head(text, sentence)
+    behind each semicolon. Nothing where the sentence neither awards anything nor lists contractors."""
+    told = text.find("contractor", sentence.start, sentence.end) >= 0
+    lead = _CONTRACTORS.search(text, sentence.start, sentence.end) if told else None
+    listed = lead is not None
+    start = lead.end() if lead is not None else _head(text, sentence)
     end = min(sentence.end, start + _HEAD)
-    if not text[start : start + 1].isalnum() or text.count(",", start, end) < 2:
+    if not text[start : start + 1].isalnum() or text.count(",", start, end) < (1 if listed else 2):
         return
-    if _AWARDED.search(text, start, sentence.end) is None:
+    if not listed and _AWARDED.search(text, start, sentence.end) is None:
         return
-    found = _members(text, start, end, index)
+    found = _members(text, start, end, index, listed)
     first = next(found, None)
     if first is not None:
         yield first
@@ -79,12 +94,13 @@ def _head(text: str, sentence: Sentence) -> int:
     return line if 0 < apart < _HEAD and _TOLD.search(text, line, sentence.start) is None else sentence.start
 
 
-def _members(text: str, start: int, end: int, index: Index) -> Iterator[tuple[int, int] | None]:
-    """The awardee of each member of a list, None for one without; a number may stand before the town as well."""
+def _members(text: str, start: int, end: int, index: Index, listed: bool) -> Iterator[tuple[int, int] | None]:
+    """The awardee of each member of a list, None for one without; a number may stand before the town as well. ``listed``: a list of
+    contractors, where the town may stand behind "in"."""
     opened: int | None = None
     for left, right in _pieces(text, start, end):
         opened = left if opened is None else opened
-        awardee = _awardee(text, opened, right, index) or _awardee(text, left, right, index)
+        awardee = _awardee(text, opened, right, index, listed) or _awardee(text, left, right, index, listed)
         if awardee is not None or ";" in text[right : right + _GAP]:
             yield awardee
             opened = None
@@ -98,13 +114,14 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _awardee(text: str, start: int, end: int, index: Index) -> tuple[int, int] | None:
+def _awardee(text: str, start: int, end: int, index: Index, listed: bool) -> tuple[int, int] | None:
     lead = _LEADS.match(text, start, end)
     start = lead.end() if lead else start
     commas = _commas(text, start, end)
-    form = _FORM.match(text, start, commas[0]) if commas else None
-    if form is not None and _is_region(text[commas[0] + 1 : commas[1] if len(commas) > 1 else end], index):
-        return _trimmed(text, start, form.end("name"))
+    for first, second in zip(commas[:2], (*commas[1:], end), strict=False):
+        seated = (_SEATED if listed else _FORMED).match(text, start, first)
+        if seated is not None and _is_region(text[first + 1 : second], index):
+            return _trimmed(text, start, seated.end("name"))
     for second, third in zip(commas[1:], (*commas[2:], end), strict=False):
         if _is_region(text[second + 1 : third], index):
             stop = commas[commas.index(second) - 1]
