@@ -103,6 +103,12 @@ def test_several_contractors():
     assert [p.name for p in report.suppliers] == ["United States", "Oshkosh", "Lockheed Martin", "Raytheon"]
 
 
+def test_the_government_that_sells_is_no_contractor():
+    contractor = "Quorvex Marine, chosen by the U.S. Government"
+    (report,) = read(notified("Oman", "20 trucks", "$9 million", contractor, "20 trucks")).reports
+    assert [p.name for p in report.suppliers] == ["United States", "Quorvex Marine"]
+
+
 def test_the_transmittal_number_is_the_reference():
     (report,) = read(
         "Transmittal No. 18-21\n\n" + notified("Oman", "20 trucks", "$9 million", "Oshkosh", "20 trucks")

@@ -237,6 +237,7 @@ def _contractors(
             for m in within(mentions, found.end(), end)
             if m.kind == MentionKind.PARTY
             and m.party.kind is not PartyKind.COUNTRY
+            and not (m.party.kind is PartyKind.GOVERNMENT and m.party.name.endswith(UNITED_STATES.name))
             and (buyer is None or m.party.name != buyer.value.name)
         ]
         if names:
