@@ -6,6 +6,10 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "who only uses what others make": [
+        row("The Lich airport signed an agreement with Tarben to provide 40 buses.", "buses x40 | - | Lich airport < Tarben | signed"),
+        row("Ostrel Museum signed a contract with Quillon to supply 40 lamps.", "lamps x40 | - | Ostrel Museum < Quillon | signed"),
+    ],
     "two clauses about one thing": [
         row("Japan has agreed to export radars that Peru is keen to acquire.", "radars | - | Peru < Japan | planned"),
         row("Sweden offered submarines that Peru wants to buy.", "submarines | - | Peru < Sweden | planned"),

@@ -45,7 +45,7 @@ def makes_by_name(parties: Parties, counter: Parties, words: Vocabulary, *, let:
     uses them ("Quillon Airlines"); where things are ``let``, that it lets them ("Tarben Leasing"). None where that settles nothing."""
     if let:
         return _only_one(lambda f: _is_called(f, "name of a lessor", words), parties, counter)
-    if not are_firms(parties + counter):
+    if any(f.value.kind in OFFICIAL for f in parties + counter):
         return None
     makes = _only_one(lambda f: _makes(f, words), parties, counter)
     return _only_one(lambda f: _is_called(f, "name of a user", words), counter, parties) if makes is None else makes
