@@ -6,6 +6,16 @@ import pytest
 from told import differences, miss, params, read, row
 
 KINDS = {
+    "agreements that set terms for orders to come": [
+        row("Peru signed a framework agreement with Saab for the purchase of 20 pumps.", "pumps x20 | - | Peru < Saab | signed framework"),
+        row("Saab won a framework contract worth up to $20 million to deliver pumps to Peru.", "pumps | <=USD 20m | Peru < Saab | signed framework"),
+        row("Peru ordered 20 pumps from Saab under a framework agreement.", "pumps x20 | - | Peru < Saab | signed"),
+        row("Peru signed an annex to its contract with Saab for 72 more pumps.", "pumps x72 | - | Peru < Saab | signed amendment"),
+    ],
+    "contracts that are dumped": [
+        row("Peru dumped its $90 million pump contract with Saab.", "pump | USD 90m | Peru < Saab | cancelled"),
+        row("Farmers dumped 12 tonnes of milk."),
+    ],
     "several contracts": [
         row("Saab won two contracts totaling $284 million from Norway for radars.", "radars | USD 284m | Norway < Saab | signed aggregate"),
         row("Saab received $40 million in orders from Norway for radars.", "radars | USD 40m | Norway < Saab | signed aggregate"),

@@ -171,10 +171,11 @@ def own_name(group: Group, tagged: Tagged, row: Sequence[Constituent], words: Vo
 
 def open_ended(draft: Draft, group: Group, tagged: Tagged) -> Draft:
     """The draft as a framework with a ceiling where its contract sets terms for orders to come ("an indefinite-quantity
-    contract"); an order under such a contract stays what it is."""
+    contract", "a framework agreement"); an order under such a contract stays what it is."""
     before = [w for c in group.nouns for w in tagged.words[c.phrase.first : c.phrase.head]]
     ordered = any(c.word == "order" for c in group.nouns)
-    terms = any(w == "idiq" or w.startswith("indefinite-") for w in before)
+    ordered = ordered or any(tagged.words[max(0, c.phrase.first - 1)] == "under" for c in group.nouns)
+    terms = any(w in ("idiq", "framework", "umbrella") or w.startswith("indefinite-") for w in before)
     if draft.kind is not Kind.CONTRACT or ordered or not terms:
         return draft
     amount = draft.value
