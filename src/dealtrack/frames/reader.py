@@ -237,7 +237,7 @@ class Reader(Dating):
             self.preposition = None
         elif self._is_parallel(i, slot) or self._lists_next(i) or self._lists_more(i, slot):
             slot = self._open_parallel(slot)
-        if slot == "with" and self.joined:
+        if slot == "with" and self.joined and self.row[i - 1].word == "with":
             self._second_partner(c)
         self.listed = self.joined
         second = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
