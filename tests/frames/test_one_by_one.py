@@ -6,6 +6,21 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "several partners of one deal, and deals of several": [
+        row("Peru placed an order for 12 boats with Saab and Damen.", "boats x12 | - | Peru < Saab, Damen | signed"),
+        row("Peru signed a contract for 12 boats with Saab, Damen and Quillon Inc.",
+            "boats x12 | - | Peru < Saab, Damen, Quillon Inc | signed"),
+        row("Saab won orders for 12 boats from Peru and from Chile.", "boats x12 | - | Peru, Chile < Saab | signed"),
+        row("Saab won orders from Peru for 12 boats and from Chile for six trucks.",
+            "boats x12 | - | Peru < Saab | signed",
+            "trucks x6 | - | Chile < Saab | signed"),
+        row("Peru bought the boats from Saab for $40 million and the trucks from Volvo for $2 million.",
+            "boats | USD 40m | Peru < Saab | signed",
+            "trucks | USD 2m | Peru < Volvo | signed"),
+        row("Saab sold 12 boats to Peru for $40 million and six trucks to Chile for $2 million.",
+            "boats x12 | USD 40m | Peru < Saab | signed",
+            "trucks x6 | USD 2m | Chile < Saab | signed"),
+    ],
     "one for this and another for that": [
         row("Rosoboronexport has signed two contracts with Peru: one for 12 helicopters and another for air-launched missiles.",
             "helicopters x12 | - | Peru < Rosoboronexport | signed",

@@ -118,19 +118,23 @@ class Instances(Asides):
         parted = before > 0 and (self.row[before].word == ";" or closes)
         return told and parted and self.row[i].quantity is not None
 
-    def _is_parallel(self, i: int, slot: str) -> bool:
-        """Whether a thing opens a second deal told with the same preposition: "tanks to Chile and | jets | to Peru"."""
+    def _parallel(self, i: int, slot: str) -> str | None:
+        """The slot by which a thing opens a second deal that is told with the same preposition, or None: "tanks to Chile and | jets | to
+        Peru", "boats from Saab for $4 million and | trucks | from Volvo"."""
         k = i + 1
         while self._next_kind(k) in (t.COMMA, t.CONJUNCTION) and self._next_kind(k + 1) == THING or self._is_part(k):
             k += 2  # "tanks for the Army and | five frigates, | four submarines and two boats for the Navy"
-        alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         told = self.group is not None and bool(self.group.items) and self.event is not None
         mark = self.row[i - 2].kind == t.COMMA or self.row[i - 2].word == ";"
         listed = mark and self.row[i - 1].kind == t.CONJUNCTION
         before = i - 2 - listed
+        if self._next_kind(before) == MONEY and before > 2:
+            before -= 2
+            slot = self.row[before - 1].word
         before -= 2 * (self._next_kind(before) == DATE)  # "tanks to Chile in 2015 and | jets | to Peru"
+        alike = self._next_kind(k) == t.PREPOSITION and self.row[k].word == slot in _PARTING
         joined = self.joined and self.preposition is None and before >= 0 and self._is_user(before)
-        return told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1)
+        return slot if told and joined and alike and self.row[i].kind == THING and self._is_user(k + 1) else None
 
     def _open_parallel(self, slot: str) -> str:
         """Opens a second deal that differs from the one before in its thing and in who stands in ``slot``; returns the slot of
@@ -140,10 +144,12 @@ class Instances(Asides):
         return "of" if event.verb is None else "object"
 
     def _second_partner(self, c: Constituent) -> None:
-        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets" the second partner opens a second deal."""
+        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets", "orders from Peru for 12 boats and | from Chile for
+        six" the second partner opens a second deal."""
         if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
             return
-        if c.kind == PARTY and self.group.roles.get(Role.COUNTERPARTY):
+        partners = self.group.roles.get(Role.COUNTERPARTY) or self.group.roles.get(Role.SOURCE)
+        if c.kind == PARTY and partners:
             noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
             self.group = self.base.fork()
             self.group.nouns, self.event = [noun], event
@@ -170,6 +176,6 @@ class Instances(Asides):
         one = self.tagged.words[c.phrase.first] in ("a", "an")
         if one and any(self.tagged.words[k].isdigit() for k in inside):
             return True
-        behind = self.row[i - 1].kind == t.CONJUNCTION and self._is_user(i - 2) and not self._is_parallel(i, slot)
+        behind = self.row[i - 1].kind == t.CONJUNCTION and self._is_user(i - 2) and self._parallel(i, slot) is None
         designed = any(is_designation(self.tagged.slice(k, k)) for k in inside)
         return designed and (one or behind)  # "to Peru and | Igla-S missiles"

@@ -235,9 +235,9 @@ class Reader(Dating):
             self.groups.append(self.group)
             self.event, slot = self.first.events[-1], "object"
             self.preposition = None
-        elif self._is_parallel(i, slot) or self._lists_next(i) or self._lists_more(i, slot):
-            slot = self._open_parallel(slot)
-        if slot == "with" and self.joined and self.row[i - 1].word == "with":
+        elif (parted := self._parallel(i, slot)) is not None or self._lists_next(i) or self._lists_more(i, slot):
+            slot = self._open_parallel(parted or slot)
+        if slot in ("with", "from") and self.joined and self.row[i - 1].word == slot and self._follows(i) == "for":
             self._second_partner(c)
         self.listed = self.joined
         second = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
