@@ -195,7 +195,7 @@ AWARDS = {
             f"truck tires | USD 9125400 | {ARMY} < Brennex Assoc. or Brennex Assoc. Inc. or Brennex Assoc or Brennex Assoc. Inc | signed"),
     ],
     "ceilings": [
-        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification to increase the maximum dollar value of a contract for truck tires." + _ARMY + ".",
+        row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 modification to raise the ceiling of a contract for truck tires." + _ARMY + ".",
             _brennex("truck tires", "signed amendment")),
         row("Brennex Corp., Dayton, Ohio, was awarded a $9,125,400 multiple award task order multi-year contract for scaffolding. Funding will be determined with each order." + _ARMY + ".",
             f"scaffolding | <=USD 9125400 | {ARMY} < Brennex or Brennex Corp. or Brennex Corp | signed framework"),
@@ -238,7 +238,7 @@ def test_awards(text, expected):
             ("Oman", "South Korea"),
         ),
         ("a sale to the Omani navy under the Foreign Military Sales program", ("Oman",)),
-        ("purchases for the Navy (1) and the government of Canada (1)", ("Canada",)),
+        ("purchases for the Air Force (3) and the government of Norway (2)", ("Norway",)),
     ],
 )
 def test_customers_of_foreign_military_sales(customers, expected):
