@@ -6,6 +6,16 @@ import pytest
 from told import differences, params, row
 
 TABLES = {
+    "what was said once is no talks": [
+        row(
+            "Peru plans to buy six tugs from Damen. The discussion was held before a summit.",
+            "tugs x6 | - | Peru < Damen | planned",
+        ),
+        row(
+            "Peru plans to buy six tugs from Damen. The two sides are in talks.",
+            "tugs x6 | - | Peru < Damen | negotiating",
+        ),
+    ],
     "behind a relative clause": [
         row(
             "The radars, which Saab developed for Sweden, were sold to Peru for $20 million.",

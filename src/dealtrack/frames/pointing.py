@@ -37,9 +37,9 @@ def goes_on(group: Group, status: Status, tagged: Tagged, words: Vocabulary) -> 
 
 def _are_held(c: Constituent, tagged: Tagged, words: Vocabulary) -> bool:
     """Whether talks that may be about a deal which the text told before are under way: "| negotiations | began", "is in | talks
-    |", "held | the talks |"; not "a round of | talks |"."""
+    |", "held | the talks |"; not "a round of | talks |", nor what was said once, "the | discussion | took place"."""
     first = c.phrase.first
-    if tagged.words[first] in ("no", "a", "an"):
+    if tagged.words[first] in ("no", "a", "an") or tagged.words[c.phrase.head] == c.word:
         return False
     before = tagged.verbs.get(first - 1)
     held = before is not None and (
