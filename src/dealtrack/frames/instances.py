@@ -143,18 +143,26 @@ class Instances(Asides):
         self._open_like(group, event.slots.get(slot), Role.USER if slot == "for" else None)
         return "of" if event.verb is None else "object"
 
-    def _second_partner(self, c: Constituent) -> None:
-        """In "contracts with DCNS for four corvettes and | with Dassault for 24 jets", "orders from Peru for 12 boats and | from Chile for
-        six" the second partner opens a second deal."""
-        if self.group is None or self.base is None or not (self.group.items and self.group.nouns):
-            return
-        partners = self.group.roles.get(Role.COUNTERPARTY) or self.group.roles.get(Role.SOURCE)
-        if c.kind == PARTY and partners:
-            noun, event = self.group.nouns[-1], next(e for e in reversed(self.group.events) if e.verb is None)
-            self.group = self.base.fork()
-            self.group.nouns, self.event = [noun], event
-            self.group.events.append(event)
-            self.groups.append(self.group)
+    def _second_partner(self, i: int, slot: str) -> str:
+        """Opens a second deal with a second partner: "contracts with DCNS for four corvettes and | with Dassault for 24 jets", "orders
+        from Peru for 12 boats and | from Chile for six", "contracts with Saab for boats and | Volvo | for trucks". Returns the slot."""
+        group, c = self.group, self.row[i]
+        if group is None or self.base is None or not (self.joined and group.items and group.nouns):
+            return slot
+        with_whom = group.roles.get(Role.COUNTERPARTY)
+        partners = with_whom or group.roles.get(Role.SOURCE)
+        if c.kind != PARTY or not partners or self._follows(i) != "for" or self._next_kind(i + 2) != THING:
+            return slot
+        if slot == "for" and self.preposition is None and self._next_kind(i - 2) == THING:
+            slot = "with" if with_whom else "from"
+        elif self.row[i - 1].word != slot or slot not in ("with", "from"):
+            return slot
+        noun, event = group.nouns[-1], next(e for e in reversed(group.events) if e.verb is None)
+        self.group = self.base.fork()
+        self.group.nouns, self.event = [noun], event
+        self.group.events.append(event)
+        self.groups.append(self.group)
+        return slot
 
     def _is_part(self, k: int) -> bool:
         """Whether the things that somebody gets only a part of follow: "the first | of | six radars | to Peru"."""

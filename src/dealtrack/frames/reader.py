@@ -237,8 +237,7 @@ class Reader(Dating):
             self.preposition = None
         elif (parted := self._parallel(i, slot)) is not None or self._lists_next(i) or self._lists_more(i, slot):
             slot = self._open_parallel(parted or slot)
-        if slot in ("with", "from") and self.joined and self.row[i - 1].word == slot and self._follows(i) == "for":
-            self._second_partner(c)
+        slot = self._second_partner(i, slot)
         self.listed = self.joined
         second = self.joined and self.preposition is None and c.kind == TRIGGER and self.base is not None
         coordinated = second and self.group is not None and bool(self.group.nouns)
