@@ -14,6 +14,7 @@ TABLES = {
         row("Saab won orders from Peru for 12 boats and from Chile for six trucks.",
             "boats x12 | - | Peru < Saab | signed",
             "trucks x6 | - | Chile < Saab | signed"),
+        row("Peru ordered 12 boats and Chile six.", "boats x12 | - | Peru < - | signed", "boats x6 | - | Chile < - | signed"),
         row("Peru signed contracts with Saab for 12 boats, Volvo for six trucks and Thales for radars.",
             "boats x12 | - | Peru < Saab | signed",
             "trucks x6 | - | Peru < Volvo | signed",

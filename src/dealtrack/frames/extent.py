@@ -10,6 +10,7 @@ from ..lexicon.triggers import Sense
 from ..model import MentionKind, PartyKind
 from ..syntax import tags as t
 from ..syntax.tokens import Tagged
+from ..syntax.verbs import is_number
 from .constituents import PARTY, THING, TRIGGER, Constituent, singular
 from .set_apart import called, described
 from .vocabulary import Vocabulary
@@ -260,8 +261,8 @@ def _next_in_list(tagged: Tagged, row: Sequence[Constituent], last: int, words: 
         return None  # "radars and | the missiles for them"
     if tagged.words[row[k].phrase.head] in _APART and (row[k].phrase.first == row[k].phrase.head):
         return None  # "a contract for radars and | another | for drones", "six jets, | two | for training"
-    if row[k].parties and word.replace(",", "").isdigit():
-        return None  # "six jets and | Chile 12"
+    if row[k].parties and (word.replace(",", "").isdigit() or word.isalpha() and is_number(word)):
+        return None  # "six jets and | Chile 12", "| Chile four"
     if word in words.of("amount") and _counts(tagged, row[k]):
         return None  # "corn and | 153,000 tonnes of wheat"
     if k + 1 < len(row) and row[k].sense in BRINGING and row[k + 1].word == "of" and row[k - 1].kind == t.CONJUNCTION:

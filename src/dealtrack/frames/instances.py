@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..syntax import tags as t
 from .asides import Asides
-from .constituents import DATE, MONEY, PARTY, THING, Constituent, singular
+from .constituents import DATE, MONEY, PARTY, THING, singular
 from .designations import is_designation
 from .groups import AGREED, Group
 from .items import Item, item_at
