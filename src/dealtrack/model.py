@@ -64,6 +64,9 @@ class PartyKind(StrEnum):
     OTHER = "other"
 
 
+OFFICIAL = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))  # states, and who acts for them
+
+
 class MentionKind(StrEnum):
     MONEY = "money"
     DATE = "date"

@@ -122,8 +122,6 @@ def read(
 
 def _shared(draft: Draft, paragraph: Paragraph, mentions: Sequence[Mention]) -> list[Draft]:
     """The draft, or one for each awardee where each has an amount of its own."""
-    shares = award.shares(paragraph, mentions)
-    ends = [firm.start for firm, _ in shares[1:]] + [paragraph.verb]
     return [
         replace(
             draft,
@@ -131,7 +129,7 @@ def _shared(draft: Draft, paragraph: Paragraph, mentions: Sequence[Mention]) -> 
             value=_value(amount, draft.kind, paragraph),
             references=tuple(n for n in draft.references if firm.start < n.start < end),
         )
-        for (firm, amount), end in zip(shares, ends, strict=False)
+        for firm, amount, end in award.shares(paragraph, mentions)
     ] or [draft]
 
 

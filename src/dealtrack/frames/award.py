@@ -178,16 +178,16 @@ def awardees(paragraph: Paragraph, mentions: Sequence[Mention]) -> tuple[Filler[
     return distinct(out)
 
 
-def shares(paragraph: Paragraph, mentions: Sequence[Mention]) -> list[tuple[Filler[Party], Mention]]:
-    """The awardees of a list with the amount that each of them gets, where the award itself gives none: "Tarben Corp., Dayton, Ohio,
-    $20,000,000; and Quillon Inc., Waco, Texas, $9,000,000, got contracts"."""
+def shares(paragraph: Paragraph, mentions: Sequence[Mention]) -> list[tuple[Filler[Party], Mention, int]]:
+    """The awardees of a list with the amount that each of them gets, and where what is told of each ends; none where the award itself
+    gives the amount: "Tarben Corp., Dayton, Ohio, $20,000,000; and Quillon Inc., Waco, Texas, $9,000,000, got contracts"."""
     firms = [] if paragraph.recalled else _listed(paragraph, mentions, paragraph.start, paragraph.verb)
     amounts = [m for m in within(mentions, paragraph.start, paragraph.sentence.end) if m.kind == MentionKind.MONEY]
     if len(firms) < 2 or len(amounts) != len(firms) or amounts[-1].start > paragraph.verb:
         return []
     ends = [firm.start for firm in firms[1:]] + [paragraph.verb]
-    paired = all(f.start < m.start < end for f, m, end in zip(firms, amounts, ends, strict=True))
-    return list(zip(firms, amounts, strict=True)) if paired else []
+    told = list(zip(firms, amounts, ends, strict=True))
+    return told if all(firm.start < amount.start < end for firm, amount, end in told) else []
 
 
 def _listed(paragraph: Paragraph, mentions: Sequence[Mention], start: int, end: int) -> list[Filler[Party]]:

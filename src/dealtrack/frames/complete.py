@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Kind, Mention, Party, PartyKind, Status
+from ..model import OFFICIAL, Kind, Mention, Party, PartyKind, Status
 from ..recognise.parties.home import foremost
 from .agreement import OPEN, same_name
 from .constituents import first_of_states, within
@@ -20,7 +20,6 @@ from .vocabulary import ARMS, Vocabulary
 _POSSESSIVE = len("'s ")  # between a state and a company of it
 _NEAR = 1000  # characters
 _USUAL = 1 / 2  # of the deals of a text: who buys so many buys, too, what nobody is said to get
-_STATES = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 
 
 def complete(drafts: Sequence[Draft], named: Sequence[Mention], words: Vocabulary) -> tuple[list[Draft], list[Draft]]:
@@ -131,7 +130,7 @@ def _with_usual_buyers(drafts: Sequence[Draft], named: Sequence[Mention]) -> lis
 def _with_only_force(drafts: Sequence[Draft], named: Sequence[Mention]) -> list[Draft]:
     """What a company supplies and nobody is said to get is for the armed service that the document names, where it tells of no
     other one and of no other state."""
-    states = {m.party.name: m for m in reversed(named) if m.party.kind in _STATES}
+    states = {m.party.name: m for m in reversed(named) if m.party.kind in OFFICIAL}
     forces = [m for m in states.values() if m.party.kind is PartyKind.SERVICE]
     if len(forces) != 1 or len({_home(m.party) for m in states.values()}) != 1:
         return list(drafts)
@@ -178,7 +177,7 @@ def _usual_buyers(deals: Sequence[Draft]) -> list[tuple[Filler[Party], ...]]:
     names = Counter(tuple(f.value.name for f in d.buyers) for d in told)
     first = {tuple(f.value.name for f in d.buyers): d.buyers for d in reversed(told)}
     usual = [name for name in names if names[name] >= _USUAL * len(told)]
-    usual.sort(key=lambda name: (-names[name], first[name][0].value.kind not in _STATES))
+    usual.sort(key=lambda name: (-names[name], first[name][0].value.kind not in OFFICIAL))
     return [first[name] for name in usual]
 
 
@@ -194,7 +193,7 @@ def _with_usual_buyer(
     names = {f.value.name for f in draft.suppliers}
     states = {_home(f.value) for f in draft.suppliers if f.value.kind is not PartyKind.COMPANY}
     sold = {f.value.name for f in sellers}
-    other = [m for m in named if m.party.kind in _STATES and m.party.name not in sold and not _is_seat(m, sellers)]
+    other = [m for m in named if m.party.kind in OFFICIAL and m.party.name not in sold and not _is_seat(m, sellers)]
     told = {_home(m.party) for m in other if not m.rule.endswith("demonym")}
     others = told - {_home(f.value) for f in draft.suppliers}
     for buyers in usual:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import Kind, Mention, Party, PartyKind
+from ..model import OFFICIAL, Kind, Mention, Party, PartyKind
 from .draft import Filler, filler
 from .groups import Event, Group
 from .items import Item
 from .roles import Role
-from .standing import ARMED, OFFICIAL, Parties, are_firms, is_firm
+from .standing import ARMED, Parties, are_firms, is_firm
 from .vocabulary import Vocabulary
 
 _BUYING = frozenset((Sense.BUY, Sense.GET, Sense.AWARD, Sense.SELECT))
@@ -159,7 +159,7 @@ def is_source_of_goods(group: Group, roles: Mapping[Role, Parties], source: Part
 def wins_goods(winners: Parties, counter: Parties) -> bool:
     """Whether those who win a deal buy: forces, and states that have it with a company: "Peru clinched a deal with Saab"."""
     kinds = {f.value.kind for f in winners}
-    return kinds <= {PartyKind.SERVICE} or kinds <= set(OFFICIAL) and are_firms(counter)
+    return kinds <= {PartyKind.SERVICE} or kinds <= OFFICIAL and are_firms(counter)
 
 
 def party_sells(group: Group, parties: Parties, counter: Parties, has_buyer: bool, has_supplier: bool) -> bool:

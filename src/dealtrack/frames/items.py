@@ -165,9 +165,8 @@ def _named_at(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabul
         return None
     quantity = _quantity(c)
     for k in range(i + 2, last_index + 1, 2):
-        worked = row[k - 1].word == "for" and row[k - 2].word in words.of(
-            "works"
-        )  # "upgrades for 12 jets", not "material for"
+        # "upgrades for 12 jets", not "material for"
+        worked = row[k - 1].word == "for" and row[k - 2].word in words.of("works")
         if quantity is None and (worked or row[k - 1].word == "of"):
             quantity = _quantity(row[k])  # "construction of three tugs"
     common = _is_common(tagged, c, words)

@@ -156,9 +156,8 @@ def _side(group: Group) -> Role | None:
 
 
 def undivided(found: list[Group]) -> list[Group]:
-    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "100
-    drones, 60 for the Army", "a tender for 40 trams: it needs
-    30 long and ten short trams"."""
+    """Without the shares of what is told already: "100 drones, 60 for the Army and 40 for the Navy", "100 drones, 60 for the
+    Army", "a tender for 40 trams: it needs 30 long and ten short trams"."""
     for whole in found:
         if not whole.items or (total := whole.items[0].quantity) is None:
             continue

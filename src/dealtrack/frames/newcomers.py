@@ -15,10 +15,11 @@ from ..syntax.tagging import tag
 from ..syntax.tokens import Tagged
 from .constituents import DATE, MONEY, NOMINAL, PARTY, THING, TRIGGER, VERB, Constituent, constituents, is_named_by_role
 from .designations import is_designation
+from .groups import AGREED
 from .items import is_system
 from .vocabulary import Vocabulary, vocabulary
 
-_AGREED = (Sense.CONTRACT, Sense.PACT, Sense.NEGOTIATE, Sense.MERGE)  # with whom somebody has one is a party
+_AGREEING = AGREED | {Sense.NEGOTIATE, Sense.MERGE}  # with whom somebody has one is a party
 _OFFICIAL = (Sense.BUY, Sense.SIGN, Sense.AWARD)  # what offices do
 _LINKS = {Sense.SIGN: ("with",), Sense.MAKE: ("for",), Sense.SELL: ("to",)}  # what brings in whom a company does so for
 _PARTING = frozenset(("takeover", "buyout", "merger", "acquisition"))  # of companies; the last of goods as well
@@ -108,7 +109,9 @@ def _partner(row: Sequence[Constituent], i: int) -> bool:
     if i < 2 or row[i - 1].word != "with":
         return False
     before = row[i - 2]
-    return before.kind == TRIGGER and before.sense in _AGREED or before.kind == VERB and before.sense is Sense.NEGOTIATE
+    return (
+        before.kind == TRIGGER and before.sense in _AGREEING or before.kind == VERB and before.sense is Sense.NEGOTIATE
+    )
 
 
 def _owner(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> bool:

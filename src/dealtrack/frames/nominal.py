@@ -17,7 +17,7 @@ _WANTING = frozenset((Sense.PLAN, Sense.NEGOTIATE, Sense.APPROVE, Sense.OFFER))
 _RECALLING = frozenset("from after since following on by with through".split()) | frozenset(
     "due to|because of|in connection with|as a result of|in the wake of|in light of|in view of".split("|")
 )
-_AGREED = frozenset((Sense.SIGN, Sense.CONTRACT, Sense.PACT))
+_AGREEING = AGREED | {Sense.SIGN}
 
 
 class Nominal(Nouns):
@@ -27,11 +27,11 @@ class Nominal(Nouns):
         """A noun that tells of a deal joins the group before it, or opens one."""
         c = self._meant_noun(i, slot)
         besides = slot in ("with", "plus", "including") or slot == "object" and self.listed
-        if self._passes_over(i, slot, c):
-            told = c.word == "option" and besides and self.group is not None and self.group.items
-            return self._behind_option(i) if told else i + 1
+        passed = self._passes_over(i, slot, c)
         if c.word == "option" and besides and self.group is not None and self.group.items:
             return self._behind_option(i)  # "six jets with | an option for four more"
+        if passed:
+            return i + 1
         if slot == "in" and c.sense in AGREED and self.group is not None and self.row[i - 2].kind == MONEY:
             self._take_noun(self.group, c)  # "received $2 million in | contracts"
         mention = Event(c.sense, None, c.word, self.tagged.starts[c.phrase.head], self.tagged.ends[c.phrase.head])
@@ -88,7 +88,7 @@ class Nominal(Nouns):
         selling = event is not None and event.sense is Sense.SELL and c.word in self.words.of("work together")
         if slot == "in" and (c.word == "collaboration" or selling):
             return True  # "developed in collaboration with", "supplied in partnership with"
-        agreed = told is not None and bool(told.senses() & _AGREED)
+        agreed = told is not None and bool(told.senses() & _AGREEING)
         if slot == "subject to" and c.sense is Sense.APPROVE and agreed:
             return True  # "agreed in principle, subject to | board approval |, to buy"
         weighed = slot == "object" and self.verb in self.words.of("weighing")

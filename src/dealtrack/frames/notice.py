@@ -12,7 +12,19 @@ from datetime import date
 from itertools import takewhile
 
 from ..lexicon import Lexicon
-from ..model import DateRange, Kind, Mention, MentionKind, Money, Party, PartyKind, Qualifier, Sentence, Status
+from ..model import (
+    OFFICIAL,
+    DateRange,
+    Kind,
+    Mention,
+    MentionKind,
+    Money,
+    Party,
+    PartyKind,
+    Qualifier,
+    Sentence,
+    Status,
+)
 from ..syntax import tags as t
 from .constituents import THING, TRIGGER, analyse, within
 from .draft import Draft, Filler, distinct, filler
@@ -166,8 +178,7 @@ def _buyer(lead: Sentence, after: int, mentions: Sequence[Mention]) -> Filler[Pa
         (
             m
             for m in within(mentions, after, min(lead.end, after + 120))
-            if m.kind == MentionKind.PARTY
-            and m.party.kind in (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE, PartyKind.OTHER)
+            if m.kind == MentionKind.PARTY and m.party.kind in OFFICIAL | {PartyKind.OTHER}
         ),
         None,
     )

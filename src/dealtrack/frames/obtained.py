@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.triggers import Sense
-from ..model import PartyKind
+from ..model import OFFICIAL, PartyKind
 from .constituents import singular
 from .draft import Draft
 from .groups import Group
@@ -16,7 +16,6 @@ from .vocabulary import Vocabulary
 _ORDERING = frozenset((Sense.CONTRACT, Sense.PACT, Sense.AMEND))  # of so many things
 _HIRING = frozenset((Sense.AWARD, Sense.SELECT))
 _SETTLING = frozenset((Sense.AWARD, Sense.WIN, Sense.SIGN, Sense.CANCEL))
-_STATE = frozenset((PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE))
 _GOT = frozenset((Sense.BUY, Sense.GET))  # and then it is theirs
 
 
@@ -74,7 +73,7 @@ def _is_of_firm(draft: Draft) -> bool:
 def is_called(group: Group, items: Sequence[Item], draft: Draft, words: Vocabulary) -> bool:
     """Whether a thing that a state or its services order, choose or have made is told apart by its name, whatever that may be:
     "the Kestrion was ordered by Peru", "is building Kestrions for the Navy"."""
-    if not (draft.buyers and any(i.named for i in items)) or not all(f.value.kind in _STATE for f in draft.buyers):
+    if not (draft.buyers and any(i.named for i in items)) or not all(f.value.kind in OFFICIAL for f in draft.buyers):
         return False
     loose = words.of("weak") | words.of("trade")
     told = {e.sense for e in group.events if e.verb is not None and e.word not in loose}

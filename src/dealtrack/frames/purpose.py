@@ -63,68 +63,75 @@ _ALIKE = 0.8  # from here on two names stand for one thing
 _FOLLOWING = 3  # sentences behind that of the award which may say what it is for
 
 
+class _Award:
+    """The sentences of an award and of what is said of it, each of them analysed once."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], lexicon: Lexicon):
+        self.text, self._mentions, self._lexicon = text, mentions, lexicon
+        self.words = vocabulary(lexicon)
+        self._analysed: dict[Sentence, tuple[Tagged, list[Constituent]]] = {}
+
+    def row(self, sentence: Sentence) -> tuple[Tagged, list[Constituent]]:
+        """The words and the constituents of a sentence."""
+        if sentence not in self._analysed:
+            inside = within(self._mentions, sentence.start, sentence.end)
+            self._analysed[sentence] = analyse(self.text, sentence.start, sentence.end, inside, self._lexicon)
+        return self._analysed[sentence]
+
+    def stated(self, sentence: Sentence) -> int | None:
+        """Where a sentence begins to say what the contract is for; None where it does not."""
+        found = _STATED.search(self.text, sentence.start, sentence.end)
+        return found.start() if found is not None else None
+
+
 def item(
     text: str, sentences: Sequence[Sentence], after: int, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> Item | None:
     """What is bought: from the first sentence, that of the award, behind ``after``; else from one that says what the contract
     is for. A name that says next to nothing is taken where there is no better one."""
-    found: list[Item] = []
-    for opening in (_OPENING, _OPENING | _AIMS):
-        if not any(not item.vague for item in found):
-            found = _told(text, sentences, after, mentions, lexicon, opening)
-    whole = found or _names(text, sentences[0], after, mentions, lexicon)
+    award = _Award(text, mentions, lexicon)
+    found = _told(award, sentences, after, _OPENING)
+    if all(item.vague for item in found):
+        found = _told(award, sentences, after, _OPENING | _AIMS)
+    whole = found or _names(award, sentences[0], after)
     bought = next((item for item in found if not item.vague), whole[0] if whole else None)
     if bought is None or bought.quantity is not None or bought.vague:
         return bought
-    return replace(bought, quantity=_counted(text, sentences, bought, mentions, lexicon))
+    return replace(bought, quantity=_counted(award, sentences, bought))
 
 
-def _counted(
-    text: str, sentences: Sequence[Sentence], bought: Item, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Filler[int] | None:
+def _counted(award: _Award, sentences: Sequence[Sentence], bought: Item) -> Filler[int] | None:
     """The number of a thing that a later sentence gives: "... contract for harbor tugs. Contractor will provide | six tugs"."""
     for sentence in sentences[1 : 1 + _FOLLOWING]:
-        stated = _STATED.search(text, sentence.start, sentence.end) if sentence.start > bought.name.end else None
-        told = _items(text, sentence, stated.start(), mentions, lexicon, _OPENING) if stated is not None else []
+        stated = award.stated(sentence) if sentence.start > bought.name.end else None
+        told = _items(award, sentence, stated, _OPENING) if stated is not None else []
         for item in told[:1]:
             number = item.quantity
-            year = number is not None and _YEAR.fullmatch(text, number.start, number.end)
+            year = number is not None and _YEAR.fullmatch(award.text, number.start, number.end)
             if number is not None and not year and same_item(item.name.value, bought.name.value) > _ALIKE:
                 return number
     return None
 
 
-def _told(
-    text: str,
-    sentences: Sequence[Sentence],
-    after: int,
-    mentions: Sequence[Mention],
-    lexicon: Lexicon,
-    opening: frozenset[str],
-) -> list[Item]:
+def _told(award: _Award, sentences: Sequence[Sentence], after: int, opening: frozenset[str]) -> list[Item]:
     """The things that the sentences bring in with their verbs and with the prepositions ``opening``, up to one that says enough."""
-    found = _items(text, sentences[0], after, mentions, lexicon, opening)
+    found = _items(award, sentences[0], after, opening)
     for sentence in sentences[1 : 1 + _FOLLOWING]:
         if any(not item.vague for item in found):
             break
-        stated = _STATED.search(text, sentence.start, sentence.end)
-        if stated is not None:
-            found += _items(text, sentence, stated.start(), mentions, lexicon, opening)
+        if (stated := award.stated(sentence)) is not None:
+            found += _items(award, sentence, stated, opening)
     return found
 
 
-def _items(
-    text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon, opening: frozenset[str]
-) -> list[Item]:
+def _items(award: _Award, sentence: Sentence, after: int, opening: frozenset[str]) -> list[Item]:
     """The things that a sentence brings in behind ``after``, in order."""
-    words = vocabulary(lexicon)
-    inside = within(mentions, sentence.start, sentence.end)
-    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
+    tagged, row = award.row(sentence)
     ahead = (
         i for i in range(len(row) - 2) if tagged.starts[row[i].phrase.first] >= after and _brings_in(row, i, opening)
     )
-    found = (_brought(tagged, row, i, words) for i in ahead)
-    return [item for one in found if (item := completed(tagged, row, one, words)) is not None]
+    found = (_brought(tagged, row, i, award.words) for i in ahead)
+    return [item for one in found if (item := completed(tagged, row, one, award.words)) is not None]
 
 
 def _brought(tagged: Tagged, row: Sequence[Constituent], i: int, words: Vocabulary) -> Item | None:
@@ -239,20 +246,19 @@ def _object(row: Sequence[Constituent], i: int) -> int | None:
     return None
 
 
-def _names(text: str, sentence: Sentence, after: int, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Item]:
+def _names(award: _Award, sentence: Sentence, after: int) -> list[Item]:
     """Where nothing looks like goods or works, the names that a purpose brings in: a centre to be built, a system that
     sounds like a company, "canister production requirements"."""
-    inside = within(mentions, sentence.start, sentence.end)
-    tagged, row = analyse(text, sentence.start, sentence.end, inside, lexicon)
+    tagged, row = award.row(sentence)
     out = []
     for i, c in enumerate(row[1:]):
         if tagged.starts[row[i].phrase.first] < after or not _brings_in(row, i, _OPENING):
             continue
         shaped = c.kind == PARTY and c.parties[-1].rule in _SHAPED
         stated = c.kind == THING and c.word in _WORK_HEADS and _is_bought(tagged, row, i + 1)
-        begins = c.phrase.first + (tagged.tags[c.phrase.first] == t.DETERMINER)
-        if shaped or stated and begins < c.phrase.head:
-            out.append(Item(span(tagged, tagged.starts[begins], tagged.ends[c.phrase.head])))
+        begins = _begins(tagged, c)
+        if shaped or stated and begins < tagged.starts[c.phrase.head]:
+            out.append(Item(span(tagged, begins, tagged.ends[c.phrase.head])))
     return out
 
 

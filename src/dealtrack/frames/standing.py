@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Party, PartyKind
+from ..model import OFFICIAL, Party, PartyKind
 from .draft import Filler
 
 Parties = tuple[Filler[Party], ...]
 ARMED = (PartyKind.SERVICE, PartyKind.GOVERNMENT)  # who hardly ever sells
-OFFICIAL = (*ARMED, PartyKind.COUNTRY)
 _CABINET = re.compile(r"\b(?:Cabinet|Committee|Council|Parliament|Congress|Senate|Assembly)\b")
 
 

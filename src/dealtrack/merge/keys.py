@@ -8,11 +8,10 @@ from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
-from ..model import Money, Party, PartyKind
+from ..model import OFFICIAL, Money, Party, PartyKind
 from ..resolve import key
 from .told import Told
 
-_NATIONAL = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _PARTIES = 3  # of each side that name blocks
 _TOKENS = 3  # of an item
 _HEADS = 2
@@ -102,7 +101,7 @@ def _names(parties: tuple[Party, ...]) -> list[Part]:
 
 def _name(party: Party) -> str:
     """A country stands for its bodies: texts name one for the other."""
-    if party.kind in _NATIONAL and party.country:
+    if party.kind in OFFICIAL and party.country:
         return party.country
     return key(party.name).split(" ", 1)[0]  # a company and its divisions
 

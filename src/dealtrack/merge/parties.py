@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from ..model import Party, PartyKind, Report
+from ..model import OFFICIAL, Party, PartyKind, Report
 from ..resolve import key
 from .clue import Clue
 from .told import Told
@@ -19,7 +19,6 @@ _SUPPOSED = 1.0
 _OTHER = -6.0
 _FORTNIGHT = 14  # days
 _REMEMBERED = 20_000  # pairs of sides: popular parties meet again and again
-_STATE = (PartyKind.COUNTRY, PartyKind.GOVERNMENT, PartyKind.SERVICE)
 _ALL_FORCES = re.compile(r"\b(?:Armed Forces|Defen[cs]e Forces?|Military)\b")  # names for all services of a country
 _RESEARCH = re.compile(r"\b(?:Development|Research)\b")  # an agency for it orders for itself what a service buys later
 
@@ -101,7 +100,7 @@ def _close(one: Party, other: Party) -> bool:
 
 def _loose(one: Party, other: Party) -> bool:
     """Whether the two may stand for one, though texts seldom tell it so."""
-    if one.kind in _STATE and other.kind in _STATE:
+    if one.kind in OFFICIAL and other.kind in OFFICIAL:
         both_services = one.kind is other.kind is PartyKind.SERVICE
         return bool(one.country) and one.country == other.country and not both_services
     unknown = not one.country or not other.country
